@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+
+namespace visavis
+{
+
+/// What went wrong. The sentence for each code, in the window's language, is made by ui/base/errortext.
+enum class ErrorCode {
+    // Files
+    FileNotFound,
+    FileIsFolder,
+    FileNotReadable,
+    FileNotWritable,
+    FileTooLarge, ///< arguments: size, limit (bytes)
+    FileEmpty,
+    FolderEmpty,
+    // Reading transcripts
+    NotText,            ///< binary content
+    UnknownFormat,      ///< no reader recognises the content
+    NoWords,            ///< a known format without a word in it
+    LineTooLong,        ///< arguments: length, limit (UTF-16 units)
+    TooDeeplyNested,    ///< arguments: limit
+    TooManyParts,       ///< arguments: limit
+    MalformedContainer, ///< arguments: what was expected there
+    // Projects
+    NotAProject, ///< not SQLite at all
+    OtherProgramsDatabase,
+    ProjectTooNew, ///< arguments: its version, ours
+    ProjectLocked, ///< arguments: the holder's name, host, process id
+    ProjectReadOnly,
+    ProjectDamaged,
+    ProjectExists,
+    MigrationFailed, ///< arguments: from version, to version
+    DatabaseFailed,  ///< detail: the database's own words
+    DiskFull,
+    // Commands
+    NoSuchEpisode,
+    NoSuchTag,
+    NoSuchCoder,
+    NoSuchTurn,
+    QuoteNotFound,  ///< arguments: the quote
+    QuoteAmbiguous, ///< arguments: the quote, then one "turn: context" per candidate
+    RangeOutsideText, ///< arguments: start, stop, length (code points)
+    BadColour,
+    BadQuery, ///< arguments: the query, the place (UTF-16 units, from 0)
+    UnknownExportFormat,
+    TemplateRefused, ///< arguments: template, reason
+    NameTaken,
+    NameEmpty,
+    HandOverFailed, ///< the running window did not answer
+    Cancelled,
+    Internal,
+};
+
+/// An error that a caller handles: a code and its arguments, never a sentence, so that the language can switch.
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    QStringList arguments;
+    QString file;     ///< the file or folder it is about; empty when none
+    qint64 line = 0;  ///< 1-based line in that file; 0 when unknown
+    QString detail;   ///< words of the operating system or a library, shown as they are
+
+    bool operator==(const Error &) const = default;
+};
+
+template<class T>
+using Result = std::expected<T, Error>;
+
+[[nodiscard]] inline std::unexpected<Error> fail(ErrorCode code, const QStringList &arguments = {})
+{
+    return std::unexpected(Error{.code = code, .arguments = arguments, .file = {}, .line = 0, .detail = {}});
+}
+
+[[nodiscard]] inline std::unexpected<Error> failAt(ErrorCode code, qint64 line, const QStringList &arguments = {})
+{
+    return std::unexpected(Error{.code = code, .arguments = arguments, .file = {}, .line = line, .detail = {}});
+}
+
+} // namespace visavis

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "models/base/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype MaximumRecent = 10;
+
+template<class T>
+T read(const QString &key, const T &fallback = {})
+{
+    return QSettings().value(key, QVariant::fromValue(fallback)).template value<T>();
+}
+
+void write(const QString &key, const QVariant &value)
+{
+    QSettings().setValue(key, value);
+}
+
+} // namespace
+
+QStringList Settings::recentProjects()
+{
+    QStringList paths = read<QStringList>(u"recentProjects"_s);
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void Settings::addRecentProject(const QString &path)
+{
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    QStringList paths = recentProjects();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    write(u"recentProjects"_s, QStringList(paths.first(std::min(paths.size(), MaximumRecent))));
+}
+
+QString Settings::coderName()
+{
+    return read<QString>(u"coderName"_s);
+}
+
+void Settings::setCoderName(const QString &name)
+{
+    write(u"coderName"_s, name);
+}
+
+QString Settings::language()
+{
+    return read<QString>(u"language"_s);
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    write(u"language"_s, language);
+}
+
+Theme Settings::theme()
+{
+    return Theme(std::clamp(read<int>(u"theme"_s), int(Theme::System), int(Theme::Dark)));
+}
+
+void Settings::setTheme(Theme theme)
+{
+    write(u"theme"_s, int(theme));
+}
+
+QString Settings::readerFontFamily()
+{
+    return read<QString>(u"reader/family"_s);
+}
+
+void Settings::setReaderFontFamily(const QString &family)
+{
+    write(u"reader/family"_s, family);
+}
+
+double Settings::readerFontSize()
+{
+    return std::clamp(read<double>(u"reader/size"_s, 12.0), 6.0, 48.0);
+}
+
+void Settings::setReaderFontSize(double size)
+{
+    write(u"reader/size"_s, size);
+}
+
+QByteArray Settings::windowGeometry()
+{
+    return read<QByteArray>(u"window/geometry"_s);
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    write(u"window/geometry"_s, geometry);
+}
+
+QByteArray Settings::windowState()
+{
+    return read<QByteArray>(u"window/state"_s);
+}
+
+void Settings::setWindowState(const QByteArray &state)
+{
+    write(u"window/state"_s, state);
+}
+
+QString Settings::lastFolder(const QString &purpose)
+{
+    const QString folder = read<QString>(u"folder/"_s + purpose);
+    return QFileInfo(folder).isDir() ? folder
+                                     : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setLastFolder(const QString &purpose, const QString &folder)
+{
+    write(u"folder/"_s + purpose, folder);
+}
+
+} // namespace visavis

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace visavis
+{
+
+/// Light, sepia, dark, or as the desktop has it.
+enum class Theme { System, Light, Sepia, Dark };
+
+/// What is remembered for the person at this computer, over all projects (what belongs to one project is in its file).
+/// Reads and writes at once; cheap to make where it is needed.
+class Settings
+{
+public:
+    /// Projects opened lately, newest first, at most 10. Files that are gone are left out.
+    [[nodiscard]] static QStringList recentProjects();
+    static void addRecentProject(const QString &path);
+
+    /// The name under which this person annotates; empty until asked.
+    [[nodiscard]] static QString coderName();
+    static void setCoderName(const QString &name);
+
+    /// "en", "fr", or empty for the system's.
+    [[nodiscard]] static QString language();
+    static void setLanguage(const QString &language);
+
+    [[nodiscard]] static Theme theme();
+    static void setTheme(Theme theme);
+
+    /// The reading face; an empty family means the default serif.
+    [[nodiscard]] static QString readerFontFamily();
+    static void setReaderFontFamily(const QString &family);
+    /// In points.
+    [[nodiscard]] static double readerFontSize();
+    static void setReaderFontSize(double size);
+
+    [[nodiscard]] static QByteArray windowGeometry();
+    static void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] static QByteArray windowState();
+    static void setWindowState(const QByteArray &state);
+
+    /// The folder a file dialog for this purpose ("import", "export", "project") starts in.
+    [[nodiscard]] static QString lastFolder(const QString &purpose);
+    static void setLastFolder(const QString &purpose, const QString &folder);
+};
+
+} // namespace visavis

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtTypes>
+
+namespace visavis::limits
+{
+
+/// A file larger than this is refused: a million words are 6 MB, so this is no transcript.
+inline constexpr qint64 FileBytes = 128 * 1024 * 1024;
+/// A single line longer than this is refused; a chapter on one line is well below it.
+inline constexpr qsizetype LineUnits = 16 * 1024 * 1024;
+
+} // namespace visavis::limits
