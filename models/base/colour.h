@@ -11,8 +11,8 @@
 namespace visavis
 {
 
-/// A colour as the project stores it: 0xRRGGBB, written "#rrggbb". How it looks on a light, sepia or dark page is
-/// decided where it is painted.
+/// A colour as the project stores it: 0xRRGGBB, written "#rrggbb". How it looks on a light, sepia or dark
+/// page is decided where it is painted.
 struct Colour {
     quint32 rgb = 0;
 
@@ -29,8 +29,8 @@ struct NamedColour {
     Colour colour;
 };
 
-/// The colours offered for highlights, tags and speakers: told apart by colour-blind readers, after M. Okabe and
-/// K. Ito, Color Universal Design (2008). The first is the highlight's default.
+/// The colours offered for highlights, tags and speakers: told apart by colour-blind readers, after M. Okabe
+/// and K. Ito, Color Universal Design (2008). The first is the highlight's default.
 [[nodiscard]] const std::array<NamedColour, 8> &palette();
 
 } // namespace visavis

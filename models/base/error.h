@@ -43,8 +43,8 @@ enum class ErrorCode {
     NoSuchTag,
     NoSuchCoder,
     NoSuchTurn,
-    QuoteNotFound,  ///< arguments: the quote
-    QuoteAmbiguous, ///< arguments: the quote, then one "turn: context" per candidate
+    QuoteNotFound,    ///< arguments: the quote
+    QuoteAmbiguous,   ///< arguments: the quote, then one "turn: context" per candidate
     RangeOutsideText, ///< arguments: start, stop, length (code points)
     BadColour,
     BadQuery, ///< arguments: the query, the place (UTF-16 units, from 0)
@@ -57,13 +57,14 @@ enum class ErrorCode {
     Internal,
 };
 
-/// An error that a caller handles: a code and its arguments, never a sentence, so that the language can switch.
+/// An error that a caller handles: a code and its arguments, never a sentence, so that the language can
+/// switch.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QStringList arguments;
-    QString file;     ///< the file or folder it is about; empty when none
-    qint64 line = 0;  ///< 1-based line in that file; 0 when unknown
-    QString detail;   ///< words of the operating system or a library, shown as they are
+    QString file;    ///< the file or folder it is about; empty when none
+    qint64 line = 0; ///< 1-based line in that file; 0 when unknown
+    QString detail;  ///< words of the operating system or a library, shown as they are
 
     bool operator==(const Error &) const = default;
 };
@@ -76,9 +77,11 @@ using Result = std::expected<T, Error>;
     return std::unexpected(Error{.code = code, .arguments = arguments, .file = {}, .line = 0, .detail = {}});
 }
 
-[[nodiscard]] inline std::unexpected<Error> failAt(ErrorCode code, qint64 line, const QStringList &arguments = {})
+[[nodiscard]] inline std::unexpected<Error> failAt(ErrorCode code, qint64 line,
+                                                   const QStringList &arguments = {})
 {
-    return std::unexpected(Error{.code = code, .arguments = arguments, .file = {}, .line = line, .detail = {}});
+    return std::unexpected(
+        Error{.code = code, .arguments = arguments, .file = {}, .line = line, .detail = {}});
 }
 
 } // namespace visavis

@@ -9,14 +9,18 @@
 namespace visavis
 {
 
-/// The row of one kind of object within one project file. Ids of different kinds do not mix, and no integer turns
-/// into one by accident. 0 is "none". Ids hold only inside one file; what leaves it is named by its GUID.
+/// The row of one kind of object within one project file. Ids of different kinds do not mix, and no integer
+/// turns into one by accident. 0 is "none". Ids hold only inside one file; what leaves it is named by its
+/// GUID.
 template<class Kind>
 class Id
 {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(qint64 value) : m_value(value) {}
+    constexpr explicit Id(qint64 value)
+        : m_value(value)
+    {
+    }
 
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isValid() const { return m_value > 0; }

@@ -17,7 +17,11 @@ using namespace std::chrono_literals;
 class Job::State final : public Progress
 {
 public:
-    explicit State(Job *job) : m_job(job) { m_sinceReport.start(); }
+    explicit State(Job *job)
+        : m_job(job)
+    {
+        m_sinceReport.start();
+    }
 
     void report(qint64 done, qint64 total) override
     {
@@ -73,7 +77,11 @@ private:
     std::atomic<bool> m_cancelled = false;
 };
 
-Job::Job(QObject *parent) : QObject(parent), m_state(std::make_shared<State>(this)) {}
+Job::Job(QObject *parent)
+    : QObject(parent)
+    , m_state(std::make_shared<State>(this))
+{
+}
 
 Job::~Job()
 {
@@ -87,7 +95,8 @@ Job::~Job()
 void Job::start(Work work)
 {
     m_state->running = true;
-    QThreadPool::globalInstance()->start([state = m_state, work = std::move(work)] { state->end(work(*state)); });
+    QThreadPool::globalInstance()->start(
+        [state = m_state, work = std::move(work)] { state->end(work(*state)); });
 }
 
 void Job::cancel()

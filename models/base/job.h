@@ -12,8 +12,8 @@
 namespace visavis
 {
 
-/// What long work is given to report its progress and to learn that nobody wants it any more. Every function may be
-/// called from any thread.
+/// What long work is given to report its progress and to learn that nobody wants it any more. Every function
+/// may be called from any thread.
 class Progress
 {
 public:
@@ -31,8 +31,8 @@ public:
     [[nodiscard]] bool isCancelled() const override { return false; }
 };
 
-/// Work on a thread of the global pool, seen from the thread that started it. The signals arrive there; progress is
-/// passed on at most every 50 ms. Deleting a job cancels it and waits for its end.
+/// Work on a thread of the global pool, seen from the thread that started it. The signals arrive there;
+/// progress is passed on at most every 50 ms. Deleting a job cancels it and waits for its end.
 class Job final : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,8 @@ public:
     explicit Job(QObject *parent = nullptr);
     ~Job() override;
 
-    /// Starts the work; to be called once. The work returns Cancelled when it stopped because it was asked to.
+    /// Starts the work; to be called once. The work returns Cancelled when it stopped because it was asked
+    /// to.
     void start(Work work);
     void cancel();
     [[nodiscard]] bool isRunning() const;

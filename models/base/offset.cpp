@@ -4,7 +4,8 @@
 namespace visavis
 {
 
-OffsetMap::OffsetMap(QStringView text) : m_length(text.size())
+OffsetMap::OffsetMap(QStringView text)
+    : m_length(text.size())
 {
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate()) {
@@ -26,7 +27,8 @@ CodePoint OffsetMap::toCodePoint(Utf16Offset place) const
 Utf16Offset OffsetMap::toUtf16(CodePoint place) const
 {
     const qsizetype wanted = std::clamp<qsizetype>(place.value(), 0, codePointCount().value());
-    // Pair k starts at code point m_pairs[k] - k, which ascends, so the pairs before a code point can be searched.
+    // Pair k starts at code point m_pairs[k] - k, which ascends, so the pairs before a code point can be
+    // searched.
     qsizetype low = 0;
     qsizetype high = qsizetype(m_pairs.size());
     while (low < high) {

@@ -11,14 +11,17 @@
 namespace visavis
 {
 
-/// A place in a text, counted from 0 in units that its type names. Places of different units do not mix: converting
-/// is the work of OffsetMap alone.
+/// A place in a text, counted from 0 in units that its type names. Places of different units do not mix:
+/// converting is the work of OffsetMap alone.
 template<class Unit>
 class Offset
 {
 public:
     constexpr Offset() = default;
-    constexpr explicit Offset(qsizetype value) : m_value(value) {}
+    constexpr explicit Offset(qsizetype value)
+        : m_value(value)
+    {
+    }
 
     [[nodiscard]] constexpr qsizetype value() const { return m_value; }
 

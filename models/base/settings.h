@@ -11,8 +11,8 @@ namespace visavis
 /// Light, sepia, dark, or as the desktop has it.
 enum class Theme { System, Light, Sepia, Dark };
 
-/// What is remembered for the person at this computer, over all projects (what belongs to one project is in its file).
-/// Reads and writes at once; cheap to make where it is needed.
+/// What is remembered for the person at this computer, over all projects (what belongs to one project is in
+/// its file). Reads and writes at once; cheap to make where it is needed.
 class Settings
 {
 public:

@@ -11,9 +11,12 @@ using namespace Qt::StringLiterals;
 QLatin1StringView name(Role role)
 {
     switch (role) {
-    case Role::Interviewer: return "interviewer"_L1;
-    case Role::Interviewee: return "interviewee"_L1;
-    case Role::Other: break;
+    case Role::Interviewer:
+        return "interviewer"_L1;
+    case Role::Interviewee:
+        return "interviewee"_L1;
+    case Role::Other:
+        break;
     }
     return "other"_L1;
 }

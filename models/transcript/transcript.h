@@ -24,8 +24,8 @@ enum class Role { Other, Interviewer, Interviewee };
 [[nodiscard]] QLatin1StringView name(Role role);
 [[nodiscard]] std::optional<Role> roleFromName(QStringView name);
 
-/// A speaker's name as one transcript writes it. In question and answer shapes nobody is named: the name is empty and
-/// the role says who speaks.
+/// A speaker's name as one transcript writes it. In question and answer shapes nobody is named: the name is
+/// empty and the role says who speaks.
 struct Label {
     LabelId id; ///< invalid until stored
     QString name;
@@ -35,11 +35,13 @@ struct Label {
     bool operator==(const Label &) const = default;
 };
 
-/// What one speaker says before another speaks: one or more paragraphs, separated in the body by one blank line.
+/// What one speaker says before another speaks: one or more paragraphs, separated in the body by one blank
+/// line.
 struct Turn {
     TurnId id; ///< invalid until stored
     Utf16Range range;
-    std::vector<int> labels; ///< indexes into Transcript::labels; none when unknown, two when two speak at once
+    std::vector<int>
+        labels; ///< indexes into Transcript::labels; none when unknown, two when two speak at once
     std::optional<Milliseconds> start;
     std::optional<Milliseconds> end;
 
@@ -48,7 +50,7 @@ struct Turn {
 
 /// A titled part of an episode. Text before the first heading is a section with an empty title range.
 struct Section {
-    SectionId id; ///< invalid until stored
+    SectionId id;          ///< invalid until stored
     int level = 2;         ///< 1 is the highest
     Utf16Range titleRange; ///< the title's words in the body; empty when there are none
     int firstTurn = 0;     ///< index into Transcript::turns; its turns end where the next section's begin
@@ -56,7 +58,8 @@ struct Section {
     bool operator==(const Section &) const = default;
 };
 
-/// A time the source gives for a stretch of the body, as fine as the source has it (a cue, a segment, a word).
+/// A time the source gives for a stretch of the body, as fine as the source has it (a cue, a segment, a
+/// word).
 struct TimeSpan {
     Utf16Range range;
     Milliseconds start{0};
@@ -79,8 +82,8 @@ enum class WarningCode {
     FrontMatterLeftOut, ///< arguments: the keys that found no place
     MarkupLeftOut,      ///< arguments: what kind ("Liquid", "HTML", "image"), how often
     NoteBlockLeftOut,   ///< WebVTT NOTE, STYLE, REGION; arguments: kind, how often
-    BadCue,             ///< a cue or block that could not be read; its text is kept; arguments: what was wrong
-    TimesNotMonotone,   ///< arguments: where (h:mm:ss)
+    BadCue,           ///< a cue or block that could not be read; its text is kept; arguments: what was wrong
+    TimesNotMonotone, ///< arguments: where (h:mm:ss)
     CharactersReplaced, ///< NUL, lone surrogates, undecodable bytes became U+FFFD; arguments: how many
     CharsetGuessed,     ///< arguments: the character set taken
     StructureUncertain, ///< the shape is a guess; arguments: the shape taken
@@ -96,12 +99,12 @@ struct Warning {
     bool operator==(const Warning &) const = default;
 };
 
-/// One revision of an episode: its facts, its canonical text, and what is where in it. A value; what a reader makes of
-/// a file, and what the project gives back.
+/// One revision of an episode: its facts, its canonical text, and what is where in it. A value; what a reader
+/// makes of a file, and what the project gives back.
 ///
-/// Body: LF line ends, no BOM, no NUL, no lone surrogate. Section titles and paragraphs of turns follow each other in
-/// order, one blank line ("\n\n") between any two. Labels and times are not in it. Sections and turns are in order and
-/// do not overlap; every word of the body is in a title or in a turn.
+/// Body: LF line ends, no BOM, no NUL, no lone surrogate. Section titles and paragraphs of turns follow each
+/// other in order, one blank line ("\n\n") between any two. Labels and times are not in it. Sections and
+/// turns are in order and do not overlap; every word of the body is in a title or in a turn.
 struct Transcript {
     QString format; ///< the reader's id: "markdown", "text", "webvtt", "subrip"
     QString title;
@@ -115,8 +118,8 @@ struct Transcript {
     std::vector<Section> sections;
     std::vector<Turn> turns;
     std::vector<Label> labels;
-    std::vector<TimeSpan> times;      ///< ascending by range
-    std::vector<SourcePiece> pieces;  ///< ascending by body
+    std::vector<TimeSpan> times;     ///< ascending by range
+    std::vector<SourcePiece> pieces; ///< ascending by body
     std::vector<Warning> warnings;
     int units = 0; ///< labelled paragraphs, cues, segments, utterances as the source writes them
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "models/project/change.h"
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+Change Change::inverse() const
+{
+    Change inverse = *this;
+    switch (operation) {
+    case Operation::Create:
+        inverse.operation = Operation::Remove;
+        break;
+    case Operation::Remove:
+        inverse.operation = Operation::Create;
+        break;
+    case Operation::Update:
+        std::swap(inverse.before, inverse.after);
+        break;
+    }
+    return inverse;
+}
+
+QList<Change> inverse(const QList<Change> &changes)
+{
+    QList<Change> result;
+    result.reserve(changes.size());
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+        result.append(change->inverse());
+    }
+    return result;
+}
+
+namespace
+{
+
+constexpr std::array LogWords{"import episodes", "delete episodes",    "edit episode",   "set read status",
+                              "edit label",      "add coder",          "highlight",      "recolour",
+                              "move annotation", "delete annotations", "add tagging",    "remove tagging",
+                              "write note",      "delete note",        "create tag",     "edit tag",
+                              "move tag",        "delete tag",         "recover drafts", "repair"};
+static_assert(LogWords.size() == size_t(ActionKind::Repair) + 1);
+
+} // namespace
+
+QString logWord(ActionKind kind)
+{
+    return QString::fromLatin1(LogWords[size_t(kind)]);
+}
+
+std::optional<ActionKind> actionFromLogWord(QStringView word)
+{
+    for (size_t i = 0; i < LogWords.size(); ++i) {
+        if (word == QLatin1StringView(LogWords[i])) {
+            return ActionKind(i);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace visavis

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/recordtraits.h"
+
+#include <QStringList>
+#include <QVariantList>
+
+namespace visavis
+{
+
+/// One step on one object, complete enough to be done, undone, logged and sent to views. Values are as
+/// columns hold them.
+struct Change {
+    enum class Operation { Create, Update, Remove };
+
+    ObjectKind kind;
+    Operation operation;
+    qint64 id = 0;
+    QUuid guid;
+    int field = -1;   ///< Update: index into the kind's columns
+    QVariant before;  ///< Update
+    QVariant after;   ///< Update
+    QVariantList row; ///< Create and Remove: every column in order
+
+    [[nodiscard]] Change inverse() const;
+
+    template<class Record>
+    [[nodiscard]] static Change create(const Record &record)
+    {
+        return {.kind = RecordTraits<Record>::Kind,
+                .operation = Operation::Create,
+                .id = record.id.value(),
+                .guid = record.guid,
+                .field = -1,
+                .before = {},
+                .after = {},
+                .row = toRow(record)};
+    }
+    template<class Record>
+    [[nodiscard]] static Change remove(const Record &record)
+    {
+        Change change = create(record);
+        change.operation = Operation::Remove;
+        return change;
+    }
+    /// One change for each field that differs; none when the records are equal.
+    template<class Record>
+    [[nodiscard]] static QList<Change> update(const Record &before, const Record &after)
+    {
+        QList<Change> changes;
+        forEachField<Record>([&](int index, const auto &field) {
+            if (!(before.*field.member == after.*field.member)) {
+                changes.append({.kind = RecordTraits<Record>::Kind,
+                                .operation = Operation::Update,
+                                .id = before.id.value(),
+                                .guid = before.guid,
+                                .field = index,
+                                .before = toColumn(before.*field.member),
+                                .after = toColumn(after.*field.member),
+                                .row = {}});
+            }
+        });
+        return changes;
+    }
+    /// Whether it is about a record of this type; and then, of this id.
+    template<class Record>
+    [[nodiscard]] bool isAbout() const
+    {
+        return kind == RecordTraits<Record>::Kind;
+    }
+};
+
+/// Undoes a list: the inverses in reverse order.
+[[nodiscard]] QList<Change> inverse(const QList<Change> &changes);
+
+/// What a person did, for the undo menu and the history; the sentence is made in ui/base/actiontext.
+enum class ActionKind {
+    ImportEpisodes,    ///< arguments: how many, first title
+    DeleteEpisodes,    ///< arguments: how many, first title
+    EditEpisode,       ///< arguments: title
+    SetReadStatus,     ///< arguments: title, status
+    EditLabel,         ///< arguments: name
+    AddCoder,          ///< arguments: name
+    Highlight,         ///< arguments: quote's start
+    Recolour,          ///< arguments: how many annotations
+    MoveAnnotation,    ///< arguments: quote's start
+    DeleteAnnotations, ///< arguments: how many
+    AddTagging,        ///< arguments: tag, how many annotations
+    RemoveTagging,     ///< arguments: tag, how many annotations
+    WriteNote,         ///< arguments: the note's start
+    DeleteNote,
+    CreateTag,     ///< arguments: name
+    EditTag,       ///< arguments: name
+    MoveTag,       ///< arguments: name
+    DeleteTag,     ///< arguments: name
+    RecoverDrafts, ///< arguments: how many
+    Repair,
+};
+
+/// The word for the change log; never translated.
+[[nodiscard]] QString logWord(ActionKind kind);
+[[nodiscard]] std::optional<ActionKind> actionFromLogWord(QStringView word);
+
+/// One user action: all of it happens or nothing.
+struct Action {
+    ActionKind kind;
+    QStringList arguments;
+    QList<Change> changes;
+    /// Set where undoing is not the inverse (an import is undone by hiding its episodes).
+    std::optional<QList<Change>> undo;
+    std::optional<QList<Change>> redo;
+};
+
+} // namespace visavis

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/error.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <map>
+#include <memory>
+
+namespace visavis
+{
+
+class Database;
+
+/// A prepared statement lent by its Database; finished and given back when it leaves scope, so that no read
+/// lock stays.
+class Statement
+{
+public:
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&) = delete;
+    Q_DISABLE_COPY(Statement)
+    ~Statement();
+
+    /// Binds positional values in order and runs. Fails with the database's own words.
+    template<class... Values>
+    [[nodiscard]] Result<void> run(const Values &...values)
+    {
+        int place = 0;
+        (m_query->bindValue(place++, values), ...);
+        return execute();
+    }
+    void bind(int place, const QVariant &value) { m_query->bindValue(place, value); }
+    [[nodiscard]] Result<void> execute();
+
+    /// The next row; false behind the last one.
+    bool next() { return m_query->next(); }
+    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
+    [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+    [[nodiscard]] QString string(int column) const { return m_query->value(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    [[nodiscard]] int affectedRows() const { return m_query->numRowsAffected(); }
+
+private:
+    friend class Database;
+    Statement(std::shared_ptr<QSqlQuery> query, Error preparation);
+
+    std::shared_ptr<QSqlQuery> m_query; ///< owned by the Database's cache
+    Error m_preparation;                ///< set when the statement could not be prepared
+    bool m_prepared = true;
+};
+
+/// One connection to a project file, to be used by the thread that opened it alone. SQLite's own ways
+/// (PRAGMA, file header, error numbers) stand in this file, in migrations.cpp and in check.cpp.
+class Database
+{
+public:
+    enum class Mode {
+        Create, ///< a new file, without a journal beside it
+        ReadWrite,
+        ReadOnly,
+        Immutable, ///< on a read-only medium: no lock, no journal; nobody else may write meanwhile
+    };
+
+    /// Opens the file, which exists unless mode is Create. Sets foreign keys, trust and, for writing, the
+    /// journal.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// A statement from the cache, prepared at its first use. An error in it shows when it runs. While it is
+    /// lent out, the same text gives another statement.
+    [[nodiscard]] Statement prepare(const QString &sql);
+    /// One statement without values or rows.
+    [[nodiscard]] Result<void> run(const QString &sql);
+    /// The first column of the first row; invalid when there is none.
+    [[nodiscard]] Result<QVariant> single(const QString &sql);
+
+    /// Merges the journal into the file and leaves one plain file. For the last connection only.
+    [[nodiscard]] Result<void> foldJournal();
+
+private:
+    explicit Database(QString name)
+        : m_name(std::move(name))
+    {
+    }
+    [[nodiscard]] Result<void> configure(Mode mode);
+
+    QString m_name; ///< of the connection within Qt
+    std::map<QString, std::shared_ptr<QSqlQuery>> m_statements;
+};
+
+/// Begins IMMEDIATE, rolls back unless committed.
+class WriteTransaction
+{
+public:
+    explicit WriteTransaction(Database &database);
+    ~WriteTransaction();
+    Q_DISABLE_COPY_MOVE(WriteTransaction)
+
+    [[nodiscard]] const Result<void> &begun() const { return m_begun; }
+    [[nodiscard]] Result<void> commit();
+
+private:
+    Database &m_database;
+    Result<void> m_begun;
+    bool m_open = false;
+};
+
+/// What the first bytes of a file say, without opening it as a database.
+enum class FileKind { Project, OtherDatabase, NotDatabase, Empty };
+struct FileHeader {
+    FileKind kind = FileKind::NotDatabase;
+    int version = 0; ///< user_version
+};
+[[nodiscard]] Result<FileHeader> readHeader(const QString &path);
+
+/// "VISA" in SQLite's header.
+inline constexpr int ApplicationId = 0x56495341;
+
+} // namespace visavis

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+#include "models/project/editing.h"
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+QString excerpt(QStringView text, qsizetype length)
+{
+    const QString words = text.first(std::min(text.size(), 4 * length)).toString().simplified();
+    if (words.size() <= length) {
+        return words;
+    }
+    const qsizetype space = words.lastIndexOf(u' ', length - 1);
+    qsizetype cut = space > length / 2 ? space : length - 1;
+    if (words[cut - 1].isHighSurrogate()) {
+        --cut;
+    }
+    return words.first(cut) + u'…';
+}
+
+Result<void> Editing::perform(ActionKind kind, const QStringList &arguments, const QList<Change> &changes)
+{
+    return m_project.perform(
+        {.kind = kind, .arguments = arguments, .changes = changes, .undo = {}, .redo = {}});
+}
+
+template<class Record>
+Result<void> Editing::update(ActionKind kind, const Record &before, const Record &after,
+                             const QStringList &arguments)
+{
+    return perform(kind, arguments, Change::update(before, after));
+}
+
+Result<Annotation> Editing::newAnnotation(EpisodeId id, CodePointRange range, Colour colour)
+{
+    const Episode *episode = data().episodes().find(id);
+    if (!episode) {
+        return fail(ErrorCode::NoSuchEpisode);
+    }
+    if (!m_project.coder().isValid()) {
+        return fail(ErrorCode::NoSuchCoder);
+    }
+    const auto transcript = m_project.transcript(id);
+    if (!transcript) {
+        return std::unexpected(transcript.error());
+    }
+    const QStringView body = (*transcript)->body;
+    const OffsetMap map(body);
+    if (range.isEmpty() || range.start < CodePoint(0) || range.stop > map.codePointCount()) {
+        return fail(ErrorCode::RangeOutsideText,
+                    {QString::number(range.start.value()), QString::number(range.stop.value()),
+                     QString::number(map.codePointCount().value())});
+    }
+    const auto text = [&](CodePoint start, CodePoint stop) {
+        return slice(body, map.toUtf16(CodePointRange{start, stop})).toString();
+    };
+    const CodePoint contextStart(std::max<qsizetype>(0, range.start.value() - Annotation::ContextLength));
+    const CodePoint contextStop(
+        std::min(map.codePointCount().value(), range.stop.value() + Annotation::ContextLength));
+    return Annotation{.id = m_project.ids().next<Annotation>(),
+                      .guid = QUuid::createUuid(),
+                      .episode = id,
+                      .revision = episode->revision,
+                      .start = range.start,
+                      .stop = range.stop,
+                      .quote = text(range.start, range.stop),
+                      .prefix = text(contextStart, range.start),
+                      .suffix = text(range.stop, contextStop),
+                      .state = AnchorState::Anchored,
+                      .score = 1,
+                      .colour = colour,
+                      .quotable = false,
+                      .restriction = Restriction::Publishable,
+                      .embargo = {},
+                      .coder = m_project.coder(),
+                      .created = Timestamp::now()};
+}
+
+Tagging Editing::newTagging(AnnotationId annotation, TagId tag)
+{
+    return {.id = m_project.ids().next<Tagging>(),
+            .guid = QUuid::createUuid(),
+            .annotation = annotation,
+            .tag = tag,
+            .coder = m_project.coder(),
+            .weight = 0,
+            .created = Timestamp::now()};
+}
+
+Note Editing::newNote(const QUuid &object, const QString &text)
+{
+    return {.id = m_project.ids().next<Note>(),
+            .guid = QUuid::createUuid(),
+            .kind = {},
+            .object = object,
+            .body = text,
+            .coder = m_project.coder(),
+            .created = Timestamp::now()};
+}
+
+Result<AnnotationId> Editing::highlight(EpisodeId episode, CodePointRange range, Colour colour)
+{
+    return annotate(episode, range, colour, {}, {});
+}
+
+Result<AnnotationId> Editing::annotate(EpisodeId episode, CodePointRange range, Colour colour,
+                                       const std::vector<TagId> &tags, const QString &note)
+{
+    const auto annotation = newAnnotation(episode, range, colour);
+    if (!annotation) {
+        return std::unexpected(annotation.error());
+    }
+    QList<Change> changes{Change::create(*annotation)};
+    for (const TagId tag : tags) {
+        changes.append(Change::create(newTagging(annotation->id, tag)));
+    }
+    if (!note.isEmpty()) {
+        changes.append(Change::create(newNote(annotation->guid, note)));
+    }
+    auto done = perform(ActionKind::Highlight, {excerpt(annotation->quote)}, changes);
+    return done.transform([&] { return annotation->id; });
+}
+
+Result<void> Editing::recolour(const std::vector<AnnotationId> &annotations, Colour colour)
+{
+    QList<Change> changes;
+    for (const AnnotationId id : annotations) {
+        if (const Annotation *annotation = data().annotations().find(id)) {
+            Annotation after = *annotation;
+            after.colour = colour;
+            changes += Change::update(*annotation, after);
+        }
+    }
+    return perform(ActionKind::Recolour, {QString::number(changes.size())}, changes);
+}
+
+Result<void> Editing::setRange(AnnotationId id, CodePointRange range)
+{
+    const Annotation *annotation = data().annotations().find(id);
+    if (!annotation) {
+        return fail(ErrorCode::Internal, {u"annotation"_s});
+    }
+    const auto place = newAnnotation(annotation->episode, range, annotation->colour);
+    if (!place) {
+        return std::unexpected(place.error());
+    }
+    Annotation after = *annotation;
+    after.start = place->start;
+    after.stop = place->stop;
+    after.quote = place->quote;
+    after.prefix = place->prefix;
+    after.suffix = place->suffix;
+    after.revision = place->revision;
+    after.state = AnchorState::Anchored;
+    after.score = 1;
+    return update(ActionKind::MoveAnnotation, *annotation, after, {excerpt(after.quote)});
+}
+
+Result<void> Editing::removeAnnotations(const std::vector<AnnotationId> &annotations)
+{
+    QList<Change> changes;
+    int count = 0;
+    for (const AnnotationId id : annotations) {
+        const Annotation *annotation = data().annotations().find(id);
+        if (!annotation) {
+            continue;
+        }
+        for (const NoteId note : data().notesOn(annotation->guid)) {
+            changes.append(Change::remove(*data().notes().find(note)));
+        }
+        for (const TaggingId tagging : data().taggingsOf(id)) {
+            changes.append(Change::remove(*data().taggings().find(tagging)));
+        }
+        changes.append(Change::remove(*annotation));
+        ++count;
+    }
+    return perform(ActionKind::DeleteAnnotations, {QString::number(count)}, changes);
+}
+
+Result<void> Editing::addTag(const std::vector<AnnotationId> &annotations, TagId id)
+{
+    const Tag *tag = data().tags().find(id);
+    if (!tag) {
+        return fail(ErrorCode::NoSuchTag);
+    }
+    QList<Change> changes;
+    for (const AnnotationId annotation : annotations) {
+        const bool has = std::ranges::any_of(data().taggingsOf(annotation), [&](TaggingId tagging) {
+            const Tagging *known = data().taggings().find(tagging);
+            return known->tag == id && known->coder == m_project.coder();
+        });
+        if (!has) {
+            changes.append(Change::create(newTagging(annotation, id)));
+        }
+    }
+    return perform(ActionKind::AddTagging, {tag->name, QString::number(changes.size())}, changes);
+}
+
+Result<void> Editing::removeTag(const std::vector<AnnotationId> &annotations, TagId id)
+{
+    const Tag *tag = data().tags().find(id);
+    if (!tag) {
+        return fail(ErrorCode::NoSuchTag);
+    }
+    QList<Change> changes;
+    for (const AnnotationId annotation : annotations) {
+        for (const TaggingId tagging : data().taggingsOf(annotation)) {
+            const Tagging *known = data().taggings().find(tagging);
+            if (known->tag == id && known->coder == m_project.coder()) {
+                changes.append(Change::remove(*known));
+            }
+        }
+    }
+    return perform(ActionKind::RemoveTagging, {tag->name, QString::number(changes.size())}, changes);
+}
+
+Result<void> Editing::writeNote(const QUuid &object, const QString &text)
+{
+    const auto &notes = data().notesOn(object);
+    const Note *known = notes.empty() ? nullptr : data().notes().find(notes.front());
+    m_project.dropDraft(object);
+    if (text.trimmed().isEmpty()) {
+        return known ? perform(ActionKind::DeleteNote, {}, {Change::remove(*known)}) : Result<void>();
+    }
+    if (!known) {
+        return perform(ActionKind::WriteNote, {excerpt(text)}, {Change::create(newNote(object, text))});
+    }
+    Note after = *known;
+    after.body = text;
+    return update(ActionKind::WriteNote, *known, after, {excerpt(text)});
+}
+
+} // namespace visavis

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "models/project/editing.h"
+
+#include "models/project/fractionalkey.h"
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+Result<void> Editing::checkTagName(const QString &name, TagId parent, TagId except) const
+{
+    if (name.trimmed().isEmpty()) {
+        return fail(ErrorCode::NameEmpty);
+    }
+    for (const Tag &tag : data().tags()) {
+        if (tag.parent == parent && tag.id != except && tag.name.compare(name, Qt::CaseInsensitive) == 0) {
+            return fail(ErrorCode::NameTaken, {name});
+        }
+    }
+    return {};
+}
+
+QString Editing::tagPosition(TagId parent, int place, TagId moving) const
+{
+    std::vector<TagId> siblings = data().childrenOf(parent);
+    const auto from = std::ranges::find(siblings, moving);
+    if (from != siblings.end()) {
+        // Places are counted as they are seen, with the moving tag still among them.
+        if (from - siblings.begin() < place) {
+            --place;
+        }
+        siblings.erase(from);
+    }
+    const auto at = size_t(std::clamp<qsizetype>(place, 0, qsizetype(siblings.size())));
+    const auto key = [&](size_t index) { return data().tags().find(siblings[index])->position; };
+    return keyBetween(at > 0 ? key(at - 1) : QString(), at < siblings.size() ? key(at) : QString());
+}
+
+Result<TagId> Editing::createTag(const QString &name, TagId parent, std::optional<Colour> colour)
+{
+    if (auto allowed = checkTagName(name, parent, {}); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    const auto next = size_t(data().tags().size()) % palette().size();
+    const Tag tag{.id = m_project.ids().next<Tag>(),
+                  .guid = QUuid::createUuid(),
+                  .parent = parent,
+                  .position = tagPosition(parent, std::numeric_limits<int>::max(), {}),
+                  .name = name.trimmed(),
+                  .colour = colour.value_or(palette()[next].colour),
+                  .kind = TagKind::Code,
+                  .status = TagStatus::Candidate,
+                  .codable = true,
+                  .shortcut = {},
+                  .description = {},
+                  .include = {},
+                  .exclude = {}};
+    return perform(ActionKind::CreateTag, {tag.name}, {Change::create(tag)}).transform([&] {
+        return tag.id;
+    });
+}
+
+namespace
+{
+
+/// A changed copy of a tag.
+template<class Edit>
+Result<QList<Change>> edited(const ProjectData &data, TagId id, Edit &&edit)
+{
+    const Tag *tag = data.tags().find(id);
+    if (!tag) {
+        return fail(ErrorCode::NoSuchTag);
+    }
+    Tag after = *tag;
+    edit(after);
+    return Change::update(*tag, after);
+}
+
+} // namespace
+
+Result<void> Editing::renameTag(TagId id, const QString &name)
+{
+    const Tag *tag = data().tags().find(id);
+    if (!tag) {
+        return fail(ErrorCode::NoSuchTag);
+    }
+    return checkTagName(name, tag->parent, id)
+        .and_then([&] { return edited(data(), id, [&](Tag &after) { after.name = name.trimmed(); }); })
+        .and_then(
+            [&](const QList<Change> &changes) { return perform(ActionKind::EditTag, {name}, changes); });
+}
+
+Result<void> Editing::recolourTag(TagId id, Colour colour)
+{
+    return edited(data(), id, [&](Tag &tag) { tag.colour = colour; }).and_then([&](const auto &changes) {
+        return perform(ActionKind::EditTag, {data().tags().find(id)->name}, changes);
+    });
+}
+
+Result<void> Editing::describeTag(TagId id, const QString &description)
+{
+    return edited(data(), id, [&](Tag &tag) { tag.description = description; })
+        .and_then([&](const auto &changes) {
+            return perform(ActionKind::EditTag, {data().tags().find(id)->name}, changes);
+        });
+}
+
+Result<void> Editing::setShortcut(TagId id, const QString &shortcut)
+{
+    QList<Change> changes;
+    for (const Tag &tag : data().tags()) {
+        if (tag.id != id && !shortcut.isEmpty() && tag.shortcut == shortcut) {
+            Tag after = tag;
+            after.shortcut.clear();
+            changes += Change::update(tag, after);
+        }
+    }
+    return edited(data(), id, [&](Tag &tag) { tag.shortcut = shortcut; }).and_then([&](const auto &own) {
+        return perform(ActionKind::EditTag, {data().tags().find(id)->name}, changes + own);
+    });
+}
+
+Result<void> Editing::moveTag(TagId id, TagId parent, int place)
+{
+    const Tag *tag = data().tags().find(id);
+    if (!tag) {
+        return fail(ErrorCode::NoSuchTag);
+    }
+    for (const Tag *above = data().tags().find(parent); above; above = data().tags().find(above->parent)) {
+        if (above->id == id) {
+            return fail(ErrorCode::Internal, {u"a tag cannot be moved into itself"_s});
+        }
+    }
+    return checkTagName(tag->name, parent, id)
+        .and_then([&] {
+            return edited(data(), id, [&](Tag &after) {
+                after.position = tagPosition(parent, place, id);
+                after.parent = parent;
+            });
+        })
+        .and_then([&](const auto &changes) { return perform(ActionKind::MoveTag, {tag->name}, changes); });
+}
+
+Result<void> Editing::removeTag(TagId id)
+{
+    const Tag *tag = data().tags().find(id);
+    if (!tag) {
+        return fail(ErrorCode::NoSuchTag);
+    }
+    // Its taggings may be in episodes that nobody opened yet.
+    if (auto loaded = m_project.loadAll(); !loaded) {
+        return loaded;
+    }
+    QList<Change> changes;
+    for (const Tagging &tagging : data().taggings()) {
+        if (tagging.tag == id) {
+            changes.append(Change::remove(tagging));
+        }
+    }
+    const QString name = tag->name;
+    for (const TagId child : data().childrenOf(id)) {
+        const Tag *before = data().tags().find(child);
+        Tag after = *before;
+        after.parent = tag->parent;
+        changes += Change::update(*before, after);
+    }
+    changes.append(Change::remove(*tag));
+    return perform(ActionKind::DeleteTag, {name}, changes);
+}
+
+} // namespace visavis

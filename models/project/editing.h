@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/project.h"
+
+namespace visavis
+{
+
+/// What a person can do to a project, one function an intent: each is one action, one step of undo, one
+/// transaction. Nothing happens where a function fails.
+class Editing
+{
+public:
+    explicit Editing(Project &project)
+        : m_project(project)
+    {
+    }
+
+    // Annotations
+
+    /// Marks a passage of an episode's current text. The range lies inside the text and is not empty.
+    [[nodiscard]] Result<AnnotationId> highlight(EpisodeId episode, CodePointRange range, Colour colour);
+    /// The same with everything at once, as one step; tags are given by id, an empty note is none.
+    [[nodiscard]] Result<AnnotationId> annotate(EpisodeId episode, CodePointRange range, Colour colour,
+                                                const std::vector<TagId> &tags, const QString &note);
+    [[nodiscard]] Result<void> recolour(const std::vector<AnnotationId> &annotations, Colour colour);
+    /// Extends or shrinks a passage.
+    [[nodiscard]] Result<void> setRange(AnnotationId annotation, CodePointRange range);
+    /// With their taggings and notes.
+    [[nodiscard]] Result<void> removeAnnotations(const std::vector<AnnotationId> &annotations);
+
+    /// Gives all of them the tag, if they have it not from this coder already.
+    [[nodiscard]] Result<void> addTag(const std::vector<AnnotationId> &annotations, TagId tag);
+    /// Takes away the current coder's taggings.
+    [[nodiscard]] Result<void> removeTag(const std::vector<AnnotationId> &annotations, TagId tag);
+
+    /// The note of an annotation, or of anything else that has a GUID: made, changed, or removed when the
+    /// text is empty. Drops the draft.
+    [[nodiscard]] Result<void> writeNote(const QUuid &object, const QString &text);
+
+    // Codebook
+
+    /// NameTaken when a tag of this name stands under the same parent, NameEmpty without one. No colour: the
+    /// next of the palette.
+    [[nodiscard]] Result<TagId> createTag(const QString &name, TagId parent = {},
+                                          std::optional<Colour> colour = {});
+    [[nodiscard]] Result<void> renameTag(TagId tag, const QString &name);
+    [[nodiscard]] Result<void> recolourTag(TagId tag, Colour colour);
+    [[nodiscard]] Result<void> describeTag(TagId tag, const QString &description);
+    /// A shortcut is "1" to "9", or empty; whoever has it loses it.
+    [[nodiscard]] Result<void> setShortcut(TagId tag, const QString &shortcut);
+    /// Puts a tag under a parent (none: a root) before the sibling at this place. Refused into itself or
+    /// below.
+    [[nodiscard]] Result<void> moveTag(TagId tag, TagId parent, int place);
+    /// With its taggings; its children go up to its parent. Annotations stay.
+    [[nodiscard]] Result<void> removeTag(TagId tag);
+
+    // Episodes
+
+    [[nodiscard]] Result<void> setStatus(EpisodeId episode, ReadStatus status);
+    [[nodiscard]] Result<void> renameEpisode(EpisodeId episode, const QString &title);
+    /// Puts them out of sight; undo brings them back.
+    [[nodiscard]] Result<void> removeEpisodes(const std::vector<EpisodeId> &episodes);
+    [[nodiscard]] Result<void> setRole(LabelId label, Role role);
+    [[nodiscard]] Result<void> renameLabel(LabelId label, const QString &name);
+
+private:
+    [[nodiscard]] const ProjectData &data() const { return m_project.data(); }
+    [[nodiscard]] Result<void> perform(ActionKind kind, const QStringList &arguments,
+                                       const QList<Change> &changes);
+    template<class Record>
+    [[nodiscard]] Result<void> update(ActionKind kind, const Record &before, const Record &after,
+                                      const QStringList &arguments);
+    [[nodiscard]] Result<Annotation> newAnnotation(EpisodeId episode, CodePointRange range, Colour colour);
+    [[nodiscard]] Tagging newTagging(AnnotationId annotation, TagId tag);
+    [[nodiscard]] Note newNote(const QUuid &object, const QString &text);
+    [[nodiscard]] Result<void> checkTagName(const QString &name, TagId parent, TagId except) const;
+    /// A key that puts a tag at this place among the parent's children.
+    [[nodiscard]] QString tagPosition(TagId parent, int place, TagId moving) const;
+
+    Project &m_project;
+};
+
+/// The words of a text at most this long, for menus and the history.
+[[nodiscard]] QString excerpt(QStringView text, qsizetype length = 40);
+
+} // namespace visavis

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/error.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+class QLocalServer;
+class QLocalSocket;
+
+namespace visavis
+{
+
+/// What a handed-over command gives back: what it would have printed, and its exit status.
+struct CommandReply {
+    int exitStatus = 0;
+    QByteArray output;
+    QByteArray errors;
+};
+
+/// In the window that writes a project: runs the commands which a command line hands over because it cannot
+/// write itself. Listens on a local socket of this user, named after the project file.
+class HandOverServer final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HandOverServer)
+
+public:
+    /// Gets the command's arguments, and the folder its relative paths start from. Runs on the server's
+    /// thread; may spin the event loop; one command at a time.
+    using Handler = std::function<CommandReply(const QStringList &arguments, const QString &folder)>;
+
+    HandOverServer(const QString &projectPath, Handler handler, QObject *parent = nullptr);
+    ~HandOverServer() override;
+
+    [[nodiscard]] bool isListening() const;
+
+private:
+    void accept();
+    void read(QLocalSocket *socket);
+
+    std::unique_ptr<QLocalServer> m_server;
+    Handler m_handler;
+};
+
+/// Hands a command to the window that holds this project and waits for its reply. HandOverFailed when none
+/// answers.
+[[nodiscard]] Result<CommandReply> handOver(const QString &projectPath, const QStringList &arguments,
+                                            const QString &folder);
+
+} // namespace visavis

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: MIT
+#include "models/project/preparedepisode.h"
+
+#include "models/project/packed.h"
+#include "models/search/folding.h"
+#include "models/search/ftsquery.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray sha256(QByteArrayView bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+/// A plain zlib stream, which every language can read; Qt puts the length in front.
+QByteArray compress(const QByteArray &bytes)
+{
+    constexpr int Fast = 1;
+    constexpr qsizetype LengthBytes = 4;
+    return qCompress(bytes, Fast).sliced(LengthBytes);
+}
+
+QString toJson(const std::vector<Warning> &warnings)
+{
+    QJsonArray array;
+    for (const Warning &warning : warnings) {
+        array.append(QJsonObject{{u"code"_s, int(warning.code)},
+                                 {u"line"_s, warning.line},
+                                 {u"arguments"_s, QJsonArray::fromStringList(warning.arguments)}});
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QByteArray packTimes(const Transcript &transcript, const OffsetMap &map)
+{
+    std::vector<PackedRow> rows;
+    rows.reserve(transcript.times.size());
+    for (const TimeSpan &span : transcript.times) {
+        const CodePointRange range = map.toCodePoints(span.range);
+        rows.push_back({range.start.value(), range.length(), span.start.count(), span.end.count()});
+    }
+    return pack(rows);
+}
+
+QByteArray packPieces(const Transcript &transcript, const OffsetMap &map, const OffsetMap &sourceMap)
+{
+    std::vector<PackedRow> rows;
+    rows.reserve(transcript.pieces.size());
+    for (const SourcePiece &piece : transcript.pieces) {
+        const CodePointRange range = map.toCodePoints(Utf16Range{piece.body, piece.body + piece.length});
+        rows.push_back({range.start.value(), range.length(), sourceMap.toCodePoint(piece.source).value(), 0});
+    }
+    return pack(rows);
+}
+
+Episode episodeRecord(const Transcript &transcript, const Source &source, const QString &position,
+                      IdAllocator &ids)
+{
+    return {.id = ids.next<Episode>(),
+            .guid = QUuid::createUuid(),
+            .title =
+                transcript.title.isEmpty() ? QFileInfo(source.fileName).completeBaseName() : transcript.title,
+            .number = transcript.number,
+            .date = transcript.date,
+            .language = transcript.language,
+            .summary = transcript.summary,
+            .media = transcript.media,
+            .position = position,
+            .state = EpisodeState::Live,
+            .revision = ids.nextRevision(),
+            .created = Timestamp::now()};
+}
+
+void prepareLabels(PreparedEpisode &prepared, const Transcript &transcript, IdAllocator &ids)
+{
+    int ordinal = 0;
+    for (const Label &label : transcript.labels) {
+        prepared.labels.push_back({.id = ids.next<EpisodeLabel>(),
+                                   .guid = QUuid::createUuid(),
+                                   .episode = prepared.episode.id,
+                                   .ordinal = ordinal++,
+                                   .name = label.name,
+                                   .role = label.role,
+                                   .speaker = label.speaker});
+    }
+}
+
+void prepareSections(PreparedEpisode &prepared, const Transcript &transcript, const OffsetMap &map,
+                     IdAllocator &ids)
+{
+    SectionId id = ids.nextSections(qint64(transcript.sections.size()));
+    for (const Section &section : transcript.sections) {
+        prepared.sections.push_back({.id = id,
+                                     .guid = QUuid::createUuid(),
+                                     .level = section.level,
+                                     .title = map.toCodePoints(section.titleRange),
+                                     .firstTurn = section.firstTurn});
+        id = SectionId(id.value() + 1);
+    }
+}
+
+qint64 countWords(const QByteArray &foldedWords)
+{
+    return foldedWords.isEmpty() ? 0 : foldedWords.count(' ') + 1;
+}
+
+void prepareTurns(PreparedEpisode &prepared, const Transcript &transcript, const OffsetMap &map,
+                  IdAllocator &ids)
+{
+    TurnId id = ids.nextTurns(qint64(transcript.turns.size()));
+    prepared.turns.reserve(transcript.turns.size());
+    for (int section = 0; section < int(transcript.sections.size()); ++section) {
+        const QStringView sectionTitle = transcript.titleOf(transcript.sections[size_t(section)]);
+        const auto [first, last] = transcript.turnsOf(section);
+        for (int index = first; index < last; ++index) {
+            const Turn &turn = transcript.turns[size_t(index)];
+            PreparedEpisode::StoredTurn stored{.id = id,
+                                               .range = map.toCodePoints(turn.range),
+                                               .start = turn.start,
+                                               .end = turn.end,
+                                               .labels = {},
+                                               .foldedWords = foldedText(transcript.text(turn.range)),
+                                               .metaWords = {}};
+            QStringList names;
+            std::optional<Role> role;
+            for (const int label : turn.labels) {
+                stored.labels.push_back(prepared.labels[size_t(label)].id);
+                names.append(transcript.labels[size_t(label)].name);
+                role = transcript.labels[size_t(label)].role;
+            }
+            stored.metaWords = metaWords(names, role, prepared.episode.title, sectionTitle);
+            prepared.words += countWords(stored.foldedWords);
+            prepared.turns.push_back(std::move(stored));
+            id = TurnId(id.value() + 1);
+        }
+    }
+}
+
+} // namespace
+
+PreparedEpisode prepareEpisode(const Transcript &transcript, const Source &source, const QString &position,
+                               IdAllocator &ids)
+{
+    const OffsetMap map(transcript.body);
+    const OffsetMap sourceMap(source.text);
+    PreparedEpisode prepared;
+    prepared.episode = episodeRecord(transcript, source, position, ids);
+    prepared.revisionGuid = QUuid::createUuid();
+    prepared.source = ids.nextSource();
+    prepared.sourceGuid = QUuid::createUuid();
+    prepared.sourceName = QFileInfo(source.fileName).fileName();
+    prepared.charset = source.charset;
+    prepared.sourceSize = source.bytes.size();
+    prepared.sourceSha256 = sha256(source.bytes);
+    prepared.sourceStream = compress(source.bytes);
+    prepared.format = transcript.format;
+    prepared.body = transcript.body;
+    prepared.bodySha256 = sha256(transcript.body.toUtf8());
+    prepared.length = map.codePointCount().value();
+    prepared.units = transcript.units;
+    prepared.timeSpans = packTimes(transcript, map);
+    prepared.sourceMap = packPieces(transcript, map, sourceMap);
+    prepared.warnings = toJson(transcript.warnings);
+    prepareLabels(prepared, transcript, ids);
+    prepareSections(prepared, transcript, map, ids);
+    prepareTurns(prepared, transcript, map, ids);
+    return prepared;
+}
+
+namespace
+{
+
+Result<void> storeHead(Database &database, const PreparedEpisode &prepared)
+{
+    const Episode &episode = prepared.episode;
+    auto stored =
+        database
+            .prepare(u"INSERT INTO source (id, guid, sha256, name, charset, size, imported, bytes) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+            .run(prepared.source.value(), prepared.sourceGuid.toRfc4122(), prepared.sourceSha256,
+                 prepared.sourceName, prepared.charset, prepared.sourceSize, episode.created.milliseconds,
+                 prepared.sourceStream)
+            .and_then([&] {
+                return database
+                    .prepare(u"INSERT INTO episode (id, guid, state, created) VALUES (?, ?, 'staged', ?)"_s)
+                    .run(episode.id.value(), episode.guid.toRfc4122(), episode.created.milliseconds);
+            })
+            .and_then([&] {
+                return database
+                    .prepare(u"INSERT INTO revision (id, guid, episode, source, reader, body, body_sha256, "
+                             "length, words, units, time_spans, source_map, warnings, created) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                    .run(episode.revision.value(), prepared.revisionGuid.toRfc4122(), episode.id.value(),
+                         prepared.source.value(), prepared.format, toColumn(prepared.body),
+                         prepared.bodySha256, prepared.length, prepared.words, prepared.units,
+                         prepared.timeSpans.isNull() ? QByteArray("") : prepared.timeSpans,
+                         prepared.sourceMap.isNull() ? QByteArray("") : prepared.sourceMap, prepared.warnings,
+                         episode.created.milliseconds);
+            });
+    Statement label = database.prepare(
+        u"INSERT INTO label (id, guid, episode, ordinal, name, role) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    for (const EpisodeLabel &record : prepared.labels) {
+        stored = stored.and_then([&] {
+            return label.run(record.id.value(), record.guid.toRfc4122(), record.episode.value(),
+                             record.ordinal, toColumn(record.name), toColumn(record.role));
+        });
+    }
+    Statement section =
+        database.prepare(u"INSERT INTO section (id, guid, revision, ordinal, level, title_start, "
+                         "title_stop, first_turn) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    int ordinal = 0;
+    for (const auto &part : prepared.sections) {
+        stored = stored.and_then([&] {
+            return section.run(part.id.value(), part.guid.toRfc4122(), episode.revision.value(), ordinal++,
+                               part.level, qint64(part.title.start.value()), qint64(part.title.stop.value()),
+                               part.firstTurn);
+        });
+    }
+    return stored;
+}
+
+QVariant column(std::optional<Milliseconds> time)
+{
+    return time ? QVariant(qint64(time->count())) : QVariant(QMetaType::fromType<qint64>());
+}
+
+Result<void> storeTurns(Database &database, const PreparedEpisode &prepared, size_t first, size_t last)
+{
+    Statement turn =
+        database.prepare(u"INSERT INTO turn (id, revision, ordinal, start, stop, start_ms, end_ms) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement turnLabel =
+        database.prepare(u"INSERT INTO turn_label (turn, ordinal, label) VALUES (?, ?, ?)"_s);
+    Statement index = database.prepare(u"INSERT INTO turn_fts (rowid, words, meta) VALUES (?, ?, ?)"_s);
+    Result<void> stored;
+    for (size_t i = first; i < last && stored; ++i) {
+        const PreparedEpisode::StoredTurn &row = prepared.turns[i];
+        stored = turn.run(row.id.value(), prepared.episode.revision.value(), qint64(i),
+                          qint64(row.range.start.value()), qint64(row.range.stop.value()), column(row.start),
+                          column(row.end))
+                     .and_then([&] {
+                         return index.run(row.id.value(), QString::fromUtf8(row.foldedWords),
+                                          QString::fromUtf8(row.metaWords));
+                     });
+        int ordinal = 0;
+        for (const LabelId label : row.labels) {
+            stored = stored.and_then([&] { return turnLabel.run(row.id.value(), ordinal++, label.value()); });
+        }
+    }
+    return stored;
+}
+
+} // namespace
+
+std::vector<Writer::Task> storingTasks(const std::shared_ptr<const PreparedEpisode> &episode)
+{
+    // About what 10 ms write, so that a highlight made meanwhile does not wait.
+    constexpr qsizetype TaskBytes = 100'000;
+    std::vector<Writer::Task> tasks;
+    tasks.emplace_back([episode](WriterContext &context) { return storeHead(context.database, *episode); });
+    size_t first = 0;
+    qsizetype bytes = 0;
+    for (size_t i = 0; i < episode->turns.size(); ++i) {
+        bytes += episode->turns[i].foldedWords.size();
+        if (bytes >= TaskBytes || i + 1 == episode->turns.size()) {
+            tasks.emplace_back([episode, first, last = i + 1](WriterContext &context) {
+                return storeTurns(context.database, *episode, first, last);
+            });
+            first = i + 1;
+            bytes = 0;
+        }
+    }
+    return tasks;
+}
+
+Result<void> removeStagedEpisodes(Database &database)
+{
+    const QString revisions =
+        u"SELECT id FROM revision WHERE episode IN (SELECT id FROM episode WHERE state = 'staged')"_s;
+    const QString turns = u"SELECT id FROM turn WHERE revision IN (%1)"_s.arg(revisions);
+    const QStringList statements{
+        u"DELETE FROM turn_fts WHERE rowid IN (%1)"_s.arg(turns),
+        u"DELETE FROM turn_label WHERE turn IN (%1)"_s.arg(turns),
+        u"DELETE FROM turn WHERE revision IN (%1)"_s.arg(revisions),
+        u"DELETE FROM section WHERE revision IN (%1)"_s.arg(revisions),
+        u"DELETE FROM label WHERE episode IN (SELECT id FROM episode WHERE state = 'staged')"_s,
+        u"DELETE FROM revision WHERE episode IN (SELECT id FROM episode WHERE state = 'staged')"_s,
+        u"DELETE FROM source WHERE id NOT IN (SELECT source FROM revision WHERE source IS NOT NULL)"_s,
+        u"DELETE FROM episode WHERE state = 'staged'"_s};
+    const auto staged = database.single(u"SELECT count(*) FROM episode WHERE state = 'staged'"_s);
+    if (!staged || staged->toInt() == 0) {
+        return staged ? Result<void>() : std::unexpected(staged.error());
+    }
+    for (const QString &statement : statements) {
+        if (auto done = database.run(statement); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace visavis

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/idallocator.h"
+#include "models/project/writer.h"
+#include "models/readers/reader.h"
+#include "models/transcript/transcript.h"
+
+#include <memory>
+
+namespace visavis
+{
+
+/// One transcript with everything that is stored for it, computed where it was read, so that the writer only
+/// writes.
+struct PreparedEpisode {
+    Episode episode; ///< state Live, as it will be
+    std::vector<EpisodeLabel> labels;
+
+    QUuid revisionGuid;
+    SourceId source;
+    QUuid sourceGuid;
+    QString sourceName;
+    QString charset;
+    qint64 sourceSize = 0; ///< bytes
+    QByteArray sourceSha256;
+    QByteArray sourceStream; ///< zlib
+
+    QString format;
+    QString body;
+    QByteArray bodySha256;
+    qint64 length = 0; ///< code points
+    qint64 words = 0;
+    int units = 0;
+    QByteArray timeSpans;
+    QByteArray sourceMap;
+    QString warnings; ///< JSON
+
+    struct StoredSection {
+        SectionId id;
+        QUuid guid;
+        int level = 1;
+        CodePointRange title;
+        int firstTurn = 0;
+    };
+    std::vector<StoredSection> sections;
+
+    struct StoredTurn {
+        TurnId id;
+        CodePointRange range;
+        std::optional<Milliseconds> start;
+        std::optional<Milliseconds> end;
+        std::vector<LabelId> labels;
+        QByteArray foldedWords;
+        QByteArray metaWords;
+    };
+    std::vector<StoredTurn> turns;
+};
+
+/// May run on any thread. The transcript was read from this source. `position` orders the episode among the
+/// others.
+[[nodiscard]] PreparedEpisode prepareEpisode(const Transcript &transcript, const Source &source,
+                                             const QString &position, IdAllocator &ids);
+
+/// The tasks that write its rows, each short; the episode is Staged until its import is performed as an
+/// action.
+[[nodiscard]] std::vector<Writer::Task> storingTasks(const std::shared_ptr<const PreparedEpisode> &episode);
+
+/// Takes a staged or deleted episode's rows away for good: what a killed or cancelled import left.
+[[nodiscard]] Result<void> removeStagedEpisodes(Database &database);
+
+} // namespace visavis

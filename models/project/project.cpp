@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: MIT
+#include "models/project/project.h"
+
+#include "models/project/indexing.h"
+#include "models/project/migrations.h"
+#include "models/project/preparedepisode.h"
+#include "models/project/projectloader.h"
+#include "models/search/folding.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTimer>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// Enough for a few long interviews; one that is larger than all of it is still kept while it is shown.
+constexpr qsizetype CachedUnits = 32 * 1024 * 1024;
+
+Error errorAbout(ErrorCode code, const QString &path, const QStringList &arguments = {})
+{
+    return {.code = code, .arguments = arguments, .file = path, .line = 0, .detail = {}};
+}
+
+Result<void> writeMeta(Database &database)
+{
+    const auto put = [&](const QString &key, const QVariant &value) {
+        return database.prepare(u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"_s).run(key, value);
+    };
+    return put(u"guid"_s, QUuid::createUuid().toRfc4122())
+        .and_then([&] { return put(u"created"_s, Timestamp::now().milliseconds); })
+        .and_then([&] { return put(u"folding"_s, FoldingVersion); });
+}
+
+} // namespace
+
+Project::Project(QString path)
+    : m_path(std::move(path))
+    , m_transcripts(CachedUnits)
+{
+}
+
+Project::~Project()
+{
+    m_snapshot.reset();
+    m_writer.reset();
+}
+
+QString Project::name() const
+{
+    return QFileInfo(m_path).completeBaseName();
+}
+
+Result<void> Project::create(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        return std::unexpected(errorAbout(ErrorCode::ProjectExists, path));
+    }
+    // Made under another name, so that whoever looks in between finds a whole project or none.
+    const QString unfinished = path + u".new"_s;
+    QFile::remove(unfinished);
+    {
+        auto database = Database::open(unfinished, Database::Mode::Create);
+        if (!database) {
+            Error error = errorAbout(ErrorCode::FileNotWritable, path);
+            error.detail = database.error().detail;
+            return std::unexpected(error);
+        }
+        auto made = (*database)
+                        ->run(u"PRAGMA application_id=%1"_s.arg(ApplicationId))
+                        .and_then([&] { return migrate(**database); })
+                        .and_then([&] { return writeMeta(**database); });
+        if (!made) {
+            return made;
+        }
+    }
+    if (!QFile::rename(unfinished, path)) {
+        QFile::remove(unfinished);
+        return std::unexpected(errorAbout(ErrorCode::FileNotWritable, path));
+    }
+    return {};
+}
+
+std::optional<Error> Project::reasonNotToWrite(const QString &path, const FileHeader &header)
+{
+    if (header.version > SchemaVersion) {
+        return errorAbout(ErrorCode::ProjectTooNew, path,
+                          {QString::number(header.version), QString::number(SchemaVersion)});
+    }
+    if (!QFileInfo(path).isWritable()) {
+        return errorAbout(ErrorCode::ProjectReadOnly, path);
+    }
+    return std::nullopt;
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString &path, const QString &holder)
+{
+    const auto header = readHeader(path);
+    if (!header) {
+        return std::unexpected(header.error());
+    }
+    std::unique_ptr<Project> project(new Project(path));
+    if (header->kind == FileKind::Project) {
+        project->m_readOnlyReason = reasonNotToWrite(path, *header);
+        if (!project->m_readOnlyReason) {
+            if (auto opened = project->openForWriting(holder, header->version); !opened) {
+                return std::unexpected(opened.error());
+            }
+        }
+    }
+    auto snapshot = Snapshot::open(path); // says what the file is instead when it is no project
+    if (!snapshot) {
+        return std::unexpected(snapshot.error());
+    }
+    project->m_snapshot = std::move(*snapshot);
+    Database &database = project->m_snapshot->database();
+    auto loaded = ProjectLoader(database, project->m_data)
+                      .loadBase()
+                      .and_then([&] { return project->m_ids.start(database); })
+                      .and_then([&] { return project->recoverDrafts(); });
+    if (!loaded) {
+        Error error = loaded.error();
+        error.file = path;
+        return std::unexpected(error);
+    }
+    if (project->isReadOnly()) {
+        project->watch();
+    }
+    return project;
+}
+
+Result<void> Project::openForWriting(const QString &holder, int version)
+{
+    auto lock = ProjectLock::acquire(m_path);
+    if (!lock) {
+        m_readOnlyReason = lock.error();
+        return {};
+    }
+    m_lock = std::move(*lock);
+    if (version < SchemaVersion) {
+        auto database = Database::open(m_path, Database::Mode::ReadWrite);
+        if (!database) {
+            return std::unexpected(database.error());
+        }
+        // The copy is a plain file of the version before, for the program that wrote it.
+        const QString copy = u"%1.version-%2"_s.arg(m_path).arg(version);
+        QFile::remove(copy);
+        QString quoted = copy;
+        quoted.replace(u'\'', u"''"_s);
+        auto migrated =
+            (*database)->run(u"VACUUM INTO '%1'"_s.arg(quoted)).and_then([&] { return migrate(**database); });
+        if (!migrated) {
+            return migrated;
+        }
+    }
+    m_writer = std::make_unique<Writer>();
+    if (auto started = m_writer->start(m_path, holder); !started) {
+        return started;
+    }
+    connect(m_writer.get(), &Writer::failed, this, [this](const Error &error) {
+        m_readOnlyReason = error;
+        Q_EMIT writeFailed(error);
+    });
+    m_writer->enqueue([](WriterContext &context) { return removeStagedEpisodes(context.database); });
+    return m_writer->flush();
+}
+
+Result<void> Project::load(EpisodeId episode)
+{
+    if (m_data.isLoaded(episode)) {
+        return {};
+    }
+    if (auto flushed = flush(); !flushed) {
+        return flushed;
+    }
+    return ProjectLoader(m_snapshot->database(), m_data).loadEpisode(episode);
+}
+
+Result<void> Project::loadAll()
+{
+    if (auto flushed = flush(); !flushed) {
+        return flushed;
+    }
+    return ProjectLoader(m_snapshot->database(), m_data).loadAllEpisodes();
+}
+
+Result<std::shared_ptr<const Transcript>> Project::transcript(EpisodeId id)
+{
+    if (const auto *cached = m_transcripts.object(id)) {
+        return *cached;
+    }
+    const Episode *episode = m_data.episodes().find(id);
+    if (!episode) {
+        return fail(ErrorCode::NoSuchEpisode);
+    }
+    if (auto flushed = flush(); !flushed) {
+        return std::unexpected(flushed.error());
+    }
+    auto transcript = m_snapshot->transcript(episode->revision);
+    if (transcript) {
+        const qsizetype cost = std::min((*transcript)->body.size(), CachedUnits);
+        m_transcripts.insert(id, new std::shared_ptr<const Transcript>(*transcript), cost);
+    }
+    return transcript;
+}
+
+Result<void> Project::setCoder(const QString &name)
+{
+    if (name.trimmed().isEmpty()) {
+        return fail(ErrorCode::NameEmpty);
+    }
+    if (const Coder *known = m_data.coderNamed(name)) {
+        m_coder = known->id;
+        return {};
+    }
+    QString initials;
+    for (const QStringView word : QStringView(name).split(u' ', Qt::SkipEmptyParts)) {
+        initials += word.front().toUpper();
+    }
+    const Coder coder{.id = m_ids.next<Coder>(),
+                      .guid = QUuid::createUuid(),
+                      .name = name,
+                      .initials = initials,
+                      .colour = palette()[size_t(m_data.coders().size()) % palette().size()].colour};
+    const Action action{.kind = ActionKind::AddCoder,
+                        .arguments = {name},
+                        .changes = {Change::create(coder)},
+                        .undo = QList<Change>(), // who a person is, is no step to take back
+                        .redo = {}};
+    auto performed = perform(action);
+    if (performed) {
+        m_coder = coder.id;
+    }
+    return performed;
+}
+
+Result<void> Project::perform(const Action &action, quint64 batch)
+{
+    if (m_readOnlyReason) {
+        return std::unexpected(*m_readOnlyReason);
+    }
+    if (action.changes.isEmpty()) {
+        return {};
+    }
+    apply(action.changes);
+    write(action, action.changes, Direction::Do);
+
+    UndoStep step{.action = action,
+                  .undo = action.undo.value_or(inverse(action.changes)),
+                  .redo = action.redo.value_or(action.changes),
+                  .batch = batch};
+    if (step.undo.isEmpty()) {
+        return {};
+    }
+    if (batch != 0 && !m_done.empty() && m_done.back().batch == batch) {
+        UndoStep &whole = m_done.back();
+        whole.undo = step.undo + whole.undo;
+        whole.redo += step.redo;
+        whole.action.arguments = action.arguments;
+    } else {
+        m_done.push_back(std::move(step));
+    }
+    m_undone.clear();
+    Q_EMIT undoChanged();
+    return {};
+}
+
+const Action *Project::nextUndo() const
+{
+    return m_done.empty() || isReadOnly() ? nullptr : &m_done.back().action;
+}
+
+const Action *Project::nextRedo() const
+{
+    return m_undone.empty() || isReadOnly() ? nullptr : &m_undone.back().action;
+}
+
+void Project::undo()
+{
+    if (!nextUndo()) {
+        return;
+    }
+    m_undone.push_back(std::move(m_done.back()));
+    m_done.pop_back();
+    const UndoStep &step = m_undone.back();
+    apply(step.undo);
+    write(step.action, step.undo, Direction::Undo);
+    Q_EMIT undoChanged();
+}
+
+void Project::redo()
+{
+    if (!nextRedo()) {
+        return;
+    }
+    m_done.push_back(std::move(m_undone.back()));
+    m_undone.pop_back();
+    const UndoStep &step = m_done.back();
+    apply(step.redo);
+    write(step.action, step.redo, Direction::Redo);
+    Q_EMIT undoChanged();
+}
+
+void Project::apply(const QList<Change> &changes)
+{
+    for (const Change &change : changes) {
+        m_data.apply(change);
+        if (change.kind == ObjectKind::Episode) {
+            m_transcripts.remove(EpisodeId(change.id)); // holds its title and labels
+        } else if (const auto *label = change.kind == ObjectKind::Label
+                                           ? m_data.labels().find(LabelId(change.id))
+                                           : nullptr) {
+            m_transcripts.remove(label->episode);
+        }
+    }
+    Q_EMIT changed(changes);
+}
+
+void Project::write(const Action &action, const QList<Change> &changes, Direction direction)
+{
+    const Coder *coder = m_data.coders().find(m_coder);
+    m_writer->enqueue(
+        [transaction = Transaction{.kind = action.kind,
+                                   .arguments = action.arguments,
+                                   .changes = changes,
+                                   .direction = direction,
+                                   .coder = coder ? coder->guid : QUuid()}](WriterContext &context) {
+            return context.log.write(transaction).and_then([&] {
+                return updateIndexes(context.database, transaction.changes);
+            });
+        });
+}
+
+Result<void> Project::flush()
+{
+    return m_writer ? m_writer->flush() : Result<void>();
+}
+
+QVariant Project::setting(const QString &scope, const QString &key) const
+{
+    Statement statement =
+        m_snapshot->database().prepare(u"SELECT value FROM setting WHERE scope = ? AND key = ?"_s);
+    return statement.run(scope, key) && statement.next() ? statement.value(0) : QVariant();
+}
+
+void Project::setSetting(const QString &scope, const QString &key, const QVariant &value)
+{
+    if (isReadOnly()) {
+        return;
+    }
+    m_writer->enqueue([scope, key, value](WriterContext &context) {
+        return context.database
+            .prepare(u"INSERT OR REPLACE INTO setting (scope, key, value) VALUES (?, ?, ?)"_s)
+            .run(scope, key, value);
+    });
+}
+
+void Project::saveDraft(const QUuid &object, const QString &text)
+{
+    if (isReadOnly()) {
+        return;
+    }
+    m_writer->enqueue([object, text](WriterContext &context) {
+        return context.database
+            .prepare(u"INSERT OR REPLACE INTO draft (object, field, text, modified) "
+                     "VALUES (?, 'note', ?, ?)"_s)
+            .run(object.toRfc4122(), toColumn(text), Timestamp::now().milliseconds);
+    });
+}
+
+void Project::dropDraft(const QUuid &object)
+{
+    if (isReadOnly()) {
+        return;
+    }
+    m_writer->enqueue([object](WriterContext &context) {
+        return context.database.prepare(u"DELETE FROM draft WHERE object = ?"_s).run(object.toRfc4122());
+    });
+}
+
+Result<void> Project::recoverDrafts()
+{
+    if (isReadOnly()) {
+        return {};
+    }
+    Statement statement = m_snapshot->database().prepare(
+        u"SELECT draft.object, draft.text, annotation.coder FROM draft "
+        "JOIN annotation ON annotation.guid = draft.object ORDER BY draft.modified"_s);
+    if (auto done = statement.run(); !done) {
+        return done;
+    }
+    QList<Change> changes;
+    while (statement.next()) {
+        const QUuid object = QUuid::fromRfc4122(statement.bytes(0));
+        const QString text = statement.string(1);
+        // The words typed last stand beside what was written before: a person decides which to keep.
+        changes.append(Change::create(Note{.id = m_ids.next<Note>(),
+                                           .guid = QUuid::createUuid(),
+                                           .kind = {},
+                                           .object = object,
+                                           .body = text,
+                                           .coder = CoderId(statement.integer(2)),
+                                           .created = Timestamp::now()}));
+        dropDraft(object);
+    }
+    return perform({.kind = ActionKind::RecoverDrafts,
+                    .arguments = {QString::number(changes.size())},
+                    .changes = changes,
+                    .undo = {},
+                    .redo = {}});
+}
+
+Result<QList<HistoryEntry>> Project::history(int limit)
+{
+    if (auto flushed = flush(); !flushed) {
+        return std::unexpected(flushed.error());
+    }
+    return readHistory(m_snapshot->database(), limit);
+}
+
+void Project::watch()
+{
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &Project::refresh);
+    timer->start(1s);
+    if (const auto version = m_snapshot->database().single(u"PRAGMA data_version"_s)) {
+        m_dataVersion = version->toLongLong();
+    }
+}
+
+void Project::refresh()
+{
+    const auto version = m_snapshot->database().single(u"PRAGMA data_version"_s);
+    if (!version || version->toLongLong() == m_dataVersion) {
+        return;
+    }
+    m_dataVersion = version->toLongLong();
+    ProjectData fresh;
+    if (ProjectLoader(m_snapshot->database(), fresh).loadBase()) {
+        m_data = std::move(fresh);
+        m_transcripts.clear();
+        Q_EMIT reloaded();
+    }
+}
+
+} // namespace visavis

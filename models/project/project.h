@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/idallocator.h"
+#include "models/project/projectdata.h"
+#include "models/project/projectlock.h"
+#include "models/project/snapshot.h"
+#include "models/project/writer.h"
+
+#include <QCache>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace visavis
+{
+
+/// An open project file. Its records are in memory; what a person does is performed on them at once,
+/// announced by changed(), and written by the writer's thread, each action one transaction with its entry in
+/// the change log. Lives on one thread, the window's or the command line's.
+class Project final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Project)
+
+public:
+    /// Makes a new, empty project file. ProjectExists when there is one.
+    [[nodiscard]] static Result<void> create(const QString &path);
+
+    /// Opens a project for writing under this name (a person's), or for reading when that cannot be: then
+    /// readOnlyReason() says why. Leftovers of a killed opening are put in order.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &path, const QString &holder);
+
+    /// Writes what is queued and leaves one plain file.
+    ~Project() override;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// The file's name without folder and suffix.
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] bool isReadOnly() const { return m_readOnlyReason.has_value(); }
+    [[nodiscard]] const std::optional<Error> &readOnlyReason() const { return m_readOnlyReason; }
+
+    [[nodiscard]] const ProjectData &data() const { return m_data; }
+    [[nodiscard]] IdAllocator &ids() { return m_ids; }
+
+    /// Brings an episode's annotations, notes and labels into memory, unless they are there.
+    [[nodiscard]] Result<void> load(EpisodeId episode);
+    [[nodiscard]] Result<void> loadAll();
+
+    /// The text of an episode's current revision, from a cache of the last few.
+    [[nodiscard]] Result<std::shared_ptr<const Transcript>> transcript(EpisodeId episode);
+    /// For questions to the file itself, after flush() where they must see the last action.
+    [[nodiscard]] Snapshot &snapshot() { return *m_snapshot; }
+
+    /// The person who acts now: the coder of this name, made when new.
+    [[nodiscard]] Result<void> setCoder(const QString &name);
+    [[nodiscard]] CoderId coder() const { return m_coder; }
+
+    /// Does an action. Actions of one batch (not 0) in a row are one step for undo. Actions without changes
+    /// are no actions.
+    [[nodiscard]] Result<void> perform(const Action &action, quint64 batch = 0);
+
+    /// The action that undo (redo) would take back (do again); null when there is none. Valid until the next
+    /// action.
+    [[nodiscard]] const Action *nextUndo() const;
+    [[nodiscard]] const Action *nextRedo() const;
+    void undo();
+    void redo();
+
+    /// Waits until everything performed is on disk.
+    [[nodiscard]] Result<void> flush();
+    [[nodiscard]] Writer *writer() const { return m_writer.get(); } ///< Null when read-only.
+
+    /// Layouts, reading positions and the like, which are no part of the history.
+    [[nodiscard]] QVariant setting(const QString &scope, const QString &key) const;
+    void setSetting(const QString &scope, const QString &key, const QVariant &value);
+
+    /// Text being typed into a note, kept over a crash until the note is written or the draft is dropped.
+    void saveDraft(const QUuid &object, const QString &text);
+    void dropDraft(const QUuid &object);
+
+    [[nodiscard]] Result<QList<HistoryEntry>> history(int limit);
+
+    /// Takes over what another window or the command line wrote meanwhile; for read-only projects, where it
+    /// is also done every second.
+    void refresh();
+
+Q_SIGNALS:
+    /// Records changed; they already are as the changes say.
+    void changed(const QList<visavis::Change> &changes);
+    /// Everything may have changed.
+    void reloaded();
+    void undoChanged();
+    /// Nothing can be written any more; the project is read-only from now on.
+    void writeFailed(const visavis::Error &error);
+
+private:
+    struct UndoStep {
+        Action action;
+        QList<Change> undo;
+        QList<Change> redo;
+        quint64 batch = 0;
+    };
+
+    explicit Project(QString path);
+
+    [[nodiscard]] Result<void> openForWriting(const QString &holder, int version);
+    [[nodiscard]] Result<void> recoverDrafts();
+    void apply(const QList<Change> &changes);
+    void write(const Action &action, const QList<Change> &changes, Direction direction);
+    [[nodiscard]] static std::optional<Error> reasonNotToWrite(const QString &path, const FileHeader &header);
+    void watch();
+
+    QString m_path;
+    std::optional<ProjectLock> m_lock;
+    std::optional<Error> m_readOnlyReason;
+    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<Snapshot> m_snapshot;
+    ProjectData m_data;
+    IdAllocator m_ids;
+    CoderId m_coder;
+    std::vector<UndoStep> m_done;
+    std::vector<UndoStep> m_undone;
+    QCache<EpisodeId, std::shared_ptr<const Transcript>> m_transcripts; ///< cost in UTF-16 units
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace visavis

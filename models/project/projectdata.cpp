@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include "models/project/projectdata.h"
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Keeps an index right around a change of a record: away before, back after.
+template<class Record, class Key, class IdType>
+void reindex(Index<Key, IdType> &index, const Store<Record> &store, const Change &change, Key Record::*key,
+             bool before)
+{
+    if (!change.isAbout<Record>()) {
+        return;
+    }
+    if (const Record *record = store.find(IdType(change.id))) {
+        if (before && change.operation != Change::Operation::Create) {
+            index.remove(record->*key, record->id);
+        } else if (!before) {
+            index.add(record->*key, record->id);
+        }
+    }
+}
+
+template<class Record, class Member>
+int fieldIndex(Member Record::*wanted)
+{
+    int found = -1;
+    forEachField<Record>([&]<class Owner, class Other>(int index, const RecordField<Owner, Other> &field) {
+        if constexpr (std::is_same_v<Other, Member>) {
+            if (field.member == wanted) {
+                found = index;
+            }
+        }
+    });
+    return found;
+}
+
+/// Counts records by one of their fields from the changes alone, so that it holds for what is not in memory
+/// too.
+template<class Record, class Key>
+void countBy(QHash<Key, int> &counts, const Change &change, Key Record::*key)
+{
+    static const int field = fieldIndex(key);
+    const auto add = [&](const QVariant &column, int number) { counts[Key(column.toLongLong())] += number; };
+    switch (change.operation) {
+    case Change::Operation::Create:
+        add(change.row[field], 1);
+        break;
+    case Change::Operation::Remove:
+        add(change.row[field], -1);
+        break;
+    case Change::Operation::Update:
+        if (change.field == field) {
+            add(change.before, -1);
+            add(change.after, 1);
+        }
+        break;
+    }
+}
+
+} // namespace
+
+std::vector<EpisodeId> ProjectData::liveEpisodes() const
+{
+    std::vector<const Episode *> live;
+    for (const Episode &episode : m_episodes) {
+        if (episode.state == EpisodeState::Live) {
+            live.push_back(&episode);
+        }
+    }
+    std::ranges::sort(live, {},
+                      [](const Episode *episode) { return std::pair(episode->position, episode->id); });
+    std::vector<EpisodeId> ids;
+    ids.reserve(live.size());
+    for (const Episode *episode : live) {
+        ids.push_back(episode->id);
+    }
+    return ids;
+}
+
+std::vector<TagId> ProjectData::childrenOf(TagId parent) const
+{
+    std::vector<const Tag *> children;
+    for (const Tag &tag : m_tags) {
+        if (tag.parent == parent) {
+            children.push_back(&tag);
+        }
+    }
+    std::ranges::sort(children, {}, [](const Tag *tag) { return std::pair(tag->position, tag->id); });
+    std::vector<TagId> ids;
+    ids.reserve(children.size());
+    for (const Tag *tag : children) {
+        ids.push_back(tag->id);
+    }
+    return ids;
+}
+
+QString ProjectData::tagPath(TagId id) const
+{
+    QStringList names;
+    // A damaged file could hold a ring of parents.
+    constexpr int DeepestPath = 100;
+    for (const Tag *tag = m_tags.find(id); tag && names.size() < DeepestPath;
+         tag = m_tags.find(tag->parent)) {
+        names.prepend(tag->name);
+    }
+    return names.join(u" > "_s);
+}
+
+const Tag *ProjectData::tagNamed(QStringView name) const
+{
+    const auto found = std::ranges::find_if(
+        m_tags, [&](const Tag &tag) { return name.compare(tag.name, Qt::CaseInsensitive) == 0; });
+    return found == m_tags.end() ? nullptr : &*found;
+}
+
+const Coder *ProjectData::coderNamed(QStringView name) const
+{
+    const auto found = std::ranges::find_if(m_coders, [&](const Coder &coder) { return coder.name == name; });
+    return found == m_coders.end() ? nullptr : &*found;
+}
+
+const EpisodeStatus *ProjectData::statusRecord(EpisodeId episode, CoderId coder) const
+{
+    const auto found = std::ranges::find_if(m_statuses, [&](const EpisodeStatus &status) {
+        return status.episode == episode && status.coder == coder;
+    });
+    return found == m_statuses.end() ? nullptr : &*found;
+}
+
+ReadStatus ProjectData::statusOf(EpisodeId episode, CoderId coder) const
+{
+    const EpisodeStatus *record = statusRecord(episode, coder);
+    return record ? record->status : ReadStatus::Unread;
+}
+
+std::vector<AnnotationId> ProjectData::annotationsOf(EpisodeId episode) const
+{
+    std::vector<AnnotationId> ids = m_annotationsOf.of(episode);
+    std::ranges::sort(ids, {}, [this](AnnotationId id) {
+        const Annotation *annotation = m_annotations.find(id);
+        return std::tuple(annotation->start.value(), -annotation->stop.value(), id);
+    });
+    return ids;
+}
+
+std::vector<LabelId> ProjectData::labelsOf(EpisodeId episode) const
+{
+    std::vector<LabelId> ids = m_labelsOf.of(episode);
+    std::ranges::sort(ids, {}, [this](LabelId id) { return m_labels.find(id)->ordinal; });
+    return ids;
+}
+
+void ProjectData::apply(const Change &change)
+{
+    const auto reindexAll = [&](bool before) {
+        reindex(m_annotationsOf, m_annotations, change, &Annotation::episode, before);
+        reindex(m_taggingsOf, m_taggings, change, &Tagging::annotation, before);
+        reindex(m_notesOn, m_notes, change, &Note::object, before);
+        reindex(m_labelsOf, m_labels, change, &EpisodeLabel::episode, before);
+    };
+    reindexAll(true);
+    switch (change.kind) {
+    case ObjectKind::Episode:
+        m_episodes.apply(change);
+        break;
+    case ObjectKind::EpisodeStatus:
+        m_statuses.apply(change);
+        break;
+    case ObjectKind::Label:
+        m_labels.apply(change);
+        break;
+    case ObjectKind::Speaker:
+        m_speakers.apply(change);
+        break;
+    case ObjectKind::Coder:
+        m_coders.apply(change);
+        break;
+    case ObjectKind::Tag:
+        m_tags.apply(change);
+        break;
+    case ObjectKind::Annotation:
+        m_annotations.apply(change);
+        break;
+    case ObjectKind::Tagging:
+        m_taggings.apply(change);
+        break;
+    case ObjectKind::Note:
+        m_notes.apply(change);
+        break;
+    }
+    reindexAll(false);
+    if (change.isAbout<Annotation>()) {
+        countBy(m_annotationCounts, change, &Annotation::episode);
+    } else if (change.isAbout<Tagging>()) {
+        countBy(m_taggingCounts, change, &Tagging::tag);
+    }
+}
+
+} // namespace visavis

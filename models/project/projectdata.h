@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/store.h"
+
+#include <QSet>
+
+namespace visavis
+{
+
+/// The records of a project in memory. Episodes, coders, tags, speakers and reading states are all here;
+/// annotations with their taggings and notes, and labels, come episode by episode, when first asked for
+/// (Project::load). Counts hold for the whole project at any time.
+class ProjectData
+{
+public:
+    [[nodiscard]] const Store<Episode> &episodes() const { return m_episodes; }
+    [[nodiscard]] const Store<EpisodeStatus> &statuses() const { return m_statuses; }
+    [[nodiscard]] const Store<EpisodeLabel> &labels() const { return m_labels; }
+    [[nodiscard]] const Store<Speaker> &speakers() const { return m_speakers; }
+    [[nodiscard]] const Store<Coder> &coders() const { return m_coders; }
+    [[nodiscard]] const Store<Tag> &tags() const { return m_tags; }
+    [[nodiscard]] const Store<Annotation> &annotations() const { return m_annotations; }
+    [[nodiscard]] const Store<Tagging> &taggings() const { return m_taggings; }
+    [[nodiscard]] const Store<Note> &notes() const { return m_notes; }
+
+    /// Live episodes in the order people gave them.
+    [[nodiscard]] std::vector<EpisodeId> liveEpisodes() const;
+    /// A tag's children in order; the roots for no tag.
+    [[nodiscard]] std::vector<TagId> childrenOf(TagId parent) const;
+    /// The tag's name behind its ancestors': "Water > Locks".
+    [[nodiscard]] QString tagPath(TagId tag) const;
+    /// By name, whatever its case; null when there is none.
+    [[nodiscard]] const Tag *tagNamed(QStringView name) const;
+    [[nodiscard]] const Coder *coderNamed(QStringView name) const;
+    [[nodiscard]] ReadStatus statusOf(EpisodeId episode, CoderId coder) const;
+    [[nodiscard]] const EpisodeStatus *statusRecord(EpisodeId episode, CoderId coder) const;
+
+    /// Of episodes that are loaded.
+    [[nodiscard]] bool isLoaded(EpisodeId episode) const { return m_loaded.contains(episode); }
+    /// In the order of the text, longer ones first where they start together.
+    [[nodiscard]] std::vector<AnnotationId> annotationsOf(EpisodeId episode) const;
+    [[nodiscard]] const std::vector<TaggingId> &taggingsOf(AnnotationId annotation) const
+    {
+        return m_taggingsOf.of(annotation);
+    }
+    [[nodiscard]] const std::vector<NoteId> &notesOn(const QUuid &object) const
+    {
+        return m_notesOn.of(object);
+    }
+    [[nodiscard]] std::vector<LabelId> labelsOf(EpisodeId episode) const;
+
+    /// Over the project, whether loaded or not.
+    [[nodiscard]] int annotationCount(EpisodeId episode) const { return m_annotationCounts.value(episode); }
+    [[nodiscard]] int taggingCount(TagId tag) const { return m_taggingCounts.value(tag); }
+
+    void apply(const Change &change);
+
+private:
+    friend class ProjectLoader;
+
+    Store<Episode> m_episodes;
+    Store<EpisodeStatus> m_statuses;
+    Store<EpisodeLabel> m_labels;
+    Store<Speaker> m_speakers;
+    Store<Coder> m_coders;
+    Store<Tag> m_tags;
+    Store<Annotation> m_annotations;
+    Store<Tagging> m_taggings;
+    Store<Note> m_notes;
+
+    Index<EpisodeId, AnnotationId> m_annotationsOf;
+    Index<AnnotationId, TaggingId> m_taggingsOf;
+    Index<QUuid, NoteId> m_notesOn;
+    Index<EpisodeId, LabelId> m_labelsOf;
+    QSet<EpisodeId> m_loaded;
+    QHash<EpisodeId, int> m_annotationCounts;
+    QHash<TagId, int> m_taggingCounts;
+};
+
+} // namespace visavis

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/database.h"
+#include "models/project/projectdata.h"
+
+namespace visavis
+{
+
+/// Reads records from a project file into memory.
+class ProjectLoader
+{
+public:
+    ProjectLoader(Database &database, ProjectData &data)
+        : m_database(database)
+        , m_data(data)
+    {
+    }
+
+    /// All that is not loaded by episode, and the counts.
+    [[nodiscard]] Result<void> loadBase();
+    /// Annotations, their taggings and notes, and labels of one episode; nothing when they are there already.
+    [[nodiscard]] Result<void> loadEpisode(EpisodeId episode);
+    /// The same for all live episodes.
+    [[nodiscard]] Result<void> loadAllEpisodes();
+
+private:
+    template<class Record, class Visit>
+    [[nodiscard]] Result<void> read(const QString &condition, const QVariant &value, Visit &&visit);
+    template<class Record>
+    [[nodiscard]] Result<void> readAll(Store<Record> &store);
+    template<class Key>
+    [[nodiscard]] Result<void> readCounts(const QString &sql, QHash<Key, int> &counts);
+    [[nodiscard]] Result<void> readEpisodes(const QString &episodes, const QVariant &value);
+
+    Database &m_database;
+    ProjectData &m_data;
+};
+
+} // namespace visavis

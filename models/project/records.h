@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/colour.h"
+#include "models/base/id.h"
+#include "models/base/offset.h"
+#include "models/transcript/transcript.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+
+namespace visavis
+{
+
+// The objects people make and change, as values: one struct a table. Every one has an id, which holds within
+// this file, and a GUID, which is its name everywhere. How they are stored, logged and restored follows from
+// recordtraits.h.
+
+/// A moment in the world, as milliseconds since 1970-01-01 UTC.
+struct Timestamp {
+    qint64 milliseconds = 0;
+    [[nodiscard]] static Timestamp now() { return {QDateTime::currentMSecsSinceEpoch()}; }
+    [[nodiscard]] QDateTime toDateTime() const { return QDateTime::fromMSecsSinceEpoch(milliseconds); }
+    auto operator<=>(const Timestamp &) const = default;
+};
+
+enum class EpisodeState {
+    Staged, ///< its text is being written; not there for anybody yet
+    Live,
+    Deleted, ///< out of sight, kept for undo
+};
+
+struct Episode {
+    EpisodeId id;
+    QUuid guid;
+    QString title;
+    QString number;
+    QDate date;
+    QString language;
+    QString summary;
+    QString media;
+    QString position; ///< fractional key among the episodes
+    EpisodeState state = EpisodeState::Live;
+    RevisionId revision; ///< the current one
+    Timestamp created;
+    bool operator==(const Episode &) const = default;
+};
+
+enum class ReadStatus { Unread, Read, Coded, SecondPass };
+
+struct EpisodeStatus {
+    Id<struct EpisodeStatusKind> id;
+    QUuid guid;
+    EpisodeId episode;
+    CoderId coder;
+    ReadStatus status = ReadStatus::Unread;
+    bool operator==(const EpisodeStatus &) const = default;
+};
+
+/// A label of one episode; the record behind transcript's Label.
+struct EpisodeLabel {
+    LabelId id;
+    QUuid guid;
+    EpisodeId episode;
+    int ordinal = 0;
+    QString name;
+    Role role = Role::Other;
+    SpeakerId speaker;
+    bool operator==(const EpisodeLabel &) const = default;
+};
+
+struct Speaker {
+    SpeakerId id;
+    QUuid guid;
+    QString kind = QStringLiteral("person");
+    QString name;
+    QString description;
+    bool operator==(const Speaker &) const = default;
+};
+
+struct Coder {
+    CoderId id;
+    QUuid guid;
+    QString name;
+    QString initials;
+    Colour colour;
+    bool operator==(const Coder &) const = default;
+};
+
+enum class TagKind { Code, Category, Theme };
+enum class TagStatus { Candidate, Settled, Dropped };
+
+struct Tag {
+    TagId id;
+    QUuid guid;
+    TagId parent;
+    QString position; ///< fractional key among its siblings
+    QString name;
+    Colour colour;
+    TagKind kind = TagKind::Code;
+    TagStatus status = TagStatus::Candidate;
+    bool codable = true;
+    QString shortcut; ///< the slot "1" to "9", or empty
+    QString description;
+    QString include;
+    QString exclude;
+    bool operator==(const Tag &) const = default;
+};
+
+enum class AnchorState { Anchored, ToReview, Orphan };
+enum class Restriction { Publishable, ToCheck, OffRecord, Embargoed };
+
+/// A passage that someone marked. Its place counts code points, as the file does; a view converts it with its
+/// text's OffsetMap.
+struct Annotation {
+    AnnotationId id;
+    QUuid guid;
+    EpisodeId episode;
+    RevisionId revision;
+    CodePoint start;
+    CodePoint stop;
+    QString quote;
+    QString prefix; ///< what stands before, at most ContextLength code points
+    QString suffix;
+    AnchorState state = AnchorState::Anchored;
+    double score = 1;
+    Colour colour;
+    bool quotable = false;
+    Restriction restriction = Restriction::Publishable;
+    QDate embargo;
+    CoderId coder;
+    Timestamp created;
+
+    static constexpr qsizetype ContextLength = 32;
+
+    [[nodiscard]] CodePointRange range() const { return {start, stop}; }
+    bool operator==(const Annotation &) const = default;
+};
+
+struct Tagging {
+    TaggingId id;
+    QUuid guid;
+    AnnotationId annotation;
+    TagId tag;
+    CoderId coder;
+    double weight = 0;
+    Timestamp created;
+    bool operator==(const Tagging &) const = default;
+};
+
+struct Note {
+    NoteId id;
+    QUuid guid;
+    QString kind; ///< "", descriptive, theoretical, method, reflexive, to do, summary, paraphrase
+    QUuid object; ///< what it is about; null for a note on the whole project
+    QString body; ///< Markdown
+    CoderId coder;
+    Timestamp created;
+    bool operator==(const Note &) const = default;
+};
+
+} // namespace visavis

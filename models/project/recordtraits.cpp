@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "models/project/recordtraits.h"
+
+namespace visavis
+{
+
+namespace
+{
+
+template<class Record>
+KindInfo describe()
+{
+    KindInfo info{.kind = RecordTraits<Record>::Kind,
+                  .table = QString::fromLatin1(RecordTraits<Record>::Table),
+                  .columns = {}};
+    forEachField<Record>([&]<class Owner, class Member>(int, const RecordField<Owner, Member> &field) {
+        info.columns.push_back({.name = QString::fromLatin1(field.column),
+                                .refersTo = QString::fromLatin1(ReferredTable<Member>)});
+    });
+    return info;
+}
+
+} // namespace
+
+const std::vector<KindInfo> &allKinds()
+{
+    static const std::vector<KindInfo> kinds{
+        describe<Episode>(),    describe<EpisodeStatus>(), describe<EpisodeLabel>(),
+        describe<Speaker>(),    describe<Coder>(),         describe<Tag>(),
+        describe<Annotation>(), describe<Tagging>(),       describe<Note>()};
+    return kinds;
+}
+
+const KindInfo &kindInfo(ObjectKind kind)
+{
+    return allKinds()[size_t(kind)];
+}
+
+std::optional<ObjectKind> kindFromTable(QStringView table)
+{
+    for (const KindInfo &info : allKinds()) {
+        if (info.table == table) {
+            return info.kind;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace visavis

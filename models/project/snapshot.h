@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/database.h"
+#include "models/project/records.h"
+#include "models/transcript/transcript.h"
+
+#include <memory>
+
+namespace visavis
+{
+
+/// A reading connection to a project file with the questions that records in memory do not answer. Sees what
+/// is committed. Used on the thread that opened it.
+class Snapshot
+{
+public:
+    /// Fails with what the file is instead when it is no project of ours, or a newer one it could not read.
+    [[nodiscard]] static Result<std::unique_ptr<Snapshot>> open(const QString &path);
+
+    [[nodiscard]] Database &database() { return *m_database; }
+
+    /// A revision whole, with the ids of its sections, turns and labels.
+    [[nodiscard]] Result<std::shared_ptr<const Transcript>> transcript(RevisionId revision);
+    /// The source file as it was imported.
+    struct StoredSource {
+        QString name;
+        QString charset;
+        QByteArray bytes;
+    };
+    [[nodiscard]] Result<StoredSource> source(RevisionId revision);
+    /// The live episode that was imported from these very bytes, if any.
+    [[nodiscard]] Result<std::optional<EpisodeId>> episodeFromSource(const QByteArray &sha256);
+
+private:
+    explicit Snapshot(std::unique_ptr<Database> database)
+        : m_database(std::move(database))
+    {
+    }
+
+    [[nodiscard]] Result<void> readFacts(RevisionId revision, Transcript &transcript);
+    [[nodiscard]] Result<void> readSections(RevisionId revision, const OffsetMap &map,
+                                            Transcript &transcript);
+    [[nodiscard]] Result<void> readTurns(RevisionId revision, const OffsetMap &map, Transcript &transcript);
+    [[nodiscard]] Result<void> readLabels(RevisionId revision, Transcript &transcript);
+
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace visavis
