@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: MIT
+#include "models/search/queryparser.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool opensQuote(QChar c)
+{
+    return c == u'"' || c == u'“' || c == u'”' || c == u'„' || c == u'«' || c == u'»';
+}
+
+enum class Operator { None, And, Or, Not };
+
+Operator operatorOf(QStringView word)
+{
+    using Spelling = std::pair<QStringView, Operator>;
+    static constexpr std::array<Spelling, 10> Spellings{{{u"AND", Operator::And},
+                                                         {u"ET", Operator::And},
+                                                         {u"&", Operator::And},
+                                                         {u"&&", Operator::And},
+                                                         {u"OR", Operator::Or},
+                                                         {u"OU", Operator::Or},
+                                                         {u"|", Operator::Or},
+                                                         {u"||", Operator::Or},
+                                                         {u"NOT", Operator::Not},
+                                                         {u"NON", Operator::Not}}};
+    const auto found = std::ranges::find(Spellings, word, &Spelling::first);
+    return found == Spellings.end() ? Operator::None : found->second;
+}
+
+/// Takes off the stars that end a word or phrase; true when there was one.
+bool takeStar(QStringView &text)
+{
+    bool found = false;
+    text = text.trimmed();
+    while (text.endsWith(u'*')) {
+        text = text.chopped(1).trimmed();
+        found = true;
+    }
+    return found;
+}
+
+/// Joins clauses, flat: groups of the same join, and groups of one, are taken apart.
+class Joiner
+{
+public:
+    explicit Joiner(Join join) { m_group.join = join; }
+
+    void add(Clause clause)
+    {
+        if (auto *inner = std::get_if<Group>(&clause.content)) {
+            if (inner->clauses.empty()) {
+                return;
+            }
+            if (inner->clauses.size() == 1) {
+                const bool negated = clause.negated;
+                Clause only = std::move(inner->clauses.front());
+                only.negated = only.negated != negated;
+                add(std::move(only));
+                return;
+            }
+            if (!clause.negated && inner->join == m_group.join) {
+                std::ranges::move(inner->clauses, std::back_inserter(m_group.clauses));
+                return;
+            }
+        }
+        m_group.clauses.push_back(std::move(clause));
+    }
+
+    [[nodiscard]] Group take() { return std::move(m_group); }
+
+private:
+    Group m_group;
+};
+
+/// Recursive descent. Keeps the first fault and goes on, mending it: the lenient parse ignores the fault.
+class Parser
+{
+public:
+    explicit Parser(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    [[nodiscard]] Query parse()
+    {
+        Joiner all(Join::All);
+        while (!atEnd()) {
+            all.add({.negated = false, .content = either(Field::Text)});
+            if (!atEnd()) { // a parenthesis that closes nothing
+                fault();
+                ++m_at;
+            }
+        }
+        Group root = all.take();
+        if (root.clauses.size() == 1 && !root.clauses.front().negated) {
+            if (auto *only = std::get_if<Group>(&root.clauses.front().content)) {
+                root = Group(std::move(*only));
+            }
+        }
+        if (root.clauses.empty()) {
+            m_at = 0;
+            fault();
+        }
+        return {.root = std::move(root)};
+    }
+
+    [[nodiscard]] std::optional<qsizetype> firstFault() const { return m_fault; }
+
+private:
+    [[nodiscard]] bool atEnd()
+    {
+        while (m_at < m_text.size() && m_text[m_at].isSpace()) {
+            ++m_at;
+        }
+        return m_at >= m_text.size();
+    }
+
+    void fault() { faultAt(m_at); }
+    void faultAt(qsizetype place)
+    {
+        if (!m_fault) {
+            m_fault = place;
+        }
+    }
+
+    /// Where the piece that starts here ends: at a space, parenthesis or quote.
+    [[nodiscard]] qsizetype pieceEnd() const
+    {
+        qsizetype end = m_at;
+        while (end < m_text.size() && !m_text[end].isSpace() && m_text[end] != u'(' && m_text[end] != u')' &&
+               !opensQuote(m_text[end])) {
+            ++end;
+        }
+        return end;
+    }
+
+    [[nodiscard]] Operator peekOperator()
+    {
+        return atEnd() ? Operator::None : operatorOf(m_text.sliced(m_at, pieceEnd() - m_at));
+    }
+
+    [[nodiscard]] bool takeOperator(Operator wanted)
+    {
+        if (peekOperator() != wanted) {
+            return false;
+        }
+        m_at = pieceEnd();
+        return true;
+    }
+
+    [[nodiscard]] bool atOperand()
+    {
+        if (atEnd() || m_text[m_at] == u')') {
+            return false;
+        }
+        const Operator next = peekOperator();
+        return next == Operator::None || next == Operator::Not;
+    }
+
+    Group either(Field field)
+    {
+        Joiner any(Join::Any);
+        for (bool first = true;; first = false) {
+            const qsizetype place = m_at;
+            Group part = together(field);
+            if (part.clauses.empty() && (!first || peekOperator() == Operator::Or)) {
+                faultAt(place);
+            }
+            any.add({.negated = false, .content = std::move(part)});
+            if (!takeOperator(Operator::Or)) {
+                return any.take();
+            }
+        }
+    }
+
+    Group together(Field field)
+    {
+        Joiner all(Join::All);
+        bool operand = false;
+        while (true) {
+            if (takeOperator(Operator::And)) {
+                if (!operand || !atOperand()) {
+                    fault();
+                }
+            } else if (atOperand()) {
+                if (auto clause = negatable(field)) {
+                    all.add(*std::move(clause));
+                }
+                operand = true;
+            } else {
+                return all.take();
+            }
+        }
+    }
+
+    std::optional<Clause> negatable(Field field)
+    {
+        bool negated = false;
+        while (true) {
+            if (takeOperator(Operator::Not)) {
+                negated = !negated;
+            } else if (!atEnd() && m_text[m_at] == u'-' && m_at + 1 < m_text.size() &&
+                       !m_text[m_at + 1].isSpace()) {
+                negated = !negated;
+                ++m_at;
+            } else {
+                break;
+            }
+        }
+        if (!atOperand()) {
+            fault();
+            return std::nullopt;
+        }
+        auto clause = operand(field);
+        if (clause && negated) {
+            clause->negated = !clause->negated;
+        }
+        return clause;
+    }
+
+    std::optional<Clause> operand(Field field)
+    {
+        if (m_text[m_at] == u'(') {
+            return parenthesised(field);
+        }
+        if (opensQuote(m_text[m_at])) {
+            return phrase(field);
+        }
+        const qsizetype start = m_at;
+        const qsizetype end = pieceEnd();
+        const QStringView piece = m_text.sliced(start, end - start);
+        const qsizetype colon = piece.indexOf(u':');
+        if (colon > 0) {
+            const QStringView before = piece.first(colon);
+            if (const auto named = fieldFromName(before)) {
+                m_at = start + colon + 1;
+                return value(*named, start);
+            }
+            // 12:30 is no field, and http://... no misspelt one.
+            if (std::ranges::all_of(before, [](QChar c) { return c.isLetter(); }) &&
+                !piece.sliced(colon).startsWith(u"://")) {
+                fault();
+            }
+        }
+        m_at = end;
+        return term(field, piece, false); // a dash between spaces is no fault
+    }
+
+    std::optional<Clause> value(Field field, qsizetype start)
+    {
+        if (!atOperand() || peekOperator() == Operator::Not) {
+            faultAt(start);
+            return std::nullopt;
+        }
+        if (m_text[m_at] == u'(') {
+            return parenthesised(field);
+        }
+        if (opensQuote(m_text[m_at])) {
+            return phrase(field);
+        }
+        const qsizetype end = pieceEnd();
+        const QStringView piece = m_text.sliced(m_at, end - m_at);
+        m_at = end;
+        auto clause = term(field, piece, false);
+        if (!clause) {
+            faultAt(start);
+        }
+        return clause;
+    }
+
+    std::optional<Clause> parenthesised(Field field)
+    {
+        const qsizetype start = m_at++;
+        if (m_depth >= MaxQueryDepth) {
+            faultAt(start); // the parenthesis that closes this one is then a stray one
+            return std::nullopt;
+        }
+        ++m_depth;
+        Group group = either(field);
+        --m_depth;
+        if (atEnd() || group.clauses.empty()) {
+            faultAt(start);
+        }
+        if (!atEnd()) {
+            ++m_at;
+        }
+        return Clause{.negated = false, .content = std::move(group)};
+    }
+
+    std::optional<Clause> phrase(Field field)
+    {
+        const qsizetype start = m_at++;
+        qsizetype end = m_at;
+        while (end < m_text.size() && !opensQuote(m_text[end])) {
+            ++end;
+        }
+        const QStringView inside = m_text.sliced(m_at, end - m_at);
+        if (end == m_text.size()) {
+            faultAt(start);
+        }
+        m_at = std::min(end + 1, m_text.size());
+        bool star = false;
+        while (m_at < m_text.size() && m_text[m_at] == u'*') {
+            ++m_at;
+            star = true;
+        }
+        auto clause = term(field, inside, star);
+        if (!clause) {
+            faultAt(start);
+        }
+        return clause;
+    }
+
+    /// None when the text has no word.
+    std::optional<Clause> term(Field field, QStringView text, bool prefix)
+    {
+        prefix = takeStar(text) || prefix;
+        Term result = Term::of(field, text, prefix);
+        if (result.words.isEmpty()) {
+            return std::nullopt;
+        }
+        if (++m_terms > MaxQueryTerms) {
+            fault();
+            return std::nullopt;
+        }
+        return Clause{.negated = false, .content = std::move(result)};
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    int m_depth = 0;
+    int m_terms = 0;
+    std::optional<qsizetype> m_fault;
+};
+
+} // namespace
+
+Query parseQuery(QStringView text)
+{
+    return Parser(text).parse();
+}
+
+Result<Query> parseQueryStrictly(QStringView text)
+{
+    Parser parser(text);
+    Query query = parser.parse();
+    if (const auto place = parser.firstFault()) {
+        return fail(ErrorCode::BadQuery, {text.toString(), QString::number(*place)});
+    }
+    return query;
+}
+
+} // namespace visavis
