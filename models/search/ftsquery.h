@@ -21,7 +21,7 @@ namespace visavis
                                    QStringView episodeTitle, QStringView sectionTitle);
 
 /// The commonest terms of the index that begin with these bytes, at most `limit`: from
-/// `fts5vocab(turn_fts, row)`, terms >= prefix and < prefix + 0xff, most documents first.
+/// `fts5vocab(turn_fts, row)`, terms >= prefix and <= prefix + U+10FFFF, most documents first.
 using Vocabulary = std::function<QList<QByteArray>(QByteArrayView prefix, int limit)>;
 
 /// A query as the index turn_fts(words, meta) is asked.

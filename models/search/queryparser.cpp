@@ -20,6 +20,8 @@ bool opensQuote(QChar c)
 
 enum class Operator { None, And, Or, Not };
 
+constexpr qsizetype LongestOperator = 3;
+
 Operator operatorOf(QStringView word)
 {
     using Spelling = std::pair<QStringView, Operator>;
@@ -133,11 +135,11 @@ private:
         }
     }
 
-    /// Where the piece that starts here ends: at a space, parenthesis or quote.
-    [[nodiscard]] qsizetype pieceEnd() const
+    /// Where the piece that starts here ends: at a space, parenthesis or quote, or before `limit`.
+    [[nodiscard]] qsizetype pieceEnd(qsizetype limit) const
     {
         qsizetype end = m_at;
-        while (end < m_text.size() && !m_text[end].isSpace() && m_text[end] != u'(' && m_text[end] != u')' &&
+        while (end < limit && !m_text[end].isSpace() && m_text[end] != u'(' && m_text[end] != u')' &&
                !opensQuote(m_text[end])) {
             ++end;
         }
@@ -146,7 +148,11 @@ private:
 
     [[nodiscard]] Operator peekOperator()
     {
-        return atEnd() ? Operator::None : operatorOf(m_text.sliced(m_at, pieceEnd() - m_at));
+        if (atEnd()) {
+            return Operator::None;
+        }
+        const qsizetype limit = std::min(m_text.size(), m_at + LongestOperator + 1);
+        return operatorOf(m_text.sliced(m_at, pieceEnd(limit) - m_at));
     }
 
     [[nodiscard]] bool takeOperator(Operator wanted)
@@ -154,7 +160,7 @@ private:
         if (peekOperator() != wanted) {
             return false;
         }
-        m_at = pieceEnd();
+        m_at = pieceEnd(m_text.size());
         return true;
     }
 
@@ -237,7 +243,7 @@ private:
             return phrase(field);
         }
         const qsizetype start = m_at;
-        const qsizetype end = pieceEnd();
+        const qsizetype end = pieceEnd(m_text.size());
         const QStringView piece = m_text.sliced(start, end - start);
         const qsizetype colon = piece.indexOf(u':');
         if (colon > 0) {
@@ -268,7 +274,7 @@ private:
         if (opensQuote(m_text[m_at])) {
             return phrase(field);
         }
-        const qsizetype end = pieceEnd();
+        const qsizetype end = pieceEnd(m_text.size());
         const QStringView piece = m_text.sliced(m_at, end - m_at);
         m_at = end;
         auto clause = term(field, piece, false);
