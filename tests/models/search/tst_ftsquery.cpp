@@ -29,10 +29,11 @@ public:
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s);
         database.setDatabaseName(u":memory:"_s);
-        m_works = database.open()
-            && exec(u"CREATE VIRTUAL TABLE turn_fts USING fts5(words, meta, content='', contentless_delete=1, "
-                    "tokenize='ascii')"_s)
-            && exec(u"CREATE VIRTUAL TABLE vocab USING fts5vocab(turn_fts, row)"_s);
+        m_works =
+            database.open() &&
+            exec(u"CREATE VIRTUAL TABLE turn_fts USING fts5(words, meta, content='', contentless_delete=1, "
+                 "tokenize='ascii')"_s) &&
+            exec(u"CREATE VIRTUAL TABLE vocab USING fts5vocab(turn_fts, row)"_s);
     }
     ~Index() { QSqlDatabase::removeDatabase(QLatin1StringView(QSqlDatabase::defaultConnection)); }
     Q_DISABLE_COPY_MOVE(Index)
@@ -72,7 +73,7 @@ public:
         const QString first = QString::fromUtf8(prefix);
         QSqlQuery query;
         run(query, u"SELECT term FROM vocab WHERE term >= ? AND term <= ? ORDER BY doc DESC LIMIT ?"_s,
-            {first, first + QChar::fromUcs4(0x10ffff), limit});
+            {first, first + u"\U0010ffff"_s, limit});
         QList<QByteArray> result;
         while (query.next()) {
             result.append(query.value(0).toString().toUtf8());
@@ -121,8 +122,9 @@ Fields randomTurn(test::RandomText &random)
 
 QString randomQuery(test::RandomText &random)
 {
-    static const QStringList Before{u""_s,  u""_s,       u""_s,         u""_s,     u""_s,    u"-"_s,    u"NOT "_s,
-                                    u"("_s, u"speaker:"_s, u"entretien:"_s, u"section:"_s, u"tag:"_s, u"note:"_s, u"-("_s};
+    static const QStringList Before{u""_s,         u""_s,     u""_s,      u""_s,         u""_s,
+                                    u"-"_s,        u"NOT "_s, u"("_s,     u"speaker:"_s, u"entretien:"_s,
+                                    u"section:"_s, u"tag:"_s, u"note:"_s, u"-("_s};
     static const QStringList After{u" "_s, u" "_s, u" "_s, u"* "_s, u" OR "_s, u" OR "_s, u") "_s};
     QString query = random.oneIn(6) ? u"role:interviewer "_s : QString();
     for (int piece = random.below(5); piece >= 0; --piece) {
@@ -190,8 +192,15 @@ private Q_SLOTS:
         QFETCH(const QString, query);
         QFETCH(const QList<int>, rows);
         std::vector<Fields> turns(6);
-        turns[1] = {.text = u"J’allais à l’école."_s, .speakers = {u"Ann Bell"_s, u"Carl"_s}, .role = Role::Interviewee,
-                    .episode = u"Le canal"_s, .section = {}, .tags = {}, .colours = {}, .coders = {}, .notes = {},
+        turns[1] = {.text = u"J’allais à l’école."_s,
+                    .speakers = {u"Ann Bell"_s, u"Carl"_s},
+                    .role = Role::Interviewee,
+                    .episode = u"Le canal"_s,
+                    .section = {},
+                    .tags = {},
+                    .colours = {},
+                    .coders = {},
+                    .notes = {},
                     .status = {}};
         turns[2] = turns[1];
         turns[2].text = u"Quelle école ?"_s;
@@ -247,7 +256,8 @@ private Q_SLOTS:
             const QList<int> wanted = inMemory(query, turns);
             const FtsQuery plain = ftsQuery(query);
             const FtsQuery expanded = ftsQuery(query, vocabulary(), std::numeric_limits<int>::max());
-            QVERIFY2(answer(plain, turns) == wanted, qPrintable(text + u" -> "_s + plain.match.value_or(QString())));
+            QVERIFY2(answer(plain, turns) == wanted,
+                     qPrintable(text + u" -> "_s + plain.match.value_or(QString())));
             QVERIFY2(answer(expanded, turns) == wanted, qPrintable(text));
             const FtsQuery truncated = ftsQuery(query, vocabulary(), 1);
             const QList<int> some = answer(truncated, turns);

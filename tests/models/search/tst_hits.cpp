@@ -24,14 +24,17 @@ private Q_SLOTS:
         const QString french = u"L’école, les écoles ; je l'aimais, l’E\u0301COLE."_s;
         QTest::newRow("word") << french << u"ecole"_s << QStringList{u"école"_s, u"E\u0301COLE"_s};
         QTest::newRow("elision") << french << u"l'école"_s << QStringList{u"L’école"_s, u"l’E\u0301COLE"_s};
-        QTest::newRow("prefix") << french << u"éco*"_s << QStringList{u"école"_s, u"écoles"_s, u"E\u0301COLE"_s};
+        QTest::newRow("prefix") << french << u"éco*"_s
+                                << QStringList{u"école"_s, u"écoles"_s, u"E\u0301COLE"_s};
         QTest::newRow("phrase over punctuation")
             << french << u"\"école les\""_s << QStringList{u"école, les"_s};
         QTest::newRow("several") << french << u"je aimais"_s << QStringList{u"je"_s, u"aimais"_s};
-        QTest::newRow("longest") << french << u"je OR \"je l\" OR \"je l aimais\""_s << QStringList{u"je l'aimais"_s};
+        QTest::newRow("longest") << french << u"je OR \"je l\" OR \"je l aimais\""_s
+                                 << QStringList{u"je l'aimais"_s};
         QTest::newRow("overlapping phrases")
             << u"a b c"_s << u"\"a b\" \"b c\" b"_s << QStringList{u"a b"_s, u"b c"_s};
-        QTest::newRow("not what is excluded") << french << u"école -aimais"_s << QStringList{u"école"_s, u"E\u0301COLE"_s};
+        QTest::newRow("not what is excluded")
+            << french << u"école -aimais"_s << QStringList{u"école"_s, u"E\u0301COLE"_s};
         QTest::newRow("excluded twice") << french << u"-(a -aimais)"_s << QStringList{u"aimais"_s};
         QTest::newRow("not fields") << french << u"speaker:école tag:je"_s << QStringList{};
         QTest::newRow("nothing") << french << u""_s << QStringList{};
@@ -64,16 +67,19 @@ private Q_SLOTS:
         QTest::addColumn<int>("start");
         QTest::newRow("whole text") << u"one hit two"_s << u"one "_s << u" two"_s << 4;
         QTest::newRow("alone") << u"hit"_s << u""_s << u""_s << 0;
-        QTest::newRow("cut between words") << u"alpha beta gamma hit delta epsilon"_s << u"gamma "_s << u" delta"_s << 17;
-        QTest::newRow("cut at a space") << u"alpha beta gam hit four 89 epsilon"_s << u"beta gam "_s << u" four 89"_s << 15;
-        QTest::newRow("counted in code points") << u"😀😀 bbb😀 cc hit d😀d 😀😀😀 eee"_s << u"bbb😀 cc "_s
-                                                << u" d😀d 😀😀😀"_s << 11;
-        QTest::newRow("no spaces") << u"abcdefghijkl.hit.abcdefghijkl"_s << u"efghijkl."_s.right(9) << u".abcdefgh"_s << 13;
+        QTest::newRow("cut between words")
+            << u"alpha beta gamma hit delta epsilon"_s << u"gamma "_s << u" delta"_s << 17;
+        QTest::newRow("cut at a space")
+            << u"alpha beta gam hit four 89 epsilon"_s << u"beta gam "_s << u" four 89"_s << 15;
+        QTest::newRow("counted in code points")
+            << u"😀😀 bbb😀 cc hit d😀d 😀😀😀 eee"_s << u"bbb😀 cc "_s << u" d😀d 😀😀😀"_s << 11;
+        QTest::newRow("no spaces") << u"abcdefghijkl.hit.abcdefghijkl"_s << u"efghijkl."_s << u".abcdefgh"_s
+                                   << 13;
         QTest::newRow("emoji are not cut") << u"😀😀😀😀😀😀😀😀😀😀hit😀😀😀😀😀😀😀😀😀😀"_s
                                            << u"😀😀😀😀😀😀😀😀😀"_s << u"😀😀😀😀😀😀😀😀😀"_s << 10;
-        QTest::newRow("accents are not cut") << u"e\u0301e\u0301e\u0301e\u0301e\u0301.hit.e\u0301e\u0301e\u0301e\u0301"_s
-                                             << u"e\u0301e\u0301e\u0301e\u0301."_s << u".e\u0301e\u0301e\u0301e\u0301"_s
-                                             << 11;
+        QTest::newRow("accents are not cut")
+            << u"e\u0301e\u0301e\u0301e\u0301e\u0301.hit.e\u0301e\u0301e\u0301e\u0301"_s
+            << u"e\u0301e\u0301e\u0301e\u0301."_s << u".e\u0301e\u0301e\u0301e\u0301"_s << 11;
         QTest::newRow("lines are kept") << u"a\n\nhit\n\nb"_s << u"a\n\n"_s << u"\n\nb"_s << 3;
     }
 
@@ -101,8 +107,9 @@ private Q_SLOTS:
             const QString text = random.text(12);
             Fields fields;
             fields.text = text;
-            const Query query = parseQuery(u'"' + random.word() + (random.oneIn(2) ? u' ' + random.word() : QString())
-                                           + (random.oneIn(3) ? u"\"*"_s : u"\""_s));
+            const Query query =
+                parseQuery(u'"' + random.word() + (random.oneIn(2) ? u' ' + random.word() : QString()) +
+                           (random.oneIn(3) ? u"\"*"_s : u"\""_s));
             Utf16Range last{Utf16Offset(-1), Utf16Offset(-1)};
             const std::vector<Utf16Range> found = hits(text, query);
             for (const Utf16Range range : found) {
@@ -110,7 +117,8 @@ private Q_SLOTS:
                 QVERIFY(range.stop.value() <= text.size() && !range.isEmpty());
                 last = range;
             }
-            QVERIFY2(matches(query, fields) == !found.empty(), qPrintable(text + u" / "_s + query.toString()));
+            QVERIFY2(matches(query, fields) == !found.empty(),
+                     qPrintable(text + u" / "_s + query.toString()));
             for (const Hit &hit : hitsInContext(text, HitFinder(query), random.below(30))) {
                 QVERIFY(text.contains(hit.before + hit.match + hit.after));
             }

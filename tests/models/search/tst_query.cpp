@@ -40,9 +40,11 @@ private Q_SLOTS:
         row("not a group", u"-(a b) -(-c)"_s, u"-(a b) c"_s);
         row("dash between spaces", u"a - b – c"_s, u"a b c"_s);
         row("field", u"speaker:Ann"_s, u"speaker:Ann"_s);
-        row("field quoted", u"speaker:\"Ann Lee\" note:\"to do*\""_s, u"speaker:\"Ann Lee\" note:\"to do\"*"_s);
+        row("field quoted", u"speaker:\"Ann Lee\" note:\"to do*\""_s,
+            u"speaker:\"Ann Lee\" note:\"to do\"*"_s);
         row("field and space", u"speaker: Ann"_s, u"speaker:Ann"_s);
-        row("field of a group", u"tag:(work OR \"at home\" OR x*)"_s, u"tag:work OR tag:\"at home\" OR tag:x*"_s);
+        row("field of a group", u"tag:(work OR \"at home\" OR x*)"_s,
+            u"tag:work OR tag:\"at home\" OR tag:x*"_s);
         row("field within a field's group", u"tag:(a speaker:b)"_s, u"tag:a speaker:b"_s);
         row("French fields",
             u"locuteur:Anne rôle:enquêtrice entretien:canal CODE:a couleur:jaune codé-par:jd mémo:x statut:lu"_s,
@@ -115,9 +117,12 @@ private Q_SLOTS:
         QTest::newRow("field without word") << u"tag:\"!\""_s << 4;
         QTest::newRow("unknown field") << u"a speker:Ann"_s << 2;
         QTest::newRow("first of two") << u"😀 ) ("_s << 3;
-        QTest::newRow("too deep") << u"("_s.repeated(MaxQueryDepth + 1) + u"a"_s + u")"_s.repeated(MaxQueryDepth + 1)
+        QTest::newRow("too deep") << u"("_s.repeated(MaxQueryDepth + 1) + u"a"_s +
+                                         u")"_s.repeated(MaxQueryDepth + 1)
                                   << MaxQueryDepth;
-        QTest::newRow("deep enough") << u"("_s.repeated(MaxQueryDepth) + u"a"_s + u")"_s.repeated(MaxQueryDepth) << -1;
+        QTest::newRow("deep enough") << u"("_s.repeated(MaxQueryDepth) + u"a"_s +
+                                            u")"_s.repeated(MaxQueryDepth)
+                                     << -1;
         QTest::newRow("too many") << u"a "_s.repeated(MaxQueryTerms + 1) << MaxQueryTerms * 2 + 1;
     }
 
@@ -151,8 +156,9 @@ private Q_SLOTS:
     /// Whatever is typed is a query, and its canonical text is the same query.
     void anyText()
     {
-        static const QStringList Syntax{u"("_s,  u")"_s,   u"\""_s,     u"«"_s,  u"*"_s,   u"-"_s,    u"tag:"_s,
-                                        u" OR "_s, u" NOT "_s, u"speaker:"_s, u":"_s, u"AND"_s, u" "_s, u"rôle:"_s};
+        static const QStringList Syntax{u"("_s, u")"_s,    u"\""_s,   u"«"_s,     u"*"_s,
+                                        u"-"_s, u"tag:"_s, u" OR "_s, u" NOT "_s, u"speaker:"_s,
+                                        u":"_s, u"AND"_s,  u" "_s,    u"rôle:"_s};
         test::RandomText random(2);
         for (int i = 0; i < 5000; ++i) {
             QString text;
