@@ -15,8 +15,8 @@ namespace visavis
 struct Source {
     QString fileName; ///< name only or whole path; breaks ties between formats, nothing else
     QByteArray bytes;
-    QString charset; ///< "UTF-8", "UTF-16LE", "windows-1252" ...
-    QString text;    ///< decoded, without BOM, line ends as LF
+    QString charset;           ///< "UTF-8", "UTF-16LE", "windows-1252" ...
+    QString text;              ///< decoded, without BOM, line ends as LF
     qsizetype undecodable = 0; ///< places where bytes became U+FFFD
     bool charsetGuessed = false;
 };
@@ -26,15 +26,15 @@ enum class Fit { No, Possible, Likely, Certain };
 
 /// One transcript format. A reader is stateless and may be used from many threads at once.
 ///
-/// The limits that hold for every reader are in readers/limits.h; a reader that needs more bounds (nesting, parts)
-/// states them in its own file.
+/// The limits that hold for every reader are in readers/limits.h; a reader that needs more bounds (nesting,
+/// parts) states them in its own file.
 struct Format {
-    QLatin1StringView id;          ///< "markdown": in JSON and in the file, never translated
-    QStringList fileNameSuffixes;  ///< lower case, without dot
+    QLatin1StringView id;         ///< "markdown": in JSON and in the file, never translated
+    QStringList fileNameSuffixes; ///< lower case, without dot
     /// A quick look, at most a few kilobytes of it.
     Fit (*fit)(const Source &source);
-    /// Reads the whole. Words are never lost: what is not understood is a turn without speaker, and what is left out on
-    /// purpose is in the warnings. Errors carry line and reason.
+    /// Reads the whole. Words are never lost: what is not understood is a turn without speaker, and what is
+    /// left out on purpose is in the warnings. Errors carry line and reason.
     Result<Transcript> (*read)(const Source &source, Progress &progress);
 };
 
@@ -44,8 +44,8 @@ struct Format {
 /// The format whose content fits best; the file name only breaks ties. Null when none does.
 [[nodiscard]] const Format *formatFor(const Source &source);
 
-/// Reads and decodes a file's bytes: UTF-8 with and without BOM, UTF-16, and single-byte sets by detection. Refuses
-/// what is missing, a folder, unreadable, empty, binary or over the limits.
+/// Reads and decodes a file's bytes: UTF-8 with and without BOM, UTF-16, and single-byte sets by detection.
+/// Refuses what is missing, a folder, unreadable, empty, binary or over the limits.
 [[nodiscard]] Result<Source> loadSource(const QString &path);
 [[nodiscard]] Result<Source> decodeSource(const QString &fileName, const QByteArray &bytes);
 
