@@ -247,7 +247,8 @@ private:
             const bool alike = name.likeness == NameLikeness::Person || name.likeness == NameLikeness::Role ||
                                (name.likeness == NameLikeness::Word && kinds[size_t(NameLikeness::Word)] > 0);
             // "Recording Location: Paris" above the conversation is no turn.
-            const bool inHead = i < firstSure && !isSentenceLike(m_document.textOf(m_document.blocks[i]));
+            const bool inHead = i < firstSure && !isSentenceLike(m_document.textOf(m_document.blocks[i])) &&
+                                mark.nameLength > 4 && mark.likeness != NameLikeness::Role;
             name.believed = name.believed || (alike && !inHead);
         }
     }
@@ -297,8 +298,8 @@ private:
         return mark.name >= 0 && mark.shape == m_shape && m_counts[size_t(mark.name)].believed;
     }
 
-    /// "Yes" recurs as a name does, but stands below names: what one of the commonest lines has right below it, more
-    /// often than not, is what that person says.
+    /// "Yes" recurs as a name does, but stands below names: what one of the commonest lines has right below
+    /// it, more often than not, is what that person says.
     void doubtShortTurns()
     {
         std::vector<int> below(m_counts.size());

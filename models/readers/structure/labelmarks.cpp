@@ -5,6 +5,10 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 namespace visavis::structure
 {
 
@@ -64,6 +68,19 @@ qsizetype labelColon(QStringView text, qsizetype from)
     return -1;
 }
 
+/// "**Ann** - Hello": a name in bold and a dash. The place of the dash; -1 when it is something else.
+qsizetype dashAfterStrong(QStringView text, qsizetype strong)
+{
+    if (strong < 2 || strong > LongestName) {
+        return -1;
+    }
+    const qsizetype dash = skipBlanks(text, strong);
+    const bool isDash = dash > strong && dash + 1 < text.size() &&
+                        (text[dash] == u'-' || text[dash] == u'–' || text[dash] == u'—') &&
+                        isBlank(text[dash + 1]);
+    return isDash && std::ranges::none_of(text.first(strong), cannotBeInName) ? dash : -1;
+}
+
 /// What stands between two places of a line as a name, with a time before or after it taken off.
 struct NameAndTime {
     qsizetype start = 0;
@@ -101,7 +118,10 @@ LabelMark markOf(QStringView line, qsizetype strong)
         }
     }
 
-    const qsizetype colon = labelColon(line, from);
+    qsizetype colon = labelColon(line, from);
+    if (colon < 0) {
+        colon = dashAfterStrong(line, strong);
+    }
     if (colon >= 0) {
         const NameAndTime name = nameBetween(line, from, colon);
         mark.likeness = nameLikeness(line.sliced(name.start, name.end - name.start));
@@ -149,6 +169,40 @@ LabelMark markOf(QStringView line, qsizetype strong)
     return mark;
 }
 
+/// "Ann Bell (AB): Hello" once, "AB: So" from then on: both are Ann Bell.
+void joinInitials(LabelMarks &found)
+{
+    constexpr qsizetype LongestInitials = 8;
+    QHash<QStringView, int> known;
+    for (size_t i = 0; i < found.names.size(); ++i) {
+        known.insert(found.names[i], int(i));
+    }
+    std::vector<int> whole(found.names.size());
+    std::iota(whole.begin(), whole.end(), 0);
+    std::vector<std::pair<size_t, QString>> renamed;
+    for (size_t i = 0; i < found.names.size(); ++i) {
+        const QStringView name = found.names[i];
+        const qsizetype open = name.lastIndexOf(u'(');
+        if (open < 2 || !name.endsWith(u')') || name.size() - open > LongestInitials + 2) {
+            continue;
+        }
+        const QStringView initials = name.sliced(open + 1, name.size() - open - 2).trimmed();
+        if (const auto other = known.constFind(initials); other != known.constEnd()) {
+            whole[size_t(*other)] = int(i);
+            renamed.emplace_back(i, name.first(open).trimmed().toString());
+        }
+    }
+    if (renamed.empty()) {
+        return;
+    }
+    for (LabelMark &mark : found.marks) {
+        mark.name = mark.name < 0 ? mark.name : whole[size_t(mark.name)];
+    }
+    for (auto &[index, name] : renamed) {
+        found.names[index] = std::move(name);
+    }
+}
+
 } // namespace
 
 LabelMarks findLabelMarks(const Document &document)
@@ -178,6 +232,7 @@ LabelMarks findLabelMarks(const Document &document)
         mark.textStart += block.start;
         found.marks.push_back(mark);
     }
+    joinInitials(found);
     return found;
 }
 

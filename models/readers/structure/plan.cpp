@@ -16,6 +16,9 @@ namespace
 constexpr size_t LongestHead = 12;
 constexpr qsizetype LongestQuestion = 400;
 constexpr int FewestQuestions = 3;
+/// Paragraphs of prose have this many units on average, or what looks like titles among them are lines like
+/// the rest.
+constexpr qsizetype ShortestProse = 100;
 
 bool isSentenceLike(QStringView text)
 {
@@ -269,15 +272,22 @@ private:
     void findTitlesInProse()
     {
         std::vector<size_t> titles;
-        size_t prose = 0;
+        qsizetype prose = 0;
+        qsizetype proseLength = 0;
+        qsizetype titleLength = 0;
         for (size_t i = m_headEnd; i < size(); ++i) {
             if (isTitleAboveProse(i)) {
                 titles.push_back(i);
-            } else if (isOpen(i) && isSentenceLike(text(i))) {
+                titleLength += block(i).length;
+            } else if (isOpen(i)) {
                 ++prose;
+                proseLength += block(i).length;
             }
         }
-        if (titles.size() * 10 > prose * 12) {
+        // Titles stand above paragraphs that are longer than they; lines of speech are all of a kind.
+        const auto count = qsizetype(titles.size());
+        if (count == 0 || count * 10 > prose * 12 || proseLength < prose * ShortestProse ||
+            proseLength * count < titleLength * prose * 2) {
             return;
         }
         const auto asks = [&](size_t i) { return endsAsQuestion(text(i)); };
@@ -307,7 +317,8 @@ private:
             return false;
         }
         const auto isProse = [&](size_t at) {
-            return isOpen(at) && isSentenceLike(text(at)) && !(endsAsQuestion(text(at)) && isOneSentence(text(at)));
+            return isOpen(at) && isSentenceLike(text(at)) &&
+                   !(endsAsQuestion(text(at)) && isOneSentence(text(at)));
         };
         const bool aboveTitle =
             i + 2 < size() && isOpen(i + 1) && isProse(i + 2) &&

@@ -4,6 +4,7 @@
 #include "models/readers/structure/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace visavis::structure
 {
@@ -18,6 +19,38 @@ struct Habit {
     [[nodiscard]] double share() const { return turns > 0 ? double(questions) / turns : 0.0; }
 };
 
+/// "Q" and "A", "Q" and "R", "I2" and "P2": letters that state roles only together. Where every label is such
+/// a letter and both sides are there, they are.
+bool assignByLetters(std::vector<Label> &labels)
+{
+    static constexpr QStringView Asking = u"QIFDPE";
+    static constexpr QStringView Answering = u"ARPE";
+    static constexpr std::array Pairs{QStringView(u"QA"), QStringView(u"QR"), QStringView(u"IR"),
+                                      QStringView(u"IP"), QStringView(u"PR"), QStringView(u"DR"),
+                                      QStringView(u"FA"), QStringView(u"IE"), QStringView(u"ER")};
+    QString letters;
+    for (const Label &label : labels) {
+        QStringView name = label.name;
+        while (!name.isEmpty() && (name.back().isDigit() || name.back() == u'.')) {
+            name.chop(1);
+        }
+        if (name.size() != 1 || !(Asking.contains(name.front()) || Answering.contains(name.front()))) {
+            return false;
+        }
+        letters += name.front();
+    }
+    for (const QStringView pair : Pairs) {
+        const bool only = std::ranges::all_of(letters, [&](QChar letter) { return pair.contains(letter); });
+        if (only && letters.contains(pair[0]) && letters.contains(pair[1])) {
+            for (qsizetype i = 0; i < letters.size(); ++i) {
+                labels[size_t(i)].role = letters[i] == pair[0] ? Role::Interviewer : Role::Interviewee;
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 void assignRoles(Transcript &transcript)
@@ -25,7 +58,7 @@ void assignRoles(Transcript &transcript)
     auto &labels = transcript.labels;
     const bool stated =
         std::ranges::any_of(labels, [](const Label &label) { return label.role != Role::Other; });
-    if (stated || labels.size() < 2) {
+    if (stated || labels.size() < 2 || assignByLetters(labels)) {
         return;
     }
     std::vector<Habit> habits(labels.size());

@@ -6,6 +6,9 @@
 #include "models/readers/structure/roles.h"
 #include "models/transcript/transcriptbuilder.h"
 
+#include <algorithm>
+#include <iterator>
+#include <map>
 #include <utility>
 
 namespace visavis::structure
@@ -80,6 +83,7 @@ public:
             add(i);
         }
         Transcript made = m_builder.finish();
+        warnOfDividers(made.warnings);
         std::ranges::move(facts.warnings, std::back_inserter(made.warnings));
         if (m_timesTurnBack > 0) {
             made.warnings.push_back({.code = WarningCode::TimesNotMonotone,
@@ -132,7 +136,7 @@ private:
             takeTime(m_marks.marks[i].time, block.line);
             break;
         case PartKind::Nothing:
-            leaveOut(block, text);
+            leaveOut(i);
             break;
         case PartKind::Text:
             addText(text);
@@ -140,13 +144,25 @@ private:
         }
     }
 
-    void leaveOut(const Block &block, QStringView text)
+    /// "Break:" and its like; each is named once, however often it stands there.
+    void leaveOut(size_t i)
     {
-        if (!text.isEmpty()) {
-            m_builder.warn(
-                WarningCode::LeftOut,
-                {text.first(std::min<qsizetype>(text.size(), 40)).toString(), QString::number(text.size())},
-                block.line);
+        const LabelMark &mark = m_marks.marks[i];
+        if (mark.name < 0) {
+            return;
+        }
+        const Block &block = m_document.blocks[i];
+        const auto left = m_leftOut.try_emplace(mark.name, LeftOut{.line = block.line, .length = 0}).first;
+        left->second.length += block.length;
+    }
+
+    void warnOfDividers(std::vector<Warning> &warnings) const
+    {
+        for (const auto &[name, left] : m_leftOut) {
+            warnings.push_back(
+                {.code = WarningCode::LeftOut,
+                 .arguments = {m_marks.names[size_t(name)] + u':', QString::number(left.length)},
+                 .line = left.line});
         }
     }
 
@@ -207,6 +223,11 @@ private:
     std::vector<int> m_labelOfName;
     std::vector<int> m_speaker;
     bool m_pending = false;
+    struct LeftOut {
+        qint64 line = 0;
+        qsizetype length = 0;
+    };
+    std::map<int, LeftOut> m_leftOut; ///< by name
     std::optional<Milliseconds> m_time;
     std::optional<Milliseconds> m_lastTime;
     Milliseconds m_turnBackTime{0};

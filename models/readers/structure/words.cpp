@@ -55,17 +55,17 @@ QStringView withoutNumber(QStringView words)
 const Words &interviewerWords()
 {
     static const Words words = fromList(
-        u"q|question|interviewer|interviewers|interviewer's|host|moderator|i|int|iv|enquêteur|enquêteurs|"
+        u"q|question|interviewer|interviewers|host|moderator|enquêteur|enquêteurs|"
         u"enquêtrice|enquêteuse|intervieweur|intervieweuse|journaliste|animateur|animatrice|modérateur|"
         u"modératrice|chercheur|chercheuse|researcher|journalist|reporter|interviewerin|moderatorin|"
-        u"entrevistador|entrevistadora|pregunta|p|intervistatore|intervistatrice|domanda|d|frage|f");
+        u"entrevistador|entrevistadora|pregunta|intervistatore|intervistatrice|domanda|frage");
     return words;
 }
 
 const Words &intervieweeWords()
 {
-    static const Words words = fromList(u"a|answer|answers|interviewee|interviewees|respondent|participant|"
-                                        u"participants|informant|guest|narrator|r|resp|"
+    static const Words words = fromList(u"answer|answers|interviewee|interviewees|respondent|participant|"
+                                        u"participants|informant|guest|narrator|"
                                         u"réponse|reponse|enquêté|enquêtée|enquêtés|interviewé|interviewée|"
                                         u"invité|invitée|témoin|répondant|répondante|"
                                         u"befragte|befragter|antwort|gast|entrevistado|entrevistada|"

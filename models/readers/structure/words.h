@@ -21,7 +21,8 @@ enum class NameLikeness {
 
 [[nodiscard]] NameLikeness nameLikeness(QStringView words);
 
-/// The role that a label states by itself: "Interviewer", "Enquêté", "Q".
+/// The role that a label states by itself: "Interviewer", "Enquêté". A single letter states one only beside
+/// another: see assignRoles.
 [[nodiscard]] std::optional<Role> statedRole(QStringView label);
 
 /// Words that stand before a colon and name nobody: "Note", "For example", "Source".
