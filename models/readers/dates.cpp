@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/dates.h"
+
+#include <QString>
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <array>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The longest text that can be a date and nothing else.
+constexpr qsizetype LongestDate = 80;
+
+/// Month names of the commonest European languages; a token of three letters or more that begins one of them,
+/// or a full name, is that month.
+constexpr std::array<std::u16string_view, 12> MonthNames{
+    u"january janvier januar januari enero gennaio janeiro ",
+    u"february fevrier februar februari febrero febbraio fevereiro ",
+    u"march mars marz maart marzo marco ",
+    u"april avril abril aprile ",
+    u"may mai mei mayo maggio maio ",
+    u"june juin juni junio giugno junho ",
+    u"july juillet juli julio luglio julho ",
+    u"august aout augustus agosto ",
+    u"september septembre septiembre settembre setembro ",
+    u"october octobre oktober octubre ottobre outubro ",
+    u"november novembre noviembre novembro ",
+    u"december decembre dezember diciembre dicembre dezembro ",
+};
+
+QString withoutAccents(QStringView text)
+{
+    QString folded;
+    for (const QChar c : text.toString().toLower().normalized(QString::NormalizationForm_KD)) {
+        if (c.category() != QChar::Mark_NonSpacing) {
+            folded += c;
+        }
+    }
+    return folded;
+}
+
+int monthOf(const QString &token)
+{
+    if (token.size() < 3) {
+        return 0;
+    }
+    for (size_t month = 0; month < MonthNames.size(); ++month) {
+        const QStringView names(MonthNames[month]);
+        const bool begins = names.startsWith(token) || names.contains(QString(u' ' + token));
+        if (begins && (token.size() <= 4 || names.contains(QString(token + u' ')))) {
+            return int(month) + 1;
+        }
+    }
+    return 0;
+}
+
+/// Words that stand beside a date and add nothing: week days, articles, ordinals.
+bool isFiller(const QString &token)
+{
+    static constexpr std::u16string_view Fillers =
+        u" le the on of de du del den der am vom el il la st nd rd th er ere published publie posted date "
+        u"monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat "
+        u"sun "
+        u"lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag "
+        u"samstag "
+        u"sonntag lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi "
+        u"venerdi "
+        u"sabato domenica ";
+    return QStringView(Fillers).contains(QString(u' ' + token + u' '));
+}
+
+QDate fromNumbers(const QVarLengthArray<int, 4> &numbers)
+{
+    if (numbers.size() != 3) {
+        return {};
+    }
+    if (numbers[0] >= 1000) {
+        return QDate(numbers[0], numbers[1], numbers[2]);
+    }
+    // 25/03/2023 can only be read one way; 03/04/2023 cannot be told.
+    if (numbers[2] >= 1000 && numbers[0] > 12) {
+        return QDate(numbers[2], numbers[1], numbers[0]);
+    }
+    if (numbers[2] >= 1000 && (numbers[1] > 12 || numbers[0] == numbers[1])) {
+        return QDate(numbers[2], numbers[0], numbers[1]);
+    }
+    return {};
+}
+
+} // namespace
+
+QDate parseDate(QStringView text)
+{
+    text = text.trimmed();
+    if (text.isEmpty() || text.size() > LongestDate) {
+        return {};
+    }
+    if (text.size() >= 10 && text[4] == u'-' && text[7] == u'-') {
+        return QDate::fromString(text.first(10), Qt::ISODate);
+    }
+    QVarLengthArray<int, 4> numbers;
+    int month = 0;
+    int year = 0;
+    const QString folded = withoutAccents(text);
+    for (qsizetype i = 0; i < folded.size();) {
+        if (!folded[i].isLetterOrNumber()) {
+            ++i;
+            continue;
+        }
+        const qsizetype start = i;
+        const bool digits = folded[i].isDigit();
+        while (i < folded.size() && folded[i].isLetterOrNumber() && folded[i].isDigit() == digits) {
+            ++i;
+        }
+        const QString token = folded.sliced(start, i - start);
+        if (digits) {
+            // After day, month and year a JavaScript date goes on with the time of day.
+            if (month > 0 && year > 0 && numbers.size() == 2) {
+                return QDate(year, month, numbers[0] == year ? numbers[1] : numbers[0]);
+            }
+            numbers.append(token.toInt());
+            year = token.size() == 4 ? token.toInt() : year;
+        } else if (const int found = monthOf(token); found > 0 && month == 0) {
+            month = found;
+        } else if (!isFiller(token)) {
+            return {};
+        }
+    }
+    if (month == 0) {
+        return fromNumbers(numbers);
+    }
+    return numbers.size() == 2 && year > 0 ? QDate(year, month, numbers[0] == year ? numbers[1] : numbers[0])
+                                           : QDate();
+}
+
+} // namespace visavis

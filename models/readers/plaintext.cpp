@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/plaintext.h"
+
+#include "models/readers/structure/linescan.h"
+#include "models/readers/structure/structure.h"
+
+#include <utility>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Text that a program broke into lines of one width: paragraphs of several lines that all come near the same
+/// length.
+bool isHardWrapped(const std::vector<structure::Block> &blocks)
+{
+    constexpr qsizetype Narrowest = 45;
+    constexpr qsizetype Widest = 100;
+    constexpr qsizetype FewestLines = 6;
+    qsizetype inner = 0;
+    qsizetype full = 0;
+    for (size_t i = 0; i + 1 < blocks.size(); ++i) {
+        if (blocks[i + 1].afterGap) {
+            continue;
+        }
+        if (blocks[i].length > Widest + 20) {
+            return false;
+        }
+        ++inner;
+        full += blocks[i].length >= Narrowest && blocks[i].length <= Widest ? 1 : 0;
+    }
+    return inner >= FewestLines && full * 10 >= inner * 8;
+}
+
+/// Makes the line ends inside paragraphs spaces, so that the reader's window and not the file says where
+/// lines end.
+void unwrap(structure::Document &document)
+{
+    document.joinsLines = true;
+    qsizetype runStart = 0;
+    QChar *text = document.text.data();
+    const auto endRun = [&](qsizetype end) {
+        document.runs.push_back(
+            {.body = Utf16Offset(runStart), .source = Utf16Offset(runStart), .length = end - runStart});
+        runStart = end + 1;
+    };
+    for (size_t i = 1; i < document.blocks.size(); ++i) {
+        const structure::Block &block = document.blocks[i];
+        if (!block.afterGap) {
+            const qsizetype lineEnd = document.text.lastIndexOf(u'\n', block.start);
+            text[lineEnd] = u' ';
+            endRun(lineEnd);
+        }
+    }
+    endRun(document.text.size());
+}
+
+Fit fitPlainText(const Source &source)
+{
+    return source.text.trimmed().isEmpty() ? Fit::No : Fit::Possible;
+}
+
+Result<Transcript> readPlainText(const Source &source, Progress &progress)
+{
+    structure::Document document{
+        .text = source.text, .runs = {}, .blocks = {}, .joinsLines = false, .marksHeadings = false};
+    const QStringView text = source.text;
+    bool gap = true;
+    for (structure::LineScan lines(text); lines.next();) {
+        qsizetype start = lines.start();
+        qsizetype end = lines.end();
+        while (start < end && text[start].isSpace()) {
+            ++start;
+        }
+        while (end > start && text[end - 1].isSpace()) {
+            --end;
+        }
+        if (start == end) {
+            gap = true;
+            continue;
+        }
+        const bool rule = structure::isRule(text.sliced(start, end - start));
+        document.blocks.push_back(
+            {.kind = rule ? structure::BlockKind::Divider : structure::BlockKind::Paragraph,
+             .level = 0,
+             .start = start,
+             .length = end - start,
+             .strong = 0,
+             .line = lines.number(),
+             .afterGap = gap,
+             .quoted = false});
+        gap = rule;
+    }
+    if (isHardWrapped(document.blocks)) {
+        unwrap(document);
+    }
+    Transcript facts;
+    facts.format = u"text"_s;
+    return structure::structureDocument(std::move(document), std::move(facts), progress);
+}
+
+} // namespace
+
+Format plainTextFormat()
+{
+    return {.id = "text"_L1,
+            .fileNameSuffixes = {u"txt"_s, u"text"_s},
+            .fit = fitPlainText,
+            .read = readPlainText};
+}
+
+} // namespace visavis

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/readers/structure/labelmarks.h"
+
+namespace visavis::structure
+{
+
+/// Which of the lines that could be labels are labels.
+struct LabelChoice {
+    LabelShape shape =
+        LabelShape::None;        ///< the shape that carries the document; None when nobody is labelled
+    std::vector<bool> isLabel;   ///< per block
+    std::vector<bool> isDivider; ///< per block: "Break:" and the like among labels
+    int labelled = 0;            ///< how many blocks have a label
+
+    [[nodiscard]] bool any() const { return shape != LabelShape::None; }
+};
+
+/// Weighs each shape over the whole document and takes the one that explains most of it. A shape is believed
+/// when its names recur and change places with each other, as speakers do, and cover enough of the text; a
+/// name heard once is then believed too where it looks like one. "For example:" recurs without changing
+/// places, and "Note:" names nobody.
+[[nodiscard]] LabelChoice chooseLabels(const Document &document, const LabelMarks &marks);
+
+} // namespace visavis::structure

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/structure/labelmarks.h"
+
+#include "models/readers/structure/times.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace visavis::structure
+{
+
+namespace
+{
+
+/// The longest name, with what may stand beside it: "Dr. Maria de la Cruz (she/her), Head of Research".
+constexpr qsizetype LongestName = 60;
+constexpr qsizetype LongestNameLine = 48;
+
+qsizetype skipBlanks(QStringView text, qsizetype from)
+{
+    while (from < text.size() && isBlank(text[from])) {
+        ++from;
+    }
+    return from;
+}
+
+qsizetype chopBlanks(QStringView text, qsizetype end)
+{
+    while (end > 0 && isBlank(text[end - 1])) {
+        --end;
+    }
+    return end;
+}
+
+bool isColon(QChar c)
+{
+    return c == u':' || c == u'：';
+}
+
+bool cannotBeInName(QChar c)
+{
+    static constexpr QStringView Forbidden = u"?!;\"«»…<>{}|=@*\n";
+    return Forbidden.contains(c);
+}
+
+/// The colon that ends a label beginning at `from`; -1 when there is none.
+qsizetype labelColon(QStringView text, qsizetype from)
+{
+    const qsizetype last = std::min(text.size(), from + LongestName);
+    for (qsizetype i = from; i < last; ++i) {
+        if (isColon(text[i])) {
+            const bool inTime =
+                i > from && i + 1 < text.size() && text[i - 1].isDigit() && text[i + 1].isDigit();
+            if (inTime) {
+                continue;
+            }
+            const bool ends =
+                i + 1 == text.size() || isBlank(text[i + 1]) || text[i + 1] == u'\n' || text[i] == u'：';
+            return ends && i > from ? i : -1;
+        }
+        if (cannotBeInName(text[i])) {
+            return -1;
+        }
+    }
+    return -1;
+}
+
+/// "**Ann** - Hello": a name in bold and a dash. The place of the dash; -1 when it is something else.
+qsizetype dashAfterStrong(QStringView text, qsizetype strong)
+{
+    if (strong < 2 || strong > LongestName) {
+        return -1;
+    }
+    const qsizetype dash = skipBlanks(text, strong);
+    const bool isDash = dash > strong && dash + 1 < text.size() &&
+                        (text[dash] == u'-' || text[dash] == u'–' || text[dash] == u'—') &&
+                        isBlank(text[dash + 1]);
+    return isDash && std::ranges::none_of(text.first(strong), cannotBeInName) ? dash : -1;
+}
+
+/// What stands between two places of a line as a name, with a time before or after it taken off.
+struct NameAndTime {
+    qsizetype start = 0;
+    qsizetype end = 0;
+    std::optional<Milliseconds> time;
+};
+
+NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
+{
+    NameAndTime found{.start = start, .end = chopBlanks(text, end), .time = {}};
+    if (const auto time = timeAtEnd(text.sliced(found.start, found.end - found.start))) {
+        found.time = time->time;
+        found.end = chopBlanks(text, found.end - time->length);
+    }
+    while (found.end > found.start && (text[found.end - 1] == u'-' || text[found.end - 1] == u'–')) {
+        found.end = chopBlanks(text, found.end - 1);
+    }
+    return found;
+}
+
+LabelMark markOf(QStringView line, qsizetype strong)
+{
+    LabelMark mark;
+    qsizetype from = skipBlanks(line, 0);
+    if (const auto time = timeAtStart(line.sliced(from))) {
+        mark.time = time->time;
+        from = skipBlanks(line, from + time->length);
+        if (from < line.size() && (line[from] == u'-' || line[from] == u'–')) {
+            from = skipBlanks(line, from + 1);
+        }
+        if (from == line.size()) {
+            mark.shape = LabelShape::TimeLine;
+            mark.textStart = line.size();
+            return mark;
+        }
+    }
+
+    qsizetype colon = labelColon(line, from);
+    if (colon < 0) {
+        colon = dashAfterStrong(line, strong);
+    }
+    if (colon >= 0) {
+        const NameAndTime name = nameBetween(line, from, colon);
+        mark.likeness = nameLikeness(line.sliced(name.start, name.end - name.start));
+        mark.strong = strong > 0 && strong >= name.end - 1 && strong <= colon + 2;
+        const bool divider = isDividerLabel(line.sliced(name.start, name.end - name.start));
+        if (mark.likeness != NameLikeness::None || (mark.strong && divider)) {
+            mark.shape = LabelShape::Colon;
+            mark.nameStart = name.start;
+            mark.nameLength = name.end - name.start;
+            mark.time = name.time ? name.time : mark.time;
+            mark.textStart = skipBlanks(line, colon + 1);
+            // "Ann: 00:00:16" and "Ann: [01:05] So": the time is no part of what she says.
+            const QStringView rest = line.sliced(mark.textStart);
+            const auto time = timeAtStart(rest);
+            if (time && (rest.size() == time->length || !rest.front().isDigit())) {
+                mark.time = time->time;
+                mark.textStart = skipBlanks(line, mark.textStart + time->length);
+            }
+            return mark;
+        }
+    }
+    if (line.size() - from > LongestName + 12) {
+        return {};
+    }
+    const NameAndTime name = nameBetween(line, from, line.size());
+    const QStringView words = line.sliced(name.start, name.end - name.start);
+    if (words.isEmpty() || words.size() > LongestNameLine || endsAsQuestion(words) ||
+        std::ranges::any_of(words, cannotBeInName) || words.back() == u':' || words.back() == u',') {
+        return {};
+    }
+    mark.likeness = nameLikeness(words);
+    if (mark.likeness == NameLikeness::None) {
+        return {};
+    }
+    // "Yes." is something said; "Psy.D" and "Jr." end names.
+    if (!name.time && words.back() == u'.' && !words.contains(u' ')) {
+        return {};
+    }
+    mark.shape = name.time ? LabelShape::NameTime : LabelShape::NameLine;
+    mark.time = name.time ? name.time : mark.time;
+    mark.nameStart = name.start;
+    mark.nameLength = words.size();
+    mark.textStart = line.size();
+    mark.strong = strong >= words.size();
+    return mark;
+}
+
+/// "Ann Bell (AB): Hello" once, "AB: So" from then on: both are Ann Bell.
+void joinInitials(LabelMarks &found)
+{
+    constexpr qsizetype LongestInitials = 8;
+    QHash<QStringView, int> known;
+    for (size_t i = 0; i < found.names.size(); ++i) {
+        known.insert(found.names[i], int(i));
+    }
+    std::vector<int> whole(found.names.size());
+    std::iota(whole.begin(), whole.end(), 0);
+    std::vector<std::pair<size_t, QString>> renamed;
+    for (size_t i = 0; i < found.names.size(); ++i) {
+        const QStringView name = found.names[i];
+        const qsizetype open = name.lastIndexOf(u'(');
+        if (open < 2 || !name.endsWith(u')') || name.size() - open > LongestInitials + 2) {
+            continue;
+        }
+        const QStringView initials = name.sliced(open + 1, name.size() - open - 2).trimmed();
+        if (const auto other = known.constFind(initials); other != known.constEnd()) {
+            whole[size_t(*other)] = int(i);
+            renamed.emplace_back(i, name.first(open).trimmed().toString());
+        }
+    }
+    if (renamed.empty()) {
+        return;
+    }
+    for (LabelMark &mark : found.marks) {
+        mark.name = mark.name < 0 ? mark.name : whole[size_t(mark.name)];
+    }
+    for (auto &[index, name] : renamed) {
+        found.names[index] = std::move(name);
+    }
+}
+
+} // namespace
+
+LabelMarks findLabelMarks(const Document &document)
+{
+    LabelMarks found;
+    found.marks.reserve(document.blocks.size());
+    QHash<QStringView, int> known;
+    for (const Block &block : document.blocks) {
+        if (block.kind != BlockKind::Paragraph) {
+            found.marks.emplace_back();
+            continue;
+        }
+        const QStringView line = document.textOf(block);
+        LabelMark mark = markOf(line, block.strong);
+        if (mark.nameLength > 0) {
+            const QStringView name = line.sliced(mark.nameStart, mark.nameLength);
+            const auto place = known.constFind(name);
+            if (place != known.constEnd()) {
+                mark.name = *place;
+            } else {
+                mark.name = int(found.names.size());
+                known.insert(name, mark.name);
+                found.names.push_back(name.toString());
+            }
+        }
+        mark.nameStart += block.start;
+        mark.textStart += block.start;
+        found.marks.push_back(mark);
+    }
+    joinInitials(found);
+    return found;
+}
+
+} // namespace visavis::structure

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/readers/structure/document.h"
+#include "models/readers/structure/words.h"
+
+#include <optional>
+#include <vector>
+
+namespace visavis::structure
+{
+
+/// How a speaker's name may be written. What a line could be, not what it is: see hypothesis.h.
+enum class LabelShape {
+    None,
+    Colon,    ///< "Ann: Hello", "Ann:" alone, "[00:12] Ann: Hello", "Ann: 00:12"
+    NameTime, ///< "Ann Bell  0:12" alone on its line
+    NameLine, ///< "Ann Bell" alone on its line
+    TimeLine, ///< "[00:12:03]" alone: no name, a time for what follows
+};
+
+struct LabelMark {
+    LabelShape shape = LabelShape::None;
+    NameLikeness likeness = NameLikeness::None;
+    bool strong = false;     ///< the name is in bold or italics
+    qsizetype nameStart = 0; ///< in Document::text
+    qsizetype nameLength = 0;
+    qsizetype textStart =
+        0;         ///< where the words begin, in Document::text; the block's end when they follow below
+    int name = -1; ///< index into LabelMarks::names
+    std::optional<Milliseconds> time;
+};
+
+/// One mark per block, and the different names among them.
+struct LabelMarks {
+    std::vector<LabelMark> marks;
+    std::vector<QString> names;
+};
+
+/// Looks at every line once; linear in the text.
+[[nodiscard]] LabelMarks findLabelMarks(const Document &document);
+
+} // namespace visavis::structure

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/structure/plan.h"
+
+#include "models/readers/dates.h"
+
+#include <algorithm>
+#include <array>
+
+namespace visavis::structure
+{
+
+namespace
+{
+
+/// A head of a page is not longer than this many blocks.
+constexpr size_t LongestHead = 12;
+constexpr qsizetype LongestQuestion = 400;
+constexpr int FewestQuestions = 3;
+/// Paragraphs of prose have this many units on average, or what looks like titles among them are lines like
+/// the rest.
+constexpr qsizetype ShortestProse = 100;
+
+bool isSentenceLike(QStringView text)
+{
+    return endsAsSentence(text) || text.size() > 110;
+}
+
+/// Makes the plan in steps, each of which decides about the blocks that the steps before it left open.
+class Planner
+{
+public:
+    Planner(const Document &document, const LabelMarks &marks, const LabelChoice &labels)
+        : m_document(document)
+        , m_marks(marks)
+        , m_labels(labels)
+    {
+        m_plan.parts.resize(document.blocks.size());
+    }
+
+    Plan plan()
+    {
+        takeWhatIsMarked();
+        if (!m_labels.any()) {
+            findQuestionHeadings();
+            findStrongQuestions();
+        }
+        if (!m_document.marksHeadings) {
+            findHead();
+            if (m_labels.any()) {
+                findTitlesBetweenTurns();
+            } else {
+                findTitlesInProse();
+            }
+        }
+        findAnswers();
+        return std::move(m_plan);
+    }
+
+private:
+    [[nodiscard]] size_t size() const { return m_document.blocks.size(); }
+    [[nodiscard]] const Block &block(size_t i) const { return m_document.blocks[i]; }
+    [[nodiscard]] QStringView text(size_t i) const { return m_document.textOf(block(i)); }
+    Part &part(size_t i) { return m_plan.parts[i]; }
+    [[nodiscard]] bool isOpen(size_t i) const { return i < size() && m_plan.parts[i].kind == PartKind::Text; }
+    [[nodiscard]] bool isBareLabel(size_t i) const
+    {
+        return m_labels.isLabel[i] && m_marks.marks[i].textStart >= block(i).start + block(i).length;
+    }
+
+    void takeWhatIsMarked()
+    {
+        for (size_t i = 0; i < size(); ++i) {
+            if (block(i).kind == BlockKind::Divider || m_labels.isDivider[i]) {
+                part(i).kind = PartKind::Nothing;
+            } else if (block(i).kind == BlockKind::Heading) {
+                part(i) = {.kind = PartKind::Title, .level = block(i).level};
+            } else if (m_labels.isLabel[i]) {
+                part(i).kind = PartKind::Speech;
+            } else if (m_marks.marks[i].shape == LabelShape::TimeLine) {
+                part(i).kind = PartKind::Time;
+            }
+        }
+    }
+
+    // Headings that the source marks
+
+    [[nodiscard]] size_t nextWords(size_t i) const
+    {
+        do {
+            ++i;
+        } while (i < size() && block(i).kind == BlockKind::Divider);
+        return i;
+    }
+
+    [[nodiscard]] int questionLevel() const
+    {
+        std::array<int, 7> headings{};
+        std::array<int, 7> questions{};
+        for (size_t i = 0; i < size(); ++i) {
+            if (block(i).kind == BlockKind::Heading) {
+                const auto level = size_t(std::clamp(block(i).level, 1, 6));
+                ++headings[level];
+                questions[level] += endsAsQuestion(text(i)) ? 1 : 0;
+            }
+        }
+        for (int level = 6; level >= 1; --level) {
+            const auto index = size_t(level);
+            if (questions[index] >= FewestQuestions && questions[index] * 2 >= headings[index]) {
+                return level;
+            }
+        }
+        return 0;
+    }
+
+    /// Where most headings of one level are questions, that level is the interviewer speaking: also where the
+    /// question has no question mark. A short heading there that is no sentence is a title all the same.
+    void findQuestionHeadings()
+    {
+        const int asking = questionLevel();
+        if (asking == 0) {
+            return;
+        }
+        std::array<bool, 7> holdsQuestions{};
+        for (size_t i = 0; i < size(); ++i) {
+            const size_t next = nextWords(i);
+            if (block(i).kind == BlockKind::Heading && next < size() &&
+                block(next).kind == BlockKind::Heading && block(next).level == asking &&
+                block(i).level < asking) {
+                holdsQuestions[size_t(block(i).level)] = true;
+            }
+        }
+        for (size_t i = 0; i < size(); ++i) {
+            if (block(i).kind != BlockKind::Heading) {
+                continue;
+            }
+            const QStringView heading = text(i);
+            const size_t next = nextWords(i);
+            const bool answered = next < size() && block(next).kind == BlockKind::Paragraph;
+            const bool sentence = endsAsSentence(heading) || heading.count(u' ') >= 6;
+            const bool outOfPlace = block(i).level < asking && holdsQuestions[size_t(block(i).level)] &&
+                                    answered && endsAsQuestion(heading);
+            if ((block(i).level == asking && sentence) || outOfPlace) {
+                part(i) = {.kind = PartKind::Question, .level = 0};
+            }
+        }
+    }
+
+    [[nodiscard]] bool isAllStrong(size_t i) const
+    {
+        return isOpen(i) && !block(i).quoted && block(i).length > 0 && block(i).strong >= block(i).length - 1;
+    }
+
+    /// Paragraphs in bold or italics from end to end, most of them questions.
+    void findStrongQuestions()
+    {
+        int strong = 0;
+        int questions = 0;
+        for (size_t i = 0; i < size(); ++i) {
+            if (isAllStrong(i)) {
+                ++strong;
+                questions += endsAsQuestion(text(i)) ? 1 : 0;
+            }
+        }
+        if (questions < FewestQuestions || questions * 2 < strong) {
+            return;
+        }
+        for (size_t i = 0; i < size(); ++i) {
+            if (isAllStrong(i) && (endsAsSentence(text(i)) || text(i).count(u' ') >= 6)) {
+                part(i).kind = PartKind::Question;
+            }
+        }
+    }
+
+    // Headings found by evidence
+
+    [[nodiscard]] bool couldBeTitle(size_t i) const
+    {
+        if (!isOpen(i) || block(i).kind != BlockKind::Paragraph || block(i).quoted) {
+            return false;
+        }
+        const QStringView line = text(i);
+        const qsizetype colon = line.indexOf(u':');
+        const bool names = colon > 0 && isNoSpeaker(line.first(colon));
+        return looksLikeTitle(line) && !names && !parseDate(line).isValid();
+    }
+
+    /// The lines above the text: of those that could be titles the longest is the title, one right above the
+    /// first turn is a section's, a date is the date; the others stay text.
+    void findHead()
+    {
+        size_t end = 0;
+        while (end < std::min(size(), LongestHead) && isOpen(end) && !isSentenceLike(text(end))) {
+            ++end;
+        }
+        if (end == 0 || end == size()) {
+            return;
+        }
+        for (size_t i = 0; i < end; ++i) {
+            takeFact(text(i));
+        }
+        const bool beforeTurns = part(end).kind == PartKind::Speech;
+        std::vector<size_t> titles;
+        for (size_t i = 0; i < end; ++i) {
+            if (couldBeTitle(i)) {
+                titles.push_back(i);
+            }
+        }
+        if (titles.empty()) {
+            return;
+        }
+        if (beforeTurns && titles.size() > 1 && titles.back() == end - 1) {
+            part(titles.back()) = {.kind = PartKind::Title, .level = 2};
+            titles.pop_back();
+        }
+        const size_t best = *std::ranges::max_element(titles, {}, [&](size_t i) { return block(i).length; });
+        part(best) = {.kind = PartKind::Title, .level = 1};
+        if (m_plan.title.isEmpty()) {
+            m_plan.title = text(best).toString();
+        }
+        m_headEnd = end;
+    }
+
+    void takeFact(QStringView line)
+    {
+        const qsizetype colon = line.indexOf(u':');
+        const QStringView key = colon > 0 ? line.first(colon).trimmed() : QStringView();
+        if (key.compare(u"title", Qt::CaseInsensitive) == 0 ||
+            key.compare(u"titre", Qt::CaseInsensitive) == 0) {
+            m_plan.title = line.sliced(colon + 1).trimmed().toString();
+        }
+        const bool isDate = key.compare(u"date", Qt::CaseInsensitive) == 0;
+        const QDate date = parseDate(isDate ? line.sliced(colon + 1) : line);
+        if (date.isValid() && !m_plan.date.isValid()) {
+            m_plan.date = date;
+        }
+    }
+
+    /// A short line between what one has said and the next label. Two things must hold over the whole
+    /// document: those who speak end their sentences, or every line would be a title; and where turns have
+    /// several paragraphs, a last paragraph that asks is part of the turn.
+    void findTitlesBetweenTurns()
+    {
+        int turns = 0;
+        int sentences = 0;
+        int further = 0;
+        bool afterLabel = false;
+        for (size_t i = m_headEnd; i < size(); ++i) {
+            if (part(i).kind == PartKind::Speech) {
+                ++turns;
+                afterLabel = isBareLabel(i);
+                sentences += !afterLabel && endsAsSentence(text(i)) ? 1 : 0;
+            } else if (isOpen(i)) {
+                sentences += afterLabel && endsAsSentence(text(i)) ? 1 : 0;
+                further += !afterLabel && !couldBeTitle(i) ? 1 : 0;
+                afterLabel = false;
+            }
+        }
+        if (sentences * 10 < turns * 8) {
+            return;
+        }
+        const bool onePerTurn = further * 50 <= turns;
+        for (size_t i = std::max<size_t>(m_headEnd, 1); i + 1 < size(); ++i) {
+            const bool between = !isBareLabel(i - 1) && part(i + 1).kind == PartKind::Speech;
+            if (between && couldBeTitle(i) && (onePerTurn || !endsAsQuestion(text(i)))) {
+                part(i) = {.kind = PartKind::Title, .level = 2};
+            }
+        }
+    }
+
+    /// Short lines above prose. Where a title stands right above another it holds those that follow; where
+    /// the first below it is a question, or it says so itself, the questions below it are asked and answered.
+    void findTitlesInProse()
+    {
+        std::vector<size_t> titles;
+        qsizetype prose = 0;
+        qsizetype proseLength = 0;
+        qsizetype titleLength = 0;
+        for (size_t i = m_headEnd; i < size(); ++i) {
+            if (isTitleAboveProse(i)) {
+                titles.push_back(i);
+                titleLength += block(i).length;
+            } else if (isOpen(i)) {
+                ++prose;
+                proseLength += block(i).length;
+            }
+        }
+        // Titles stand above paragraphs that are longer than they; lines of speech are all of a kind.
+        const auto count = qsizetype(titles.size());
+        if (count == 0 || count * 10 > prose * 12 || proseLength < prose * ShortestProse ||
+            proseLength * count < titleLength * prose * 2) {
+            return;
+        }
+        const auto asks = [&](size_t i) { return endsAsQuestion(text(i)); };
+        const auto questions = std::ranges::count_if(titles, asks);
+        const bool isInterview = questions >= FewestQuestions && size_t(questions) * 10 >= titles.size() * 6;
+        bool inQuestions = isInterview;
+        int level = 2;
+        for (size_t place = 0; place < titles.size(); ++place) {
+            const size_t i = titles[place];
+            const bool holds = place + 1 < titles.size() && titles[place + 1] == i + 1;
+            if (asks(i) && inQuestions && !holds) {
+                part(i).kind = PartKind::Question;
+                continue;
+            }
+            inQuestions = isInterview || isQuestionsTitle(text(i)) || (holds && asks(i + 1));
+            level = holds ? 2 : level;
+            part(i) = {.kind = PartKind::Title, .level = level};
+            level = holds && !inQuestions ? 3 : level;
+        }
+    }
+
+    [[nodiscard]] bool isTitleAboveProse(size_t i) const
+    {
+        const bool question = isOpen(i) && block(i).kind == BlockKind::Paragraph && endsAsQuestion(text(i)) &&
+                              block(i).length <= LongestQuestion && isOneSentence(text(i));
+        if (!couldBeTitle(i) && !question) {
+            return false;
+        }
+        const auto isProse = [&](size_t at) {
+            return isOpen(at) && isSentenceLike(text(at)) &&
+                   !(endsAsQuestion(text(at)) && isOneSentence(text(at)));
+        };
+        const bool aboveTitle =
+            i + 2 < size() && isOpen(i + 1) && isProse(i + 2) &&
+            (couldBeTitle(i + 1) || (endsAsQuestion(text(i + 1)) && isOneSentence(text(i + 1))));
+        return isProse(i + 1) || aboveTitle;
+    }
+
+    [[nodiscard]] static bool isOneSentence(QStringView line)
+    {
+        return line.size() <= LongestQuestion && line.count(u". ") == 0 && line.count(u"? ") <= 1;
+    }
+
+    // Answers
+
+    /// After a question, the paragraphs down to the next question or title are its answer. Where every other
+    /// answer has one paragraph, more of them after the last question are something else: a note on the
+    /// author, an advert.
+    void findAnswers()
+    {
+        std::vector<size_t> lengths;
+        bool pending = false;
+        bool answering = false;
+        size_t lastAnswer = 0;
+        for (size_t i = 0; i < size(); ++i) {
+            Part &here = part(i);
+            if (here.kind == PartKind::Question) {
+                pending = true;
+                answering = false;
+            } else if (here.kind == PartKind::Title || here.kind == PartKind::Speech) {
+                pending = answering = false;
+            } else if (here.kind == PartKind::Text && pending) {
+                here.kind = PartKind::Answer;
+                lastAnswer = i;
+                lengths.push_back(1);
+                pending = false;
+                answering = true;
+            } else if (here.kind == PartKind::Text && answering) {
+                ++lengths.back();
+            }
+        }
+        const bool oneEach = lengths.size() > FewestQuestions &&
+                             std::all_of(lengths.begin(), lengths.end() - 1, [](size_t n) { return n == 1; });
+        if (oneEach && lengths.back() > 1 && isOpen(lastAnswer + 1)) {
+            part(lastAnswer + 1).kind = PartKind::Aside;
+        }
+    }
+
+    const Document &m_document;
+    const LabelMarks &m_marks;
+    const LabelChoice &m_labels;
+    Plan m_plan;
+    size_t m_headEnd = 0;
+};
+
+} // namespace
+
+Plan planOf(const Document &document, const LabelMarks &marks, const LabelChoice &labels)
+{
+    return Planner(document, marks, labels).plan();
+}
+
+} // namespace visavis::structure

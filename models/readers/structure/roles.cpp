@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/structure/roles.h"
+
+#include "models/readers/structure/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace visavis::structure
+{
+
+namespace
+{
+
+struct Habit {
+    int turns = 0;
+    int questions = 0;
+
+    [[nodiscard]] double share() const { return turns > 0 ? double(questions) / turns : 0.0; }
+};
+
+/// "Q" and "A", "Q" and "R", "I2" and "P2": letters that state roles only together. Where every label is such
+/// a letter and both sides are there, they are.
+bool assignByLetters(std::vector<Label> &labels)
+{
+    static constexpr QStringView Asking = u"QIFDPE";
+    static constexpr QStringView Answering = u"ARPE";
+    static constexpr std::array Pairs{QStringView(u"QA"), QStringView(u"QR"), QStringView(u"IR"),
+                                      QStringView(u"IP"), QStringView(u"PR"), QStringView(u"DR"),
+                                      QStringView(u"FA"), QStringView(u"IE"), QStringView(u"ER")};
+    QString letters;
+    for (const Label &label : labels) {
+        QStringView name = label.name;
+        while (!name.isEmpty() && (name.back().isDigit() || name.back() == u'.')) {
+            name.chop(1);
+        }
+        if (name.size() != 1 || !(Asking.contains(name.front()) || Answering.contains(name.front()))) {
+            return false;
+        }
+        letters += name.front();
+    }
+    for (const QStringView pair : Pairs) {
+        const bool only = std::ranges::all_of(letters, [&](QChar letter) { return pair.contains(letter); });
+        if (only && letters.contains(pair[0]) && letters.contains(pair[1])) {
+            for (qsizetype i = 0; i < letters.size(); ++i) {
+                labels[size_t(i)].role = letters[i] == pair[0] ? Role::Interviewer : Role::Interviewee;
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+void assignRoles(Transcript &transcript)
+{
+    auto &labels = transcript.labels;
+    const bool stated =
+        std::ranges::any_of(labels, [](const Label &label) { return label.role != Role::Other; });
+    if (stated || labels.size() < 2 || assignByLetters(labels)) {
+        return;
+    }
+    std::vector<Habit> habits(labels.size());
+    for (const Turn &turn : transcript.turns) {
+        if (turn.labels.size() == 1) {
+            Habit &habit = habits[size_t(turn.labels.front())];
+            ++habit.turns;
+            habit.questions += endsAsQuestion(transcript.text(turn.range)) ? 1 : 0;
+        }
+    }
+    size_t asks = 0;
+    for (size_t i = 1; i < habits.size(); ++i) {
+        // Somebody heard once who asks something is in the audience.
+        if (habits[i].questions > 1 && habits[i].share() > habits[asks].share()) {
+            asks = i;
+        }
+    }
+    if (habits[asks].questions < 2 || habits[asks].share() < 0.2) {
+        return;
+    }
+    for (size_t i = 0; i < habits.size(); ++i) {
+        if (i != asks && habits[i].turns > 2 && habits[i].share() * 1.6 > habits[asks].share()) {
+            return;
+        }
+    }
+    for (size_t i = 0; i < labels.size(); ++i) {
+        if (i == asks) {
+            labels[i].role = Role::Interviewer;
+        } else if (habits[i].turns > 2 || labels.size() == 2) {
+            labels[i].role = Role::Interviewee;
+        }
+    }
+}
+
+} // namespace visavis::structure

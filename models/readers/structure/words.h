@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/transcript/transcript.h"
+
+#include <QStringView>
+
+#include <optional>
+
+namespace visavis::structure
+{
+
+/// How much a few words look like somebody's name or part in the conversation.
+enum class NameLikeness {
+    None,
+    Weak,   ///< a capital at the beginning only: "Woman in the audience", "For instance"
+    Word,   ///< one capitalised word: "Ann", "Note"
+    Person, ///< several capitalised words, initials
+    Role,   ///< says what the speaker does: "Interviewer", "Q", "Speaker 2"
+};
+
+[[nodiscard]] NameLikeness nameLikeness(QStringView words);
+
+/// The role that a label states by itself: "Interviewer", "Enquêté". A single letter states one only beside
+/// another: see assignRoles.
+[[nodiscard]] std::optional<Role> statedRole(QStringView label);
+
+/// Words that stand before a colon and name nobody: "Note", "For example", "Source".
+[[nodiscard]] bool isNoSpeaker(QStringView words);
+
+/// A label that marks an interruption: "Break", "Jingle".
+[[nodiscard]] bool isDividerLabel(QStringView words);
+
+/// Titles of parts made of questions and answers: "FAQ", "Questions fréquentes".
+[[nodiscard]] bool isQuestionsTitle(QStringView title);
+
+/// Ends as a question does, closing quotes and brackets aside.
+[[nodiscard]] bool endsAsQuestion(QStringView text);
+
+/// Ends as a sentence does: . ! ? … : ; and the like, closing quotes and brackets aside.
+[[nodiscard]] bool endsAsSentence(QStringView text);
+
+/// One line that may be a title: short, begins with a capital, a digit or a quote, and does not end as a
+/// sentence does (a question may be a title).
+[[nodiscard]] bool looksLikeTitle(QStringView line);
+
+/// Space, no-break space, narrow no-break space, tab.
+[[nodiscard]] inline bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\u00a0' || c == u'\u202f';
+}
+
+} // namespace visavis::structure
