@@ -45,8 +45,8 @@ bool endsSentence(QStringView text)
     return !text.isEmpty() && QStringView(u".!?…。！？؟۔।").contains(text.back());
 }
 
-/// In a quarter of the cues new lines follow on the last line of the cue before, given again. A line that is only said
-/// again ("No." "No.") has no such line after it.
+/// In a quarter of the cues new lines follow on the last line of the cue before, given again. A line that is
+/// only said again ("No." "No.") has no such line after it.
 bool isRolling(const CueList &list)
 {
     size_t rolled = 0;
@@ -112,7 +112,10 @@ class TurnMaker
 {
 public:
     TurnMaker(const CueList &list, TranscriptBuilder &builder)
-        : m_list(list), m_builder(builder), m_speakers(list), m_rolling(isRolling(list))
+        : m_list(list)
+        , m_builder(builder)
+        , m_speakers(list)
+        , m_rolling(isRolling(list))
     {
         m_labelOfVoice.reserve(list.voices().size());
         for (const QString &voice : list.voices()) {
@@ -136,6 +139,7 @@ private:
 
     std::vector<int> m_labels; ///< who speaks
     bool m_inUnit = false;     ///< the next line of this cue goes on with its unit
+    bool m_cueHasUnit = false;
     bool m_afterDialogue = false;
     std::optional<Milliseconds> m_lastEnd;
     qsizetype m_words = 0; ///< of the turn that is open
@@ -153,6 +157,7 @@ void TurnMaker::add(size_t cueIndex)
         return;
     }
     m_inUnit = false;
+    m_cueHasUnit = false;
     if (m_rolling && lines.front().text == m_lastLine) {
         m_firstRepeated = m_firstRepeated.isEmpty() ? m_lastLine : m_firstRepeated;
         m_repeated += m_lastLine.size();
@@ -176,7 +181,8 @@ void TurnMaker::addLine(const CueList::Cue &cue, const CueList::Line &line)
 {
     const LineOpening opening = m_speakers.openingOf(line.text);
     if (m_speakers.hasVoices()) {
-        const int label = line.voice == CueList::NoVoice ? CueList::NoVoice : m_labelOfVoice[size_t(line.voice)];
+        const int label =
+            line.voice == CueList::NoVoice ? CueList::NoVoice : m_labelOfVoice[size_t(line.voice)];
         std::vector<int> labels;
         if (label != CueList::NoVoice) {
             labels.push_back(label);
@@ -203,6 +209,10 @@ void TurnMaker::addLine(const CueList::Cue &cue, const CueList::Line &line)
         }
         m_builder.addUnit(m_labels, opening.rest, TranscriptBuilder::Join::Line, cue.start, cue.end);
         m_inUnit = true;
+        if (m_cueHasUnit && m_labels.empty()) {
+            --m_builder.facts().units;
+        }
+        m_cueHasUnit = true;
     }
     m_words += wordsIn(opening.rest);
     m_units += opening.rest.size();

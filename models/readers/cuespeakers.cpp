@@ -19,7 +19,8 @@ struct Prefix {
 
 bool mayBeInName(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || QStringView(u" .'’-_&/()[]#,·").contains(c);
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() ||
+           QStringView(u" .'’-_&/()[]#,·").contains(c);
 }
 
 bool beginsLikeName(QChar c)
@@ -78,7 +79,8 @@ QStringView withoutDash(QStringView line)
     }
     const QChar dash = line.front();
     const bool spaced = line[1].isSpace();
-    const bool tight = line[1].isLetter() || line[1] == u'"' || line[1] == u'[' || line[1] == u'¿' || line[1] == u'¡';
+    const bool tight =
+        line[1].isLetter() || line[1] == u'"' || line[1] == u'[' || line[1] == u'¿' || line[1] == u'¡';
     const bool isShort = dash == u'-' || dash == u'‐' || dash == u'–';
     if ((isShort && (spaced || tight)) || (dash == u'—' && spaced)) {
         return line.sliced(1).trimmed();
@@ -126,9 +128,9 @@ CueSpeakers::CueSpeakers(const CueList &list)
             m_names.insert(name);
         }
     }
-    const bool half = labelledCues >= 2 && labelledCues * 2 >= spokenCues;
-    m_anyName = half;
-    m_labelled = half || m_names.size() >= 2 || (m_names.size() == 1 && firstIsLabelled);
+    const bool half = labelledCues * 2 >= spokenCues;
+    m_anyName = labelledCues >= 2 && labelledCues * 4 >= spokenCues * 3;
+    m_labelled = m_anyName || m_names.size() >= 2 || (m_names.size() == 1 && (half || firstIsLabelled));
 }
 
 LineOpening CueSpeakers::openingOf(QStringView line) const

@@ -107,7 +107,8 @@ std::optional<Entity> entityAtStart(QStringView text)
         return numericEntity(text);
     }
     qsizetype end = 1;
-    while (end < text.size() && end <= LongestName && text[end].unicode() < 0x80 && text[end].isLetterOrNumber()) {
+    while (end < text.size() && end <= LongestName && text[end].unicode() < 0x80 &&
+           text[end].isLetterOrNumber()) {
         ++end;
     }
     const QStringView name = text.sliced(1, end - 1);

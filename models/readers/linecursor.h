@@ -10,7 +10,10 @@ namespace visavis
 class LineCursor
 {
 public:
-    explicit LineCursor(QStringView text) : m_text(text) {}
+    explicit LineCursor(QStringView text)
+        : m_text(text)
+    {
+    }
 
     [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
     /// The next line without its LF. Not to be called at the end.

@@ -46,18 +46,23 @@ std::optional<qint64> numberIn(QStringView line)
     return trimmed.toLongLong();
 }
 
-/// What follows the times is text, not WebVTT settings or coordinates ("X1:40"): some word of it has no colon.
+/// What follows the times is text, not WebVTT settings or coordinates ("X1:40"): some word of it has no
+/// colon.
 bool isText(QStringView afterTimes)
 {
-    return std::ranges::any_of(afterTimes.tokenize(u' ', Qt::SkipEmptyParts),
-                               [](QStringView word) { return !word.trimmed().isEmpty() && !word.contains(u':'); });
+    return std::ranges::any_of(afterTimes.tokenize(u' ', Qt::SkipEmptyParts), [](QStringView word) {
+        return !word.trimmed().isEmpty() && !word.contains(u':');
+    });
 }
 
 /// Takes the markup out of the lines of one cue after the other.
 class SpokenLines
 {
 public:
-    explicit SpokenLines(CueList &list) : m_list(list) {}
+    explicit SpokenLines(CueList &list)
+        : m_list(list)
+    {
+    }
 
     void beginCue() { m_voice = CueList::NoVoice; }
     void add(QStringView line);
@@ -86,11 +91,20 @@ void SpokenLines::add(QStringView line)
         const QStringView rest = line.sliced(position);
         qsizetype taken = 0;
         switch (rest.front().unicode()) {
-        case u'<': taken = takeTag(rest); break;
-        case u'{': taken = takeCode(rest); break;
-        case u'\\': taken = takeCode(rest); break;
-        case u'&': taken = takeEntity(rest); break;
-        default: break;
+        case u'<':
+            taken = takeTag(rest);
+            break;
+        case u'{':
+            taken = takeCode(rest);
+            break;
+        case u'\\':
+            taken = takeCode(rest);
+            break;
+        case u'&':
+            taken = takeEntity(rest);
+            break;
+        default:
+            break;
         }
         if (taken == 0) {
             m_own += rest.front();
@@ -103,8 +117,8 @@ void SpokenLines::add(QStringView line)
 
 qsizetype SpokenLines::takeTag(QStringView text)
 {
-    static constexpr std::array<QStringView, 13> known = {u"i",  u"b", u"u",    u"s",  u"font", u"em",  u"strong",
-                                                          u"br", u"c", u"ruby", u"rt", u"lang", u"span"};
+    static constexpr std::array<QStringView, 13> known = {
+        u"i", u"b", u"u", u"s", u"font", u"em", u"strong", u"br", u"c", u"ruby", u"rt", u"lang", u"span"};
     const qsizetype close = text.first(std::min(text.size(), LongestTag)).indexOf(u'>');
     if (close < 0) {
         return 0;
@@ -163,7 +177,10 @@ class Reader
 {
 public:
     Reader(const Source &source, Progress &progress)
-        : m_source(source), m_progress(progress), m_builder(source.text), m_cursor(source.text)
+        : m_source(source)
+        , m_progress(progress)
+        , m_builder(source.text)
+        , m_cursor(source.text)
     {
     }
 
@@ -173,7 +190,8 @@ private:
     void takeLine(QStringView line);
     void takeTimings(QStringView line);
     [[nodiscard]] bool isCounter(QStringView line) const;
-    /// A number that counts on, after a blank line, with words but no times after it: a cue that lost its times.
+    /// A number that counts on, after a blank line, with words but no times after it: a cue that lost its
+    /// times.
     [[nodiscard]] bool beginsUntimedCue(QStringView line) const;
     void beginUntimedCue(QStringView quote);
     [[nodiscard]] bool countsOn(qint64 number) const { return !m_number || number == *m_number + 1; }
@@ -298,7 +316,8 @@ QStringView Reader::nextFilledLine() const
 void Reader::warnOfCue(QStringView text)
 {
     if (m_cueWarnings++ < MostCueWarnings) {
-        m_builder.warn(WarningCode::BadCue, {text.first(std::min(text.size(), QuotedUnits)).toString().simplified()},
+        m_builder.warn(WarningCode::BadCue,
+                       {text.first(std::min(text.size(), QuotedUnits)).toString().simplified()},
                        m_cursor.line());
     }
 }

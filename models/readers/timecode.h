@@ -16,16 +16,17 @@ struct TimePrefix {
     qsizetype length = 0;
 };
 
-/// Reads a time as transcripts write it at the start of the text: [hours:]minutes:seconds, fields of one or two digits
-/// (the first of any number), then a fraction of any length after a dot or a comma: "1:02", "00:01:02,5", "75:10".
-/// Seconds are below 60, minutes too where there are hours. Digits beyond the millisecond are cut off.
+/// Reads a time as transcripts write it at the start of the text: [hours:]minutes:seconds, fields of one or
+/// two digits (the first of any number), then a fraction of any length after a dot or a comma: "1:02",
+/// "00:01:02,5", "75:10". Seconds are below 60, minutes too where there are hours. Digits beyond the
+/// millisecond are cut off.
 [[nodiscard]] std::optional<TimePrefix> timeAtStart(QStringView text);
 
 /// The whole text, but for spaces around it, is one time.
 [[nodiscard]] std::optional<Milliseconds> parseTime(QStringView text);
 
-/// "Collect a WebVTT timestamp" of the W3C's WebVTT, section 6.3: two digits for minutes and seconds, a dot, three
-/// digits. Hours beyond a thousand years are cut to that.
+/// "Collect a WebVTT timestamp" of the W3C's WebVTT, section 6.3: two digits for minutes and seconds, a dot,
+/// three digits. Hours beyond a thousand years are cut to that.
 [[nodiscard]] std::optional<TimePrefix> webVttTimeAtStart(QStringView text);
 
 /// From when until when a cue is shown, and what follows on the same line (settings, coordinates).

@@ -69,7 +69,10 @@ StartTag readStartTag(QStringView tag)
 class CueTextParser
 {
 public:
-    explicit CueTextParser(QStringView payload) : m_text(payload) {}
+    explicit CueTextParser(QStringView payload)
+        : m_text(payload)
+    {
+    }
 
     std::vector<VttNode> parse()
     {

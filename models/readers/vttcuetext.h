@@ -26,8 +26,8 @@ struct VttNode {
     [[nodiscard]] QStringView words() const { return decoded.isNull() ? source : QStringView(decoded); }
 };
 
-/// Tokenizer and tree construction of the W3C's WebVTT, sections 6.4 and 6.5. The tree is given flat, in the order of
-/// the text, so that no nesting is too deep for it. Views are into the payload.
+/// Tokenizer and tree construction of the W3C's WebVTT, sections 6.4 and 6.5. The tree is given flat, in the
+/// order of the text, so that no nesting is too deep for it. Views are into the payload.
 [[nodiscard]] std::vector<VttNode> parseVttCueText(QStringView payload);
 
 } // namespace visavis

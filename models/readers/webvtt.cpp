@@ -48,7 +48,8 @@ Fit fit(const Source &source)
     if (hasSignature(source.text)) {
         return Fit::Certain;
     }
-    return hasSignature(fromFirstWord(QStringView(source.text).first(std::min<qsizetype>(source.text.size(), 1024))))
+    return hasSignature(
+               fromFirstWord(QStringView(source.text).first(std::min<qsizetype>(source.text.size(), 1024))))
                ? Fit::Likely
                : Fit::No;
 }
@@ -57,7 +58,10 @@ Fit fit(const Source &source)
 class PayloadLines
 {
 public:
-    explicit PayloadLines(CueList &list) : m_list(list) {}
+    explicit PayloadLines(CueList &list)
+        : m_list(list)
+    {
+    }
 
     void add(QStringView payload);
 
@@ -94,7 +98,9 @@ void PayloadLines::add(QStringView payload)
     for (const VttNode &node : parseVttCueText(payload)) {
         leaveTo(node.depth);
         switch (node.kind) {
-        case VttNode::Kind::Text: addWords(node.words(), node.decoded.isNull()); break;
+        case VttNode::Kind::Text:
+            addWords(node.words(), node.decoded.isNull());
+            break;
         case VttNode::Kind::Voice:
             m_open.push_back({.depth = node.depth, .voice = m_list.voice(node.annotation)});
             break;
@@ -102,7 +108,8 @@ void PayloadLines::add(QStringView payload)
             append(u"(", false);
             m_rubyTexts.push_back(node.depth);
             break;
-        default: break;
+        default:
+            break;
         }
     }
     leaveTo(0);
@@ -162,7 +169,10 @@ void PayloadLines::flush()
 class Reader
 {
 public:
-    Reader(const Source &source, Progress &progress) : m_source(source), m_progress(progress), m_builder(source.text)
+    Reader(const Source &source, Progress &progress)
+        : m_source(source)
+        , m_progress(progress)
+        , m_builder(source.text)
     {
     }
 
@@ -235,7 +245,8 @@ void Reader::takeHeader(QStringView header)
             m_builder.facts().title = line.sliced(word - line.begin()).toString();
             continue;
         }
-        const auto end = std::ranges::find_if_not(line, [](QChar c) { return c.isLetterOrNumber() || c == u'-'; });
+        const auto end =
+            std::ranges::find_if_not(line, [](QChar c) { return c.isLetterOrNumber() || c == u'-'; });
         const QStringView key = line.first(end - line.begin());
         const bool hasKey = !key.isEmpty() && end != line.end() && (*end == u':' || *end == u'=');
         const QStringView value = hasKey ? line.sliced(key.size() + 1).trimmed() : QStringView();
@@ -249,7 +260,7 @@ void Reader::takeHeader(QStringView header)
             const auto language = QLocale::codeToLanguage(value.first(stop - value.begin()));
             m_builder.facts().language = QLocale::languageToCode(language, QLocale::ISO639Part1);
         } else if (is(u"kind")) {
-            m_kind = value == u"chapters" ? CueKind::Chapters
+            m_kind = value == u"chapters"   ? CueKind::Chapters
                      : value == u"metadata" ? CueKind::Metadata
                                             : CueKind::Captions;
         } else {
@@ -301,8 +312,8 @@ void Reader::takeDamaged(const VttOtherBlock &block)
     const bool hasTimings = timings != lines.end();
     const auto range = hasTimings ? parseTimeRange(*timings) : std::nullopt;
     auto words = hasTimings ? std::next(timings) : lines.begin();
-    const bool startsWithNumber =
-        !hasTimings && lines.size() > 1 && std::ranges::all_of(lines.front(), [](QChar c) { return c.isDigit(); });
+    const bool startsWithNumber = !hasTimings && lines.size() > 1 &&
+                                  std::ranges::all_of(lines.front(), [](QChar c) { return c.isDigit(); });
     if (startsWithNumber) {
         ++words;
     }

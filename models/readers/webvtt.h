@@ -10,12 +10,12 @@
 namespace visavis
 {
 
-/// WebVTT as the W3C's recommendation of 4 April 2019 parses it (section 6). Beyond the standard, the reader keeps
-/// the words of blocks that a browser drops (cues whose times it cannot read), with a warning.
+/// WebVTT as the W3C's recommendation of 4 April 2019 parses it (section 6). Beyond the standard, the reader
+/// keeps the words of blocks that a browser drops (cues whose times it cannot read), with a warning.
 ///
-/// Facts come from the header: what follows "WEBVTT" on its line is the title, "Title:" and "Language:" lines are
-/// taken, "Kind:" says what the cues are. The rest of the header, NOTE, STYLE and REGION blocks are left out with
-/// warnings.
+/// Facts come from the header: what follows "WEBVTT" on its line is the title, "Title:" and "Language:" lines
+/// are taken, "Kind:" says what the cues are. The rest of the header, NOTE, STYLE and REGION blocks are left
+/// out with warnings.
 [[nodiscard]] Format webVttFormat();
 
 /// One cue as the standard's parser gives it. All views are into the text parsed.
@@ -42,7 +42,8 @@ struct VttDocument {
     std::vector<VttOtherBlock> others; ///< NOTE, STYLE, REGION, damaged cues: in order
 };
 
-/// The standard's parser. The text has LF line ends and no BOM, as Source::text. Errors: LineTooLong, Cancelled.
+/// The standard's parser. The text has LF line ends and no BOM, as Source::text. Errors: LineTooLong,
+/// Cancelled.
 [[nodiscard]] Result<VttDocument> parseWebVtt(QStringView text, Progress &progress);
 
 } // namespace visavis

@@ -41,7 +41,12 @@ struct Stretch {
 class Parser
 {
 public:
-    Parser(QStringView text, Progress &progress) : m_text(text), m_cursor(text), m_progress(progress) {}
+    Parser(QStringView text, Progress &progress)
+        : m_text(text)
+        , m_cursor(text)
+        , m_progress(progress)
+    {
+    }
 
     Result<VttDocument> parse();
 
@@ -62,7 +67,8 @@ private:
     void keep(Stretch block, qint64 line)
     {
         if (block.stop > block.start) {
-            m_document.others.push_back({.text = viewOf(block), .line = line, .nextCue = m_document.cues.size()});
+            m_document.others.push_back(
+                {.text = viewOf(block), .line = line, .nextCue = m_document.cues.size()});
         }
     }
 
@@ -128,7 +134,8 @@ bool Parser::collectBlock(bool inHeader)
 Result<VttDocument> Parser::parse()
 {
     const bool ends = m_text.size() == Signature.size();
-    if (!m_text.startsWith(Signature) || (!ends && !QStringView(u" \t\n").contains(m_text[Signature.size()]))) {
+    if (!m_text.startsWith(Signature) ||
+        (!ends && !QStringView(u" \t\n").contains(m_text[Signature.size()]))) {
         return std::move(m_document);
     }
     m_document.isWebVtt = true;

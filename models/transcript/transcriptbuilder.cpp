@@ -47,7 +47,8 @@ qsizetype repair(QString &text, qsizetype from)
 
 } // namespace
 
-TranscriptBuilder::TranscriptBuilder(QStringView source) : m_source(source)
+TranscriptBuilder::TranscriptBuilder(QStringView source)
+    : m_source(source)
 {
     m_transcript.body.reserve(source.size());
 }
@@ -175,7 +176,8 @@ Utf16Range TranscriptBuilder::append(QStringView separator, QStringView text)
     body += text;
 
     const auto *sourceEnd = m_source.data() + m_source.size();
-    const bool isView = std::less_equal<>()(m_source.data(), text.data()) && std::less<>()(text.data(), sourceEnd);
+    const bool isView =
+        std::less_equal<>()(m_source.data(), text.data()) && std::less<>()(text.data(), sourceEnd);
     if (isView) {
         m_transcript.pieces.push_back({.body = Utf16Offset(start),
                                        .source = Utf16Offset(text.data() - m_source.data()),

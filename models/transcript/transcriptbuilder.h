@@ -8,9 +8,10 @@
 namespace visavis
 {
 
-/// Builds a transcript in the order of its text and keeps the rules of Transcript::body, so that no reader has to:
-/// blank lines between parts, no empty part, neighbouring units of one speaker within a section joined into one turn,
-/// U+FFFD for what a body must not hold, and the map back to the source wherever a text given here is a view into it.
+/// Builds a transcript in the order of its text and keeps the rules of Transcript::body, so that no reader
+/// has to: blank lines between parts, no empty part, neighbouring units of one speaker within a section
+/// joined into one turn, U+FFFD for what a body must not hold, and the map back to the source wherever a text
+/// given here is a view into it.
 class TranscriptBuilder
 {
 public:
@@ -23,24 +24,25 @@ public:
     /// The decoded source, kept as a view: it must outlive the builder.
     explicit TranscriptBuilder(QStringView source);
 
-    /// The label of this name (spaces simplified) and role; made when new. Equal names are one label; so are equal roles without a name.
+    /// The label of this name (spaces simplified) and role; made when new. Equal names are one label; so are
+    /// equal roles without a name.
     int label(const QString &writtenName, Role role = Role::Other);
 
-    /// Begins a section. An empty title is allowed only for the text before the first heading, where it is made by
-    /// itself when a unit comes first.
+    /// Begins a section. An empty title is allowed only for the text before the first heading, where it is
+    /// made by itself when a unit comes first.
     void beginSection(QStringView title, int level);
 
-    /// Adds what the source marks as one unit: a labelled paragraph, cue, segment or utterance. Empty text is ignored.
-    /// A unit of the same labels as the turn before it, in the same section, is joined to that turn.
+    /// Adds what the source marks as one unit: a labelled paragraph, cue, segment or utterance. Empty text is
+    /// ignored. A unit of the same labels as the turn before it, in the same section, is joined to that turn.
     void addUnit(const std::vector<int> &labels, QStringView text, Join join = Join::Paragraph,
                  std::optional<Milliseconds> start = {}, std::optional<Milliseconds> end = {});
 
-    /// Adds a further line, after a space, to the unit added last, its turn and its time span. Only right after addUnit
-    /// or continueUnit, and only when that unit had words.
+    /// Adds a further line, after a space, to the unit added last, its turn and its time span. Only right
+    /// after addUnit or continueUnit, and only when that unit had words.
     void continueUnit(QStringView text);
 
-    /// Adds a further paragraph to the last turn, whoever speaks; begins a turn without speaker where there is none
-    /// in this section yet. Not a unit of its own.
+    /// Adds a further paragraph to the last turn, whoever speaks; begins a turn without speaker where there
+    /// is none in this section yet. Not a unit of its own.
     void addParagraph(QStringView text);
 
     /// The next unit begins a new turn even if its speaker is the same.
