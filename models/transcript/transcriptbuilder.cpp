@@ -29,6 +29,22 @@ bool mustBeReplaced(QStringView text, qsizetype at)
     return c.isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
 }
 
+/// Makes U+FFFD, from this place of the text on, of what a body must not hold. Returns how many it made.
+qsizetype repair(QString &text, qsizetype from)
+{
+    std::vector<qsizetype> places;
+    const QStringView view = QStringView(text).sliced(from);
+    for (qsizetype i = 0; i < view.size(); ++i) {
+        if ((view[i].isNull() || view[i].isSurrogate()) && mustBeReplaced(view, i)) {
+            places.push_back(from + i);
+        }
+    }
+    for (const qsizetype place : places) {
+        text[place] = QChar::ReplacementCharacter;
+    }
+    return qsizetype(places.size());
+}
+
 } // namespace
 
 TranscriptBuilder::TranscriptBuilder(QStringView source)
@@ -37,17 +53,27 @@ TranscriptBuilder::TranscriptBuilder(QStringView source)
     m_transcript.body.reserve(source.size());
 }
 
-int TranscriptBuilder::label(const QString &name, Role role)
+int TranscriptBuilder::label(const QString &writtenName, Role role)
 {
+    QString name = writtenName.simplified();
+    m_replaced += repair(name, 0);
     auto &labels = m_transcript.labels;
-    const auto found = std::ranges::find_if(labels, [&](const Label &known) {
-        return known.name == name && (!name.isEmpty() || known.role == role);
-    });
-    if (found != labels.end()) {
-        return int(found - labels.begin());
+    if (const auto known = m_labelByName.constFind(name); known != m_labelByName.constEnd()) {
+        return *known;
     }
+    if (name.isEmpty()) {
+        const auto found = std::ranges::find_if(
+            labels, [role](const Label &known) { return known.name.isEmpty() && known.role == role; });
+        if (found != labels.end()) {
+            return int(found - labels.begin());
+        }
+    }
+    const int index = int(labels.size());
     labels.push_back({.id = {}, .name = name, .role = role, .speaker = {}});
-    return int(labels.size()) - 1;
+    if (!name.isEmpty()) {
+        m_labelByName.insert(name, index);
+    }
+    return index;
 }
 
 void TranscriptBuilder::beginSection(QStringView title, int level)
@@ -99,8 +125,22 @@ void TranscriptBuilder::addUnit(const std::vector<int> &labels, QStringView text
     if (end) {
         turn.end = turn.end ? std::max(*turn.end, *end) : *end;
     }
-    if (start && end) {
+    m_unitIsTimed = start && end;
+    if (m_unitIsTimed) {
         m_transcript.times.push_back({.range = range, .start = *start, .end = *end});
+    }
+}
+
+void TranscriptBuilder::continueUnit(QStringView text)
+{
+    const QStringView words = trimmed(text);
+    if (words.isEmpty()) {
+        return;
+    }
+    const Utf16Offset stop = append(u" ", words).stop;
+    m_transcript.turns.back().range.stop = stop;
+    if (m_unitIsTimed) {
+        m_transcript.times.back().range.stop = stop;
     }
 }
 
@@ -143,12 +183,7 @@ Utf16Range TranscriptBuilder::append(QStringView separator, QStringView text)
                                        .source = Utf16Offset(text.data() - m_source.data()),
                                        .length = text.size()});
     }
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if ((text[i].isNull() || text[i].isSurrogate()) && mustBeReplaced(text, i)) {
-            body[start + i] = QChar::ReplacementCharacter;
-            ++m_replaced;
-        }
-    }
+    m_replaced += repair(body, start);
     return {Utf16Offset(start), Utf16Offset(body.size())};
 }
 

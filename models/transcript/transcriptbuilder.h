@@ -3,6 +3,8 @@
 
 #include "models/transcript/transcript.h"
 
+#include <QHash>
+
 namespace visavis
 {
 
@@ -22,9 +24,9 @@ public:
     /// The decoded source, kept as a view: it must outlive the builder.
     explicit TranscriptBuilder(QStringView source);
 
-    /// The label of this name and role; made when new. Equal names are one label; so are equal roles without
-    /// a name.
-    int label(const QString &name, Role role = Role::Other);
+    /// The label of this name (spaces simplified) and role; made when new. Equal names are one label; so are
+    /// equal roles without a name.
+    int label(const QString &writtenName, Role role = Role::Other);
 
     /// Begins a section. An empty title is allowed only for the text before the first heading, where it is
     /// made by itself when a unit comes first.
@@ -34,6 +36,10 @@ public:
     /// ignored. A unit of the same labels as the turn before it, in the same section, is joined to that turn.
     void addUnit(const std::vector<int> &labels, QStringView text, Join join = Join::Paragraph,
                  std::optional<Milliseconds> start = {}, std::optional<Milliseconds> end = {});
+
+    /// Adds a further line, after a space, to the unit added last, its turn and its time span. Only right
+    /// after addUnit or continueUnit, and only when that unit had words.
+    void continueUnit(QStringView text);
 
     /// Adds a further paragraph to the last turn, whoever speaks; begins a turn without speaker where there
     /// is none in this section yet. Not a unit of its own.
@@ -58,6 +64,8 @@ private:
 
     QStringView m_source;
     Transcript m_transcript;
+    QHash<QString, int> m_labelByName; ///< of the labels that have a name
+    bool m_unitIsTimed = false;
     bool m_sectionHasTurn = false;
     bool m_break = false;
     qsizetype m_replaced = 0;

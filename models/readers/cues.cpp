@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/cues.h"
+
+#include "models/readers/cuespeakers.h"
+#include "models/readers/timecode.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr size_t CuesBetweenLooks = 4096; ///< how often cancelling is asked for
+constexpr Milliseconds LongPause = 2s;
+constexpr qsizetype WordsOfATurn = 60;
+constexpr qsizetype MostWordsOfATurn = 250;
+constexpr qsizetype MostUnitsOfATurn = 2500; ///< for scripts without spaces (UTF-16 units)
+constexpr int MostTimeWarnings = 10;
+
+qsizetype wordsIn(QStringView text)
+{
+    qsizetype words = 0;
+    bool inWord = false;
+    for (const QChar c : text) {
+        const bool space = c.isSpace();
+        words += (!space && !inWord) ? 1 : 0;
+        inWord = !space;
+    }
+    return words;
+}
+
+/// The sentence is over: a final mark, perhaps followed by closing quotes or brackets.
+bool endsSentence(QStringView text)
+{
+    while (!text.isEmpty() && QStringView(u"\"'”’»)]」』").contains(text.back())) {
+        text.chop(1);
+    }
+    return !text.isEmpty() && QStringView(u".!?…。！？؟۔।").contains(text.back());
+}
+
+/// In a quarter of the cues new lines follow on the last line of the cue before, given again. A line that is
+/// only said again ("No." "No.") has no such line after it.
+bool isRolling(const CueList &list)
+{
+    size_t rolled = 0;
+    size_t spoken = 0;
+    QStringView last;
+    for (size_t cue = 0; cue < list.cues().size(); ++cue) {
+        const auto lines = list.linesOf(cue);
+        if (lines.empty()) {
+            continue;
+        }
+        ++spoken;
+        rolled += lines.size() > 1 && lines.front().text == last ? 1 : 0;
+        last = lines.back().text;
+    }
+    return rolled >= 3 && rolled * 4 >= spoken;
+}
+
+bool isMetadata(const CueList &list)
+{
+    constexpr size_t looked = 5;
+    size_t payloads = 0;
+    for (size_t cue = 0; cue < list.cues().size(); ++cue) {
+        const auto lines = list.linesOf(cue);
+        if (lines.empty()) {
+            continue;
+        }
+        if (!lines.front().text.startsWith(u'{') || !lines.back().text.endsWith(u'}')) {
+            return false;
+        }
+        if (++payloads <= looked) {
+            QString json;
+            for (const CueList::Line &line : lines) {
+                json += line.text;
+            }
+            if (QJsonDocument::fromJson(json.toUtf8()).isNull()) {
+                return false;
+            }
+        }
+    }
+    return payloads > 0;
+}
+
+bool areChapters(const CueList &list)
+{
+    constexpr qsizetype longestTitle = 12; // words
+    constexpr Milliseconds shortestOnAverage = 15s;
+    const auto &cues = list.cues();
+    if (cues.size() < 2) {
+        return false;
+    }
+    for (size_t cue = 0; cue < cues.size(); ++cue) {
+        const auto lines = list.linesOf(cue);
+        const bool follows = cue == 0 || cues[cue].start == cues[cue - 1].end;
+        if (!cues[cue].start || !follows || lines.size() != 1 || wordsIn(lines.front().text) > longestTitle) {
+            return false;
+        }
+    }
+    return *cues.back().end - *cues.front().start >= shortestOnAverage * qint64(cues.size());
+}
+
+/// Adds cues in their order and remembers what is needed to tell where the next turn begins.
+class TurnMaker
+{
+public:
+    TurnMaker(const CueList &list, TranscriptBuilder &builder)
+        : m_list(list)
+        , m_builder(builder)
+        , m_speakers(list)
+        , m_rolling(isRolling(list))
+    {
+        m_labelOfVoice.reserve(list.voices().size());
+        for (const QString &voice : list.voices()) {
+            m_labelOfVoice.push_back(voice.isEmpty() ? CueList::NoVoice : builder.label(voice));
+        }
+    }
+
+    void add(size_t cue);
+    void finish();
+
+private:
+    void addLine(const CueList::Cue &cue, const CueList::Line &line);
+    void changeTo(std::vector<int> labels);
+    [[nodiscard]] bool mustBreak(const CueList::Cue &cue) const;
+
+    const CueList &m_list;
+    TranscriptBuilder &m_builder;
+    const CueSpeakers m_speakers;
+    const bool m_rolling;
+    std::vector<int> m_labelOfVoice;
+
+    std::vector<int> m_labels; ///< who speaks
+    bool m_inUnit = false;     ///< the next line of this cue goes on with its unit
+    bool m_cueHasUnit = false;
+    bool m_afterDialogue = false;
+    std::optional<Milliseconds> m_lastEnd;
+    qsizetype m_words = 0; ///< of the turn that is open
+    qsizetype m_units = 0;
+    QStringView m_lastLine;
+    QStringView m_firstRepeated;
+    qsizetype m_repeated = 0; ///< UTF-16 units
+};
+
+void TurnMaker::add(size_t cueIndex)
+{
+    const CueList::Cue &cue = m_list.cues()[cueIndex];
+    auto lines = m_list.linesOf(cueIndex);
+    if (lines.empty()) {
+        return;
+    }
+    m_inUnit = false;
+    m_cueHasUnit = false;
+    if (m_rolling && lines.front().text == m_lastLine) {
+        m_firstRepeated = m_firstRepeated.isEmpty() ? m_lastLine : m_firstRepeated;
+        m_repeated += m_lastLine.size();
+        lines = lines.subspan(1);
+    }
+    const bool dialogue = m_speakers.isDialogue(lines);
+    if (m_afterDialogue && !dialogue) {
+        changeTo({});
+    }
+    m_afterDialogue = dialogue;
+    for (const CueList::Line &line : lines) {
+        addLine(cue, line);
+        m_lastLine = line.text;
+    }
+    if (cue.end) {
+        m_lastEnd = m_lastEnd ? std::max(*m_lastEnd, *cue.end) : *cue.end;
+    }
+}
+
+void TurnMaker::addLine(const CueList::Cue &cue, const CueList::Line &line)
+{
+    const LineOpening opening = m_speakers.openingOf(line.text);
+    if (m_speakers.hasVoices()) {
+        const int label =
+            line.voice == CueList::NoVoice ? CueList::NoVoice : m_labelOfVoice[size_t(line.voice)];
+        std::vector<int> labels;
+        if (label != CueList::NoVoice) {
+            labels.push_back(label);
+        }
+        if (labels != m_labels) {
+            changeTo(std::move(labels));
+        }
+    } else if (!opening.name.isEmpty()) {
+        std::vector<int> labels{m_builder.label(opening.name.toString())};
+        if (labels != m_labels) {
+            changeTo(std::move(labels));
+        }
+    } else if (opening.otherSpeaker) {
+        changeTo({});
+    }
+    if (opening.rest.isEmpty()) {
+        return;
+    }
+    if (m_inUnit) {
+        m_builder.continueUnit(opening.rest);
+    } else {
+        if (mustBreak(cue)) {
+            changeTo({});
+        }
+        m_builder.addUnit(m_labels, opening.rest, TranscriptBuilder::Join::Line, cue.start, cue.end);
+        m_inUnit = true;
+        if (m_cueHasUnit && m_labels.empty()) {
+            --m_builder.facts().units;
+        }
+        m_cueHasUnit = true;
+    }
+    m_words += wordsIn(opening.rest);
+    m_units += opening.rest.size();
+}
+
+void TurnMaker::changeTo(std::vector<int> labels)
+{
+    m_builder.breakTurn();
+    m_labels = std::move(labels);
+    m_inUnit = false;
+    m_words = 0;
+    m_units = 0;
+}
+
+bool TurnMaker::mustBreak(const CueList::Cue &cue) const
+{
+    if (m_words == 0 || !m_labels.empty() || (m_speakers.marksChanges() && !m_speakers.hasVoices())) {
+        return false;
+    }
+    const bool paused = cue.start && m_lastEnd && *cue.start - *m_lastEnd >= LongPause;
+    return paused || (m_words >= WordsOfATurn && endsSentence(m_lastLine)) || m_words >= MostWordsOfATurn ||
+           m_units >= MostUnitsOfATurn;
+}
+
+void TurnMaker::finish()
+{
+    constexpr qsizetype quoted = 40;
+    if (m_repeated > 0) {
+        m_builder.warn(WarningCode::LeftOut,
+                       {m_firstRepeated.first(std::min(quoted, m_firstRepeated.size())).toString(),
+                        QString::number(m_repeated)});
+    }
+}
+
+void warnOfTimes(const CueList &list, TranscriptBuilder &builder)
+{
+    Milliseconds last{0};
+    int warned = 0;
+    for (const CueList::Cue &cue : list.cues()) {
+        if (!cue.start) {
+            continue;
+        }
+        if (*cue.start < last && warned++ < MostTimeWarnings) {
+            builder.warn(WarningCode::TimesNotMonotone, {timeForPeople(*cue.start)}, cue.sourceLine);
+        }
+        last = *cue.start;
+    }
+}
+
+QString joined(std::span<const CueList::Line> lines)
+{
+    QString text;
+    for (const CueList::Line &line : lines) {
+        text += text.isEmpty() ? QString() : u" "_s;
+        text += line.text;
+    }
+    return text;
+}
+
+void addChapters(const CueList &list, TranscriptBuilder &builder)
+{
+    for (size_t cue = 0; cue < list.cues().size(); ++cue) {
+        const auto lines = list.linesOf(cue);
+        if (lines.empty()) {
+            continue;
+        }
+        if (lines.size() == 1) {
+            builder.beginSection(lines.front().text, 2);
+        } else {
+            builder.beginSection(joined(lines), 2);
+        }
+        Transcript &facts = builder.facts();
+        ++facts.units;
+        const CueList::Cue &chapter = list.cues()[cue];
+        if (chapter.start && chapter.end) {
+            facts.times.push_back(
+                {.range = facts.sections.back().titleRange, .start = *chapter.start, .end = *chapter.end});
+        }
+    }
+    builder.warn(WarningCode::StructureUncertain, {u"chapters"_s});
+}
+
+void addMetadata(const CueList &list, TranscriptBuilder &builder)
+{
+    for (size_t cue = 0; cue < list.cues().size(); ++cue) {
+        builder.breakTurn();
+        bool first = true;
+        for (const CueList::Line &line : list.linesOf(cue)) {
+            if (first) {
+                builder.addUnit({}, line.text, TranscriptBuilder::Join::Line, list.cues()[cue].start,
+                                list.cues()[cue].end);
+            } else {
+                builder.continueUnit(line.text);
+            }
+            first = false;
+        }
+    }
+    builder.warn(WarningCode::StructureUncertain, {u"metadata"_s});
+}
+
+} // namespace
+
+int CueList::voice(QStringView name)
+{
+    const QString key = name.toString();
+    const auto found = m_voiceByName.constFind(key);
+    if (found != m_voiceByName.constEnd()) {
+        return *found;
+    }
+    const int index = int(m_voices.size());
+    m_voices.push_back(key);
+    m_voiceByName.insert(key, index);
+    return index;
+}
+
+void CueList::beginCue(std::optional<Milliseconds> start, std::optional<Milliseconds> end, qint64 sourceLine)
+{
+    m_cues.push_back({.start = start, .end = end, .sourceLine = sourceLine, .firstLine = m_lines.size()});
+}
+
+void CueList::addLine(QStringView view, int voice)
+{
+    const QStringView words = view.trimmed();
+    if (!words.isEmpty()) {
+        m_lines.push_back({.text = words, .voice = voice});
+    }
+}
+
+void CueList::addOwnLine(QString text, int voice)
+{
+    if (!QStringView(text).trimmed().isEmpty()) {
+        m_owned.push_back(std::move(text));
+        addLine(m_owned.back(), voice);
+    }
+}
+
+std::span<const CueList::Line> CueList::linesOf(size_t cue) const
+{
+    const size_t first = m_cues[cue].firstLine;
+    const size_t stop = cue + 1 < m_cues.size() ? m_cues[cue + 1].firstLine : m_lines.size();
+    return std::span(m_lines).subspan(first, stop - first);
+}
+
+Result<void> addCues(const CueList &list, CueKind kind, TranscriptBuilder &builder, Progress &progress)
+{
+    warnOfTimes(list, builder);
+    if (kind == CueKind::Metadata || isMetadata(list)) {
+        addMetadata(list, builder);
+        return {};
+    }
+    const bool unmarked = list.voices().empty();
+    if (kind == CueKind::Chapters || (kind == CueKind::Unknown && unmarked && areChapters(list))) {
+        addChapters(list, builder);
+        return {};
+    }
+    TurnMaker maker(list, builder);
+    const size_t count = list.cues().size();
+    for (size_t cue = 0; cue < count; ++cue) {
+        if (cue % CuesBetweenLooks == 0) {
+            if (progress.isCancelled()) {
+                return fail(ErrorCode::Cancelled);
+            }
+            progress.report(qint64(cue), qint64(count));
+        }
+        maker.add(cue);
+    }
+    maker.finish();
+    return {};
+}
+
+} // namespace visavis

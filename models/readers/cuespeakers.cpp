@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/cuespeakers.h"
+
+#include <algorithm>
+
+namespace visavis
+{
+
+namespace
+{
+
+constexpr qsizetype LongestName = 40; // UTF-16 units
+constexpr qsizetype MostWords = 5;
+
+struct Prefix {
+    QStringView name;
+    QStringView rest;
+};
+
+bool mayBeInName(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() ||
+           QStringView(u" .'’-_&/()[]#,·").contains(c);
+}
+
+bool beginsLikeName(QChar c)
+{
+    return (c.isLetter() && !c.isLower()) || c.isSurrogate() || c == u'[' || c == u'(';
+}
+
+/// "Name: " at the start of the line, whoever that is; the colon may be full-width, and end the line.
+std::optional<Prefix> prefixOf(QStringView line)
+{
+    if (line.isEmpty() || !beginsLikeName(line.front())) {
+        return std::nullopt;
+    }
+    const qsizetype limit = std::min(line.size(), LongestName + 1);
+    for (qsizetype i = 0; i < limit; ++i) {
+        const QChar c = line[i];
+        if (c == u':' || c == u'：') {
+            const bool stands = c == u'：' || i + 1 == line.size() || line[i + 1].isSpace();
+            const QStringView name = line.first(i).trimmed();
+            if (!stands || name.isEmpty() || name.count(u' ') >= MostWords) {
+                return std::nullopt;
+            }
+            return Prefix{.name = name, .rest = line.sliced(i + 1).trimmed()};
+        }
+        if (!mayBeInName(c)) {
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Every word begins with a capital, a digit or a bracket, as in "Dr. Ann Lee" or "Speaker 2 (phone)".
+bool looksLikeName(QStringView name)
+{
+    const auto words = name.tokenize(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [](QStringView word) {
+        return beginsLikeName(word.front()) || word.front().isNumber() || word.size() <= 3;
+    });
+}
+
+/// Takes ">>" with any further ">" and spaces away; unchanged when the line does not begin so.
+QStringView withoutChevrons(QStringView line)
+{
+    if (!line.startsWith(u">>")) {
+        return line;
+    }
+    const auto end = std::ranges::find_if(line, [](QChar c) { return c != u'>' && !c.isSpace(); });
+    return line.sliced(end - line.begin());
+}
+
+/// Takes a dialogue dash away: "- Yes", "-Yes", "– Yes", "— Yes", but not "-5" or a dash that only goes on.
+QStringView withoutDash(QStringView line)
+{
+    if (line.size() < 2) {
+        return line;
+    }
+    const QChar dash = line.front();
+    const bool spaced = line[1].isSpace();
+    const bool tight =
+        line[1].isLetter() || line[1] == u'"' || line[1] == u'[' || line[1] == u'¿' || line[1] == u'¡';
+    const bool isShort = dash == u'-' || dash == u'‐' || dash == u'–';
+    if ((isShort && (spaced || tight)) || (dash == u'—' && spaced)) {
+        return line.sliced(1).trimmed();
+    }
+    return line;
+}
+
+} // namespace
+
+CueSpeakers::CueSpeakers(const CueList &list)
+{
+    const auto &voices = list.voices();
+    m_voices = std::ranges::any_of(voices, [](const QString &name) { return !name.isEmpty(); });
+    if (m_voices) {
+        return;
+    }
+    QHash<QStringView, qsizetype> counts;
+    size_t labelledCues = 0;
+    size_t spokenCues = 0;
+    qsizetype dashes = 0;
+    bool firstIsLabelled = false;
+    for (size_t cue = 0; cue < list.cues().size(); ++cue) {
+        const auto lines = list.linesOf(cue);
+        if (lines.empty()) {
+            continue;
+        }
+        bool labelled = false;
+        for (const CueList::Line &line : lines) {
+            const QStringView spoken = withoutChevrons(line.text);
+            const QStringView undashed = withoutDash(spoken);
+            m_chevrons = m_chevrons || spoken.size() != line.text.size();
+            dashes += undashed.size() != spoken.size() ? 1 : 0;
+            if (const auto prefix = prefixOf(undashed)) {
+                ++counts[prefix->name];
+                labelled = true;
+            }
+        }
+        firstIsLabelled = firstIsLabelled || (labelled && spokenCues == 0);
+        ++spokenCues;
+        labelledCues += labelled ? 1 : 0;
+    }
+    m_dashes = dashes >= 2;
+    for (const auto [name, count] : counts.asKeyValueRange()) {
+        if (count >= 2) {
+            m_names.insert(name);
+        }
+    }
+    const bool half = labelledCues * 2 >= spokenCues;
+    m_anyName = labelledCues >= 2 && labelledCues * 4 >= spokenCues * 3;
+    m_labelled = m_anyName || m_names.size() >= 2 || (m_names.size() == 1 && (half || firstIsLabelled));
+}
+
+LineOpening CueSpeakers::openingOf(QStringView line) const
+{
+    LineOpening opening{.name = {}, .otherSpeaker = false, .rest = line};
+    if (m_voices) {
+        return opening;
+    }
+    if (m_chevrons) {
+        opening.rest = withoutChevrons(opening.rest);
+    }
+    if (m_dashes) {
+        opening.rest = withoutDash(opening.rest);
+    }
+    opening.otherSpeaker = opening.rest.size() != line.size();
+    if (m_labelled) {
+        const auto prefix = prefixOf(opening.rest);
+        if (prefix && (m_names.contains(prefix->name) || (m_anyName && looksLikeName(prefix->name)))) {
+            opening.name = prefix->name;
+            opening.rest = prefix->rest;
+        }
+    }
+    return opening;
+}
+
+bool CueSpeakers::isDialogue(std::span<const CueList::Line> lines) const
+{
+    return m_dashes && std::ranges::count_if(lines, [](const CueList::Line &line) {
+                           return withoutDash(line.text).size() != line.text.size();
+                       }) >= 2;
+}
+
+} // namespace visavis

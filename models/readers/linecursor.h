@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringView>
+
+namespace visavis
+{
+
+/// Walks through a text line by line without copying. Line ends are LF. A last LF begins no further line.
+class LineCursor
+{
+public:
+    explicit LineCursor(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
+    /// The next line without its LF. Not to be called at the end.
+    QStringView next()
+    {
+        m_start = m_position;
+        qsizetype stop = m_text.indexOf(u'\n', m_start);
+        stop = stop < 0 ? m_text.size() : stop;
+        m_position = stop + 1;
+        ++m_line;
+        return m_text.sliced(m_start, stop - m_start);
+    }
+    /// Steps back to before the line given last; once only.
+    void back()
+    {
+        m_position = m_start;
+        --m_line;
+    }
+
+    /// 1-based number of the line given last.
+    [[nodiscard]] qint64 line() const { return m_line; }
+    /// Where the next line starts (UTF-16 units); may lie one behind the end.
+    [[nodiscard]] qsizetype position() const { return m_position; }
+    [[nodiscard]] QStringView text() const { return m_text; }
+
+private:
+    QStringView m_text;
+    qsizetype m_start = 0;
+    qsizetype m_position = 0;
+    qint64 m_line = 0;
+};
+
+} // namespace visavis

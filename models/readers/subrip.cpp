@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/subrip.h"
+
+#include "models/readers/cues.h"
+#include "models/readers/entities.h"
+#include "models/readers/limits.h"
+#include "models/readers/linecursor.h"
+#include "models/readers/timecode.h"
+
+#include <algorithm>
+#include <array>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 LinesBetweenLooks = 8192;
+constexpr int MostCueWarnings = 100;
+constexpr qsizetype QuotedUnits = 60;
+constexpr qsizetype LongestTag = 200; ///< a "<" without ">" this near is text; keeps the search linear
+constexpr qsizetype LongestNumber = 9;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// A line that gives times, readable or not: it begins with a digit and has an arrow.
+bool isTimings(QStringView line)
+{
+    const QStringView trimmed = line.trimmed();
+    return !trimmed.isEmpty() && isDigit(trimmed.front()) && trimmed.contains(u"->");
+}
+
+/// The value of a line that is a number and nothing else.
+std::optional<qint64> numberIn(QStringView line)
+{
+    const QStringView trimmed = line.trimmed();
+    if (trimmed.isEmpty() || trimmed.size() > LongestNumber || !std::ranges::all_of(trimmed, isDigit)) {
+        return std::nullopt;
+    }
+    return trimmed.toLongLong();
+}
+
+/// What follows the times is text, not WebVTT settings or coordinates ("X1:40"): some word of it has no
+/// colon.
+bool isText(QStringView afterTimes)
+{
+    return std::ranges::any_of(afterTimes.tokenize(u' ', Qt::SkipEmptyParts), [](QStringView word) {
+        return !word.trimmed().isEmpty() && !word.contains(u':');
+    });
+}
+
+/// Takes the markup out of the lines of one cue after the other.
+class SpokenLines
+{
+public:
+    explicit SpokenLines(CueList &list)
+        : m_list(list)
+    {
+    }
+
+    void beginCue() { m_voice = CueList::NoVoice; }
+    void add(QStringView line);
+
+private:
+    /// Each reads what the text begins with and returns how much of it it took; 0 when it is none of this.
+    qsizetype takeTag(QStringView text);
+    qsizetype takeCode(QStringView text);
+    qsizetype takeEntity(QStringView text);
+    void flush() { m_list.addOwnLine(std::exchange(m_own, {}), m_voice); }
+
+    CueList &m_list;
+    QString m_own;
+    int m_voice = CueList::NoVoice;
+};
+
+void SpokenLines::add(QStringView line)
+{
+    const auto isMarkup = [](QChar c) { return c == u'<' || c == u'{' || c == u'&' || c == u'\\'; };
+    if (std::ranges::none_of(line, isMarkup)) {
+        m_list.addLine(line, m_voice);
+        return;
+    }
+    qsizetype position = 0;
+    while (position < line.size()) {
+        const QStringView rest = line.sliced(position);
+        qsizetype taken = 0;
+        switch (rest.front().unicode()) {
+        case u'<':
+            taken = takeTag(rest);
+            break;
+        case u'{':
+            taken = takeCode(rest);
+            break;
+        case u'\\':
+            taken = takeCode(rest);
+            break;
+        case u'&':
+            taken = takeEntity(rest);
+            break;
+        default:
+            break;
+        }
+        if (taken == 0) {
+            m_own += rest.front();
+            taken = 1;
+        }
+        position += taken;
+    }
+    flush();
+}
+
+qsizetype SpokenLines::takeTag(QStringView text)
+{
+    static constexpr std::array<QStringView, 13> known = {
+        u"i", u"b", u"u", u"s", u"font", u"em", u"strong", u"br", u"c", u"ruby", u"rt", u"lang", u"span"};
+    const qsizetype close = text.first(std::min(text.size(), LongestTag)).indexOf(u'>');
+    if (close < 0) {
+        return 0;
+    }
+    QStringView tag = text.sliced(1, close - 1).trimmed();
+    const bool ends = tag.startsWith(u'/');
+    tag = ends ? tag.sliced(1) : tag;
+    const auto nameEnd = std::ranges::find_if_not(tag, [](QChar c) { return c.isLetter(); });
+    const QStringView name = tag.first(nameEnd - tag.begin());
+    const QStringView rest = tag.sliced(name.size());
+    if (!rest.isEmpty() && !QStringView(u" ./=\t").contains(rest.front())) {
+        return 0;
+    }
+    if (name.compare(u"v", Qt::CaseInsensitive) == 0) {
+        flush();
+        m_voice = ends ? CueList::NoVoice : m_list.voice(rest.toString().simplified());
+        return close + 1;
+    }
+    const bool isKnown = std::ranges::any_of(
+        known, [name](QStringView tagName) { return name.compare(tagName, Qt::CaseInsensitive) == 0; });
+    if (!isKnown) {
+        return 0;
+    }
+    if (name.compare(u"br", Qt::CaseInsensitive) == 0) {
+        m_own += u' ';
+    }
+    return close + 1;
+}
+
+/// "{\an8}", "{y:i}" and, in the text, "\N", "\n", "\h".
+qsizetype SpokenLines::takeCode(QStringView text)
+{
+    if (text.startsWith(u"\\N") || text.startsWith(u"\\n") || text.startsWith(u"\\h")) {
+        m_own += u' ';
+        return 2;
+    }
+    const bool isAss = text.startsWith(u"{\\");
+    const bool isMicroDvd = text.size() > 3 && text[0] == u'{' && text[1].isLetter() && text[2] == u':';
+    if (!isAss && !isMicroDvd) {
+        return 0;
+    }
+    return text.first(std::min(text.size(), LongestTag)).indexOf(u'}') + 1;
+}
+
+qsizetype SpokenLines::takeEntity(QStringView text)
+{
+    const auto entity = entityAtStart(text);
+    if (!entity || text[entity->length - 1] != u';') {
+        return 0;
+    }
+    m_own += entity->characters;
+    return entity->length;
+}
+
+class Reader
+{
+public:
+    Reader(const Source &source, Progress &progress)
+        : m_source(source)
+        , m_progress(progress)
+        , m_builder(source.text)
+        , m_cursor(source.text)
+    {
+    }
+
+    Result<Transcript> read();
+
+private:
+    void takeLine(QStringView line);
+    void takeTimings(QStringView line);
+    [[nodiscard]] bool isCounter(QStringView line) const;
+    /// A number that counts on, after a blank line, with words but no times after it: a cue that lost its
+    /// times.
+    [[nodiscard]] bool beginsUntimedCue(QStringView line) const;
+    void beginUntimedCue(QStringView quote);
+    [[nodiscard]] bool countsOn(qint64 number) const { return !m_number || number == *m_number + 1; }
+    [[nodiscard]] QStringView nextFilledLine() const;
+    void warnOfCue(QStringView text);
+
+    const Source &m_source;
+    Progress &m_progress;
+    TranscriptBuilder m_builder;
+    LineCursor m_cursor;
+    CueList m_cues;
+    SpokenLines m_spoken{m_cues};
+    std::optional<qint64> m_number; ///< of the cue begun last
+    bool m_inCue = false;
+    bool m_afterBlank = true;
+    int m_cueWarnings = 0;
+};
+
+Result<Transcript> Reader::read()
+{
+    while (!m_cursor.atEnd()) {
+        const QStringView line = m_cursor.next();
+        if (line.size() > limits::LineUnits) {
+            return failAt(ErrorCode::LineTooLong, m_cursor.line(),
+                          {QString::number(line.size()), QString::number(limits::LineUnits)});
+        }
+        if (m_cursor.line() % LinesBetweenLooks == 0) {
+            if (m_progress.isCancelled()) {
+                return fail(ErrorCode::Cancelled);
+            }
+            m_progress.report(m_cursor.position(), m_source.text.size());
+        }
+        takeLine(line);
+    }
+    if (const auto added = addCues(m_cues, CueKind::Captions, m_builder, m_progress); !added) {
+        return std::unexpected(added.error());
+    }
+    if (!m_builder.hasWords()) {
+        return fail(ErrorCode::NoWords);
+    }
+    m_builder.facts().format = u"subrip"_s;
+    return m_builder.finish();
+}
+
+void Reader::takeLine(QStringView line)
+{
+    if (line.trimmed().isEmpty()) {
+        m_afterBlank = true;
+        return;
+    }
+    if (isTimings(line)) {
+        takeTimings(line);
+    } else if (isCounter(line)) {
+        m_number = numberIn(line);
+    } else if (beginsUntimedCue(line)) {
+        m_number = numberIn(line);
+        beginUntimedCue(nextFilledLine());
+    } else if (m_inCue || line.trimmed() != u"WEBVTT") {
+        if (!m_inCue) {
+            beginUntimedCue(line);
+        }
+        m_spoken.add(line);
+    }
+    m_afterBlank = false;
+}
+
+void Reader::takeTimings(QStringView line)
+{
+    const auto range = parseTimeRange(line);
+    if (!range) {
+        beginUntimedCue(line);
+        return;
+    }
+    if (range->end < range->start) {
+        warnOfCue(line);
+    }
+    m_cues.beginCue(range->start, std::max(range->start, range->end), m_cursor.line());
+    m_spoken.beginCue();
+    m_inCue = true;
+    if (isText(range->rest)) {
+        m_spoken.add(range->rest);
+    }
+}
+
+bool Reader::isCounter(QStringView line) const
+{
+    const auto number = numberIn(line);
+    return number && (m_afterBlank || countsOn(*number)) && isTimings(nextFilledLine());
+}
+
+bool Reader::beginsUntimedCue(QStringView line) const
+{
+    const auto number = numberIn(line);
+    if (!number || !m_inCue || !m_afterBlank || !m_number || !countsOn(*number) || m_cursor.atEnd()) {
+        return false;
+    }
+    LineCursor ahead = m_cursor;
+    return !ahead.next().trimmed().isEmpty();
+}
+
+void Reader::beginUntimedCue(QStringView quote)
+{
+    warnOfCue(quote);
+    m_cues.beginCue({}, {}, m_cursor.line());
+    m_spoken.beginCue();
+    m_inCue = true;
+}
+
+QStringView Reader::nextFilledLine() const
+{
+    // Looks a few lines ahead only, so that a file of blank lines takes linear time.
+    LineCursor ahead = m_cursor;
+    for (int looked = 0; looked < 4 && !ahead.atEnd(); ++looked) {
+        const QStringView line = ahead.next();
+        if (!line.trimmed().isEmpty()) {
+            return line;
+        }
+    }
+    return {};
+}
+
+void Reader::warnOfCue(QStringView text)
+{
+    if (m_cueWarnings++ < MostCueWarnings) {
+        m_builder.warn(WarningCode::BadCue,
+                       {text.first(std::min(text.size(), QuotedUnits)).toString().simplified()},
+                       m_cursor.line());
+    }
+}
+
+Fit fit(const Source &source)
+{
+    constexpr qsizetype looked = 8192;
+    LineCursor lines(QStringView(source.text).first(std::min(source.text.size(), looked)));
+    int filled = 0;
+    while (!lines.atEnd() && filled < 20) {
+        const QStringView line = lines.next();
+        filled += line.trimmed().isEmpty() ? 0 : 1;
+        if (isTimings(line) && parseTimeRange(line)) {
+            return filled <= 2 ? Fit::Certain : Fit::Likely;
+        }
+    }
+    return Fit::No;
+}
+
+Result<Transcript> read(const Source &source, Progress &progress)
+{
+    return Reader(source, progress).read();
+}
+
+} // namespace
+
+Format subRipFormat()
+{
+    return {.id = "subrip"_L1, .fileNameSuffixes = {u"srt"_s}, .fit = fit, .read = read};
+}
+
+} // namespace visavis

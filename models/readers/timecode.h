@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/transcript/transcript.h"
+
+#include <QStringView>
+
+#include <optional>
+
+namespace visavis
+{
+
+/// A time read at the start of a text, and how much of the text it took (UTF-16 units).
+struct TimePrefix {
+    Milliseconds time{0};
+    qsizetype length = 0;
+};
+
+/// Reads a time as transcripts write it at the start of the text: [hours:]minutes:seconds, fields of one or
+/// two digits (the first of any number), then a fraction of any length after a dot or a comma: "1:02",
+/// "00:01:02,5", "75:10". Seconds are below 60, minutes too where there are hours. Digits beyond the
+/// millisecond are cut off.
+[[nodiscard]] std::optional<TimePrefix> timeAtStart(QStringView text);
+
+/// The whole text, but for spaces around it, is one time.
+[[nodiscard]] std::optional<Milliseconds> parseTime(QStringView text);
+
+/// "Collect a WebVTT timestamp" of the W3C's WebVTT, section 6.3: two digits for minutes and seconds, a dot,
+/// three digits. Hours beyond a thousand years are cut to that.
+[[nodiscard]] std::optional<TimePrefix> webVttTimeAtStart(QStringView text);
+
+/// From when until when a cue is shown, and what follows on the same line (settings, coordinates).
+struct TimeRange {
+    Milliseconds start{0};
+    Milliseconds end{0};
+    QStringView rest;
+};
+
+/// Reads "start --> end" of subtitles leniently: times as timeAtStart has them, also with spaces inside
+/// ("00: 00: 01, 500", as machine translation leaves them), and arrows of one dash or more.
+[[nodiscard]] std::optional<TimeRange> parseTimeRange(QStringView line);
+
+/// "start --> end settings" as WebVTT has it, to the letter.
+[[nodiscard]] std::optional<TimeRange> parseWebVttTimeRange(QStringView line);
+
+/// A time for people: "1:02", "1:01:02"; whole seconds, rounded down.
+[[nodiscard]] QString timeForPeople(Milliseconds time);
+
+} // namespace visavis

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/transcript/transcript.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace visavis
+{
+
+/// One node of a cue's text.
+struct VttNode {
+    enum class Kind { Text, Timestamp, Class, Italic, Bold, Underline, Ruby, RubyText, Voice, Language };
+
+    Kind kind = Kind::Text;
+    int depth = 0;      ///< 0 at the top; the children of a node follow it, one deeper
+    QStringView source; ///< of Text: where it stands in the payload, with character references as written
+    QString decoded;    ///< of Text: set only if it has character references
+    QString annotation; ///< of Voice the name, of Language the tag
+    QStringList classes;
+    Milliseconds time{0}; ///< of Timestamp
+
+    [[nodiscard]] QStringView words() const { return decoded.isNull() ? source : QStringView(decoded); }
+};
+
+/// Tokenizer and tree construction of the W3C's WebVTT, sections 6.4 and 6.5. The tree is given flat, in the
+/// order of the text, so that no nesting is too deep for it. Views are into the payload.
+[[nodiscard]] std::vector<VttNode> parseVttCueText(QStringView payload);
+
+} // namespace visavis
