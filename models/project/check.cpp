@@ -88,8 +88,8 @@ struct RevisionCheck {
         int number = 0;
         while (turns.next()) {
             ++number;
-            const bool right = turns.integer(0) >= end && turns.integer(1) > turns.integer(0)
-                               && turns.integer(1) <= map.codePointCount().value();
+            const bool right = turns.integer(0) >= end && turns.integer(1) > turns.integer(0) &&
+                               turns.integer(1) <= map.codePointCount().value();
             if (!right) {
                 add(findings, FindingCode::TurnsMisplaced, {episode, QString::number(number)});
             }
@@ -110,9 +110,9 @@ struct RevisionCheck {
         int number = 0;
         while (sections.next()) {
             ++number;
-            const bool right = sections.integer(0) >= end && sections.integer(1) >= sections.integer(0)
-                               && sections.integer(1) <= map.codePointCount().value()
-                               && sections.integer(2) >= firstTurn && sections.integer(2) <= turnCount;
+            const bool right = sections.integer(0) >= end && sections.integer(1) >= sections.integer(0) &&
+                               sections.integer(1) <= map.codePointCount().value() &&
+                               sections.integer(2) >= firstTurn && sections.integer(2) <= turnCount;
             if (!right) {
                 add(findings, FindingCode::SectionsMisplaced, {episode, QString::number(number)});
             }
@@ -143,8 +143,9 @@ struct RevisionCheck {
 Result<void> checkRevisions(Database &database, Findings &findings, Progress &progress)
 {
     const auto total = database.single(u"SELECT count(*) FROM revision"_s);
-    Statement revisions = database.prepare(u"SELECT revision.id, episode.title, body, body_sha256 FROM revision "
-                                           "JOIN episode ON episode.id = revision.episode"_s);
+    Statement revisions =
+        database.prepare(u"SELECT revision.id, episode.title, body, body_sha256 FROM revision "
+                         "JOIN episode ON episode.id = revision.episode"_s);
     auto done = revisions.run();
     qint64 count = 0;
     while (done && revisions.next()) {
@@ -213,11 +214,10 @@ QString portableSelect(const KindInfo &info)
 Result<void> compareWithLog(Database &database, const KindInfo &info, Replayed &replayed, Findings &findings)
 {
     Statement rows = database.prepare(
-        portableSelect(info)
-        + (info.kind == ObjectKind::Episode ? u" WHERE state <> 'staged'"_s
-           : info.kind == ObjectKind::Label
-               ? u" WHERE episode IN (SELECT id FROM episode WHERE state <> 'staged')"_s
-               : QString()));
+        portableSelect(info) + (info.kind == ObjectKind::Episode ? u" WHERE state <> 'staged'"_s
+                                : info.kind == ObjectKind::Label
+                                    ? u" WHERE episode IN (SELECT id FROM episode WHERE state <> 'staged')"_s
+                                    : QString()));
     if (auto done = rows.run(); !done) {
         return done;
     }
@@ -338,7 +338,8 @@ Result<void> reviewMisplacedQuotes(Project &project)
             const Episode *record = project.data().episodes().find(episode);
             const bool anchored =
                 annotation->state == AnchorState::Anchored && annotation->revision == record->revision;
-            if (anchored && slice((*transcript)->body, map.toUtf16(annotation->range())) != annotation->quote) {
+            if (anchored &&
+                slice((*transcript)->body, map.toUtf16(annotation->range())) != annotation->quote) {
                 Annotation after = *annotation;
                 after.state = AnchorState::ToReview;
                 changes += Change::update(*annotation, after);
@@ -361,7 +362,8 @@ Result<QList<Finding>> repairProject(const QString &path, Progress &progress)
         if (const auto &reason = (*project)->readOnlyReason()) {
             return std::unexpected(*reason);
         }
-        (*project)->writer()->enqueue([](WriterContext &context) { return rebuildIndexes(context.database); });
+        (*project)->writer()->enqueue(
+            [](WriterContext &context) { return rebuildIndexes(context.database); });
         auto mended = reviewMisplacedQuotes(**project).and_then([&] { return (*project)->flush(); });
         if (!mended) {
             return std::unexpected(mended.error());

@@ -31,13 +31,13 @@ struct Finding {
     QStringList arguments;
 };
 
-/// Proves every invariant of a project file, reading only: the database's own, references, hashes, places of sections,
-/// turns and quotes, the index against the texts, the records against the change log. An empty list: all hold.
-/// The file may be open elsewhere. Fails when it cannot be read at all.
+/// Proves every invariant of a project file, reading only: the database's own, references, hashes, places of
+/// sections, turns and quotes, the index against the texts, the records against the change log. An empty
+/// list: all hold. The file may be open elsewhere. Fails when it cannot be read at all.
 [[nodiscard]] Result<QList<Finding>> checkProject(const QString &path, Progress &progress);
 
-/// Mends what can be mended without guessing: makes the index anew, takes unfinished imports away, and marks annotations
-/// whose quote is not at their place as to review. Then checks again; the findings that are left.
+/// Mends what can be mended without guessing: makes the index anew, takes unfinished imports away, and marks
+/// annotations whose quote is not at their place as to review. Then checks again; the findings that are left.
 [[nodiscard]] Result<QList<Finding>> repairProject(const QString &path, Progress &progress);
 
 } // namespace visavis

@@ -190,8 +190,8 @@ Result<void> storeHead(Database &database, const PreparedEpisode &prepared)
             .prepare(u"INSERT INTO source (id, guid, sha256, name, charset, size, imported, bytes) "
                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
             .run(prepared.source.value(), prepared.sourceGuid.toRfc4122(), prepared.sourceSha256,
-                 prepared.sourceName, prepared.charset, prepared.sourceSize, episode.created.milliseconds,
-                 prepared.sourceStream)
+                 toColumn(prepared.sourceName), toColumn(prepared.charset), prepared.sourceSize,
+                 episode.created.milliseconds, prepared.sourceStream)
             .and_then([&] {
                 return database
                     .prepare(u"INSERT INTO episode (id, guid, state, created) VALUES (?, ?, 'staged', ?)"_s)

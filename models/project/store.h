@@ -60,7 +60,7 @@ private:
     QHash<QUuid, IdType> m_ids;
 };
 
-/// Which records have which key, in the order they came.
+/// Which records have which key, by ascending id.
 template<class Key, class IdType>
 class Index
 {
@@ -71,15 +71,15 @@ public:
         const auto found = m_ids.constFind(key);
         return found == m_ids.constEnd() ? none : *found;
     }
+    /// Once, however often it is added.
     void add(const Key &key, IdType id)
     {
         auto &ids = m_ids[key];
-        if (std::ranges::find(ids, id) == ids.end()) {
-            ids.push_back(id);
+        const auto place = std::ranges::lower_bound(ids, id);
+        if (place == ids.end() || *place != id) {
+            ids.insert(place, id);
         }
     }
-    /// For bulk loads: the caller knows that the id is new.
-    void append(const Key &key, IdType id) { m_ids[key].push_back(id); }
     void remove(const Key &key, IdType id)
     {
         if (const auto found = m_ids.find(key); found != m_ids.end()) {

@@ -2,6 +2,8 @@
 #include "models/readers/markdown.h"
 #include "models/readers/plaintext.h"
 #include "models/readers/reader.h"
+#include "models/readers/subrip.h"
+#include "models/readers/webvtt.h"
 
 #include <QFileInfo>
 
@@ -11,6 +13,8 @@ namespace visavis
 const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
+        webVttFormat(),
+        subRipFormat(),
         markdownFormat(),
         plainTextFormat(),
     };

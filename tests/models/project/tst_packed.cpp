@@ -14,9 +14,11 @@ private Q_SLOTS:
     void givesBackWhatItTook()
     {
         QRandomGenerator random(7);
-        std::vector<PackedRow> rows{{0, 0, 0, 0}, {-5, 9'000'000'000LL, 1, std::numeric_limits<qint64>::max()}};
+        std::vector<PackedRow> rows{{0, 0, 0, 0},
+                                    {-5, 9'000'000'000LL, 1, std::numeric_limits<qint64>::max()}};
         for (int i = 0; i < 1000; ++i) {
-            rows.push_back({random.bounded(1000), -random.bounded(1000), qint64(random.generate64() >> 2), i});
+            rows.push_back(
+                {random.bounded(1000), -random.bounded(1000), qint64(random.generate64() >> 2), i});
         }
         QCOMPARE(unpack(pack(rows)), rows);
         QVERIFY(unpack({}).empty());

@@ -78,8 +78,8 @@ QString stateOf(Project &project)
     }
     std::function<void(TagId, int)> walk = [&](TagId parent, int depth) {
         for (const TagId tag : data.childrenOf(parent)) {
-            lines.append(QString(depth, u' ') + u"# "_s + data.tags().find(tag)->name + u" "_s
-                         + QString::number(data.taggingCount(tag)));
+            lines.append(QString(depth, u' ') + u"# "_s + data.tags().find(tag)->name + u" "_s +
+                         QString::number(data.taggingCount(tag)));
             walk(tag, depth + 1);
         }
     };
@@ -123,6 +123,7 @@ private Q_SLOTS:
     void init()
     {
         m_path = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".visavis"_s);
+        QFile::remove(m_path);
         QVERIFY(Project::create(m_path));
     }
 
@@ -185,14 +186,17 @@ private Q_SLOTS:
         TagId night;
         const std::vector<std::function<bool()>> steps{
             [&] { return bool(editing.createTag(u"Eau"_s).transform([&](TagId id) { water = id; })); },
-            [&] { return bool(editing.createTag(u"Nuit"_s, water).transform([&](TagId id) { night = id; })); },
+            [&] {
+                return bool(editing.createTag(u"Nuit"_s, water).transform([&](TagId id) { night = id; }));
+            },
             [&] {
                 return bool(editing.highlight(episode, {CodePoint(12), CodePoint(20)}, palette()[0].colour)
                                 .transform([&](AnnotationId id) { marked.push_back(id); }));
             },
             [&] {
-                return bool(editing.annotate(episode, {CodePoint(15), CodePoint(30)}, palette()[1].colour, {water},
-                                             u"Une note"_s)
+                return bool(editing
+                                .annotate(episode, {CodePoint(15), CodePoint(30)}, palette()[1].colour,
+                                          {water}, u"Une note"_s)
                                 .transform([&](AnnotationId id) { marked.push_back(id); }));
             },
             [&] { return bool(editing.addTag(marked, night)); },
@@ -272,7 +276,8 @@ private Q_SLOTS:
         Editing editing(*project);
         const EpisodeId episode = addEpisode(*project, interview(u"A"_s));
         for (const auto &[start, stop] : {std::pair(-1, 3), {5, 5}, {5, 100'000}}) {
-            const auto id = editing.highlight(episode, {CodePoint(start), CodePoint(stop)}, palette()[0].colour);
+            const auto id =
+                editing.highlight(episode, {CodePoint(start), CodePoint(stop)}, palette()[0].colour);
             QVERIFY(!id);
             QCOMPARE(id.error().code, ErrorCode::RangeOutsideText);
         }
@@ -347,7 +352,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &sql, FindingCode code) {
             QTest::newRow(name) << sql << int(code);
         };
-        row("body", u"UPDATE revision SET body = replace(body, 'hiver', 'hivre')"_s, FindingCode::BodyChanged);
+        row("body", u"UPDATE revision SET body = replace(body, 'hiver', 'hivre')"_s,
+            FindingCode::BodyChanged);
         row("quote", u"UPDATE annotation SET start = start + 1"_s, FindingCode::QuoteDiffers);
         row("turn", u"UPDATE turn SET stop = 100000 WHERE ordinal = 1"_s, FindingCode::TurnsMisplaced);
         row("section", u"UPDATE section SET first_turn = 99"_s, FindingCode::SectionsMisplaced);
@@ -365,8 +371,6 @@ private Q_SLOTS:
     {
         QFETCH(const QString, damage);
         QFETCH(const int, code);
-        QFile::remove(m_path);
-        QVERIFY(Project::create(m_path));
         {
             const auto project = open();
             Editing editing(*project);
@@ -387,8 +391,9 @@ private Q_SLOTS:
         NoProgress progress;
         const auto found = checkProject(m_path, progress);
         QVERIFY(found);
-        QVERIFY2(std::ranges::any_of(*found, [&](const Finding &finding) { return int(finding.code) == code; }),
-                 qPrintable(findings().join(u'\n')));
+        QVERIFY2(
+            std::ranges::any_of(*found, [&](const Finding &finding) { return int(finding.code) == code; }),
+            qPrintable(findings().join(u'\n')));
     }
 
     void repairMakesTheIndexAnew()
