@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/writers/writer.h"
+
+#include <QVariantHash>
+
+#include <functional>
+
+namespace visavis
+{
+
+/// What tells one format of annotated notes from another: its templates, and how values are escaped for them.
+///
+/// Three templates make a document, each a whole in itself, so that memory and time stay even and an export can be
+/// cancelled: "notes-annotation.SUFFIX" is rendered for each annotation, "notes-group.SUFFIX" for each episode or tag
+/// (`annotations` holds its annotations, rendered), "notes.SUFFIX" for the whole (`groups` likewise).
+struct NotesTarget {
+    QLatin1StringView suffix;
+    std::function<QString(QStringView)> inlineText; ///< a name or title
+    std::function<QString(QStringView)> paragraphs; ///< running text of the project: summaries, descriptions
+    std::function<QString(QStringView)> quote;
+    std::function<QString(QStringView)> note; ///< Markdown
+    std::function<QString(QStringView)> address; ///< a recording's URL or path
+    /// A link to a moment of a recording, already escaped; empty when the format has none or it is not on the web.
+    std::function<QString(const QString &media, Milliseconds start)> moment;
+    QVariantHash values; ///< more values for "notes.SUFFIX"
+};
+
+[[nodiscard]] Result<void> writeAnnotatedNotes(const ExportData &data, const ExportOptions &options,
+                                               const NotesTarget &target, QIODevice &device, Progress &progress);
+
+} // namespace visavis
