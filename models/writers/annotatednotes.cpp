@@ -224,7 +224,7 @@ private:
         QVariantList facts;
         addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Date"), m_target.inlineText(m_words.date(episode.date)));
         addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Language"),
-                m_target.inlineText(languageName(episode.language)));
+                m_target.inlineText(m_words.languageName(episode.language)));
         addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Speakers"),
                 m_target.inlineText(speakers.join(u", "_s)));
         addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Recording"),

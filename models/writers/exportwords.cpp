@@ -23,6 +23,15 @@ constexpr std::array Kinds{
     QT_TRANSLATE_NOOP("visavis::ExportWords", "to do"),       QT_TRANSLATE_NOOP("visavis::ExportWords", "summary"),
     QT_TRANSLATE_NOOP("visavis::ExportWords", "paraphrase")};
 
+// Named by QLocale::languageToString; here for the translators.
+[[maybe_unused]] constexpr std::array Languages{
+    QT_TRANSLATE_NOOP("visavis::ExportWords", "English"),    QT_TRANSLATE_NOOP("visavis::ExportWords", "French"),
+    QT_TRANSLATE_NOOP("visavis::ExportWords", "German"),     QT_TRANSLATE_NOOP("visavis::ExportWords", "Spanish"),
+    QT_TRANSLATE_NOOP("visavis::ExportWords", "Italian"),    QT_TRANSLATE_NOOP("visavis::ExportWords", "Portuguese"),
+    QT_TRANSLATE_NOOP("visavis::ExportWords", "Dutch"),      QT_TRANSLATE_NOOP("visavis::ExportWords", "Polish"),
+    QT_TRANSLATE_NOOP("visavis::ExportWords", "Russian"),    QT_TRANSLATE_NOOP("visavis::ExportWords", "Arabic"),
+    QT_TRANSLATE_NOOP("visavis::ExportWords", "Chinese"),    QT_TRANSLATE_NOOP("visavis::ExportWords", "Japanese")};
+
 } // namespace
 
 ExportWords::ExportWords(const QString &language) : m_language(language.isEmpty() ? u"en"_s : language)
@@ -46,6 +55,12 @@ QString ExportWords::operator()(const char *source) const
 QString ExportWords::date(QDate date) const
 {
     return QLocale(m_language).toString(date, u"d MMMM yyyy"_s);
+}
+
+QString ExportWords::languageName(const QString &code) const
+{
+    const QLocale::Language language = QLocale::codeToLanguage(code.section(u'-', 0, 0));
+    return language == QLocale::AnyLanguage ? code : (*this)(QLocale::languageToString(language).toUtf8().constData());
 }
 
 QString ExportWords::role(Role role) const
@@ -86,12 +101,6 @@ QString clockTime(Milliseconds time)
         return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, zero);
     }
     return u"%1:%2:%3"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
-}
-
-QString languageName(const QString &code)
-{
-    const QLocale locale(code);
-    return locale.language() == QLocale::C || code.isEmpty() ? code : locale.nativeLanguageName();
 }
 
 } // namespace visavis

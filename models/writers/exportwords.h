@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] QString operator()(const char *source) const;
     [[nodiscard]] QString date(QDate date) const; ///< "14 November 2023"; empty when invalid
+    /// "French" for "fr"; in English when this language has no word for it, the code itself when it is unknown.
+    [[nodiscard]] QString languageName(const QString &code) const;
     [[nodiscard]] QString role(Role role) const; ///< empty for Role::Other
     /// A note's kind with its first letter large, "Note" for a plain one; an unknown kind stays as it is.
     [[nodiscard]] QString noteKind(const QString &kind) const;
@@ -36,8 +38,5 @@ private:
 
 /// "12:03", "1:02:03".
 [[nodiscard]] QString clockTime(Milliseconds time);
-
-/// The language's own name for itself ("français"); the code itself when it is not known.
-[[nodiscard]] QString languageName(const QString &code);
 
 } // namespace visavis

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <KTextTemplate/Context>
 #include <KTextTemplate/Engine>
@@ -24,7 +25,15 @@ namespace
 class FencedLoader final : public KTextTemplate::AbstractTemplateLoader
 {
 public:
-    explicit FencedLoader(TemplateSet templates) : m_templates(std::move(templates)) {}
+    explicit FencedLoader(TemplateSet templates) : m_templates(std::move(templates))
+    {
+        // The library's own trimming takes away the lines of lone variables too, and empty lines with them.
+        static const QRegularExpression loneTag(u"^[ \\t]*(\\{%[^{}%\\n]*%\\})[ \\t]*\\n"_s,
+                                                QRegularExpression::MultilineOption);
+        for (QString &text : m_templates) {
+            text.replace(loneTag, u"\\1"_s);
+        }
+    }
 
     [[nodiscard]] KTextTemplate::Template loadByName(const QString &name,
                                                      KTextTemplate::Engine const *engine) const override
@@ -112,7 +121,6 @@ Result<TemplateEngine::Compiled> TemplateEngine::compile(const QString &name) co
     auto parts = std::make_shared<Compiled::Parts>();
     parts->engine = std::make_unique<KTextTemplate::Engine>();
     parts->engine->removeDefaultLibrary(u"ktexttemplate_defaultfilters"_s);
-    parts->engine->setSmartTrimEnabled(true);
     parts->engine->addTemplateLoader(QSharedPointer<FencedLoader>::create(*templates));
     // Compiled one by one, so that a fault in an included one is found now and not in the middle of an export.
     for (const QString &each : templates->keys()) {

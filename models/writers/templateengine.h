@@ -13,7 +13,8 @@ namespace visavis
 
 /// Export templates, rendered by KTextTemplate behind a fence: see templatefence.h for what a template may hold. Values
 /// are put in as they are, so they must be escaped for the target, once, by whoever gives them. Nothing of the machine
-/// (files, clock, locale, plug-ins) can be reached from a template.
+/// (files, clock, locale, plug-ins) can be reached from a template. A line that holds one tag and nothing else leaves no
+/// line behind.
 ///
 /// One engine and what it compiled belong to one thread at a time. An application object must exist, since the
 /// library finds its tags through it.

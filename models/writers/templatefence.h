@@ -28,7 +28,7 @@ using TemplateSource = std::function<Result<QString>(const QString &name)>;
 ///     {% with name.name as name %} {% endwith %}
 ///     {% include "name" %} {% extends "name" %} {% block name %} {% endblock %}
 ///
-/// where CONDITION joins [not] name.name [==|!= name.name|"text"|number] by and, or. No filters: values come escaped.
+/// each in one line, where CONDITION joins [not] name.name [==|!= name.name|"text"|number] by and, or. No filters: values come escaped.
 /// The reason in the error is an English phrase of the translation context "visavis::TemplateFence".
 [[nodiscard]] Result<TemplateSet> checkTemplates(const QString &name, const TemplateSource &source);
 

@@ -11,5 +11,6 @@
     <message><source>interviewer</source><translation>enquêteur</translation></message>
     <message><source>note</source><translation>mémo</translation></message>
     <message><source>Without tag</source><translation>Sans code</translation></message>
+    <message><source>English</source><translation>anglais</translation></message>
 </context>
 </TS>
