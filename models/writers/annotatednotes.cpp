@@ -56,6 +56,7 @@ public:
                 {u"colour"_s, colourName(tag.colour)},
             });
         }
+        m_turn = word(QT_TRANSLATE_NOOP("visavis::ExportWords", "turn %1"));
         m_shared = {
             {u"colon"_s, target.inlineText(u"x"_s + m_words.colon() + u"x"_s).sliced(1).chopped(1)},
             {u"language"_s, m_words.language()},
@@ -114,25 +115,27 @@ public:
         const ExportEpisode &episode = m_data.episodes[place.episode];
         const ExportAnnotation &annotation = episode.annotations[place.annotation];
         QVariantHash values = m_shared;
-        values.reserve(values.size() + 12);
+        values.reserve(32);
         values[u"id"_s] = annotationId(annotation.guid);
         values[u"text_language"_s] = languageCode(episode.language);
         values[u"quote"_s] = m_target.quote(annotation.quote);
         values[u"colour"_s] = colourName(annotation.colour);
-        values[u"reference"_s] = reference(episode, annotation);
+        addReference(values, episode, annotation);
         if (has(ExportField::Tags)) {
             QVariantList tags;
+            QStringList names;
             for (const int tag : annotation.tags) {
                 if (tag >= 0 && tag < int(m_tags.size())) {
                     tags.push_back(m_tags[tag]);
+                    names.push_back(m_tags[tag].value(u"name"_s).toString());
                 }
             }
             values[u"tags"_s] = tags;
+            values[u"tag_names"_s] = names.join(u", "_s);
         }
         values[u"notes"_s] = notes(annotation.notes);
         if (has(ExportField::Context)) {
-            values[u"before"_s] = m_target.inlineText(annotation.before);
-            values[u"after"_s] = m_target.inlineText(annotation.after);
+            values[u"context"_s] = context(annotation);
         }
         return values;
     }
@@ -141,9 +144,10 @@ private:
     [[nodiscard]] bool has(ExportField field) const { return m_options.fields.testFlag(field); }
     [[nodiscard]] QString word(const char *source) const { return m_target.inlineText(m_words(source)); }
 
+    /// "e69f00", or "none".
     [[nodiscard]] static QString colourName(std::optional<Colour> colour)
     {
-        return colour ? colour->name().sliced(1) : QString();
+        return colour ? colour->name().sliced(1) : u"none"_s;
     }
 
     /// Only what is a language code, since it goes into attributes.
@@ -232,44 +236,53 @@ private:
         return facts;
     }
 
-    static void addPart(QVariantList &parts, const QString &kind, const QString &text, const QString &link = {})
+    /// Where the quote comes from: each part as a value of its own, and all of them as one line, `reference`.
+    void addReference(QVariantHash &values, const ExportEpisode &episode, const ExportAnnotation &annotation) const
     {
-        if (!text.isEmpty()) {
-            parts.push_back(QVariantHash{{u"kind"_s, kind}, {u"text"_s, text}, {u"link"_s, link}});
-        }
-    }
-
-    /// Where the quote comes from, part by part.
-    [[nodiscard]] QVariantList reference(const ExportEpisode &episode, const ExportAnnotation &annotation) const
-    {
-        QVariantList parts;
+        QStringList parts;
+        const auto add = [&](const QString &kind, const QString &text, const QString &link = {}) {
+            if (!text.isEmpty()) {
+                values[kind] = text;
+                parts.push_back(m_target.referencePart(kind, text, link));
+            }
+        };
         if (has(ExportField::Speaker)) {
-            addPart(parts, u"speaker"_s,
-                    m_target.inlineText(annotation.speaker.isEmpty() ? m_words.role(annotation.role)
-                                                                     : annotation.speaker));
+            const bool isNamed = !annotation.speaker.isEmpty();
+            add(u"speaker"_s, m_target.inlineText(isNamed ? annotation.speaker : m_words.role(annotation.role)));
         }
         if (m_options.grouping == Grouping::ByTag) {
-            addPart(parts, u"episode"_s, episodeTitle(episode));
+            add(u"episode"_s, episodeTitle(episode));
         }
         if (has(ExportField::Section)) {
-            addPart(parts, u"section"_s, m_target.inlineText(annotation.section));
+            add(u"section"_s, m_target.inlineText(annotation.section));
         }
-        if (has(ExportField::Place)) {
-            if (annotation.turn > 0) {
-                addPart(parts, u"turn"_s,
-                        word(QT_TRANSLATE_NOOP("visavis::ExportWords", "turn %1")).arg(annotation.turn));
-            }
-            if (annotation.start) {
-                addPart(parts, u"time"_s, clockTime(*annotation.start), m_target.moment(episode.media, *annotation.start));
-            }
+        if (has(ExportField::Place) && annotation.turn > 0) {
+            add(u"turn"_s, m_turn.arg(annotation.turn));
+        }
+        if (has(ExportField::Place) && annotation.start) {
+            const QString link = m_target.moment(episode.media, *annotation.start);
+            values[u"time_link"_s] = link;
+            add(u"time"_s, clockTime(*annotation.start), link);
         }
         if (has(ExportField::Coder)) {
-            addPart(parts, u"coder"_s, m_target.inlineText(annotation.coder));
+            add(u"coder"_s, m_target.inlineText(annotation.coder));
         }
         if (has(ExportField::Dates)) {
-            addPart(parts, u"date"_s, m_target.inlineText(m_words.date(annotation.created.date())));
+            add(u"date"_s, m_target.inlineText(m_words.date(annotation.created.date())));
         }
-        return parts;
+        values[u"reference"_s] = parts.join(u" · "_s);
+    }
+
+    /// "… before […] after …".
+    [[nodiscard]] QString context(const ExportAnnotation &annotation) const
+    {
+        if (annotation.before.isEmpty() && annotation.after.isEmpty()) {
+            return {};
+        }
+        QString text = annotation.before.isEmpty() ? QString() : u"… %1 "_s.arg(annotation.before);
+        text += u"[…]";
+        text += annotation.after.isEmpty() ? QString() : u" %1 …"_s.arg(annotation.after);
+        return m_target.inlineText(text);
     }
 
     [[nodiscard]] QVariantList notes(const std::vector<ExportNote> &notes) const
@@ -282,11 +295,16 @@ private:
             if (note.markdown.trimmed().isEmpty()) {
                 continue;
             }
-            const bool hasCoder = has(ExportField::Coder);
-            const QString date = has(ExportField::Dates) ? m_words.date(note.date.date()) : QString();
+            QStringList about;
+            if (has(ExportField::Coder)) {
+                about += note.coder;
+            }
+            if (has(ExportField::Dates)) {
+                about += m_words.date(note.date.date());
+            }
+            about.removeAll(QString());
             values.push_back(QVariantHash{{u"kind"_s, m_target.inlineText(m_words.noteKind(note.kind))},
-                                          {u"coder"_s, hasCoder ? m_target.inlineText(note.coder) : QString()},
-                                          {u"date"_s, m_target.inlineText(date)},
+                                          {u"about"_s, m_target.inlineText(about.join(u" · "_s))},
                                           {u"text"_s, m_target.note(note.markdown)}});
         }
         return values;
@@ -297,7 +315,8 @@ private:
     const NotesTarget &m_target;
     ExportWords m_words;
     std::vector<QVariantHash> m_tags; ///< as data.tags
-    QVariantHash m_shared;
+    QString m_turn; ///< escaped, "turn %1"
+    QVariantHash m_shared; ///< what every template is given
     QHash<QString, int> m_seenIds;
 };
 

@@ -24,6 +24,9 @@ struct NotesTarget {
     std::function<QString(QStringView)> address; ///< a recording's URL or path
     /// A link to a moment of a recording, already escaped; empty when the format has none or it is not on the web.
     std::function<QString(const QString &media, Milliseconds start)> moment;
+    /// One part of the line that says where a quote comes from. Kind: speaker, episode, section, turn, time, coder, date.
+    /// Text and link (often empty) are escaped.
+    std::function<QString(const QString &kind, const QString &text, const QString &link)> referencePart;
     QVariantHash values; ///< more values for "notes.SUFFIX"
 };
 

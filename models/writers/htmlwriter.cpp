@@ -36,6 +36,14 @@ QString moment(const QString &media, Milliseconds start)
     return escapeHtml(u"%1#t=%2"_s.arg(*link).arg(start.count() / 1000));
 }
 
+QString referencePart(const QString &kind, const QString &text, const QString &link)
+{
+    if (link.isEmpty()) {
+        return u"<bdi class=\"%1\">%2</bdi>"_s.arg(kind, text);
+    }
+    return u"<a class=\"%1\" href=\"%2\" rel=\"noopener noreferrer\">%3</a>"_s.arg(kind, link, text);
+}
+
 /// One class per colour in use, so that the page needs no style attributes.
 QString colourRules(const ExportData &data)
 {
@@ -86,6 +94,7 @@ Result<void> writeHtml(const ExportData &data, const ExportOptions &options, QIO
         .note = noteHtml,
         .address = address,
         .moment = moment,
+        .referencePart = referencePart,
         .values = {{u"style"_s, style}, {u"style_hash"_s, QString::fromLatin1(hash)}},
     };
     return writeAnnotatedNotes(data, options, target, device, progress);

@@ -41,6 +41,7 @@ Result<void> writeMarkdown(const ExportData &data, const ExportOptions &options,
         .note = markdownItem,
         .address = address,
         .moment = [](const QString &, Milliseconds) { return QString(); },
+        .referencePart = [](const QString &, const QString &text, const QString &) { return text; },
         .values = {},
     };
     return writeAnnotatedNotes(data, options, target, device, progress);
