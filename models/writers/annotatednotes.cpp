@@ -48,13 +48,19 @@ class Values
 {
 public:
     Values(const ExportData &data, const ExportOptions &options, const NotesTarget &target)
-        : m_data(data), m_options(options), m_target(target), m_words(options.language)
+        : m_data(data)
+        , m_options(options)
+        , m_target(target)
+        , m_words(options.language)
     {
         for (const ExportTag &tag : data.tags) {
             m_tags.push_back(QVariantHash{
                 {u"name"_s, target.inlineText(tag.path.join(u" › "_s))},
                 {u"colour"_s, colourName(tag.colour)},
             });
+        }
+        for (const ExportEpisode &episode : data.episodes) {
+            m_momentLinks.push_back(target.momentLink(episode.media));
         }
         m_turn = word(QT_TRANSLATE_NOOP("visavis::ExportWords", "turn %1"));
         m_shared = {
@@ -120,7 +126,7 @@ public:
         values[u"text_language"_s] = languageCode(episode.language);
         values[u"quote"_s] = m_target.quote(annotation.quote);
         values[u"colour"_s] = colourName(annotation.colour);
-        addReference(values, episode, annotation);
+        addReference(values, place);
         if (has(ExportField::Tags)) {
             QVariantList tags;
             QStringList names;
@@ -154,15 +160,15 @@ private:
     [[nodiscard]] static QString languageCode(const QString &language)
     {
         const bool isCode = language.size() <= 16 && std::ranges::all_of(language, [](QChar c) {
-            return c == u'-' || (c.unicode() < 0x80 && c.isLetterOrNumber());
-        });
+                                return c == u'-' || (c.unicode() < 0x80 && c.isLetterOrNumber());
+                            });
         return isCode ? language : QString();
     }
 
     [[nodiscard]] static QString groupId(int index) { return u"g-%1"_s.arg(index + 1); }
 
-    /// An anchor that stays the same from one export to the next. Under several tags the same annotation appears more
-    /// than once, and anchors must differ.
+    /// An anchor that stays the same from one export to the next. Under several tags the same annotation
+    /// appears more than once, and anchors must differ.
     [[nodiscard]] QString annotationId(const QString &guid)
     {
         QString id = u"a-"_s;
@@ -206,10 +212,12 @@ private:
         QVariantList facts;
         addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Interviews"),
                 QString::number(m_data.episodes.size()));
-        addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Passages"), QString::number(annotationCount(m_data)));
+        addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Passages"),
+                QString::number(annotationCount(m_data)));
         addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Exported"),
                 m_target.inlineText(m_words.date(m_data.date)));
-        addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Made with"), m_target.inlineText(m_data.createdWith));
+        addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Made with"),
+                m_target.inlineText(m_data.createdWith));
         return facts;
     }
 
@@ -226,7 +234,8 @@ private:
         }
         speakers.removeAll(QString());
         QVariantList facts;
-        addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Date"), m_target.inlineText(m_words.date(episode.date)));
+        addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Date"),
+                m_target.inlineText(m_words.date(episode.date)));
         addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Language"),
                 m_target.inlineText(m_words.languageName(episode.language)));
         addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Speakers"),
@@ -237,8 +246,10 @@ private:
     }
 
     /// Where the quote comes from: each part as a value of its own, and all of them as one line, `reference`.
-    void addReference(QVariantHash &values, const ExportEpisode &episode, const ExportAnnotation &annotation) const
+    void addReference(QVariantHash &values, AnnotationPlace place) const
     {
+        const ExportEpisode &episode = m_data.episodes[place.episode];
+        const ExportAnnotation &annotation = episode.annotations[place.annotation];
         QStringList parts;
         const auto add = [&](const QString &kind, const QString &text, const QString &link = {}) {
             if (!text.isEmpty()) {
@@ -248,7 +259,8 @@ private:
         };
         if (has(ExportField::Speaker)) {
             const bool isNamed = !annotation.speaker.isEmpty();
-            add(u"speaker"_s, m_target.inlineText(isNamed ? annotation.speaker : m_words.role(annotation.role)));
+            add(u"speaker"_s,
+                m_target.inlineText(isNamed ? annotation.speaker : m_words.role(annotation.role)));
         }
         if (m_options.grouping == Grouping::ByTag) {
             add(u"episode"_s, episodeTitle(episode));
@@ -260,7 +272,10 @@ private:
             add(u"turn"_s, m_turn.arg(annotation.turn));
         }
         if (has(ExportField::Place) && annotation.start) {
-            const QString link = m_target.moment(episode.media, *annotation.start);
+            QString link = m_momentLinks[place.episode];
+            if (!link.isEmpty()) {
+                link += QString::number(annotation.start->count() / 1000);
+            }
             values[u"time_link"_s] = link;
             add(u"time"_s, clockTime(*annotation.start), link);
         }
@@ -314,9 +329,10 @@ private:
     const ExportOptions &m_options;
     const NotesTarget &m_target;
     ExportWords m_words;
-    std::vector<QVariantHash> m_tags; ///< as data.tags
-    QString m_turn; ///< escaped, "turn %1"
-    QVariantHash m_shared; ///< what every template is given
+    std::vector<QVariantHash> m_tags;   ///< as data.tags
+    QString m_turn;                     ///< escaped, "turn %1"
+    std::vector<QString> m_momentLinks; ///< as data.episodes
+    QVariantHash m_shared;              ///< what every template is given
     QHash<QString, int> m_seenIds;
 };
 
@@ -331,9 +347,9 @@ Result<Templates> compileTemplates(const QString &folder, QLatin1StringView suff
 {
     const TemplateEngine engine(folder);
     Templates templates;
-    for (const auto &[name, into] : {std::pair{"notes."_L1, &templates.document},
-                                     std::pair{"notes-group."_L1, &templates.group},
-                                     std::pair{"notes-annotation."_L1, &templates.annotation}}) {
+    for (const auto &[name, into] :
+         {std::pair{"notes."_L1, &templates.document}, std::pair{"notes-group."_L1, &templates.group},
+          std::pair{"notes-annotation."_L1, &templates.annotation}}) {
         Result<TemplateEngine::Compiled> compiled = engine.compile(name + suffix);
         if (!compiled) {
             return std::unexpected(compiled.error());
@@ -343,63 +359,145 @@ Result<Templates> compileTemplates(const QString &folder, QLatin1StringView suff
     return templates;
 }
 
+/// Stands where a template puts what is streamed into it: a noncharacter, which no text has a use for.
+constexpr QChar Hole(u'\xfdd0');
+
+/// Values that come from the data hold no hole of their own.
+QVariant withoutHoles(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QVariantList) {
+        QVariantList list = value.toList();
+        for (QVariant &each : list) {
+            each = withoutHoles(each);
+        }
+        return list;
+    }
+    if (value.typeId() == QMetaType::QVariantHash) {
+        QVariantHash hash = value.toHash();
+        for (QVariant &each : hash) {
+            each = withoutHoles(each);
+        }
+        return hash;
+    }
+    return value.toString().replace(Hole, QChar::ReplacementCharacter);
+}
+
+/// Renders the templates one into the other, straight to the device: what is held in memory is one
+/// annotation.
+class NotesStream
+{
+public:
+    NotesStream(const Templates &templates, Values &values, QIODevice &device, Progress &progress)
+        : m_templates(templates)
+        , m_values(values)
+        , m_device(device)
+        , m_progress(progress)
+    {
+    }
+
+    Result<void> writeDocument(const std::vector<Group> &groups)
+    {
+        for (const Group &group : groups) {
+            m_total += qint64(group.annotations.size());
+        }
+        const auto writeGroups = [&]() -> Result<void> {
+            for (int i = 0; i < int(groups.size()); ++i) {
+                const Result<void> result = writeGroup(groups[i], i);
+                if (!result) {
+                    return result;
+                }
+            }
+            return {};
+        };
+        const Result<void> result = writeAround(m_templates.document, m_values.ofDocument(groups),
+                                                u"groups"_s, groups.empty(), writeGroups);
+        m_progress.report(m_done, m_total);
+        return result;
+    }
+
+private:
+    Result<void> writeGroup(const Group &group, int index)
+    {
+        const auto writeAnnotations = [&]() -> Result<void> {
+            for (const AnnotationPlace place : group.annotations) {
+                const Result<void> result = writeAnnotation(place);
+                if (!result) {
+                    return result;
+                }
+            }
+            return {};
+        };
+        return writeAround(m_templates.group, m_values.ofGroup(group, index), u"annotations"_s,
+                           group.annotations.empty(), writeAnnotations);
+    }
+
+    Result<void> writeAnnotation(AnnotationPlace place)
+    {
+        if (m_progress.isCancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        if (++m_done % 256 == 0) {
+            m_progress.report(m_done, m_total);
+        }
+        const Result<QString> rendered = m_templates.annotation.render(m_values.ofAnnotation(place));
+        return rendered ? write(*rendered) : std::unexpected(rendered.error());
+    }
+
+    /// Writes a rendered template with the inner part in the place of the value of this name.
+    Result<void> writeAround(const TemplateEngine::Compiled &around, QVariantHash values, const QString &name,
+                             bool isEmpty, const std::function<Result<void>()> &inner)
+    {
+        values = withoutHoles(values).toHash();
+        values[name] = isEmpty ? QString() : QString(Hole);
+        const Result<QString> rendered = around.render(values);
+        if (!rendered) {
+            return std::unexpected(rendered.error());
+        }
+        const QList<QStringView> pieces = QStringView(*rendered).split(Hole);
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            Result<void> result = i == 0 ? Result<void>() : inner();
+            if (result) {
+                result = write(pieces[i]);
+            }
+            if (!result) {
+                return result;
+            }
+        }
+        return {};
+    }
+
+    Result<void> write(QStringView text)
+    {
+        const QByteArray bytes = text.toUtf8();
+        if (m_device.write(bytes) == bytes.size()) {
+            return {};
+        }
+        return std::unexpected(Error{.code = ErrorCode::FileNotWritable,
+                                     .arguments = {},
+                                     .file = {},
+                                     .line = 0,
+                                     .detail = m_device.errorString()});
+    }
+
+    const Templates &m_templates;
+    Values &m_values;
+    QIODevice &m_device;
+    Progress &m_progress;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
 } // namespace
 
-Result<void> writeAnnotatedNotes(const ExportData &data, const ExportOptions &options, const NotesTarget &target,
-                                 QIODevice &device, Progress &progress)
+Result<void> writeAnnotatedNotes(const ExportData &data, const ExportOptions &options,
+                                 const NotesTarget &target, QIODevice &device, Progress &progress)
 {
     const Result<Templates> templates = compileTemplates(options.templateFolder, target.suffix);
     if (!templates) {
         return std::unexpected(templates.error());
     }
-    const std::vector<Group> groups = groupsOf(data, options.grouping);
-    qint64 total = 0;
-    for (const Group &group : groups) {
-        total += qint64(group.annotations.size());
-    }
-
     Values values(data, options, target);
-    QString renderedGroups;
-    qint64 done = 0;
-    for (int i = 0; i < int(groups.size()); ++i) {
-        QString annotations;
-        for (const AnnotationPlace place : groups[i].annotations) {
-            if (progress.isCancelled()) {
-                return fail(ErrorCode::Cancelled);
-            }
-            const Result<QString> rendered = templates->annotation.render(values.ofAnnotation(place));
-            if (!rendered) {
-                return std::unexpected(rendered.error());
-            }
-            annotations += *rendered;
-            if (++done % 256 == 0) {
-                progress.report(done, total);
-            }
-        }
-        QVariantHash groupValues = values.ofGroup(groups[i], i);
-        groupValues[u"annotations"_s] = annotations;
-        const Result<QString> rendered = templates->group.render(groupValues);
-        if (!rendered) {
-            return std::unexpected(rendered.error());
-        }
-        renderedGroups += *rendered;
-    }
-    QVariantHash documentValues = values.ofDocument(groups);
-    documentValues[u"groups"_s] = renderedGroups;
-    const Result<QString> document = templates->document.render(documentValues);
-    if (!document) {
-        return std::unexpected(document.error());
-    }
-    const QByteArray bytes = document->toUtf8();
-    if (device.write(bytes) != bytes.size()) {
-        return std::unexpected(Error{.code = ErrorCode::FileNotWritable,
-                                     .arguments = {},
-                                     .file = {},
-                                     .line = 0,
-                                     .detail = device.errorString()});
-    }
-    progress.report(total, total);
-    return {};
+    return NotesStream(*templates, values, device, progress).writeDocument(groupsOf(data, options.grouping));
 }
 
 } // namespace visavis

@@ -12,25 +12,29 @@ namespace visavis
 
 /// What tells one format of annotated notes from another: its templates, and how values are escaped for them.
 ///
-/// Three templates make a document, each a whole in itself, so that memory and time stay even and an export can be
-/// cancelled: "notes-annotation.SUFFIX" is rendered for each annotation, "notes-group.SUFFIX" for each episode or tag
-/// (`annotations` holds its annotations, rendered), "notes.SUFFIX" for the whole (`groups` likewise).
+/// Three templates make a document, each a whole in itself, so that memory and time stay even and an export
+/// can be cancelled: "notes-annotation.SUFFIX" is rendered for each annotation, "notes-group.SUFFIX" for each
+/// episode or tag
+/// (`annotations` holds its annotations, rendered), "notes.SUFFIX" for the whole (`groups` likewise). What is
+/// rendered goes to the device at once.
 struct NotesTarget {
     QLatin1StringView suffix;
     std::function<QString(QStringView)> inlineText; ///< a name or title
     std::function<QString(QStringView)> paragraphs; ///< running text of the project: summaries, descriptions
     std::function<QString(QStringView)> quote;
-    std::function<QString(QStringView)> note; ///< Markdown
+    std::function<QString(QStringView)> note;    ///< Markdown
     std::function<QString(QStringView)> address; ///< a recording's URL or path
-    /// A link to a moment of a recording, already escaped; empty when the format has none or it is not on the web.
-    std::function<QString(const QString &media, Milliseconds start)> moment;
-    /// One part of the line that says where a quote comes from. Kind: speaker, episode, section, turn, time, coder, date.
-    /// Text and link (often empty) are escaped.
+    /// What a link to a moment of this recording starts with, already escaped: seconds from the start follow.
+    /// Empty when the format has no links or the recording is not on the web.
+    std::function<QString(QStringView media)> momentLink;
+    /// One part of the line that says where a quote comes from. Kind: speaker, episode, section, turn, time,
+    /// coder, date. Text and link (often empty) are escaped.
     std::function<QString(const QString &kind, const QString &text, const QString &link)> referencePart;
     QVariantHash values; ///< more values for "notes.SUFFIX"
 };
 
 [[nodiscard]] Result<void> writeAnnotatedNotes(const ExportData &data, const ExportOptions &options,
-                                               const NotesTarget &target, QIODevice &device, Progress &progress);
+                                               const NotesTarget &target, QIODevice &device,
+                                               Progress &progress);
 
 } // namespace visavis

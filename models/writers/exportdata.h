@@ -45,7 +45,7 @@ struct ExportAnnotation {
     int turn = 0; ///< counted from 1 over the episode; 0 when the passage is in no turn
     std::optional<Milliseconds> start;
     std::optional<Milliseconds> end;
-    QString quote; ///< the passage's words, unchanged; paragraphs are separated by one blank line
+    QString quote;  ///< the passage's words, unchanged; paragraphs are separated by one blank line
     QString before; ///< some words of the same turn before it
     QString after;
     std::optional<Colour> colour;
@@ -73,18 +73,18 @@ struct ExportEpisode {
     QString summary;
     QString media; ///< URL or path of the recording
     std::vector<ExportSpeaker> speakers;
-    std::vector<ExportNote> notes; ///< on the episode as a whole
+    std::vector<ExportNote> notes;             ///< on the episode as a whole
     std::vector<ExportAnnotation> annotations; ///< in the order of the text
 
     bool operator==(const ExportEpisode &) const = default;
 };
 
-/// What a project hands to the writers: values only, in the order in which they are to appear. Two equal values give
-/// the same bytes in every format: nothing else (no clock, no locale of the machine) goes in.
+/// What a project hands to the writers: values only, in the order in which they are to appear. Two equal
+/// values give the same bytes in every format: nothing else (no clock, no locale of the machine) goes in.
 struct ExportData {
-    QString title; ///< of the project
-    QString createdWith; ///< program and version, "Visavis 0.1.0"; empty to leave it out
-    QDate date; ///< of the export; invalid to leave it out
+    QString title;               ///< of the project
+    QString createdWith;         ///< program and version, "Visavis 0.1.0"; empty to leave it out
+    QDate date;                  ///< of the export; invalid to leave it out
     std::vector<ExportTag> tags; ///< in the order of the codebook, a tag before its children
     std::vector<ExportEpisode> episodes;
 
@@ -106,8 +106,9 @@ struct TagGroup {
     bool operator==(const TagGroup &) const = default;
 };
 
-/// The annotations under each tag they have, in the order of the codebook, and last those without a tag. Tags without
-/// annotations are left out; a tag named twice on one annotation counts once, an index outside the codebook not at all.
+/// The annotations under each tag they have, in the order of the codebook, and last those without a tag. Tags
+/// without annotations are left out; a tag named twice on one annotation counts once, an index outside the
+/// codebook not at all.
 [[nodiscard]] std::vector<TagGroup> groupByTag(const ExportData &data);
 
 [[nodiscard]] int annotationCount(const ExportData &data);

@@ -17,24 +17,32 @@ namespace
 
 constexpr const char *Context = "visavis::ExportWords";
 
-constexpr std::array Kinds{
-    QT_TRANSLATE_NOOP("visavis::ExportWords", "descriptive"), QT_TRANSLATE_NOOP("visavis::ExportWords", "theoretical"),
-    QT_TRANSLATE_NOOP("visavis::ExportWords", "method"),      QT_TRANSLATE_NOOP("visavis::ExportWords", "reflexive"),
-    QT_TRANSLATE_NOOP("visavis::ExportWords", "to do"),       QT_TRANSLATE_NOOP("visavis::ExportWords", "summary"),
-    QT_TRANSLATE_NOOP("visavis::ExportWords", "paraphrase")};
+constexpr std::array Kinds{QT_TRANSLATE_NOOP("visavis::ExportWords", "descriptive"),
+                           QT_TRANSLATE_NOOP("visavis::ExportWords", "theoretical"),
+                           QT_TRANSLATE_NOOP("visavis::ExportWords", "method"),
+                           QT_TRANSLATE_NOOP("visavis::ExportWords", "reflexive"),
+                           QT_TRANSLATE_NOOP("visavis::ExportWords", "to do"),
+                           QT_TRANSLATE_NOOP("visavis::ExportWords", "summary"),
+                           QT_TRANSLATE_NOOP("visavis::ExportWords", "paraphrase")};
 
 // Named by QLocale::languageToString; here for the translators.
-[[maybe_unused]] constexpr std::array Languages{
-    QT_TRANSLATE_NOOP("visavis::ExportWords", "English"),    QT_TRANSLATE_NOOP("visavis::ExportWords", "French"),
-    QT_TRANSLATE_NOOP("visavis::ExportWords", "German"),     QT_TRANSLATE_NOOP("visavis::ExportWords", "Spanish"),
-    QT_TRANSLATE_NOOP("visavis::ExportWords", "Italian"),    QT_TRANSLATE_NOOP("visavis::ExportWords", "Portuguese"),
-    QT_TRANSLATE_NOOP("visavis::ExportWords", "Dutch"),      QT_TRANSLATE_NOOP("visavis::ExportWords", "Polish"),
-    QT_TRANSLATE_NOOP("visavis::ExportWords", "Russian"),    QT_TRANSLATE_NOOP("visavis::ExportWords", "Arabic"),
-    QT_TRANSLATE_NOOP("visavis::ExportWords", "Chinese"),    QT_TRANSLATE_NOOP("visavis::ExportWords", "Japanese")};
+[[maybe_unused]] constexpr std::array Languages{QT_TRANSLATE_NOOP("visavis::ExportWords", "English"),
+                                                QT_TRANSLATE_NOOP("visavis::ExportWords", "French"),
+                                                QT_TRANSLATE_NOOP("visavis::ExportWords", "German"),
+                                                QT_TRANSLATE_NOOP("visavis::ExportWords", "Spanish"),
+                                                QT_TRANSLATE_NOOP("visavis::ExportWords", "Italian"),
+                                                QT_TRANSLATE_NOOP("visavis::ExportWords", "Portuguese"),
+                                                QT_TRANSLATE_NOOP("visavis::ExportWords", "Dutch"),
+                                                QT_TRANSLATE_NOOP("visavis::ExportWords", "Polish"),
+                                                QT_TRANSLATE_NOOP("visavis::ExportWords", "Russian"),
+                                                QT_TRANSLATE_NOOP("visavis::ExportWords", "Arabic"),
+                                                QT_TRANSLATE_NOOP("visavis::ExportWords", "Chinese"),
+                                                QT_TRANSLATE_NOOP("visavis::ExportWords", "Japanese")};
 
 } // namespace
 
-ExportWords::ExportWords(const QString &language) : m_language(language.isEmpty() ? u"en"_s : language)
+ExportWords::ExportWords(const QString &language)
+    : m_language(language.isEmpty() ? u"en"_s : language)
 {
     const QDir folder(u":/i18n"_s);
     const QStringList files = folder.entryList({u"*_"_s + m_language + u".qm"_s}, QDir::Files, QDir::Name);
@@ -60,7 +68,9 @@ QString ExportWords::date(QDate date) const
 QString ExportWords::languageName(const QString &code) const
 {
     const QLocale::Language language = QLocale::codeToLanguage(code.section(u'-', 0, 0));
-    return language == QLocale::AnyLanguage ? code : (*this)(QLocale::languageToString(language).toUtf8().constData());
+    return language == QLocale::AnyLanguage
+               ? code
+               : (*this)(QLocale::languageToString(language).toUtf8().constData());
 }
 
 QString ExportWords::role(Role role) const
@@ -100,7 +110,9 @@ QString clockTime(Milliseconds time)
     if (seconds < 3600) {
         return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, zero);
     }
-    return u"%1:%2:%3"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
+    return u"%1:%2:%3"_s.arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, zero)
+        .arg(seconds % 60, 2, 10, zero);
 }
 
 } // namespace visavis

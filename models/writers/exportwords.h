@@ -12,8 +12,9 @@
 namespace visavis
 {
 
-/// The words that exports add to the data, in a language of its own: the window's may be another, and the machine's
-/// does not matter. Source words are English, marked with QT_TRANSLATE_NOOP in the context "visavis::ExportWords".
+/// The words that exports add to the data, in a language of its own: the window's may be another, and the
+/// machine's does not matter. Source words are English, marked with QT_TRANSLATE_NOOP in the context
+/// "visavis::ExportWords".
 class ExportWords
 {
 public:
@@ -22,7 +23,8 @@ public:
 
     [[nodiscard]] QString operator()(const char *source) const;
     [[nodiscard]] QString date(QDate date) const; ///< "14 November 2023"; empty when invalid
-    /// "French" for "fr"; in English when this language has no word for it, the code itself when it is unknown.
+    /// "French" for "fr"; in English when this language has no word for it, the code itself when it is
+    /// unknown.
     [[nodiscard]] QString languageName(const QString &code) const;
     [[nodiscard]] QString role(Role role) const; ///< empty for Role::Other
     /// A note's kind with its first letter large, "Note" for a plain one; an unknown kind stays as it is.

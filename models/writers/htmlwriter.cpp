@@ -27,13 +27,13 @@ QString address(QStringView media)
 }
 
 /// A media fragment (W3C, Media Fragments URI 1.0): seconds from the start.
-QString moment(const QString &media, Milliseconds start)
+QString momentLink(QStringView media)
 {
     const std::optional<QString> link = webLink(media);
     if (!link || link->startsWith("mailto:"_L1) || link->contains(u'#')) {
         return {};
     }
-    return escapeHtml(u"%1#t=%2"_s.arg(*link).arg(start.count() / 1000));
+    return escapeHtml(*link + u"#t="_s);
 }
 
 QString referencePart(const QString &kind, const QString &text, const QString &link)
@@ -71,7 +71,8 @@ QString colourRules(const ExportData &data)
 
 } // namespace
 
-Result<void> writeHtml(const ExportData &data, const ExportOptions &options, QIODevice &device, Progress &progress)
+Result<void> writeHtml(const ExportData &data, const ExportOptions &options, QIODevice &device,
+                       Progress &progress)
 {
     const QString sheet = u"notes.css"_s;
     const Result<QString> shared = TemplateEngine(options.templateFolder).text(sheet);
@@ -81,8 +82,8 @@ Result<void> writeHtml(const ExportData &data, const ExportOptions &options, QIO
     // Either would end the style element, or the page as XML.
     if (shared->contains(u'<') || shared->contains(u'&')) {
         return fail(ErrorCode::TemplateRefused,
-                    {sheet, QString::fromLatin1(QT_TRANSLATE_NOOP("visavis::TemplateFence",
-                                                                  "a style sheet may hold neither < nor &"))});
+                    {sheet, QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                "visavis::TemplateFence", "a style sheet may hold neither < nor &"))});
     }
     const QString style = u'\n' + *shared + colourRules(data);
     const QByteArray hash = QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
@@ -93,7 +94,7 @@ Result<void> writeHtml(const ExportData &data, const ExportOptions &options, QIO
         .quote = htmlParagraphs,
         .note = noteHtml,
         .address = address,
-        .moment = moment,
+        .momentLink = momentLink,
         .referencePart = referencePart,
         .values = {{u"style"_s, style}, {u"style_hash"_s, QString::fromLatin1(hash)}},
     };

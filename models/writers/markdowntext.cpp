@@ -26,7 +26,8 @@ void appendEntity(QString &out, QChar c)
     out += u"&#%1;"_s.arg(c.unicode());
 }
 
-/// Marks that mean something anywhere in a line, in CommonMark or in a widespread extension (tags, tables, maths).
+/// Marks that mean something anywhere in a line, in CommonMark or in a widespread extension (tags, tables,
+/// maths).
 bool isMark(QStringView line, qsizetype i)
 {
     switch (line[i].unicode()) {
@@ -51,7 +52,8 @@ bool isMark(QStringView line, qsizetype i)
     }
 }
 
-/// Where in a line's start a mark would make it a list, a quote, a rule, a heading's underline; -1 when nowhere.
+/// Where in a line's start a mark would make it a list, a quote, a rule, a heading's underline; -1 when
+/// nowhere.
 qsizetype leadingMark(QStringView line)
 {
     if (line.isEmpty()) {
@@ -64,7 +66,8 @@ qsizetype leadingMark(QStringView line)
     while (digits < line.size() && line[digits] >= u'0' && line[digits] <= u'9') {
         ++digits;
     }
-    const bool isNumbered = digits > 0 && digits < line.size() && (line[digits] == u'.' || line[digits] == u')');
+    const bool isNumbered =
+        digits > 0 && digits < line.size() && (line[digits] == u'.' || line[digits] == u')');
     return isNumbered ? digits : -1;
 }
 
@@ -166,8 +169,8 @@ QString markdownQuote(QStringView text)
             break;
         }
         const bool isBetweenWords = !lines[i].isEmpty() && !lines[i + 1].isEmpty();
-        const bool isParagraphEnd = !lines[i].isEmpty() && lines[i + 1].isEmpty() && i + 2 < lines.size() &&
-                                    !lines[i + 2].isEmpty();
+        const bool isParagraphEnd =
+            !lines[i].isEmpty() && lines[i + 1].isEmpty() && i + 2 < lines.size() && !lines[i + 2].isEmpty();
         if (isBetweenWords) {
             out += u"\\\n> ";
         } else if (isParagraphEnd) {

@@ -40,7 +40,7 @@ Result<void> writeMarkdown(const ExportData &data, const ExportOptions &options,
         .quote = markdownQuote,
         .note = markdownItem,
         .address = address,
-        .moment = [](const QString &, Milliseconds) { return QString(); },
+        .momentLink = [](QStringView) { return QString(); },
         .referencePart = [](const QString &, const QString &text, const QString &) { return text; },
         .values = {},
     };

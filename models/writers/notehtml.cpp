@@ -27,16 +27,16 @@ struct NamedCharacter {
 
 /// What people write by hand; other named entities stay as written.
 constexpr std::array NamedCharacters{
-    NamedCharacter{"&amp;"_L1, u'&'},       NamedCharacter{"&lt;"_L1, u'<'},
-    NamedCharacter{"&gt;"_L1, u'>'},        NamedCharacter{"&quot;"_L1, u'"'},
-    NamedCharacter{"&apos;"_L1, u'\''},     NamedCharacter{"&nbsp;"_L1, u'\xa0'},
-    NamedCharacter{"&laquo;"_L1, u'\xab'},  NamedCharacter{"&raquo;"_L1, u'\xbb'},
-    NamedCharacter{"&copy;"_L1, u'\xa9'},   NamedCharacter{"&euro;"_L1, u'\x20ac'},
+    NamedCharacter{"&amp;"_L1, u'&'},         NamedCharacter{"&lt;"_L1, u'<'},
+    NamedCharacter{"&gt;"_L1, u'>'},          NamedCharacter{"&quot;"_L1, u'"'},
+    NamedCharacter{"&apos;"_L1, u'\''},       NamedCharacter{"&nbsp;"_L1, u'\xa0'},
+    NamedCharacter{"&laquo;"_L1, u'\xab'},    NamedCharacter{"&raquo;"_L1, u'\xbb'},
+    NamedCharacter{"&copy;"_L1, u'\xa9'},     NamedCharacter{"&euro;"_L1, u'\x20ac'},
     NamedCharacter{"&hellip;"_L1, u'\x2026'}, NamedCharacter{"&ndash;"_L1, u'\x2013'},
-    NamedCharacter{"&mdash;"_L1, u'\x2014'}, NamedCharacter{"&middot;"_L1, u'\xb7'},
-    NamedCharacter{"&lsquo;"_L1, u'\x2018'}, NamedCharacter{"&rsquo;"_L1, u'\x2019'},
-    NamedCharacter{"&ldquo;"_L1, u'\x201c'}, NamedCharacter{"&rdquo;"_L1, u'\x201d'},
-    NamedCharacter{"&times;"_L1, u'\xd7'},  NamedCharacter{"&rarr;"_L1, u'\x2192'}};
+    NamedCharacter{"&mdash;"_L1, u'\x2014'},  NamedCharacter{"&middot;"_L1, u'\xb7'},
+    NamedCharacter{"&lsquo;"_L1, u'\x2018'},  NamedCharacter{"&rsquo;"_L1, u'\x2019'},
+    NamedCharacter{"&ldquo;"_L1, u'\x201c'},  NamedCharacter{"&rdquo;"_L1, u'\x201d'},
+    NamedCharacter{"&times;"_L1, u'\xd7'},    NamedCharacter{"&rarr;"_L1, u'\x2192'}};
 
 /// "&#8217;", "&#x2019;", "&nbsp;".
 QString entityText(const QString &entity)
@@ -49,9 +49,8 @@ QString entityText(const QString &entity)
         const bool isCharacter = ok && code > 0 && code <= 0x10ffff && !QChar::isSurrogate(code);
         return isCharacter ? QString::fromUcs4(std::array{char32_t(code)}.data(), 1) : u"\xfffd"_s;
     }
-    const auto found = std::ranges::find(NamedCharacters, entity, [](const NamedCharacter &named) {
-        return QString(named.entity);
-    });
+    const auto found = std::ranges::find(NamedCharacters, entity,
+                                         [](const NamedCharacter &named) { return QString(named.entity); });
     return found == NamedCharacters.end() ? entity : QString(QChar(found->character));
 }
 

@@ -25,7 +25,8 @@ namespace
 class FencedLoader final : public KTextTemplate::AbstractTemplateLoader
 {
 public:
-    explicit FencedLoader(TemplateSet templates) : m_templates(std::move(templates))
+    explicit FencedLoader(TemplateSet templates)
+        : m_templates(std::move(templates))
     {
         // The library's own trimming takes away the lines of lone variables too, and empty lines with them.
         static const QRegularExpression loneTag(u"^[ \\t]*(\\{%[^{}%\\n]*%\\})[ \\t]*\\n"_s,
@@ -45,9 +46,15 @@ public:
         return compiled;
     }
 
-    [[nodiscard]] bool canLoadTemplate(const QString &name) const override { return m_templates.contains(name); }
+    [[nodiscard]] bool canLoadTemplate(const QString &name) const override
+    {
+        return m_templates.contains(name);
+    }
 
-    [[nodiscard]] std::pair<QString, QString> getMediaUri(const QString & /*fileName*/) const override { return {}; }
+    [[nodiscard]] std::pair<QString, QString> getMediaUri(const QString & /*fileName*/) const override
+    {
+        return {};
+    }
 
 private:
     TemplateSet m_templates;
@@ -82,7 +89,10 @@ Result<QString> TemplateEngine::Compiled::render(const QVariantHash &values) con
     return text;
 }
 
-TemplateEngine::TemplateEngine(const QString &folder) : m_folder(folder) {}
+TemplateEngine::TemplateEngine(const QString &folder)
+    : m_folder(folder)
+{
+}
 
 Result<QString> TemplateEngine::text(const QString &name) const
 {
@@ -105,7 +115,8 @@ Result<QString> TemplateEngine::text(const QString &name) const
                                      .line = 0,
                                      .detail = file.errorString()});
     }
-    // One byte is at most one UTF-16 unit and one unit at most three bytes, so a longer text is refused by the fence.
+    // One byte is at most one UTF-16 unit and one unit at most three bytes, so a longer text is refused by
+    // the fence.
     QString text = QString::fromUtf8(file.read(3 * limits::TemplateUnits + 1));
     text.replace("\r\n"_L1, "\n"_L1);
     return text;
@@ -122,7 +133,8 @@ Result<TemplateEngine::Compiled> TemplateEngine::compile(const QString &name) co
     parts->engine = std::make_unique<KTextTemplate::Engine>();
     parts->engine->removeDefaultLibrary(u"ktexttemplate_defaultfilters"_s);
     parts->engine->addTemplateLoader(QSharedPointer<FencedLoader>::create(*templates));
-    // Compiled one by one, so that a fault in an included one is found now and not in the middle of an export.
+    // Compiled one by one, so that a fault in an included one is found now and not in the middle of an
+    // export.
     for (const QString &each : templates->keys()) {
         const KTextTemplate::Template compiled = parts->engine->loadByName(each);
         if (compiled->error() != KTextTemplate::NoError) {

@@ -11,13 +11,13 @@
 namespace visavis
 {
 
-/// Export templates, rendered by KTextTemplate behind a fence: see templatefence.h for what a template may hold. Values
-/// are put in as they are, so they must be escaped for the target, once, by whoever gives them. Nothing of the machine
-/// (files, clock, locale, plug-ins) can be reached from a template. A line that holds one tag and nothing else leaves no
-/// line behind.
+/// Export templates, rendered by KTextTemplate behind a fence: see templatefence.h for what a template may
+/// hold. Values are put in as they are, so they must be escaped for the target, once, by whoever gives them.
+/// Nothing of the machine (files, clock, locale, plug-ins) can be reached from a template. A line that holds
+/// one tag and nothing else leaves no line behind.
 ///
-/// One engine and what it compiled belong to one thread at a time. An application object must exist, since the
-/// library finds its tags through it.
+/// One engine and what it compiled belong to one thread at a time. An application object must exist, since
+/// the library finds its tags through it.
 class TemplateEngine
 {
 public:
@@ -34,8 +34,8 @@ public:
         std::shared_ptr<const Parts> m_parts;
     };
 
-    /// Templates of the folder (the folder itself, nothing below it) go before the built-in ones of the same name; an
-    /// empty folder means the built-in ones alone.
+    /// Templates of the folder (the folder itself, nothing below it) go before the built-in ones of the same
+    /// name; an empty folder means the built-in ones alone.
     explicit TemplateEngine(const QString &folder = {});
 
     /// Reads, checks and compiles the template and all it includes. FileNotFound when one of them is missing.

@@ -19,11 +19,16 @@ constexpr const char *NameRefused = QT_TRANSLATE_NOOP("visavis::TemplateFence", 
 constexpr const char *TooLong = QT_TRANSLATE_NOOP("visavis::TemplateFence", "it is too long");
 constexpr const char *TooManyTags = QT_TRANSLATE_NOOP("visavis::TemplateFence", "it has too many tags");
 constexpr const char *TagRefused = QT_TRANSLATE_NOOP("visavis::TemplateFence", "this tag is not allowed");
-constexpr const char *VariableRefused = QT_TRANSLATE_NOOP("visavis::TemplateFence", "this is not a variable's name");
-constexpr const char *IncludesItself = QT_TRANSLATE_NOOP("visavis::TemplateFence", "it includes or extends itself");
-constexpr const char *TooDeep = QT_TRANSLATE_NOOP("visavis::TemplateFence", "its blocks are nested too deeply");
-constexpr const char *TooManyLoops = QT_TRANSLATE_NOOP("visavis::TemplateFence", "its loops are nested too deeply");
-constexpr const char *TooManyIncludes = QT_TRANSLATE_NOOP("visavis::TemplateFence", "it includes too many templates");
+constexpr const char *VariableRefused =
+    QT_TRANSLATE_NOOP("visavis::TemplateFence", "this is not a variable's name");
+constexpr const char *IncludesItself =
+    QT_TRANSLATE_NOOP("visavis::TemplateFence", "it includes or extends itself");
+constexpr const char *TooDeep =
+    QT_TRANSLATE_NOOP("visavis::TemplateFence", "its blocks are nested too deeply");
+constexpr const char *TooManyLoops =
+    QT_TRANSLATE_NOOP("visavis::TemplateFence", "its loops are nested too deeply");
+constexpr const char *TooManyIncludes =
+    QT_TRANSLATE_NOOP("visavis::TemplateFence", "it includes too many templates");
 
 std::unexpected<Error> refuse(const QString &name, qint64 line, const char *reason, QStringView where = {})
 {
@@ -34,8 +39,8 @@ std::unexpected<Error> refuse(const QString &name, qint64 line, const char *reas
                                  .detail = where.toString()});
 }
 
-/// A tag or variable as it stands in the text. What KTextTemplate takes for one always starts with "{%" or "{{", so
-/// every such pair is looked at, in comments too: at worst a harmless template is refused.
+/// A tag or variable as it stands in the text. What KTextTemplate takes for one always starts with "{%" or
+/// "{{", so every such pair is looked at, in comments too: at worst a harmless template is refused.
 struct Tag {
     QString content; ///< between the braces, trimmed
     qint64 line = 1;
@@ -63,8 +68,9 @@ bool isAllowedTag(const QString &content)
         const QString value = u"(?:%1|\"[^\"\\\\{}%|]*\"|[0-9]{1,9})"_s.arg(Variable);
         const QString term = u"(?:not )?%1(?: (?:==|!=) %2)?"_s.arg(Variable, value);
         const QString condition = u"%1(?: (?:and|or) %1)*"_s.arg(term);
-        return anchored(u"(?:el)?if %1|else|endif|for %2 in %3(?: reversed)?|empty|endfor|with %3 as %2|endwith"
-                        "|include %4|extends %4|block %2|endblock(?: %2)?"_s.arg(condition, Name, Variable, File));
+        return anchored(
+            u"(?:el)?if %1|else|endif|for %2 in %3(?: reversed)?|empty|endfor|with %3 as %2|endwith"
+            "|include %4|extends %4|block %2|endblock(?: %2)?"_s.arg(condition, Name, Variable, File));
     }();
     return expression.match(content).hasMatch();
 }
@@ -105,7 +111,10 @@ Result<std::vector<Tag>> tagsOf(const QString &name, const QString &text)
 class Walk
 {
 public:
-    explicit Walk(const TemplateSource &source) : m_source(source) {}
+    explicit Walk(const TemplateSource &source)
+        : m_source(source)
+    {
+    }
 
     Result<void> enter(const QString &name, int depth, int loops)
     {
@@ -145,8 +154,8 @@ private:
         }
         const QString command = tag.content.section(u' ', 0, 0);
         if (command == "include"_L1 || command == "extends"_L1) {
-            // A template that is reached counts as one block more; what extends another fills that one's blocks, so
-            // its own blocks can stand as deep as those.
+            // A template that is reached counts as one block more; what extends another fills that one's
+            // blocks, so its own blocks can stand as deep as those.
             const Result<void> entered = enter(tag.content.section(u'"', 1, 1), depth + 1, loops);
             if (!entered) {
                 return entered;
@@ -156,7 +165,8 @@ private:
                 depth += base.blocks;
                 loops += base.loops;
             }
-        } else if (command == "if"_L1 || command == "for"_L1 || command == "with"_L1 || command == "block"_L1) {
+        } else if (command == "if"_L1 || command == "for"_L1 || command == "with"_L1 ||
+                   command == "block"_L1) {
             ++depth;
             loops += command == "for"_L1 ? 1 : 0;
         } else if (command.startsWith("end"_L1)) {

@@ -25,8 +25,8 @@ enum class ExportField {
     Tags = 1 << 4,
     Notes = 1 << 5,
     Context = 1 << 6, ///< some words before and after the quote
-    Coder = 1 << 7, ///< who annotated and wrote the notes
-    Dates = 1 << 8, ///< when
+    Coder = 1 << 7,   ///< who annotated and wrote the notes
+    Dates = 1 << 8,   ///< when
 };
 Q_DECLARE_FLAGS(ExportFields, ExportField)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ExportFields)
@@ -43,11 +43,11 @@ struct ExportOptions {
 
 /// One export format. A writer is stateless and may be used from many threads at once.
 struct WriterFormat {
-    QLatin1StringView id; ///< "markdown": on the command line, never translated
+    QLatin1StringView id;     ///< "markdown": on the command line, never translated
     QLatin1StringView suffix; ///< lower case, without dot
-    /// Writes the whole to an open device, the same bytes for the same data and options. Asks the progress whether to
-    /// go on (error Cancelled) and reports it in annotations. Nothing is promised of what the device holds after an
-    /// error: see writeAtomically.
+    /// Writes the whole to an open device, the same bytes for the same data and options. Asks the progress
+    /// whether to go on (error Cancelled) and reports it in annotations. Nothing is promised of what the
+    /// device holds after an error: see writeAtomically.
     Result<void> (*write)(const ExportData &data, const ExportOptions &options, QIODevice &device,
                           Progress &progress);
 };

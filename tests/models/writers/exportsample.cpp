@@ -52,9 +52,9 @@ ExportEpisode lighthouse()
     first.notes = {note(u"Sleep as a *skill*, not as rest. Compare:\n\n- the baker\n- the nurse, turn 40"_s),
                    note(u"She laughs here; the recording has it, the transcript does not."_s, u"method"_s)};
 
-    ExportAnnotation second = annotationOf(
-        u"The ships never thanked us.\n\nBut on my last night there were seven of them, and they all sounded their "
-        "horns. Seven.\nI counted."_s);
+    ExportAnnotation second = annotationOf(u"The ships never thanked us.\n\nBut on my last night there were "
+                                           u"seven of them, and they all sounded their "
+                                           "horns. Seven.\nI counted."_s);
     second.guid = sampleGuid(2);
     second.section = u"Leaving"_s;
     second.speaker = u"Marta Lindqvist"_s;
@@ -133,21 +133,23 @@ ExportData sampleExport()
     ExportEpisode empty = bakery();
     empty.title.clear();
     empty.annotations.clear();
-    return {.title = u"Night work"_s,
-            .createdWith = u"Visavis 0.1.0"_s,
-            .date = QDate(2024, 4, 2),
-            .tags = {tag({u"Work"_s}, "vermilion"),
-                     tag({u"Work"_s, u"Night shifts"_s}, "orange", u"Work between ten in the evening and six."_s),
-                     tag({u"Solitude"_s}, "green", u"Being alone, wished for or not."_s),
-                     tag({u"Farewell"_s}, "sky")},
-            .episodes = {lighthouse(), bakery(), empty}};
+    return {
+        .title = u"Night work"_s,
+        .createdWith = u"Visavis 0.1.0"_s,
+        .date = QDate(2024, 4, 2),
+        .tags = {tag({u"Work"_s}, "vermilion"),
+                 tag({u"Work"_s, u"Night shifts"_s}, "orange", u"Work between ten in the evening and six."_s),
+                 tag({u"Solitude"_s}, "green", u"Being alone, wished for or not."_s),
+                 tag({u"Farewell"_s}, "sky")},
+        .episodes = {lighthouse(), bakery(), empty}};
 }
 
 ExportData hostileExport()
 {
-    const QString evil = u"<script>alert(1)</script> ]]> --> </style></title> {{ groups }} {% include \"notes.md\" %} "
-                         "{# x #} \" ' & &lt; &amp;lt; ![i](javascript:alert(2)) [l](javascript:alert(3)) "
-                         "<img src=x onerror=alert(4)> \x202e desrever \x2066 😀 ```"_s;
+    const QString evil =
+        u"<script>alert(1)</script> ]]> --> </style></title> {{ groups }} {% include \"notes.md\" %} "
+        "{# x #} \" ' & &lt; &amp;lt; ![i](javascript:alert(2)) [l](javascript:alert(3)) "
+        "<img src=x onerror=alert(4)> \x202e desrever \x2066 😀 ```"_s;
     ExportAnnotation annotation = annotationOf(u"# %1\n- %1\n\n1. %1\n\n> %1"_s.arg(evil));
     annotation.guid = u"\"><script>alert(5)</script>"_s;
     annotation.section = evil;
@@ -164,7 +166,8 @@ ExportData hostileExport()
              "[r][ref] ![pic](https://example.org/p.png \"t\") [ok](https://example.org/?a=1&b=\"2\")\n\n"
              "[ref]: javascript:alert(8)\n\n&nbsp;&eacute;&#x3c;script&#62; &#0;"_s),
         note(u"<div onclick=\"alert(9)\">\n\n</div>\n<!-- open\n```\nopen fence\n# not a heading of ours"_s),
-        note(u"    <script>indented</script>\n\n`<script>code</script>`\n\n| a | b |\n|---|---|\n| <b>x</b> | ~~y~~ |"_s)};
+        note(
+            u"    <script>indented</script>\n\n`<script>code</script>`\n\n| a | b |\n|---|---|\n| <b>x</b> | ~~y~~ |"_s)};
     ExportEpisode episode = lighthouse();
     episode.title = evil;
     episode.number = evil;

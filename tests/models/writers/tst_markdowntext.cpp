@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// What a CommonMark reader shows: paragraphs joined by an empty line, anything but plain words named in brackets.
+/// What a CommonMark reader shows: paragraphs joined by an empty line, anything but plain words named in
+/// brackets.
 class Shown
 {
 public:
@@ -94,22 +95,27 @@ private Q_SLOTS:
         QTest::newRow("lines and a backslash") << u"One\\\ntwo"_s;
         QTest::newRow("many empty lines") << u"One\n\n\n\nTwo\n\n\nThree"_s;
         QTest::newRow("empty lines around") << u"\n\nOne\n\n"_s;
-        QTest::newRow("marks at the start") << u"> a\n\n# b\n\n- c\n\n+ d\n\n* e\n\n=== f\n\n~~~ g\n\n``` h\n\n: i"_s;
-        QTest::newRow("marks in the middle of a paragraph") << u"a\n---\nb\n===\nc\n- d\n1. e\n> f\n# g\n```\nh"_s;
+        QTest::newRow("marks at the start")
+            << u"> a\n\n# b\n\n- c\n\n+ d\n\n* e\n\n=== f\n\n~~~ g\n\n``` h\n\n: i"_s;
+        QTest::newRow("marks in the middle of a paragraph")
+            << u"a\n---\nb\n===\nc\n- d\n1. e\n> f\n# g\n```\nh"_s;
         QTest::newRow("numbers") << u"1. a\n\n2) b\n\n1984. c\n\n1.\n\n2)"_s;
         QTest::newRow("rules") << u"***\n\n---\n\n___\n\n- - -"_s;
         QTest::newRow("indented") << u"    four\n\n\ttab\n\n  two"_s;
         QTest::newRow("spaces") << u"  a  b   c \nd  \n e "_s;
         QTest::newRow("emphasis") << u"*a* _b_ **c** __d__ ~~e~~ ~f~ `g` snake_case_word 2*3*4"_s;
-        QTest::newRow("links") << u"[a](b) ![c](d) [e][f] <https://x.example> https://y.example a@b.example [^1]"_s;
+        QTest::newRow("links")
+            << u"[a](b) ![c](d) [e][f] <https://x.example> https://y.example a@b.example [^1]"_s;
         QTest::newRow("definitions") << u"[a]: https://x.example\n\n[b]: <c> \"d\""_s;
         QTest::newRow("HTML") << u"<script>alert(1)</script> a < b > c <!-- d --> ]]> <b"_s;
         QTest::newRow("entities") << u"&amp; &lt; &#65; &nbsp; a & b &c"_s;
         QTest::newRow("template") << u"{{ a }} {% b %} {# c #}"_s;
         QTest::newRow("tables") << u"| a | b |\n|---|---|\n| c | d |\n\na\n:-:\nb"_s;
         QTest::newRow("maths") << u"$5 and $6 $$x$$"_s;
-        QTest::newRow("other writing") << u"« Où ? » \x202e abc \x2066 שלום 😀👩‍👩‍👧 é\xa0;"_s;
-        QTest::newRow("control characters") << u"a\rb\x0b\x0c" "c\td\x1b"_s;
+        QTest::newRow("other writing")
+            << u"« Où ? » \x202e abc \x2066 שלום 😀👩‍👩‍👧 é\xa0;"_s;
+        QTest::newRow("control characters") << u"a\rb\x0b\x0c"
+                                               "c\td\x1b"_s;
         QTest::newRow("backslashes") << u"\\ \\\\ \\* a\\"_s;
         QTest::newRow("one space") << u" "_s;
         QTest::newRow("nothing") << QString();
@@ -142,8 +148,9 @@ private Q_SLOTS:
             }
             const QString markdown = markdownQuote(quote);
             for (const unsigned flags : {0U, unsigned(MD_DIALECT_GITHUB)}) {
-                QVERIFY2(Shown(markdown, flags).words == quote,
-                         qPrintable(u"%1\n->\n%2\n->\n%3"_s.arg(quote, markdown, Shown(markdown, flags).words)));
+                QVERIFY2(
+                    Shown(markdown, flags).words == quote,
+                    qPrintable(u"%1\n->\n%2\n->\n%3"_s.arg(quote, markdown, Shown(markdown, flags).words)));
             }
         }
     }
@@ -189,7 +196,8 @@ private Q_SLOTS:
 
     void notesShowTheirHtml()
     {
-        const QString item = markdownItem(u"a <b onclick=\"x\">c</b> `<i>` <https://x.example>\n\n<div>\n<u>\n</div>");
+        const QString item =
+            markdownItem(u"a <b onclick=\"x\">c</b> `<i>` <https://x.example>\n\n<div>\n<u>\n</div>");
         const Shown shown(u"- head\n\n"_s + item, 0);
         QVERIFY2(!shown.words.contains(u"[text %1]"_s.arg(int(MD_TEXT_HTML))), qPrintable(shown.words));
         QVERIFY(shown.words.contains(u"<b onclick"));

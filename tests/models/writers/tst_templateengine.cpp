@@ -25,7 +25,8 @@ class TestTemplateEngine final : public QObject
     [[nodiscard]] Result<QString> render(const QString &text, const QVariantHash &values = {}) const
     {
         put(u"main.txt"_s, text);
-        const Result<TemplateEngine::Compiled> compiled = TemplateEngine(m_folder.path()).compile(u"main.txt"_s);
+        const Result<TemplateEngine::Compiled> compiled =
+            TemplateEngine(m_folder.path()).compile(u"main.txt"_s);
         return compiled ? compiled->render(values) : Result<QString>(std::unexpected(compiled.error()));
     }
 
@@ -36,16 +37,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("value") << u"a {{ name }} b"_s << u"a {{ x }} <&> b"_s;
         QTest::newRow("missing") << u"[{{ nobody.nothing }}]"_s << u"[]"_s;
-        QTest::newRow("list") << u"{% for x in list %}{% if not forloop.first %}, {% endif %}{{ x.t }}{% endfor %}"_s
-                              << u"1, 2"_s;
+        QTest::newRow("list")
+            << u"{% for x in list %}{% if not forloop.first %}, {% endif %}{{ x.t }}{% endfor %}"_s
+            << u"1, 2"_s;
         QTest::newRow("reversed") << u"{% for x in list reversed %}{{ x.t }}{% endfor %}"_s << u"21"_s;
         QTest::newRow("empty") << u"{% for x in none %}x{% empty %}-{% endfor %}"_s << u"-"_s;
-        QTest::newRow("condition") << u"{% if none or not name %}a{% elif name and list %}b{% else %}c{% endif %}"_s
-                                   << u"b"_s;
-        QTest::newRow("comparison") << u"{% if word == \"one\" and number != 3 %}yes{% endif %}"_s << u"yes"_s;
+        QTest::newRow("condition")
+            << u"{% if none or not name %}a{% elif name and list %}b{% else %}c{% endif %}"_s << u"b"_s;
+        QTest::newRow("comparison") << u"{% if word == \"one\" and number != 3 %}yes{% endif %}"_s
+                                    << u"yes"_s;
         QTest::newRow("with") << u"{% with word as w %}{{ w }}{% endwith %}"_s << u"one"_s;
-        QTest::newRow("include") << u"{% for x in list %}{% include \"part.txt\" %}{% endfor %}"_s << u"(1)(2)"_s;
-        QTest::newRow("extends") << u"{% extends \"base.txt\" %}{% block b %}new{% endblock %}"_s << u"<new>"_s;
+        QTest::newRow("include") << u"{% for x in list %}{% include \"part.txt\" %}{% endfor %}"_s
+                                 << u"(1)(2)"_s;
+        QTest::newRow("extends") << u"{% extends \"base.txt\" %}{% block b %}new{% endblock %}"_s
+                                 << u"<new>"_s;
         QTest::newRow("lines of tags alone") << u"a\n{% if name %}\nb\n{% endif %}\nc\n"_s << u"a\nb\nc\n"_s;
         QTest::newRow("comment") << u"a{# nobody sees #}b"_s << u"ab"_s;
         QTest::newRow("single braces") << u"{ a } {b %} 100%"_s << u"{ a } {b %} 100%"_s;
@@ -101,13 +106,15 @@ private Q_SLOTS:
         QTest::newRow("itself, extended") << u"{% extends \"main.txt\" %}"_s << qint64(0);
         QTest::newRow("itself, by way of another") << u"{% include \"back.txt\" %}"_s << qint64(0);
         QTest::newRow("deep") << u"{% if a %}"_s.repeated(900) + u"{% endif %}"_s.repeated(900) << qint64(1);
-        QTest::newRow("loops") << u"{% for a in b %}"_s.repeated(4) + u"{% endfor %}"_s.repeated(4) << qint64(1);
+        QTest::newRow("loops") << u"{% for a in b %}"_s.repeated(4) + u"{% endfor %}"_s.repeated(4)
+                               << qint64(1);
         QTest::newRow("loops by includes") << u"{% for a in b %}{% for a in b %}{% include \"loops.txt\" %}"
                                               "{% endfor %}{% endfor %}"_s
                                            << qint64(1);
         QTest::newRow("fan of includes") << u"{% include \"fan1.txt\" %}"_s << qint64(0);
         QTest::newRow("many tags") << u"{{ a }}"_s.repeated(3000) << qint64(1);
-        QTest::newRow("long tag") << u"{% if a"_s + u" and a"_s.repeated(100) + u" %}x{% endif %}"_s << qint64(1);
+        QTest::newRow("long tag") << u"{% if a"_s + u" and a"_s.repeated(100) + u" %}x{% endif %}"_s
+                                  << qint64(1);
         QTest::newRow("long") << QString(300 * 1024, u'x') << qint64(0);
     }
 
@@ -132,10 +139,12 @@ private Q_SLOTS:
         for (const QStringView name : {u"notes.md", u"notes-group.html", u"a"}) {
             QVERIFY2(isTemplateName(name), qPrintable(name.toString()));
         }
-        for (const QStringView name : {u"", u".", u"..", u"../a", u"a/b", u"a..b", u".a", u"a.", u"A", u"a b", u"a\n"}) {
+        for (const QStringView name :
+             {u"", u".", u"..", u"../a", u"a/b", u"a..b", u".a", u"a.", u"A", u"a b", u"a\n"}) {
             QVERIFY2(!isTemplateName(name), qPrintable(name.toString()));
         }
-        QCOMPARE(TemplateEngine(m_folder.path()).text(u"../main.txt"_s).error().code, ErrorCode::FileNotFound);
+        QCOMPARE(TemplateEngine(m_folder.path()).text(u"../main.txt"_s).error().code,
+                 ErrorCode::FileNotFound);
     }
 
     void aMissingTemplateIsSaid()
