@@ -204,7 +204,7 @@ private:
             return std::unexpected(tags.error());
         }
         m_templates.insert(name, *text);
-        return &*m_tags.insert(name, std::move(*tags));
+        return &*m_tags.insert(name, *tags);
     }
 
     const TemplateSource &m_source;

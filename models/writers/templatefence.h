@@ -38,7 +38,7 @@ using TemplateSource = std::function<Result<QString>(const QString &name)>;
 
 namespace limits
 {
-inline constexpr qsizetype TemplateUnits = 256 * 1024; ///< UTF-16 units of one template
+inline constexpr qsizetype TemplateUnits = 262'144; ///< UTF-16 units of one template
 inline constexpr int TemplateTags = 2000;              ///< tags and variables in one template
 inline constexpr int TemplateTagUnits = 300;           ///< UTF-16 units of one tag
 inline constexpr int TemplateNesting = 24;             ///< blocks within blocks, through includes
