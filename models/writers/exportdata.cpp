@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "models/writers/exportdata.h"
+
+namespace visavis
+{
+
+std::vector<TagGroup> groupByTag(const ExportData &data)
+{
+    std::vector<std::vector<AnnotationPlace>> byTag(data.tags.size());
+    std::vector<AnnotationPlace> untagged;
+    for (int e = 0; e < int(data.episodes.size()); ++e) {
+        const std::vector<ExportAnnotation> &annotations = data.episodes[e].annotations;
+        for (int a = 0; a < int(annotations.size()); ++a) {
+            const AnnotationPlace place{.episode = e, .annotation = a};
+            bool tagged = false;
+            for (const int tag : annotations[a].tags) {
+                if (tag < 0 || tag >= int(byTag.size())) {
+                    continue;
+                }
+                tagged = true;
+                if (byTag[tag].empty() || byTag[tag].back() != place) {
+                    byTag[tag].push_back(place);
+                }
+            }
+            if (!tagged) {
+                untagged.push_back(place);
+            }
+        }
+    }
+    std::vector<TagGroup> groups;
+    for (int tag = 0; tag < int(byTag.size()); ++tag) {
+        if (!byTag[tag].empty()) {
+            groups.push_back({.tag = tag, .annotations = std::move(byTag[tag])});
+        }
+    }
+    if (!untagged.empty()) {
+        groups.push_back({.tag = -1, .annotations = std::move(untagged)});
+    }
+    return groups;
+}
+
+int annotationCount(const ExportData &data)
+{
+    size_t count = 0;
+    for (const ExportEpisode &episode : data.episodes) {
+        count += episode.annotations.size();
+    }
+    return int(count);
+}
+
+} // namespace visavis

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/transcript/transcript.h"
+
+#include <QDate>
+#include <QString>
+#include <QTranslator>
+
+#include <memory>
+
+namespace visavis
+{
+
+/// The words that exports add to the data, in a language of its own: the window's may be another, and the
+/// machine's does not matter. Source words are English, marked with QT_TRANSLATE_NOOP in the context
+/// "visavis::ExportWords".
+class ExportWords
+{
+public:
+    /// "en", "fr". A language without a translation (":/i18n/*_LANGUAGE.qm") gives English.
+    explicit ExportWords(const QString &language);
+
+    [[nodiscard]] QString operator()(const char *source) const;
+    [[nodiscard]] QString date(QDate date) const; ///< "14 November 2023"; empty when invalid
+    /// "French" for "fr"; in English when this language has no word for it, the code itself when it is
+    /// unknown.
+    [[nodiscard]] QString languageName(const QString &code) const;
+    [[nodiscard]] QString role(Role role) const; ///< empty for Role::Other
+    /// A note's kind with its first letter large, "Note" for a plain one; an unknown kind stays as it is.
+    [[nodiscard]] QString noteKind(const QString &kind) const;
+    /// What is put between a label and its text: a colon, with its spaces.
+    [[nodiscard]] QString colon() const;
+    [[nodiscard]] const QString &language() const { return m_language; }
+
+private:
+    QString m_language;
+    std::shared_ptr<const QTranslator> m_translator; ///< null for English
+};
+
+/// "12:03", "1:02:03".
+[[nodiscard]] QString clockTime(Milliseconds time);
+
+} // namespace visavis
