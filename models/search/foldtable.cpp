@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/search/foldtable.h"
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>
@@ -141,7 +142,7 @@ QString withoutStrippedMarks(const QString &text)
 /// first: case folding makes a letter of the Greek iota below.
 QString foldedForm(char32_t c)
 {
-    const QString original = QString::fromUcs4(&c, 1);
+    QString original = QString::fromUcs4(&c, 1);
     const QString decomposed = withoutStrippedMarks(original.normalized(QString::NormalizationForm_KD))
                                    .toCaseFolded()
                                    .normalized(QString::NormalizationForm_KD);
