@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "models/project/exportsource.h"
+
+#include "models/project/annotationfields.h"
+#include "models/project/projectloader.h"
+#include "models/search/predicate.h"
+
+#include <QFileInfo>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Code points of context on either side of a quote, within its turn.
+constexpr qsizetype ExportContext = 60;
+
+/// Collects one project's export; holds what every part of it needs.
+class Collector
+{
+public:
+    Collector(Snapshot &snapshot, const ExportSelection &selection) : m_snapshot(snapshot), m_selection(selection)
+    {
+        if (selection.query) {
+            m_predicate.emplace(*selection.query);
+        }
+    }
+
+    Result<ExportData> collect(const QString &title, Progress &progress)
+    {
+        ProjectLoader loader(m_snapshot.database(), m_data);
+        if (auto loaded = loader.loadBase(); !loaded) {
+            return std::unexpected(loaded.error());
+        }
+        m_export.title = title;
+        m_export.createdWith = u"Visavis " VISAVIS_VERSION ""_s;
+        collectTags({}, {});
+        const std::vector<EpisodeId> episodes =
+            m_selection.episodes.empty() ? m_data.liveEpisodes() : m_selection.episodes;
+        qint64 done = 0;
+        for (const EpisodeId id : episodes) {
+            progress.report(done++, qint64(episodes.size()));
+            if (progress.isCancelled()) {
+                return fail(ErrorCode::Cancelled);
+            }
+            auto collected = loader.loadEpisode(id).and_then([&] { return collectEpisode(id); });
+            if (!collected) {
+                return std::unexpected(collected.error());
+            }
+        }
+        return std::move(m_export);
+    }
+
+private:
+    void collectTags(TagId parent, const QStringList &path)
+    {
+        for (const TagId id : m_data.childrenOf(parent)) {
+            const Tag *tag = m_data.tags().find(id);
+            m_tagIndexes.insert(id, int(m_export.tags.size()));
+            const QStringList own = path + QStringList{tag->name};
+            m_export.tags.push_back({.guid = tag->guid.toString(QUuid::WithoutBraces),
+                                     .path = own,
+                                     .colour = tag->colour,
+                                     .description = tag->description});
+            collectTags(id, own);
+        }
+    }
+
+    Result<void> collectEpisode(EpisodeId id)
+    {
+        const Episode *episode = m_data.episodes().find(id);
+        if (!episode) {
+            return fail(ErrorCode::NoSuchEpisode);
+        }
+        const auto transcript = m_snapshot.transcript(episode->revision);
+        if (!transcript) {
+            return std::unexpected(transcript.error());
+        }
+        ExportEpisode result{.guid = episode->guid.toString(QUuid::WithoutBraces),
+                             .title = episode->title,
+                             .number = episode->number,
+                             .date = episode->date,
+                             .language = episode->language,
+                             .summary = episode->summary,
+                             .media = episode->media,
+                             .speakers = {},
+                             .notes = notesOn(episode->guid),
+                             .annotations = {}};
+        for (const Label &label : (*transcript)->labels) {
+            result.speakers.push_back({.name = label.name, .role = label.role});
+        }
+        const OffsetMap map((*transcript)->body);
+        for (const AnnotationId annotation : m_data.annotationsOf(id)) {
+            collectAnnotation(*m_data.annotations().find(annotation), **transcript, map, result);
+        }
+        if (!m_predicate || !result.annotations.empty()) {
+            m_export.episodes.push_back(std::move(result));
+        }
+        return {};
+    }
+
+    void collectAnnotation(const Annotation &annotation, const Transcript &transcript, const OffsetMap &map,
+                           ExportEpisode &episode)
+    {
+        const Utf16Range range = map.toUtf16(annotation.range());
+        const PassagePlace place = placeOf(transcript, range.start);
+        if (m_predicate && !(*m_predicate)(fieldsOf(m_data, annotation, transcript, place))) {
+            return;
+        }
+        ExportAnnotation result;
+        result.guid = annotation.guid.toString(QUuid::WithoutBraces);
+        result.quote = annotation.quote;
+        result.colour = annotation.colour;
+        result.created = annotation.created.toDateTime();
+        result.coder = coderName(annotation.coder);
+        result.notes = notesOn(annotation.guid);
+        if (place.section >= 0) {
+            result.section = transcript.titleOf(transcript.sections[size_t(place.section)]).toString();
+        }
+        if (place.turn >= 0) {
+            const Turn &turn = transcript.turns[size_t(place.turn)];
+            result.turn = place.turn + 1;
+            result.start = turn.start;
+            result.end = turn.end;
+            result.speaker = transcript.speakerNames(turn);
+            if (!turn.labels.empty()) {
+                result.role = transcript.labels[size_t(turn.labels.front())].role;
+            }
+            addContext(result, annotation.range(), map, transcript, turn);
+        }
+        for (const TaggingId id : m_data.taggingsOf(annotation.id)) {
+            result.tags.push_back(m_tagIndexes.value(m_data.taggings().find(id)->tag, -1));
+        }
+        std::ranges::sort(result.tags);
+        episode.annotations.push_back(std::move(result));
+    }
+
+    static void addContext(ExportAnnotation &result, CodePointRange range, const OffsetMap &map,
+                           const Transcript &transcript, const Turn &turn)
+    {
+        const CodePointRange whole = map.toCodePoints(turn.range);
+        const CodePoint start = std::max(whole.start, range.start - ExportContext);
+        const CodePoint stop = std::min(whole.stop, range.stop + ExportContext);
+        if (start < range.start) {
+            result.before = transcript.text(map.toUtf16(CodePointRange{start, range.start})).toString();
+        }
+        if (range.stop < stop) {
+            result.after = transcript.text(map.toUtf16(CodePointRange{range.stop, stop})).toString();
+        }
+    }
+
+    [[nodiscard]] QString coderName(CoderId id) const
+    {
+        const Coder *coder = m_data.coders().find(id);
+        return coder ? coder->name : QString();
+    }
+
+    [[nodiscard]] std::vector<ExportNote> notesOn(const QUuid &object) const
+    {
+        std::vector<ExportNote> notes;
+        for (const NoteId id : m_data.notesOn(object)) {
+            const Note *note = m_data.notes().find(id);
+            notes.push_back({.guid = note->guid.toString(QUuid::WithoutBraces),
+                             .kind = note->kind,
+                             .markdown = note->body,
+                             .coder = coderName(note->coder),
+                             .date = note->created.toDateTime()});
+        }
+        return notes;
+    }
+
+    Snapshot &m_snapshot;
+    const ExportSelection &m_selection;
+    std::optional<Predicate> m_predicate;
+    ProjectData m_data;
+    ExportData m_export;
+    QHash<TagId, int> m_tagIndexes;
+};
+
+} // namespace
+
+Result<ExportData> collectExport(const QString &projectPath, const ExportSelection &selection, Progress &progress)
+{
+    auto snapshot = Snapshot::open(projectPath);
+    if (!snapshot) {
+        return std::unexpected(snapshot.error());
+    }
+    return Collector(**snapshot, selection).collect(QFileInfo(projectPath).completeBaseName(), progress);
+}
+
+} // namespace visavis

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/job.h"
+#include "models/project/projectdata.h"
+#include "models/project/snapshot.h"
+#include "models/search/query.h"
+#include "models/writers/exportdata.h"
+
+namespace visavis
+{
+
+/// What of a project is exported.
+struct ExportSelection {
+    std::vector<EpisodeId> episodes; ///< none: all
+    std::optional<Query> query;      ///< only annotations it holds for
+};
+
+/// Collects the values that writers write, from the file as it is committed; on any thread. Episodes without a chosen
+/// annotation stay in, unless a query chose.
+[[nodiscard]] Result<ExportData> collectExport(const QString &projectPath, const ExportSelection &selection,
+                                               Progress &progress);
+
+} // namespace visavis
