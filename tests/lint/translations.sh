@@ -30,7 +30,8 @@ for ts in translations/*.ts; do
         /<source>/ { source = $0; gsub(/.*<source>|<\/source>.*/, "", source) }
         /<translation type="unfinished"/ || /<translation><\/translation>/ || /<translation\/>/ ||
         /<numerusform><\/numerusform>/ || /<numerusform\/>/ {
-            printf "%s: not translated: %s: %s\n", file, context, source
+            if (!seen[context, source]++)
+                printf "%s: not translated: %s: %s\n", file, context, source
             bad = 1
         }
         END { exit bad }' "$copy" || status=1
