@@ -47,6 +47,25 @@ QStringList cuesOf(const QJsonObject &expected)
     return lines;
 }
 
+/// Where vtt.js departs from the standard; web-platform-tests (file-parsing) has the same shapes the other
+/// way.
+const char *whyTheStandardDiffers(const QString &path)
+{
+    if (path.endsWith(u"file-layout/header-no-new-line.vtt"_s)) {
+        return "Timings right below the signature end the header (header-timings)";
+    }
+    if (path.endsWith(u"integration/id.vtt"_s)) {
+        return "An arrow alone is no identifier, and the timings below it begin a cue (arrows)";
+    }
+    if (path.endsWith(u"cue-times/min-top-digits.vtt"_s)) {
+        return "Three digits are hours, and need minutes and seconds (timings-too-long)";
+    }
+    if (path.endsWith(u"cue-times/minimum-spots-over-sixty.vtt"_s)) {
+        return "Minutes over 59 are hours, and need minutes and seconds (timings-60)";
+    }
+    return nullptr;
+}
+
 /// As web-platform-tests write a cue's tree.
 QString dump(const std::vector<VttNode> &nodes)
 {
@@ -134,6 +153,9 @@ private Q_SLOTS:
         QFETCH(QString, path);
         const Source source = sourceOf(bytesOf(path));
         const QStringList cues = cuesOf(parse(source));
+        if (const char *why = whyTheStandardDiffers(path)) {
+            QEXPECT_FAIL("", why, Abort);
+        }
         const QString own = path.chopped(4) + u".json"_s;
         if (QFile::exists(own)) {
             QCOMPARE(cues, cuesOf(QJsonDocument::fromJson(bytesOf(own)).object()));
