@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reader/blocklayout.h"
 
+#include <QFontInfo>
 #include <QPainter>
 #include <QTextOption>
 
@@ -46,6 +47,7 @@ bool hasRightToLeft(QStringView text)
 
 BlockLayout::BlockLayout(QStringView text, const QFont &font, int width, int pitch, Keep keep)
     : m_layout(withLineSeparators(text), font)
+    , m_size(QFontInfo(font).pixelSize())
     , m_turning(hasRightToLeft(text))
     , m_rightToLeft(m_turning && text.isRightToLeft())
 {
@@ -125,12 +127,12 @@ int BlockLayout::baseline(int line) const
 
 std::pair<int, int> BlockLayout::textBox(int line) const
 {
-    const QTextLine set = m_layout.lineAt(line);
-    if (!set.isValid()) {
-        return {lineTop(line), lineBottom(line)};
-    }
-    const int top = int(std::floor(set.y()));
-    return {std::max(top, lineTop(line)), std::min(int(std::ceil(set.y() + set.height())), lineBottom(line))};
+    // From above an accented capital to below a descender. What the font itself calls its height may be the whole line.
+    constexpr double Above = 0.98;
+    constexpr double Below = 0.32;
+    const int base = baseline(line);
+    return {std::max(base - int(std::lround(m_size * Above)), lineTop(line)),
+            std::min(base + int(std::lround(m_size * Below)), lineBottom(line))};
 }
 
 double BlockLayout::xOf(qsizetype place) const
@@ -154,8 +156,9 @@ void BlockLayout::appendSpans(int line, qsizetype from, qsizetype to, std::vecto
     if (!set.isValid() || from >= to) {
         return;
     }
+    // The space where the line was broken hangs out of it; nothing is painted there.
+    to = std::min(to, lineEnd(line));
     if (!m_turning) {
-        // A space where the line was broken hangs out of the column; nothing is painted there.
         const double right = std::min(set.cursorToX(int(to)), set.width());
         const double left = set.cursorToX(int(from));
         if (left < right) {

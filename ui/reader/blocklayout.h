@@ -60,6 +60,7 @@ private:
 
     QTextLayout m_layout;
     std::vector<int> m_tops; ///< of each line, and the bottom of the last
+    int m_size = 0;          ///< of the font, in pixels
     bool m_turning = false;  ///< holds text that runs from right to left
     bool m_rightToLeft = false;
 };

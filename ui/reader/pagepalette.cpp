@@ -13,6 +13,13 @@ namespace visavis
 namespace
 {
 
+/// How far a wash moves its ground towards the highlight's colour, at most and at least.
+constexpr double MostWash = 0.5;
+constexpr double LeastWash = 0.2;
+/// How much a wash stands out from its ground. Dark pages need more of it to look the same.
+constexpr double WashContrast = 1.5;
+constexpr double WashContrastOnDark = 1.75;
+
 double luminance(const QColor &colour)
 {
     const auto linear = [](double part) {
@@ -75,10 +82,11 @@ void PagePalette::setColours(const QColor &page, const QColor &text, const QColo
 {
     m_page = page;
     m_text = text;
-    m_washStrength = isDark() ? 0.38 : 0.42;
     m_quiet = standingOut(mixed(page, text, 0.45), page, text, TextContrast);
-    const Colour accentColour{accent.rgb() & 0xffffffU};
-    m_selection = washed(page, accentColour);
+    m_selection = mixed(page, accent, isDark() ? 0.45 : 0.32);
+    if (contrast(m_selection, text) < TextContrast) {
+        m_selection = washed(page, Colour{accent.rgb() & 0xffffffU});
+    }
     m_hit = standingOut(isDark() ? QColor(0xffb454) : QColor(0xc2410c), page, text, MarkContrast);
 }
 
@@ -89,8 +97,14 @@ QColor PagePalette::washed(const QColor &ground, Colour colour) const
         return QColor::fromRgb(*known);
     }
     const QColor full = colour.toQColor();
-    double share = m_washStrength;
+    // As strong as it takes to be seen and no stronger, the same for pale and for deep colours.
+    const double most = isDark() ? WashContrastOnDark : WashContrast;
+    double share = MostWash;
     QColor wash = mixed(ground, full, share);
+    while (share > LeastWash && contrast(wash, ground) > most) {
+        share *= 0.9;
+        wash = mixed(ground, full, share);
+    }
     while (contrast(wash, m_text) < TextContrast && share > 0.01) {
         share *= 0.85;
         wash = mixed(ground, full, share);

@@ -54,7 +54,6 @@ private:
     QColor m_quiet;
     QColor m_selection;
     QColor m_hit;
-    double m_washStrength = 0.4;
     mutable QHash<quint64, QRgb> m_washes; ///< by ground and colour; painting asks for the same few again and again
 };
 

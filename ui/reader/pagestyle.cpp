@@ -100,16 +100,17 @@ PageGeometry makePageGeometry(const PageStyle &style, int viewWidth)
     const int em = int(std::lround(style.averageWidth * 2));
     const int edge = em;
     const int gap = em * 3 / 2;
+    const int beside = em + em / 4; // room for the mark of a note
     const int bars = em * 2;
     const int names = em * 9;
     const int gutter = em * 8;
 
     PageGeometry page;
-    const int besideGutter = viewWidth - 2 * edge - gutter - gap - gap / 2 - bars;
+    const int besideGutter = viewWidth - 2 * edge - gutter - gap - beside - bars;
     page.compact = besideGutter < int(style.averageWidth * FewestLettersBesideGutter);
     page.gutterWidth = page.compact ? 0 : gutter;
     const int left = edge + (page.compact ? 0 : gutter + gap);
-    const int right = edge + gap / 2 + bars;
+    const int right = edge / 2 + beside + bars;
     page.columnWidth = std::clamp(viewWidth - left - right, em * 4, style.measure);
 
     // The column is in the middle as long as the gutter and the margin fit beside it.
@@ -117,7 +118,7 @@ PageGeometry makePageGeometry(const PageStyle &style, int viewWidth)
     const int furthest = std::max(left, viewWidth - right - page.columnWidth);
     page.columnX = std::clamp(centred, left, furthest);
     page.gutterX = page.columnX - gap - page.gutterWidth;
-    page.marginX = page.columnX + page.columnWidth + gap / 2;
+    page.marginX = page.columnX + page.columnWidth + beside;
     page.tagNames = viewWidth - page.marginX - edge >= bars + names;
     page.marginWidth = std::min(viewWidth - page.marginX - edge / 2, bars + names * 2);
     return page;

@@ -208,10 +208,16 @@ void ReaderView::applyPage(bool styleChanged)
     viewport()->update();
 }
 
+PageFlow::Line ReaderView::topLine() const
+{
+    // A line of which only the feet are left is not what is read.
+    return m_flow.lineAtY(scrollY() + m_style.pitch / 4);
+}
+
 ReaderView::Pin ReaderView::pin()
 {
     if (!m_pin) {
-        const PageFlow::Line line = m_flow.lineAtY(scrollY());
+        const PageFlow::Line line = topLine();
         const Utf16Offset place = m_flow.blocks()[line.block].start + line.layout->lineStart(line.line);
         m_pin = Pin{.place = place, .below = scrollY() - line.top};
     }
@@ -386,7 +392,7 @@ ReadingAnchor ReaderView::anchor() const
     if (!hasText()) {
         return {};
     }
-    const PageFlow::Line line = m_flow.lineAtY(scrollY());
+    const PageFlow::Line line = topLine();
     const TextBlock &block = m_flow.blocks()[line.block];
     const Utf16Offset place = m_pin ? m_pin->place : block.start + line.layout->lineStart(line.line);
     const int turn = turnOf(place);
@@ -407,7 +413,11 @@ void ReaderView::setAnchor(ReadingAnchor anchor)
         setScroll(0);
         m_pin.reset();
     } else {
-        scrollToPin({.place = place, .below = 0});
+        // The first line of a block comes with some of the space above it, where a narrow page has the label.
+        const PageFlow::Line line = m_flow.lineOf(place);
+        const qint64 space = m_flow.textTop(line.block) - m_flow.top(line.block);
+        const int lead = m_style.pitch / 4 + (m_geometry.compact ? m_style.pitch : 0);
+        scrollToPin({.place = place, .below = line.line == 0 ? -std::min<qint64>(space, lead) : 0});
     }
     settle();
     noteTopTurn();

@@ -156,6 +156,7 @@ private:
     // The page: readerview.cpp
     void restyle();
     void applyPage(bool styleChanged);
+    [[nodiscard]] PageFlow::Line topLine() const;
     [[nodiscard]] Pin pin();
     void scrollToPin(const Pin &pin);
     /// Sets the scroll bar without taking it for a person's scrolling.

@@ -160,7 +160,7 @@ void TextPainter::paintUnderlines(const Line &line)
             continue;
         }
         const int lane = std::max(entry->washLane, 1) - 1;
-        const int top = std::min(line.baseline + thickness + 1 + lane * step, line.bottom - thickness);
+        const int top = std::min(line.boxBottom + lane * step, line.bottom - thickness);
         fill(line, entry->highlight.range, top, top + thickness, m_scene.palette.mark(entry->highlight.colour));
     }
 }
