@@ -29,7 +29,8 @@ bool isTerminator(QChar c)
     case u'\uff01': // full-width exclamation mark
     case u'\uff1f': // full-width question mark
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -41,8 +42,8 @@ bool endsWithoutSpace(QChar c)
 
 bool isCloser(QChar c)
 {
-    return c == u'"' || c == u'\'' || c == u'*' || c == u'_' || c.category() == QChar::Punctuation_Close
-        || c.category() == QChar::Punctuation_FinalQuote;
+    return c == u'"' || c == u'\'' || c == u'*' || c == u'_' || c.category() == QChar::Punctuation_Close ||
+           c.category() == QChar::Punctuation_FinalQuote;
 }
 
 bool isDash(QChar c)
@@ -66,8 +67,8 @@ qsizetype pastClosers(QStringView text, qsizetype at)
             ++at;
         }
         const qsizetype next = pastSpaces(text, at);
-        const bool spacedGuillemet = next > at && next < text.size() && text[next] == u'»'
-            && (next + 1 == text.size() || !text[next + 1].isLetterOrNumber());
+        const bool spacedGuillemet = next > at && next < text.size() && text[next] == u'»' &&
+                                     (next + 1 == text.size() || !text[next + 1].isLetterOrNumber());
         if (!spacedGuillemet) {
             return at;
         }
@@ -95,10 +96,11 @@ bool isOneOf(QStringView word, std::span<const QStringView> words)
 bool isAbbreviation(QStringView word, QChar next)
 {
     static constexpr std::array<QStringView, 18> BeforeNames{
-        u"mm",   u"mme", u"mmes", u"mlle", u"dr",  u"drs", u"pr",  u"prof", u"mr",
-        u"mrs",  u"ms",  u"st",   u"ste",  u"sgt", u"gen", u"rev", u"hon",  u"vs"};
-    static constexpr std::array<QStringView, 14> BeforeNumbers{u"no",   u"nos", u"p",  u"pp",  u"art",  u"fig", u"vol",
-                                                               u"chap", u"ch",  u"ca", u"env", u"approx", u"t", u"av"};
+        u"mm",  u"mme", u"mmes", u"mlle", u"dr",  u"drs", u"pr",  u"prof", u"mr",
+        u"mrs", u"ms",  u"st",   u"ste",  u"sgt", u"gen", u"rev", u"hon",  u"vs"};
+    static constexpr std::array<QStringView, 14> BeforeNumbers{u"no",  u"nos",    u"p",    u"pp", u"art",
+                                                               u"fig", u"vol",    u"chap", u"ch", u"ca",
+                                                               u"env", u"approx", u"t",    u"av"};
     if (word.isEmpty()) {
         return false;
     }
@@ -116,8 +118,9 @@ QChar firstOf(QStringView text, qsizetype at)
 {
     while (at < text.size()) {
         const QChar c = text[at];
-        const bool opens = c.isSpace() || c == u'"' || c == u'\'' || c == u'*' || c == u'_' || isDash(c)
-            || c.category() == QChar::Punctuation_Open || c.category() == QChar::Punctuation_InitialQuote;
+        const bool opens = c.isSpace() || c == u'"' || c == u'\'' || c == u'*' || c == u'_' || isDash(c) ||
+                           c.category() == QChar::Punctuation_Open ||
+                           c.category() == QChar::Punctuation_InitialQuote;
         if (!opens) {
             return c;
         }

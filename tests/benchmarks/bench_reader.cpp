@@ -40,16 +40,19 @@ double percentile(std::vector<double> values, double share)
 
 void report(const char *what, const std::vector<double> &times)
 {
-    std::printf("%-52s %4zu x  median %7.2f  p99 %7.2f  max %7.2f ms\n", what, times.size(), percentile(times, 0.5),
-                percentile(times, 0.99), percentile(times, 1.0));
+    std::printf("%-52s %4zu x  median %7.2f  p99 %7.2f  max %7.2f ms\n", what, times.size(),
+                percentile(times, 0.5), percentile(times, 0.99), percentile(times, 1.0));
 }
 
-/// Counts the time this thread had on a processor, so that what else the machine does is left out. Nothing measured
-/// here waits for a disk or another thread.
+/// Counts the time this thread had on a processor, so that what else the machine does is left out. Nothing
+/// measured here waits for a disk or another thread.
 class Stopwatch
 {
 public:
-    Stopwatch() : m_start(now()) {}
+    Stopwatch()
+        : m_start(now())
+    {
+    }
     [[nodiscard]] double milliseconds() const { return now() - m_start; }
 
 private:

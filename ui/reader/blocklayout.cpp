@@ -30,8 +30,10 @@ bool runsRightToLeft(QChar c)
     case QChar::DirAN:
     case QChar::DirRLE:
     case QChar::DirRLO:
-    case QChar::DirRLI: return true;
-    default: return false;
+    case QChar::DirRLI:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -54,7 +56,8 @@ BlockLayout::BlockLayout(QStringView text, const QFont &font, int width, int pit
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(m_rightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setAlignment(m_rightToLeft ? Qt::AlignRight | Qt::AlignAbsolute
+                                      : Qt::AlignLeft | Qt::AlignAbsolute);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(keep == Keep::Glyphs);
     breakLines(width, pitch);
@@ -127,7 +130,8 @@ int BlockLayout::baseline(int line) const
 
 std::pair<int, int> BlockLayout::textBox(int line) const
 {
-    // From above an accented capital to below a descender. What the font itself calls its height may be the whole line.
+    // From above an accented capital to below a descender. What the font itself calls its height may be the
+    // whole line.
     constexpr double Above = 0.98;
     constexpr double Below = 0.32;
     const int base = baseline(line);
@@ -175,10 +179,11 @@ void BlockLayout::appendSpans(int line, qsizetype from, qsizetype to, std::vecto
             continue;
         }
         constexpr double Touching = 0.51;
-        const bool goesOn = into.size() > first && span.first <= into.back().second + Touching
-            && span.second >= into.back().first - Touching;
+        const bool goesOn = into.size() > first && span.first <= into.back().second + Touching &&
+                            span.second >= into.back().first - Touching;
         if (goesOn) {
-            into.back() = {std::min(into.back().first, span.first), std::max(into.back().second, span.second)};
+            into.back() = {std::min(into.back().first, span.first),
+                           std::max(into.back().second, span.second)};
         } else {
             into.push_back(span);
         }

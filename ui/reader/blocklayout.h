@@ -11,8 +11,8 @@
 namespace visavis
 {
 
-/// One block's text set in lines. Places are UTF-16 units within the block; x counts from the column's left edge, y from
-/// the top of the block's first line.
+/// One block's text set in lines. Places are UTF-16 units within the block; x counts from the column's left
+/// edge, y from the top of the block's first line.
 class BlockLayout
 {
 public:
@@ -46,7 +46,8 @@ public:
 
     [[nodiscard]] double xOf(qsizetype place) const;
     [[nodiscard]] qsizetype placeAt(int line, double x, QTextLine::CursorPosition mode) const;
-    /// Where the units [from, to) of a line stand: one span where the text runs one way, several where it turns.
+    /// Where the units [from, to) of a line stand: one span where the text runs one way, several where it
+    /// turns.
     void appendSpans(int line, qsizetype from, qsizetype to, std::vector<Span> &into) const;
     [[nodiscard]] bool isRightToLeft() const { return m_rightToLeft; }
 

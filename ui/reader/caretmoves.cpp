@@ -97,27 +97,41 @@ Utf16Offset CaretMoves::moved(PageFlow &flow, CaretMove move, Utf16Offset from, 
     const PageFlow::Line line = flow.lineOf(from);
     const bool mirrored = line.layout->isRightToLeft();
 
-    const bool keepsColumn = move == CaretMove::Up || move == CaretMove::Down || move == CaretMove::PageUp
-        || move == CaretMove::PageDown;
+    const bool keepsColumn = move == CaretMove::Up || move == CaretMove::Down || move == CaretMove::PageUp ||
+                             move == CaretMove::PageDown;
     if (!keepsColumn) {
         forgetColumn();
     }
     const Utf16Offset blockStart = blocks[line.block].start;
     switch (move) {
-    case CaretMove::Left: return mirrored ? units.nextGrapheme(from) : units.previousGrapheme(from);
-    case CaretMove::Right: return mirrored ? units.previousGrapheme(from) : units.nextGrapheme(from);
-    case CaretMove::WordLeft: return mirrored ? units.nextWord(from) : units.previousWord(from);
-    case CaretMove::WordRight: return mirrored ? units.previousWord(from) : units.nextWord(from);
-    case CaretMove::Up: return movedByLine(flow, from, -1);
-    case CaretMove::Down: return movedByLine(flow, from, 1);
-    case CaretMove::ParagraphUp: return paragraphUp(blocks, units, from);
-    case CaretMove::ParagraphDown: return paragraphDown(blocks, units, from);
-    case CaretMove::PageUp: return movedByPage(flow, from, -pageHeight);
-    case CaretMove::PageDown: return movedByPage(flow, from, pageHeight);
-    case CaretMove::LineStart: return blockStart + line.layout->lineStart(line.line);
-    case CaretMove::LineEnd: return blockStart + line.layout->lineEnd(line.line);
-    case CaretMove::TextStart: return blocks.start();
-    case CaretMove::TextEnd: return blocks.stop();
+    case CaretMove::Left:
+        return mirrored ? units.nextGrapheme(from) : units.previousGrapheme(from);
+    case CaretMove::Right:
+        return mirrored ? units.previousGrapheme(from) : units.nextGrapheme(from);
+    case CaretMove::WordLeft:
+        return mirrored ? units.nextWord(from) : units.previousWord(from);
+    case CaretMove::WordRight:
+        return mirrored ? units.previousWord(from) : units.nextWord(from);
+    case CaretMove::Up:
+        return movedByLine(flow, from, -1);
+    case CaretMove::Down:
+        return movedByLine(flow, from, 1);
+    case CaretMove::ParagraphUp:
+        return paragraphUp(blocks, units, from);
+    case CaretMove::ParagraphDown:
+        return paragraphDown(blocks, units, from);
+    case CaretMove::PageUp:
+        return movedByPage(flow, from, -pageHeight);
+    case CaretMove::PageDown:
+        return movedByPage(flow, from, pageHeight);
+    case CaretMove::LineStart:
+        return blockStart + line.layout->lineStart(line.line);
+    case CaretMove::LineEnd:
+        return blockStart + line.layout->lineEnd(line.line);
+    case CaretMove::TextStart:
+        return blocks.start();
+    case CaretMove::TextEnd:
+        return blocks.stop();
     }
     return from;
 }

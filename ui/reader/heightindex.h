@@ -8,8 +8,8 @@
 namespace visavis
 {
 
-/// The heights of a column of blocks in pixels, with sums in O(log n) (P. Fenwick, A new data structure for cumulative
-/// frequency tables, 1994). No height is negative.
+/// The heights of a column of blocks in pixels, with sums in O(log n) (P. Fenwick, A new data structure for
+/// cumulative frequency tables, 1994). No height is negative.
 class HeightIndex
 {
 public:
@@ -22,8 +22,8 @@ public:
     /// Where the block begins: the sum of the heights before it. top(size()) is the total.
     [[nodiscard]] qint64 top(int block) const;
     [[nodiscard]] qint64 total() const { return m_total; }
-    /// The block at this height: the last one that begins at or above it and is not empty. Clamped to the blocks there
-    /// are; -1 without any.
+    /// The block at this height: the last one that begins at or above it and is not empty. Clamped to the
+    /// blocks there are; -1 without any.
     [[nodiscard]] int blockAt(qint64 y) const;
 
 private:

@@ -13,7 +13,8 @@ namespace
 constexpr size_t WashLanes = 4;
 constexpr size_t BarLanes = 16;
 constexpr int MostBars = 5;
-/// Bars of passages on one line must not share a lane, though the passages do not overlap. About one line of text.
+/// Bars of passages on one line must not share a lane, though the passages do not overlap. About one line of
+/// text.
 constexpr qsizetype LineReach = 90;
 
 bool startsBefore(const HighlightIndex::Entry &left, const HighlightIndex::Entry &right)
@@ -27,7 +28,8 @@ bool startsBefore(const HighlightIndex::Entry &left, const HighlightIndex::Entry
     return a.range.stop != b.range.stop ? a.range.stop > b.range.stop : a.id < b.id;
 }
 
-/// The first lane of `count` neighbouring ones that are free at this place; the last possible when all are taken.
+/// The first lane of `count` neighbouring ones that are free at this place; the last possible when all are
+/// taken.
 template<size_t Lanes>
 int takeLanes(std::array<Utf16Offset, Lanes> &ends, int count, Utf16Offset start, Utf16Offset stop)
 {
@@ -58,7 +60,8 @@ void HighlightIndex::assign(std::vector<Highlight> highlights)
     for (Highlight &highlight : highlights) {
         if (!highlight.range.isEmpty()) {
             m_starts.insert(highlight.id, highlight.range.start);
-            m_entries.push_back({.highlight = std::move(highlight), .washLane = 0, .barLane = 0, .reach = {}});
+            m_entries.push_back(
+                {.highlight = std::move(highlight), .washLane = 0, .barLane = 0, .reach = {}});
         }
     }
     std::ranges::sort(m_entries, startsBefore);

@@ -7,12 +7,15 @@
 namespace visavis
 {
 
-MouseSelection::Unit MouseSelection::press(QPoint position)
+MouseSelection::Unit MouseSelection::press(QPoint position, bool doubleClick)
 {
     const QStyleHints &hints = *QGuiApplication::styleHints();
-    const bool again = m_sincePress.isValid() && m_sincePress.elapsed() < hints.mouseDoubleClickInterval()
-        && (position - m_position).manhattanLength() < hints.startDragDistance();
+    const bool again = m_sincePress.isValid() && m_sincePress.elapsed() < hints.mouseDoubleClickInterval() &&
+                       (position - m_position).manhattanLength() < hints.startDragDistance();
     m_unit = again && m_unit != Unit::Turn ? Unit(int(m_unit) + 1) : Unit::Letter;
+    if (doubleClick) {
+        m_unit = std::max(m_unit, Unit::Word);
+    }
     m_position = position;
     m_sincePress.start();
     return m_unit;
@@ -42,10 +45,14 @@ CaretSelection MouseSelection::dragTo(const TextUnits &units, Utf16Offset place)
 Utf16Range MouseSelection::unitAt(const TextUnits &units, Utf16Offset place) const
 {
     switch (m_unit) {
-    case Unit::Letter: break;
-    case Unit::Word: return units.wordAt(place);
-    case Unit::Sentence: return units.sentenceAt(place);
-    case Unit::Turn: return units.turnAt(place);
+    case Unit::Letter:
+        break;
+    case Unit::Word:
+        return units.wordAt(place);
+    case Unit::Sentence:
+        return units.sentenceAt(place);
+    case Unit::Turn:
+        return units.turnAt(place);
     }
     return {place, place};
 }

@@ -24,11 +24,12 @@ class MouseSelection
 public:
     enum class Unit { Letter, Word, Sentence, Turn };
 
-    /// Counts presses near each other in time and place. Returns the unit the press selects by.
-    Unit press(QPoint position);
+    /// Counts presses near each other in time and place. Returns the unit the press selects by; at least a
+    /// word for what the window system calls a double click.
+    Unit press(QPoint position, bool doubleClick);
     /// The selection that a press makes; with `extend` (Shift) the old anchor stays.
-    [[nodiscard]] CaretSelection begin(const TextUnits &units, Utf16Offset place, const CaretSelection &before,
-                                       bool extend);
+    [[nodiscard]] CaretSelection begin(const TextUnits &units, Utf16Offset place,
+                                       const CaretSelection &before, bool extend);
     [[nodiscard]] CaretSelection dragTo(const TextUnits &units, Utf16Offset place) const;
 
     [[nodiscard]] bool isDragging() const { return m_dragging; }

@@ -59,9 +59,12 @@ int PageFlow::spaceAbove(int index) const
             return int(pitch / 2);
         }
         return int(std::lround(pitch * (block.level <= 1 ? 2.4 : block.level == 2 ? 1.9 : 1.5)));
-    case TextBlock::Kind::TurnStart: return int(std::lround(pitch * (afterTitle ? 0.6 : 0.85))) + label;
-    case TextBlock::Kind::Paragraph: return int(std::lround(pitch * 0.45));
-    case TextBlock::Kind::Rest: break;
+    case TextBlock::Kind::TurnStart:
+        return int(std::lround(pitch * (afterTitle ? 0.6 : 0.85))) + label;
+    case TextBlock::Kind::Paragraph:
+        return int(std::lround(pitch * 0.45));
+    case TextBlock::Kind::Rest:
+        break;
     }
     return 0;
 }
@@ -123,7 +126,8 @@ bool PageFlow::refine(int fromBlock, const QDeadlineTimer &until)
             continue;
         }
         const TextBlock &block = m_blocks[index];
-        const BlockLayout set(textOf(index), fontOf(block), m_width, pitchOf(block), BlockLayout::Keep::Nothing);
+        const BlockLayout set(textOf(index), fontOf(block), m_width, pitchOf(block),
+                              BlockLayout::Keep::Nothing);
         learnHeight(index, set.height());
         if (until.hasExpired()) {
             break;

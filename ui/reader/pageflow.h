@@ -12,9 +12,9 @@
 namespace visavis
 {
 
-/// A transcript flowing down one column. x counts from the column's left edge and y from the top of the page, both in
-/// device-independent pixels. Heights are estimates until a block has been laid out, so whoever scrolls holds on to a
-/// place in the text and not to a height.
+/// A transcript flowing down one column. x counts from the column's left edge and y from the top of the page,
+/// both in device-independent pixels. Heights are estimates until a block has been laid out, so whoever
+/// scrolls holds on to a place in the text and not to a height.
 class PageFlow
 {
 public:
@@ -45,11 +45,12 @@ public:
 
     /// Lays the block out if need be; its height is exact from then on.
     Layout layout(int block);
-    /// Makes exact the heights of the blocks that fill `above` pixels before this one, and of those that fill `below`
-    /// pixels from its top.
+    /// Makes exact the heights of the blocks that fill `above` pixels before this one, and of those that fill
+    /// `below` pixels from its top.
     void layOutAround(int block, int above, int below);
 
-    /// Makes heights exact from this block on, and around, until the time is over. Returns whether estimates are left.
+    /// Makes heights exact from this block on, and around, until the time is over. Returns whether estimates
+    /// are left.
     bool refine(int fromBlock, const QDeadlineTimer &until);
     [[nodiscard]] int estimatesLeft() const { return m_unknown; }
 
@@ -61,8 +62,9 @@ public:
     [[nodiscard]] Utf16Offset placeAt(double x, qint64 y,
                                       QTextLine::CursorPosition mode = QTextLine::CursorBetweenCharacters);
     /// The nearest place on one line.
-    [[nodiscard]] Utf16Offset placeOn(const Line &line, double x,
-                                      QTextLine::CursorPosition mode = QTextLine::CursorBetweenCharacters) const;
+    [[nodiscard]] Utf16Offset
+    placeOn(const Line &line, double x,
+            QTextLine::CursorPosition mode = QTextLine::CursorBetweenCharacters) const;
 
     [[nodiscard]] qsizetype cacheBytes() const { return m_cache.bytes(); }
 

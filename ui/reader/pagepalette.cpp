@@ -25,7 +25,8 @@ double luminance(const QColor &colour)
     const auto linear = [](double part) {
         return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 /// From `from` (0) to `to` (1).
@@ -35,8 +36,8 @@ QColor mixed(const QColor &from, const QColor &to, double share)
     return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
 }
 
-/// The colour, moved towards `anchor` no further than it takes to stand out from the page. Twenty steps are finer than
-/// the eye.
+/// The colour, moved towards `anchor` no further than it takes to stand out from the page. Twenty steps are
+/// finer than the eye.
 QColor standingOut(const QColor &colour, const QColor &page, const QColor &anchor, double ratio)
 {
     constexpr int Steps = 20;
@@ -58,14 +59,23 @@ double contrast(const QColor &one, const QColor &other)
     return std::max(a, b) / std::min(a, b);
 }
 
-PagePalette::PagePalette(PageTheme theme) : PagePalette(theme, QGuiApplication::palette()) {}
+PagePalette::PagePalette(PageTheme theme)
+    : PagePalette(theme, QGuiApplication::palette())
+{
+}
 
 PagePalette::PagePalette(PageTheme theme, const QPalette &application)
 {
     switch (theme) {
-    case PageTheme::Light: setColours(QColor(0xfdfdfb), QColor(0x1f1f1d), QColor(0x3b82c4)); break;
-    case PageTheme::Sepia: setColours(QColor(0xf6ecd9), QColor(0x3a2e20), QColor(0x8a6d3b)); break;
-    case PageTheme::Dark: setColours(QColor(0x1e1f21), QColor(0xd6d3cb), QColor(0x5b9bd5)); break;
+    case PageTheme::Light:
+        setColours(QColor(0xfdfdfb), QColor(0x1f1f1d), QColor(0x3b82c4));
+        break;
+    case PageTheme::Sepia:
+        setColours(QColor(0xf6ecd9), QColor(0x3a2e20), QColor(0x8a6d3b));
+        break;
+    case PageTheme::Dark:
+        setColours(QColor(0x1e1f21), QColor(0xd6d3cb), QColor(0x5b9bd5));
+        break;
     case PageTheme::System:
         setColours(application.color(QPalette::Base), application.color(QPalette::Text),
                    application.color(QPalette::Highlight));

@@ -16,8 +16,8 @@ enum class PageTheme { System, Light, Sepia, Dark };
 /// The contrast ratio of two opaque colours, from 1 to 21, as WCAG 2.2 defines it.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
 
-/// The colours of a page, and how the colours people give to highlights, tags and speakers look on it: text keeps a
-/// contrast of at least 4.5 on every wash, and marks at least 3 on the page.
+/// The colours of a page, and how the colours people give to highlights, tags and speakers look on it: text
+/// keeps a contrast of at least 4.5 on every wash, and marks at least 3 on the page.
 class PagePalette
 {
 public:
@@ -43,7 +43,8 @@ public:
     [[nodiscard]] QColor mark(Colour colour) const;
     /// Small text of this colour on the page.
     [[nodiscard]] QColor lettering(Colour colour) const;
-    /// The quiet colour of a speaker's label, told from its neighbours. Counted from 0, used again after some.
+    /// The quiet colour of a speaker's label, told from its neighbours. Counted from 0, used again after
+    /// some.
     [[nodiscard]] QColor label(int index) const;
 
 private:
@@ -54,7 +55,8 @@ private:
     QColor m_quiet;
     QColor m_selection;
     QColor m_hit;
-    mutable QHash<quint64, QRgb> m_washes; ///< by ground and colour; painting asks for the same few again and again
+    mutable QHash<quint64, QRgb>
+        m_washes; ///< by ground and colour; painting asks for the same few again and again
 };
 
 } // namespace visavis

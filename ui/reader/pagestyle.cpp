@@ -49,11 +49,16 @@ double averageWidthOf(const QFont &font)
 
 QString defaultReadingFamily()
 {
-    static const QStringList Preferred{
-        u"Literata"_s,        u"Source Serif 4"_s,  u"Source Serif Pro"_s, u"Charis SIL"_s,  u"Charter"_s,
-        u"Bitstream Charter"_s, u"XCharter"_s,      u"Noto Serif"_s,       u"Gelasio"_s,     u"Georgia"_s,
-        u"Libertinus Serif"_s, u"Linux Libertine O"_s, u"Gentium Plus"_s,  u"P052"_s,        u"Palatino"_s,
-        u"Iowan Old Style"_s, u"DejaVu Serif"_s,    u"Liberation Serif"_s, u"Times New Roman"_s};
+    static const QStringList Preferred{u"Literata"_s,         u"Source Serif 4"_s,
+                                       u"Source Serif Pro"_s, u"Charis SIL"_s,
+                                       u"Charter"_s,          u"Bitstream Charter"_s,
+                                       u"XCharter"_s,         u"Noto Serif"_s,
+                                       u"Gelasio"_s,          u"Georgia"_s,
+                                       u"Libertinus Serif"_s, u"Linux Libertine O"_s,
+                                       u"Gentium Plus"_s,     u"P052"_s,
+                                       u"Palatino"_s,         u"Iowan Old Style"_s,
+                                       u"DejaVu Serif"_s,     u"Liberation Serif"_s,
+                                       u"Times New Roman"_s};
     for (const QString &family : Preferred) {
         if (QFontDatabase::hasFamily(family)) {
             return family;

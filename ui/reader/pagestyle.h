@@ -9,8 +9,8 @@
 namespace visavis
 {
 
-/// The serif for long reading that this machine has: the first found of a list made for screens, or whatever the
-/// system calls its serif.
+/// The serif for long reading that this machine has: the first found of a list made for screens, or whatever
+/// the system calls its serif.
 [[nodiscard]] QString defaultReadingFamily();
 
 /// The type of a page: fonts and the measures that follow from them, in device-independent pixels.
@@ -45,8 +45,8 @@ struct PageGeometry {
     int gutterWidth = 0; ///< 0 when compact
     int marginX = 0;     ///< where the bars begin, right of the column
     int marginWidth = 0;
-    bool compact = false;   ///< narrow: labels stand above the turn, not beside it
-    bool tagNames = false;  ///< there is room for them in the margin
+    bool compact = false;  ///< narrow: labels stand above the turn, not beside it
+    bool tagNames = false; ///< there is room for them in the margin
 
     bool operator==(const PageGeometry &) const = default;
 };

@@ -33,7 +33,10 @@ int toInt(Utf16Offset place)
 
 } // namespace
 
-ReaderAccessible::ReaderAccessible(ReaderView *view) : QAccessibleWidget(view, QAccessible::EditableText) {}
+ReaderAccessible::ReaderAccessible(ReaderView *view)
+    : QAccessibleWidget(view, QAccessible::EditableText)
+{
+}
 
 void ReaderAccessible::install()
 {
@@ -54,23 +57,19 @@ bool ReaderAccessible::hasText() const
     return !view()->flow().blocks().isEmpty();
 }
 
-// Events ---------------------------------------------------------------------------------------------------------------
+// Events
+// ---------------------------------------------------------------------------------------------------------------
 
 void ReaderAccessible::textChanged(ReaderView *view)
 {
-    if (QAccessible::isActive()) {
-        QAccessibleEvent reset(view, QAccessible::TextUpdated);
-        QAccessible::updateAccessibility(&reset);
-        QAccessibleTextCursorEvent cursor(view, toInt(view->caret()));
-        QAccessible::updateAccessibility(&cursor);
-    }
+    QAccessibleEvent reset(view, QAccessible::TextUpdated);
+    QAccessible::updateAccessibility(&reset);
+    QAccessibleTextCursorEvent cursor(view, toInt(view->caret()));
+    QAccessible::updateAccessibility(&cursor);
 }
 
 void ReaderAccessible::caretMoved(ReaderView *view, Utf16Range selectionBefore)
 {
-    if (!QAccessible::isActive()) {
-        return;
-    }
     const Utf16Range selection = view->selection();
     const bool selects = !selection.isEmpty() || !selectionBefore.isEmpty();
     if (selects && selection != selectionBefore) {
@@ -84,7 +83,7 @@ void ReaderAccessible::caretMoved(ReaderView *view, Utf16Range selectionBefore)
 
 void ReaderAccessible::turnEntered(ReaderView *view, int turn)
 {
-    if (!QAccessible::isActive() || turn < 0 || !view->hasFocus()) {
+    if (turn < 0 || !view->hasFocus()) {
         return;
     }
     const QString who = speakerText(*view->transcript(), turn);
@@ -94,7 +93,8 @@ void ReaderAccessible::turnEntered(ReaderView *view, int turn)
     }
 }
 
-// What it is -----------------------------------------------------------------------------------------------------------
+// What it is
+// -----------------------------------------------------------------------------------------------------------
 
 void *ReaderAccessible::interface_cast(QAccessible::InterfaceType type)
 {
@@ -122,7 +122,8 @@ QString ReaderAccessible::text(QAccessible::Text type) const
     return QAccessibleWidget::text(type);
 }
 
-// Caret and selection --------------------------------------------------------------------------------------------------
+// Caret and selection
+// --------------------------------------------------------------------------------------------------
 
 void ReaderAccessible::selection(int selectionIndex, int *startOffset, int *endOffset) const
 {
@@ -151,8 +152,8 @@ void ReaderAccessible::removeSelection(int selectionIndex)
 void ReaderAccessible::setSelection(int selectionIndex, int startOffset, int endOffset)
 {
     if (selectionIndex == 0) {
-        view()->setSelection({Utf16Offset(std::min(startOffset, endOffset)),
-                              Utf16Offset(std::max(startOffset, endOffset))});
+        view()->setSelection(
+            {Utf16Offset(std::min(startOffset, endOffset)), Utf16Offset(std::max(startOffset, endOffset))});
     }
 }
 
@@ -167,7 +168,8 @@ void ReaderAccessible::setCursorPosition(int position)
     view()->revealRange({Utf16Offset(position), Utf16Offset(position)});
 }
 
-// Text -----------------------------------------------------------------------------------------------------------------
+// Text
+// -----------------------------------------------------------------------------------------------------------------
 
 int ReaderAccessible::characterCount() const
 {
@@ -199,15 +201,19 @@ Utf16Range ReaderAccessible::unitAt(Utf16Offset place, QAccessible::TextBoundary
         const Utf16Offset next = units.nextGrapheme(at);
         return {at, next};
     }
-    case QAccessible::WordBoundary: return units.wordAt(at);
-    case QAccessible::SentenceBoundary: return units.sentenceAt(at);
-    case QAccessible::ParagraphBoundary: return units.paragraphAt(at);
+    case QAccessible::WordBoundary:
+        return units.wordAt(at);
+    case QAccessible::SentenceBoundary:
+        return units.sentenceAt(at);
+    case QAccessible::ParagraphBoundary:
+        return units.paragraphAt(at);
     case QAccessible::LineBoundary: {
         const PageFlow::Line line = flow.lineOf(at);
         const Utf16Offset start = flow.blocks()[line.block].start;
         return {start + line.layout->lineStart(line.line), start + line.layout->lineStop(line.line)};
     }
-    case QAccessible::NoBoundary: break;
+    case QAccessible::NoBoundary:
+        break;
     }
     return {flow.blocks().start(), flow.blocks().stop()};
 }
@@ -284,7 +290,8 @@ QRect ReaderAccessible::characterRect(int offset) const
 int ReaderAccessible::offsetAtPoint(const QPoint &point) const
 {
     const QPoint position = view()->viewport()->mapFromGlobal(point);
-    return hasText() && view()->viewport()->rect().contains(position) ? toInt(view()->offsetAt(position)) : -1;
+    return hasText() && view()->viewport()->rect().contains(position) ? toInt(view()->offsetAt(position))
+                                                                      : -1;
 }
 
 void ReaderAccessible::scrollToSubstring(int startIndex, int endIndex)

@@ -11,8 +11,8 @@ namespace visavis
 
 class ReaderView;
 
-/// The reader view to screen readers: one read-only text, with the body's UTF-16 offsets. Answers about units of text
-/// are made from the blocks around a place and never from the whole text.
+/// The reader view to screen readers: one read-only text, with the body's UTF-16 offsets. Answers about units
+/// of text are made from the blocks around a place and never from the whole text.
 class ReaderAccessible final : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:

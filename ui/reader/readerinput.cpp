@@ -34,14 +34,16 @@ constexpr auto BeforePrimary = 150ms;
 
 } // namespace
 
-// Selection ------------------------------------------------------------------------------------------------------------
+// Selection
+// ------------------------------------------------------------------------------------------------------------
 
 void ReaderView::select(const CaretSelection &wanted)
 {
     if (!hasText()) {
         return;
     }
-    const CaretSelection next{.anchor = units().snapped(wanted.anchor), .caret = units().snapped(wanted.caret)};
+    const CaretSelection next{.anchor = units().snapped(wanted.anchor),
+                              .caret = units().snapped(wanted.caret)};
     const CaretSelection before = m_selection;
     const int turnBefore = caretTurn();
     showCaret();
@@ -106,12 +108,13 @@ void ReaderView::publishPrimarySelection()
     }
 }
 
-// Keyboard -------------------------------------------------------------------------------------------------------------
+// Keyboard
+// -------------------------------------------------------------------------------------------------------------
 
 bool ReaderView::handlesShortcut(const QKeyEvent &event) const
 {
-    return caretKey(event) || event.matches(QKeySequence::Copy) || event.matches(QKeySequence::SelectAll)
-        || event.matches(QKeySequence::ZoomIn) || event.matches(QKeySequence::ZoomOut);
+    return caretKey(event) || event.matches(QKeySequence::Copy) || event.matches(QKeySequence::SelectAll) ||
+           event.matches(QKeySequence::ZoomIn) || event.matches(QKeySequence::ZoomOut);
 }
 
 bool ReaderView::editKey(const QKeyEvent &event)
@@ -178,7 +181,8 @@ bool ReaderView::event(QEvent *event)
     return QAbstractScrollArea::event(event);
 }
 
-// Caret ----------------------------------------------------------------------------------------------------------------
+// Caret
+// ----------------------------------------------------------------------------------------------------------------
 
 void ReaderView::showCaret()
 {
@@ -224,7 +228,8 @@ void ReaderView::timerEvent(QTimerEvent *event)
     }
 }
 
-// Mouse ----------------------------------------------------------------------------------------------------------------
+// Mouse
+// ----------------------------------------------------------------------------------------------------------------
 
 void ReaderView::mousePressEvent(QMouseEvent *event)
 {
@@ -232,7 +237,7 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
         QAbstractScrollArea::mousePressEvent(event);
         return;
     }
-    pressAt(event->position().toPoint(), event->modifiers().testFlag(Qt::ShiftModifier));
+    pressAt(*event);
     event->accept();
 }
 
@@ -241,21 +246,23 @@ void ReaderView::mouseDoubleClickEvent(QMouseEvent *event)
     mousePressEvent(event);
 }
 
-void ReaderView::pressAt(QPoint position, bool extend)
+void ReaderView::pressAt(const QMouseEvent &event)
 {
+    const QPoint position = event.position().toPoint();
+    const bool extend = event.modifiers().testFlag(Qt::ShiftModifier);
+    const bool doubleClick = event.type() == QEvent::MouseButtonDblClick;
     if (turnHeadingAt(scene(), position).turn >= 0) {
         m_mouse = {}; // what is beside the text is clicked, not selected
-        (void)m_mouse.press(position);
+        m_mouse.press(position, false);
         return;
     }
-    const MouseSelection::Unit unit = m_mouse.press(position);
+    const MouseSelection::Unit unit = m_mouse.press(position, doubleClick);
     m_moves.forgetColumn();
     const auto mode = unit == MouseSelection::Unit::Letter ? QTextLine::CursorBetweenCharacters
                                                            : QTextLine::CursorOnCharacter;
     Utf16Offset place;
-    keepingTop([&] {
-        place = m_flow.placeAt(position.x() - m_geometry.columnX, scrollY() + position.y(), mode);
-    });
+    keepingTop(
+        [&] { place = m_flow.placeAt(position.x() - m_geometry.columnX, scrollY() + position.y(), mode); });
     select(m_mouse.begin(units(), units().snapped(place), m_selection, extend));
 }
 
@@ -295,8 +302,8 @@ void ReaderView::autoscroll()
     }
     // The further outside, the faster; at most a screen in half a second.
     const int most = viewport()->height() / 15;
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + std::clamp(beyond / 2, -most, most)
-                                  + (beyond > 0 ? 1 : -1));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + std::clamp(beyond / 2, -most, most) +
+                                  (beyond > 0 ? 1 : -1));
     dragTo(m_dragPosition);
 }
 
@@ -309,9 +316,9 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
     m_mouse.release();
     m_autoscroll.stop();
     const QPoint position = event->position().toPoint();
-    const bool clicked = (position - m_mouse.pressedAt()).manhattanLength()
-            < QGuiApplication::styleHints()->startDragDistance()
-        && m_mouse.unit() == MouseSelection::Unit::Letter && selection().isEmpty();
+    const bool clicked = (position - m_mouse.pressedAt()).manhattanLength() <
+                             QGuiApplication::styleHints()->startDragDistance() &&
+                         m_mouse.unit() == MouseSelection::Unit::Letter && selection().isEmpty();
     if (clicked) {
         activateAt(position);
     } else if (turnHeadingAt(scene(), position).turn >= 0) {
@@ -345,8 +352,8 @@ void ReaderView::updateCursor(QPoint position)
     const TurnHeading heading = turnHeadingAt(scene(), position);
     const bool onTime = heading.turn >= 0 && !heading.time.isEmpty() && heading.timeRect.contains(position);
     const bool onMark = TagMargin(scene()).highlightAt(position) != nullptr;
-    const bool onColumn = position.x() >= m_geometry.columnX
-        && position.x() < m_geometry.columnX + m_geometry.columnWidth && heading.turn < 0;
+    const bool onColumn = position.x() >= m_geometry.columnX &&
+                          position.x() < m_geometry.columnX + m_geometry.columnWidth && heading.turn < 0;
     viewport()->setCursor(onTime || onMark ? Qt::PointingHandCursor
                           : onColumn       ? Qt::IBeamCursor
                                            : Qt::ArrowCursor);

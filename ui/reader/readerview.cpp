@@ -28,7 +28,8 @@ constexpr auto BeforeIdle = 40ms;
 
 } // namespace
 
-ReaderView::ReaderView(QWidget *parent) : QAbstractScrollArea(parent)
+ReaderView::ReaderView(QWidget *parent)
+    : QAbstractScrollArea(parent)
 {
     ReaderAccessible::install();
     setFrameShape(QFrame::NoFrame);
@@ -149,7 +150,8 @@ int ReaderView::caretTurn() const
     return turnOf(caret());
 }
 
-// Page -----------------------------------------------------------------------------------------------------------------
+// Page
+// -----------------------------------------------------------------------------------------------------------------
 
 void ReaderView::setReadingFont(const QString &family, double points)
 {
@@ -186,8 +188,8 @@ void ReaderView::restyle()
 void ReaderView::applyPage(bool styleChanged)
 {
     const PageGeometry geometry = makePageGeometry(m_style, viewport()->width());
-    const bool flows = styleChanged || geometry.columnWidth != m_geometry.columnWidth
-        || geometry.compact != m_geometry.compact;
+    const bool flows = styleChanged || geometry.columnWidth != m_geometry.columnWidth ||
+                       geometry.compact != m_geometry.compact;
     if (!flows) {
         m_geometry = geometry;
         updateScrollRange();
@@ -331,10 +333,15 @@ void ReaderView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     switch (event->type()) {
-    case QEvent::PaletteChange: setPageTheme(m_theme); break;
+    case QEvent::PaletteChange:
+        setPageTheme(m_theme);
+        break;
     case QEvent::FontChange:
-    case QEvent::StyleChange: restyle(); break;
-    default: break;
+    case QEvent::StyleChange:
+        restyle();
+        break;
+    default:
+        break;
     }
 }
 
@@ -364,7 +371,8 @@ void ReaderView::paintEvent(QPaintEvent *event)
     }
 }
 
-// Going to places ------------------------------------------------------------------------------------------------------
+// Going to places
+// ------------------------------------------------------------------------------------------------------
 
 void ReaderView::revealRange(Utf16Range range)
 {
@@ -396,8 +404,7 @@ ReadingAnchor ReaderView::anchor() const
     const TextBlock &block = m_flow.blocks()[line.block];
     const Utf16Offset place = m_pin ? m_pin->place : block.start + line.layout->lineStart(line.line);
     const int turn = turnOf(place);
-    const Utf16Offset turnStart =
-        turn < 0 ? Utf16Offset() : m_transcript->turns[size_t(turn)].range.start;
+    const Utf16Offset turnStart = turn < 0 ? Utf16Offset() : m_transcript->turns[size_t(turn)].range.start;
     return {.turn = turn, .offset = place - turnStart};
 }
 
@@ -457,8 +464,9 @@ QRect ReaderView::rectOf(Utf16Offset place) const
 
 Utf16Offset ReaderView::offsetAt(QPoint position) const
 {
-    return hasText() ? units().snapped(m_flow.placeAt(position.x() - m_geometry.columnX, scrollY() + position.y()))
-                     : Utf16Offset();
+    return hasText()
+               ? units().snapped(m_flow.placeAt(position.x() - m_geometry.columnX, scrollY() + position.y()))
+               : Utf16Offset();
 }
 
 ReaderPlace ReaderView::placeAt(QPoint position) const
@@ -473,11 +481,13 @@ ReaderPlace ReaderView::placeAt(QPoint position) const
     place.turn = turnOf(place.offset);
 
     std::vector<BlockLayout::Span> spans;
-    line.layout->appendSpans(line.line, line.layout->lineStart(line.line), line.layout->lineStop(line.line), spans);
-    const bool inLine = y >= line.top && y < line.top + line.layout->lineBottom(line.line) - line.layout->lineTop(line.line);
+    line.layout->appendSpans(line.line, line.layout->lineStart(line.line), line.layout->lineStop(line.line),
+                             spans);
+    const bool inLine =
+        y >= line.top && y < line.top + line.layout->lineBottom(line.line) - line.layout->lineTop(line.line);
     place.onText = inLine && std::ranges::any_of(spans, [x](const BlockLayout::Span &span) {
-        return span.first <= x && x < span.second;
-    });
+                       return span.first <= x && x < span.second;
+                   });
     if (place.onText) {
         const Utf16Offset letter = m_flow.placeOn(line, x, QTextLine::CursorOnCharacter);
         if (const HighlightIndex::Entry *entry = m_highlights.innermostAt(letter)) {

@@ -18,7 +18,8 @@
 namespace visavis
 {
 
-/// Where a reader is: a place counted from the start of a turn, in UTF-16 units. Negative in the titles above the turn.
+/// Where a reader is: a place counted from the start of a turn, in UTF-16 units. Negative in the titles above
+/// the turn.
 struct ReadingAnchor {
     int turn = -1;
     qsizetype offset = 0;
@@ -34,11 +35,12 @@ struct ReaderPlace {
     bool onText = false;     ///< not beside, above or below it
 };
 
-/// Shows one transcript to be read: one column with the speakers beside it, highlights, search hits, a selection and a
-/// caret. It changes nothing: what people ask for goes out by signal, and the owner sets the highlights anew.
+/// Shows one transcript to be read: one column with the speakers beside it, highlights, search hits, a
+/// selection and a caret. It changes nothing: what people ask for goes out by signal, and the owner sets the
+/// highlights anew.
 ///
-/// Places and ranges are UTF-16 offsets into the transcript's body. Layout is lazy; heights of what was never seen are
-/// estimates, made exact in idle time without moving what is being read.
+/// Places and ranges are UTF-16 offsets into the transcript's body. Layout is lazy; heights of what was never
+/// seen are estimates, made exact in idle time without moving what is being read.
 class ReaderView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -173,7 +175,7 @@ private:
 
     // Caret and selection: readerinput.cpp
     void select(const CaretSelection &selection);
-    void pressAt(QPoint position, bool extend);
+    void pressAt(const QMouseEvent &event);
     void dragTo(QPoint position);
     void autoscroll();
     void updateCursor(QPoint position);

@@ -184,12 +184,13 @@ const Highlight *TagMargin::highlightAt(QPoint place) const
                 return &highlight;
             }
         }
-        if (item.begins && highlight.hasNote && noteRect(item).adjusted(-Slack, -Slack, Slack, Slack).contains(place)) {
+        if (item.begins && highlight.hasNote &&
+            noteRect(item).adjusted(-Slack, -Slack, Slack, Slack).contains(place)) {
             return &highlight;
         }
-        const bool besideName = m_scene.geometry.tagNames && place.x() >= namesX(m_scene) && item.begins
-            && !highlight.tagNames.isEmpty() && item.top <= place.y()
-            && place.y() < item.top + m_scene.style.pitch;
+        const bool besideName = m_scene.geometry.tagNames && place.x() >= namesX(m_scene) && item.begins &&
+                                !highlight.tagNames.isEmpty() && item.top <= place.y() &&
+                                place.y() < item.top + m_scene.style.pitch;
         if (besideName && !onLine) {
             onLine = &highlight;
         }

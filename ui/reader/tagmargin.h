@@ -10,15 +10,19 @@ class QPainter;
 namespace visavis
 {
 
-/// The margin right of the column: for each tag of a passage a thin bar beside its lines, with the tag's name where the
-/// passage begins and there is room, and a small sheet where it has a note.
+/// The margin right of the column: for each tag of a passage a thin bar beside its lines, with the tag's name
+/// where the passage begins and there is room, and a small sheet where it has a note.
 class TagMargin
 {
 public:
-    explicit TagMargin(const ReaderScene &scene) : m_scene(scene) {}
+    explicit TagMargin(const ReaderScene &scene)
+        : m_scene(scene)
+    {
+    }
 
     void paint(QPainter &painter) const;
-    /// The names of the tags whose bars are at this height of the view, and whether a passage with a note is there.
+    /// The names of the tags whose bars are at this height of the view, and whether a passage with a note is
+    /// there.
     [[nodiscard]] QStringList tagNamesAt(QPoint place) const;
     /// The passage whose bar, name or note mark is there; null when there is none.
     [[nodiscard]] const Highlight *highlightAt(QPoint place) const;

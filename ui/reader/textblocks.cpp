@@ -41,8 +41,8 @@ TextBlocks::TextBlocks(const Transcript &transcript)
     m_blocks.reserve(transcript.turns.size() + transcript.sections.size());
     size_t section = 0;
     for (size_t turn = 0; turn <= transcript.turns.size(); ++turn) {
-        while (section < transcript.sections.size()
-               && (transcript.sections[section].firstTurn <= int(turn) || turn == transcript.turns.size())) {
+        while (section < transcript.sections.size() &&
+               (transcript.sections[section].firstTurn <= int(turn) || turn == transcript.turns.size())) {
             addTitle(transcript, transcript.sections[section]);
             ++section;
         }

@@ -14,12 +14,13 @@ struct TextBlock {
         Title,
         TurnStart, ///< the first paragraph of a turn: label, number and time stand beside it
         Paragraph,
-        Rest,      ///< goes on with a paragraph that was too long for one block
+        Rest, ///< goes on with a paragraph that was too long for one block
     };
 
     Utf16Offset start;
     qint32 length = 0; ///< UTF-16 units
-    qint32 turn = -1;  ///< index into Transcript::turns; of a title the turn that follows, or the last; -1 without turns
+    qint32 turn =
+        -1; ///< index into Transcript::turns; of a title the turn that follows, or the last; -1 without turns
     Kind kind = Kind::Paragraph;
     quint8 level = 0; ///< of a title; 1 is the highest
 
@@ -27,8 +28,9 @@ struct TextBlock {
     [[nodiscard]] Utf16Range range() const { return {start, stop()}; }
 };
 
-/// A transcript's text cut into blocks, in order. Every word of the body is in one; the blank lines between parts are in
-/// none. Places are body offsets; a place in a blank line counts as the end of the block before it.
+/// A transcript's text cut into blocks, in order. Every word of the body is in one; the blank lines between
+/// parts are in none. Places are body offsets; a place in a blank line counts as the end of the block before
+/// it.
 class TextBlocks
 {
 public:

@@ -9,7 +9,11 @@
 namespace visavis
 {
 
-TextPainter::TextPainter(QPainter &painter, const ReaderScene &scene) : m_painter(painter), m_scene(scene) {}
+TextPainter::TextPainter(QPainter &painter, const ReaderScene &scene)
+    : m_painter(painter)
+    , m_scene(scene)
+{
+}
 
 void TextPainter::paint(const QRect &dirty)
 {
@@ -80,7 +84,8 @@ const std::vector<BlockLayout::Span> &TextPainter::spans(const Line &line, Utf16
 {
     m_spans.clear();
     const Utf16Range within = range.intersected(line.range);
-    line.layout.appendSpans(line.index, within.start - line.blockStart, within.stop - line.blockStart, m_spans);
+    line.layout.appendSpans(line.index, within.start - line.blockStart, within.stop - line.blockStart,
+                            m_spans);
     return m_spans;
 }
 
@@ -89,7 +94,8 @@ void TextPainter::fill(const Line &line, Utf16Range range, int top, int bottom, 
     for (const auto &[left, right] : spans(line, range)) {
         const double x = m_scene.geometry.columnX;
         // Whole pixels, so that neighbours meet without a seam.
-        const QRect rect(QPoint(int(std::lround(x + left)), top), QPoint(int(std::lround(x + right)) - 1, bottom - 1));
+        const QRect rect(QPoint(int(std::lround(x + left)), top),
+                         QPoint(int(std::lround(x + right)) - 1, bottom - 1));
         m_painter.fillRect(rect, colour);
     }
 }
@@ -102,7 +108,8 @@ void TextPainter::paintSelection(const Line &line)
     fill(line, m_scene.selection, line.top, line.bottom, m_scene.palette.selection());
 
     const bool lastLine = line.index + 1 == line.layout.lineCount();
-    const bool goesOn = m_scene.selection.start <= line.range.stop && m_scene.selection.stop > line.range.stop;
+    const bool goesOn =
+        m_scene.selection.start <= line.range.stop && m_scene.selection.stop > line.range.stop;
     if (lastLine && goesOn) {
         // A stub says that the paragraph's end is selected too.
         const double x = m_scene.geometry.columnX + line.layout.xOf(line.range.stop - line.blockStart);
@@ -161,7 +168,8 @@ void TextPainter::paintUnderlines(const Line &line)
         }
         const int lane = std::max(entry->washLane, 1) - 1;
         const int top = std::min(line.boxBottom + lane * step, line.bottom - thickness);
-        fill(line, entry->highlight.range, top, top + thickness, m_scene.palette.mark(entry->highlight.colour));
+        fill(line, entry->highlight.range, top, top + thickness,
+             m_scene.palette.mark(entry->highlight.colour));
     }
 }
 
@@ -186,7 +194,8 @@ void TextPainter::paintCaret()
 {
     if (m_scene.caret) {
         const QRect caret = m_scene.flow.caretRect(*m_scene.caret);
-        m_painter.fillRect(caret.translated(m_scene.geometry.columnX, int(-m_scene.scroll)), m_scene.palette.text());
+        m_painter.fillRect(caret.translated(m_scene.geometry.columnX, int(-m_scene.scroll)),
+                           m_scene.palette.text());
     }
 }
 

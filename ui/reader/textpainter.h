@@ -8,9 +8,9 @@ class QPainter;
 namespace visavis
 {
 
-/// Paints the lines of the text column that touch a rectangle of the view: selection, washes of highlights, underlines
-/// where they overlap, search hits, letters, caret. Only visible lines are touched; a line with highlights is filled
-/// piece by piece, each in the one colour that all washes over it make.
+/// Paints the lines of the text column that touch a rectangle of the view: selection, washes of highlights,
+/// underlines where they overlap, search hits, letters, caret. Only visible lines are touched; a line with
+/// highlights is filled piece by piece, each in the one colour that all washes over it make.
 class TextPainter
 {
 public:

@@ -20,6 +20,44 @@ Finder finderOf(Finder::BoundaryType type, QStringView text, qsizetype at)
     return finder;
 }
 
+bool isRegionalIndicator(QStringView text, qsizetype at)
+{
+    return at >= 0 && at + 1 < text.size() && text[at] == QChar(0xd83c) && text[at + 1].unicode() >= 0xdde6 &&
+           text[at + 1].unicode() <= 0xddff;
+}
+
+/// Whether a place is in the middle of a flag, which is two regional indicators. QTextBoundaryFinder (6.8)
+/// breaks flags that follow an emoji.
+bool splitsFlag(QStringView text, qsizetype at)
+{
+    if (!isRegionalIndicator(text, at)) {
+        return false;
+    }
+    bool odd = false;
+    for (qsizetype before = at - 2; isRegionalIndicator(text, before); before -= 2) {
+        odd = !odd;
+    }
+    return odd;
+}
+
+qsizetype nextBoundary(Finder &finder, QStringView text)
+{
+    qsizetype at = finder.toNextBoundary();
+    while (at > 0 && splitsFlag(text, at)) {
+        at = finder.toNextBoundary();
+    }
+    return std::max<qsizetype>(at, 0);
+}
+
+qsizetype previousBoundary(Finder &finder, QStringView text)
+{
+    qsizetype at = finder.toPreviousBoundary();
+    while (at > 0 && splitsFlag(text, at)) {
+        at = finder.toPreviousBoundary();
+    }
+    return std::max<qsizetype>(at, 0);
+}
+
 /// From inside a pair or a cluster back to where it starts.
 qsizetype graphemeStart(QStringView text, qsizetype at)
 {
@@ -31,7 +69,7 @@ qsizetype graphemeStart(QStringView text, qsizetype at)
         return at;
     }
     Finder finder = finderOf(Finder::Grapheme, text, at);
-    return finder.isAtBoundary() ? at : finder.toPreviousBoundary();
+    return finder.isAtBoundary() && !splitsFlag(text, at) ? at : previousBoundary(finder, text);
 }
 
 } // namespace
@@ -70,7 +108,7 @@ Utf16Offset TextUnits::nextGrapheme(Utf16Offset place) const
         return block + 1 < m_blocks.size() ? m_blocks[block + 1].start : at.stop();
     }
     Finder finder = finderOf(Finder::Grapheme, textOf(block), place - at.start);
-    return at.start + std::max<qsizetype>(finder.toNextBoundary(), 0);
+    return at.start + nextBoundary(finder, textOf(block));
 }
 
 Utf16Offset TextUnits::previousGrapheme(Utf16Offset place) const
@@ -90,7 +128,7 @@ Utf16Offset TextUnits::previousGrapheme(Utf16Offset place) const
         return before.stop() == at.start ? snapped(before.stop() - 1) : before.stop();
     }
     Finder finder = finderOf(Finder::Grapheme, textOf(block), within);
-    return at.start + std::max<qsizetype>(finder.toPreviousBoundary(), 0);
+    return at.start + previousBoundary(finder, textOf(block));
 }
 
 Utf16Offset TextUnits::nextWord(Utf16Offset place) const
@@ -114,21 +152,24 @@ Utf16Offset TextUnits::nextWord(Utf16Offset place) const
 
 Utf16Offset TextUnits::previousWord(Utf16Offset place) const
 {
-    const int block = m_blocks.blockAt(place);
+    int block = m_blocks.blockAt(place);
     if (block < 0) {
         return {};
     }
-    const TextBlock &at = m_blocks[block];
-    if (m_blocks.clamped(place) == at.start) {
-        return previousGrapheme(place);
+    qsizetype within = m_blocks.clamped(place) - m_blocks[block].start;
+    if (within == 0) {
+        if (m_blocks[block].kind != TextBlock::Kind::Rest) {
+            return previousGrapheme(place);
+        }
+        within = m_blocks[--block].length;
     }
-    Finder finder = finderOf(Finder::Word, textOf(block), m_blocks.clamped(place) - at.start);
+    Finder finder = finderOf(Finder::Word, textOf(block), within);
     for (qsizetype before = finder.toPreviousBoundary(); before > 0; before = finder.toPreviousBoundary()) {
         if (finder.boundaryReasons() & Finder::StartOfItem) {
-            return at.start + before;
+            return m_blocks[block].start + before;
         }
     }
-    return at.start;
+    return m_blocks[block].start;
 }
 
 Utf16Range TextUnits::wordAt(Utf16Offset place) const
@@ -182,7 +223,7 @@ Utf16Range TextUnits::turnAt(Utf16Offset place) const
     }
     const TextBlock &at = m_blocks[block];
     return at.kind == TextBlock::Kind::Title || at.turn < 0 ? at.range()
-                                                             : m_transcript.turns[size_t(at.turn)].range;
+                                                            : m_transcript.turns[size_t(at.turn)].range;
 }
 
 } // namespace visavis

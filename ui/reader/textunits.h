@@ -6,12 +6,14 @@
 namespace visavis
 {
 
-/// Graphemes, words, sentences, paragraphs and turns of a transcript, by place. Only views what it is given: both must
-/// outlive it. Ranges never reach over the end of a block, but for turns.
+/// Graphemes, words, sentences, paragraphs and turns of a transcript, by place. Only views what it is given:
+/// both must outlive it. Ranges never reach over the end of a block, but for turns.
 class TextUnits
 {
 public:
-    TextUnits(const Transcript &transcript, const TextBlocks &blocks) : m_transcript(transcript), m_blocks(blocks)
+    TextUnits(const Transcript &transcript, const TextBlocks &blocks)
+        : m_transcript(transcript)
+        , m_blocks(blocks)
     {
     }
 

@@ -16,9 +16,12 @@ namespace
 QString roleText(Role role)
 {
     switch (role) {
-    case Role::Interviewer: return QCoreApplication::translate("visavis::ReaderView", "Interviewer");
-    case Role::Interviewee: return QCoreApplication::translate("visavis::ReaderView", "Interviewee");
-    case Role::Other: break;
+    case Role::Interviewer:
+        return QCoreApplication::translate("visavis::ReaderView", "Interviewer");
+    case Role::Interviewee:
+        return QCoreApplication::translate("visavis::ReaderView", "Interviewee");
+    case Role::Other:
+        break;
     }
     return {};
 }
@@ -38,14 +41,16 @@ void placeBeside(TurnHeading &heading, const ReaderScene &scene, int textTop, co
     heading.labelRect = QRect(right - width, heading.labelBaseline - labels.ascent(), width, labels.height());
 
     // Without a label its line is free for the figures.
-    heading.figuresBaseline = heading.label.isEmpty() ? heading.labelBaseline
-                                                      : heading.labelBaseline + labels.descent() + figures.ascent();
+    heading.figuresBaseline = heading.label.isEmpty()
+                                  ? heading.labelBaseline
+                                  : heading.labelBaseline + labels.descent() + figures.ascent();
     const int top = heading.figuresBaseline - figures.ascent();
     const int timeWidth = figures.horizontalAdvance(heading.time);
     const int numberWidth = figures.horizontalAdvance(heading.number);
     const int gap = heading.time.isEmpty() ? 0 : figures.averageCharWidth() * 3 / 2;
     heading.timeRect = QRect(right - timeWidth, top, timeWidth, figures.height());
-    heading.numberRect = QRect(heading.timeRect.left() - gap - numberWidth, top, numberWidth, figures.height());
+    heading.numberRect =
+        QRect(heading.timeRect.left() - gap - numberWidth, top, numberWidth, figures.height());
     Q_UNUSED(textTop)
 }
 

@@ -11,8 +11,8 @@ class QPainter;
 namespace visavis
 {
 
-/// What stands beside the first line of a turn, or above it where the view is narrow: who speaks, the turn's number and
-/// its time. Rectangles are in the view.
+/// What stands beside the first line of a turn, or above it where the view is narrow: who speaks, the turn's
+/// number and its time. Rectangles are in the view.
 struct TurnHeading {
     int turn = -1;
     QString names;  ///< in full; of an unnamed speaker the role; empty when nothing is known

@@ -46,7 +46,8 @@ int main(int argc, char **argv)
         view.setCurrentAnnotation(AnnotationId(7));
         if (options.isSet(u"select"_s)) {
             view.setHits({test::rangeOf(*interview, u"boat"), test::rangeOf(*interview, u"water")});
-            view.setSelection({test::rangeOf(*interview, u"told us").start, test::rangeOf(*interview, u"Nine weeks").stop});
+            view.setSelection(
+                {test::rangeOf(*interview, u"told us").start, test::rangeOf(*interview, u"Nine weeks").stop});
         }
     }
     view.show();
