@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/colour.h"
+#include "models/base/id.h"
+#include "models/base/offset.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace visavis
+{
+
+/// An annotation as the reader view shows it. A plain value: the view knows nothing of where it is stored.
+struct Highlight {
+    AnnotationId id;
+    Utf16Range range;
+    Colour colour;
+    std::vector<Colour> tagColours; ///< a bar in the margin each
+    QStringList tagNames;           ///< as many as tagColours, in the same order
+    bool hasNote = false;
+
+    bool operator==(const Highlight &) const = default;
+};
+
+} // namespace visavis

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/colour.h"
+
+#include <QColor>
+#include <QHash>
+
+class QPalette;
+
+namespace visavis
+{
+
+enum class PageTheme { System, Light, Sepia, Dark };
+
+/// The contrast ratio of two opaque colours, from 1 to 21, as WCAG 2.2 defines it.
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
+
+/// The colours of a page, and how the colours people give to highlights, tags and speakers look on it: text
+/// keeps a contrast of at least 4.5 on every wash, and marks at least 3 on the page.
+class PagePalette
+{
+public:
+    static constexpr double TextContrast = 4.5;
+    static constexpr double MarkContrast = 3.0;
+
+    explicit PagePalette(PageTheme theme = PageTheme::Light);
+    /// With PageTheme::System the page is the application's.
+    PagePalette(PageTheme theme, const QPalette &application);
+
+    [[nodiscard]] const QColor &page() const { return m_page; }
+    [[nodiscard]] const QColor &text() const { return m_text; }
+    /// Times, numbers, hints; readable, but behind the text.
+    [[nodiscard]] const QColor &quiet() const { return m_quiet; }
+    [[nodiscard]] const QColor &selection() const { return m_selection; }
+    /// The frame around a search hit.
+    [[nodiscard]] const QColor &hit() const { return m_hit; }
+    [[nodiscard]] bool isDark() const;
+
+    /// What the ground becomes when a highlight of this colour lies over it. Washes can be laid over washes.
+    [[nodiscard]] QColor washed(const QColor &ground, Colour colour) const;
+    /// A line or bar of this colour on the page.
+    [[nodiscard]] QColor mark(Colour colour) const;
+    /// Small text of this colour on the page.
+    [[nodiscard]] QColor lettering(Colour colour) const;
+    /// The quiet colour of a speaker's label, told from its neighbours. Counted from 0, used again after
+    /// some.
+    [[nodiscard]] QColor label(int index) const;
+
+private:
+    void setColours(const QColor &page, const QColor &text, const QColor &accent);
+
+    QColor m_page;
+    QColor m_text;
+    QColor m_quiet;
+    QColor m_selection;
+    QColor m_hit;
+    mutable QHash<quint64, QRgb>
+        m_washes; ///< by ground and colour; painting asks for the same few again and again
+};
+
+} // namespace visavis

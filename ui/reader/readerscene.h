@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/reader/highlightindex.h"
+#include "ui/reader/pageflow.h"
+#include "ui/reader/pagepalette.h"
+
+#include <optional>
+
+namespace visavis
+{
+
+/// What is to be painted. Refers to what the view owns and lives for one paint event or one question.
+struct ReaderScene {
+    PageFlow &flow;
+    const HighlightIndex &highlights;
+    const std::vector<Utf16Range> &hits; ///< ascending, not overlapping
+    const PagePalette &palette;
+    const PageStyle &style;
+    const PageGeometry &geometry;
+    Utf16Range selection;
+    AnnotationId current;
+    std::optional<Utf16Offset> caret; ///< when it is shown
+    qint64 scroll = 0;                ///< the page's y at the top of the view
+    int viewWidth = 0;
+    int viewHeight = 0;
+
+    /// From a y of the page to a y of the view.
+    [[nodiscard]] int toView(qint64 y) const { return int(y - scroll); }
+    /// The text of the lines that a stretch of the view shows, whole lines; empty without text.
+    [[nodiscard]] Utf16Range textBetween(int viewTop, int viewBottom) const
+    {
+        const PageFlow::Line first = flow.lineAtY(scroll + viewTop);
+        const PageFlow::Line last = flow.lineAtY(scroll + viewBottom);
+        if (!first.layout || !last.layout) {
+            return {};
+        }
+        return {flow.blocks()[first.block].start + first.layout->lineStart(first.line),
+                flow.blocks()[last.block].start + last.layout->lineStop(last.line)};
+    }
+};
+
+} // namespace visavis

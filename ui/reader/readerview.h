@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/reader/caretmoves.h"
+#include "ui/reader/highlightindex.h"
+#include "ui/reader/mouseselection.h"
+#include "ui/reader/pageflow.h"
+#include "ui/reader/pagepalette.h"
+#include "ui/reader/readerscene.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace visavis
+{
+
+/// Where a reader is: a place counted from the start of a turn, in UTF-16 units. Negative in the titles above
+/// the turn.
+struct ReadingAnchor {
+    int turn = -1;
+    qsizetype offset = 0;
+
+    bool operator==(const ReadingAnchor &) const = default;
+};
+
+/// What is under the mouse, or at the caret.
+struct ReaderPlace {
+    Utf16Offset offset;
+    int turn = -1;
+    AnnotationId annotation; ///< the innermost highlight; invalid when there is none
+    bool onText = false;     ///< not beside, above or below it
+};
+
+/// Shows one transcript to be read: one column with the speakers beside it, highlights, search hits, a
+/// selection and a caret. It changes nothing: what people ask for goes out by signal, and the owner sets the
+/// highlights anew.
+///
+/// Places and ranges are UTF-16 offsets into the transcript's body. Layout is lazy; heights of what was never
+/// seen are estimates, made exact in idle time without moving what is being read.
+class ReaderView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    using Citation = std::function<QString(Utf16Range)>;
+
+    static constexpr double DefaultPoints = 13;
+    static constexpr int LeastZoom = 50;
+    static constexpr int MostZoom = 300;
+
+    explicit ReaderView(QWidget *parent = nullptr);
+    ~ReaderView() override;
+
+    /// Shows another text from its start, without highlights, hits and selection. Null shows the placeholder.
+    void setTranscript(std::shared_ptr<const Transcript> transcript);
+    [[nodiscard]] const std::shared_ptr<const Transcript> &transcript() const { return m_transcript; }
+    /// A sentence for when there is no text.
+    void setPlaceholder(const QString &hint);
+
+    void setHighlights(std::vector<Highlight> highlights);
+    /// Adds or replaces one.
+    void updateHighlight(Highlight highlight);
+    void removeHighlight(AnnotationId id);
+    /// Search hits, in any order.
+    void setHits(std::vector<Utf16Range> hits);
+    void setCurrentAnnotation(AnnotationId id);
+    [[nodiscard]] AnnotationId currentAnnotation() const { return m_current; }
+
+    /// Scrolls the range into view, if it is not there, with some text before it.
+    void revealRange(Utf16Range range);
+    /// The first line shown. Kept by owners to come back to it.
+    [[nodiscard]] ReadingAnchor anchor() const;
+    void setAnchor(ReadingAnchor anchor);
+
+    [[nodiscard]] Utf16Range selection() const { return m_selection.range(); }
+    /// Both ends are moved outwards to grapheme boundaries.
+    void setSelection(Utf16Range range);
+    void selectAll();
+    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] Utf16Offset caret() const { return m_selection.caret; }
+    /// Where the caret is; of a title the turn that follows. -1 without turns.
+    [[nodiscard]] int caretTurn() const;
+    [[nodiscard]] ReaderPlace placeAt(QPoint viewportPosition) const;
+    /// In viewport coordinates; null when it is not in the view.
+    [[nodiscard]] QRect rectOf(Utf16Offset place) const;
+    [[nodiscard]] Utf16Offset offsetAt(QPoint viewportPosition) const;
+
+    /// An empty family stands for the default one.
+    void setReadingFont(const QString &family, double points);
+    [[nodiscard]] QString readingFamily() const { return m_family; }
+    [[nodiscard]] double readingPoints() const { return m_points; }
+    /// Per cent.
+    void setZoom(int percent);
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    void setPageTheme(PageTheme theme);
+    [[nodiscard]] PageTheme pageTheme() const { return m_theme; }
+
+    /// Makes the text that copyWithCitation puts after the quote. Without it that is the same as copy().
+    void setCitation(Citation citation) { m_citation = std::move(citation); }
+
+    /// For accessibility and tests.
+    [[nodiscard]] PageFlow &flow() const { return m_flow; }
+    [[nodiscard]] const HighlightIndex &highlights() const { return m_highlights; }
+    [[nodiscard]] const PageGeometry &geometryOfPage() const { return m_geometry; }
+
+public Q_SLOTS:
+    void copy();
+    void copyWithCitation();
+    void zoomIn() { setZoom(m_zoom + 10); }
+    void zoomOut() { setZoom(m_zoom - 10); }
+    void resetZoom() { setZoom(100); }
+
+Q_SIGNALS:
+    void selectionChanged();
+    void highlightActivated(visavis::AnnotationId id);
+    void contextMenuRequested(const visavis::ReaderPlace &place, QPoint globalPosition);
+    void turnTimeActivated(int turn);
+    /// The turn of the first line shown is another.
+    void anchorChanged(int turn);
+    void zoomChanged(int percent);
+    void caretTurnChanged(int turn);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    /// The line at the top of the view, by its text, and how far the view begins below that line's top.
+    struct Pin {
+        Utf16Offset place;
+        qint64 below = 0;
+    };
+
+    [[nodiscard]] qint64 scrollY() const;
+    [[nodiscard]] ReaderScene scene() const;
+    [[nodiscard]] TextUnits units() const { return {*m_transcript, m_flow.blocks()}; }
+    [[nodiscard]] bool hasText() const { return !m_flow.blocks().isEmpty(); }
+    [[nodiscard]] int turnOf(Utf16Offset place) const;
+
+    // The page: readerview.cpp
+    void restyle();
+    void applyPage(bool styleChanged);
+    [[nodiscard]] PageFlow::Line topLine() const;
+    [[nodiscard]] Pin pin();
+    void scrollToPin(const Pin &pin);
+    /// Sets the scroll bar without taking it for a person's scrolling.
+    void setScroll(qint64 y);
+    void updateScrollRange();
+    /// Lays out what is in view.
+    void settle();
+    /// Does something that may change heights, and keeps the block at the top of the view where it is.
+    void keepingTop(const std::function<void()> &change);
+    void refineSlice();
+    void noteTopTurn();
+    void revealCaret();
+    [[nodiscard]] qint64 steppedUpTo(qint64 newY, qint64 oldY);
+
+    // Caret and selection: readerinput.cpp
+    void select(const CaretSelection &selection);
+    void pressAt(const QMouseEvent &event);
+    void dragTo(QPoint position);
+    void autoscroll();
+    void updateCursor(QPoint position);
+    void showCaret();
+    void updateCaret();
+    void publishPrimarySelection();
+    [[nodiscard]] bool handlesShortcut(const QKeyEvent &event) const;
+    bool editKey(const QKeyEvent &event);
+    void activateAt(QPoint position);
+    void showToolTip(const QHelpEvent &event);
+
+    std::shared_ptr<const Transcript> m_transcript;
+    mutable PageFlow m_flow; ///< lays out on demand, so also when it is only asked
+    HighlightIndex m_highlights;
+    std::vector<Utf16Range> m_hits;
+    AnnotationId m_current;
+    QString m_placeholder;
+
+    QString m_family;
+    double m_points = DefaultPoints;
+    int m_zoom = 100;
+    PageTheme m_theme = PageTheme::System;
+    PagePalette m_palette;
+    PageStyle m_style;
+    PageGeometry m_geometry;
+
+    CaretSelection m_selection;
+    CaretMoves m_moves;
+    MouseSelection m_mouse;
+    bool m_pressedOnSelection = false;
+    Citation m_citation;
+
+    std::optional<Pin> m_pin; ///< kept while nobody scrolls, so that resizing to and fro does not creep
+    bool m_settling = false;
+    int m_topTurn = -1;
+    int m_wheelRest = 0;
+    bool m_caretOn = false;
+    QBasicTimer m_blink;
+    QBasicTimer m_autoscroll;
+    QPoint m_dragPosition;
+    QTimer m_refine;
+    QTimer m_primary;
+};
+
+} // namespace visavis

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/reader/readerscene.h"
+
+#include <vector>
+
+class QPainter;
+
+namespace visavis
+{
+
+/// The margin right of the column: for each tag of a passage a thin bar beside its lines, with the tag's name
+/// where the passage begins and there is room, and a small sheet where it has a note.
+class TagMargin
+{
+public:
+    explicit TagMargin(const ReaderScene &scene)
+        : m_scene(scene)
+    {
+    }
+
+    void paint(QPainter &painter) const;
+    /// The names of the tags whose bars are at this height of the view, and whether a passage with a note is
+    /// there.
+    [[nodiscard]] QStringList tagNamesAt(QPoint place) const;
+    /// The passage whose bar, name or note mark is there; null when there is none.
+    [[nodiscard]] const Highlight *highlightAt(QPoint place) const;
+
+private:
+    struct Item {
+        const HighlightIndex::Entry *entry;
+        int top; ///< of its first line's letters, in the view; above the view when it begins there
+        int bottom;
+        int firstBaseline;
+        bool begins; ///< in the view
+    };
+
+    [[nodiscard]] std::vector<Item> items() const;
+    [[nodiscard]] QRect barRect(const Item &item, size_t bar) const;
+    [[nodiscard]] QRect noteRect(const Item &item) const;
+    void paintNames(QPainter &painter, const std::vector<Item> &items) const;
+    void paintNote(QPainter &painter, const Item &item) const;
+
+    const ReaderScene &m_scene;
+};
+
+} // namespace visavis

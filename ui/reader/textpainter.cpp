@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "ui/reader/textpainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace visavis
+{
+
+TextPainter::TextPainter(QPainter &painter, const ReaderScene &scene)
+    : m_painter(painter)
+    , m_scene(scene)
+{
+}
+
+void TextPainter::paint(const QRect &dirty)
+{
+    const PageFlow &flow = m_scene.flow;
+    if (flow.blocks().isEmpty()) {
+        return;
+    }
+    m_visible.clear();
+    m_scene.highlights.collect(m_scene.textBetween(dirty.top(), dirty.bottom() + 1), m_visible);
+
+    const int last = flow.blocks().size();
+    for (int block = flow.blockAtY(m_scene.scroll + dirty.top()); block < last; ++block) {
+        if (m_scene.toView(flow.top(block)) > dirty.bottom()) {
+            break;
+        }
+        paintBlock(block, dirty.top(), dirty.bottom() + 1);
+    }
+    paintCaret();
+}
+
+void TextPainter::paintBlock(int block, int from, int to)
+{
+    const PageFlow::Layout layout = m_scene.flow.layout(block);
+    const int top = m_scene.toView(m_scene.flow.textTop(block));
+    const Utf16Offset start = m_scene.flow.blocks()[block].start;
+    for (int i = layout->lineAtY(from - top); i < layout->lineCount() && top + layout->lineTop(i) < to; ++i) {
+        const auto [boxTop, boxBottom] = layout->textBox(i);
+        paintLine({.layout = *layout,
+                   .index = i,
+                   .range = {start + layout->lineStart(i), start + layout->lineStop(i)},
+                   .blockStart = start,
+                   .top = top + layout->lineTop(i),
+                   .bottom = top + layout->lineBottom(i),
+                   .boxTop = top + boxTop,
+                   .boxBottom = top + boxBottom,
+                   .baseline = top + layout->baseline(i)});
+    }
+}
+
+void TextPainter::paintLine(const Line &line)
+{
+    collectOn(line);
+    paintSelection(line);
+    if (!m_onLine.empty()) {
+        paintWashes(line);
+        paintUnderlines(line);
+    }
+    paintHits(line);
+    m_painter.setPen(m_scene.palette.text());
+    const double blockTop = line.top - line.layout.lineTop(line.index);
+    line.layout.draw(m_painter, line.index, QPointF(m_scene.geometry.columnX, blockTop));
+}
+
+void TextPainter::collectOn(const Line &line)
+{
+    m_onLine.clear();
+    for (const Entry *entry : m_visible) {
+        if (entry->highlight.range.start >= line.range.stop) {
+            break;
+        }
+        if (entry->highlight.range.overlaps(line.range)) {
+            m_onLine.push_back(entry);
+        }
+    }
+}
+
+const std::vector<BlockLayout::Span> &TextPainter::spans(const Line &line, Utf16Range range)
+{
+    m_spans.clear();
+    const Utf16Range within = range.intersected(line.range);
+    line.layout.appendSpans(line.index, within.start - line.blockStart, within.stop - line.blockStart,
+                            m_spans);
+    return m_spans;
+}
+
+void TextPainter::fill(const Line &line, Utf16Range range, int top, int bottom, const QColor &colour)
+{
+    for (const auto &[left, right] : spans(line, range)) {
+        const double x = m_scene.geometry.columnX;
+        // Whole pixels, so that neighbours meet without a seam.
+        const QRect rect(QPoint(int(std::lround(x + left)), top),
+                         QPoint(int(std::lround(x + right)) - 1, bottom - 1));
+        m_painter.fillRect(rect, colour);
+    }
+}
+
+void TextPainter::paintSelection(const Line &line)
+{
+    if (!m_scene.selection.overlaps({line.range.start, line.range.stop + 1}) || m_scene.selection.isEmpty()) {
+        return;
+    }
+    fill(line, m_scene.selection, line.top, line.bottom, m_scene.palette.selection());
+
+    const bool lastLine = line.index + 1 == line.layout.lineCount();
+    const bool goesOn =
+        m_scene.selection.start <= line.range.stop && m_scene.selection.stop > line.range.stop;
+    if (lastLine && goesOn) {
+        // A stub says that the paragraph's end is selected too.
+        const double x = m_scene.geometry.columnX + line.layout.xOf(line.range.stop - line.blockStart);
+        const int width = std::max(3, int(m_scene.style.averageWidth * 0.7));
+        const int left = int(std::lround(x)) - (line.layout.isRightToLeft() ? width : 0);
+        m_painter.fillRect(left, line.top, width, line.bottom - line.top, m_scene.palette.selection());
+    }
+}
+
+void TextPainter::paintWashes(const Line &line)
+{
+    m_edges.clear();
+    const auto addEdges = [&](Utf16Range range) {
+        const Utf16Range within = range.intersected(line.range);
+        if (!within.isEmpty()) {
+            m_edges.push_back(within.start);
+            m_edges.push_back(within.stop);
+        }
+    };
+    for (const Entry *entry : m_onLine) {
+        addEdges(entry->highlight.range);
+    }
+    addEdges(m_scene.selection);
+    std::ranges::sort(m_edges);
+    const auto repeated = std::ranges::unique(m_edges);
+    m_edges.erase(repeated.begin(), repeated.end());
+
+    for (size_t i = 0; i + 1 < m_edges.size(); ++i) {
+        const Utf16Range piece{m_edges[i], m_edges[i + 1]};
+        const bool selected = m_scene.selection.overlaps(piece);
+        QColor ground = selected ? m_scene.palette.selection() : m_scene.palette.page();
+        bool washed = false;
+        for (const Entry *entry : m_onLine) {
+            if (entry->highlight.range.overlaps(piece)) {
+                ground = m_scene.palette.washed(ground, entry->highlight.colour);
+                if (entry->highlight.id == m_scene.current) {
+                    ground = m_scene.palette.washed(ground, entry->highlight.colour);
+                }
+                washed = true;
+            }
+        }
+        if (washed) {
+            fill(line, piece, line.boxTop, line.boxBottom, ground);
+        }
+    }
+}
+
+void TextPainter::paintUnderlines(const Line &line)
+{
+    const int thickness = std::max(2, m_scene.style.pitch / 14);
+    const int step = thickness + 1;
+    for (const Entry *entry : m_onLine) {
+        const bool current = entry->highlight.id == m_scene.current;
+        if (entry->washLane == 0 && !current) {
+            continue;
+        }
+        const int lane = std::max(entry->washLane, 1) - 1;
+        const int top = std::min(line.boxBottom + lane * step, line.bottom - thickness);
+        fill(line, entry->highlight.range, top, top + thickness,
+             m_scene.palette.mark(entry->highlight.colour));
+    }
+}
+
+void TextPainter::paintHits(const Line &line)
+{
+    const std::vector<Utf16Range> &hits = m_scene.hits;
+    auto hit = std::ranges::upper_bound(hits, line.range.start, {}, &Utf16Range::stop);
+    for (; hit != hits.end() && hit->start < line.range.stop; ++hit) {
+        m_painter.setPen(QPen(m_scene.palette.hit(), 1.5));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setRenderHint(QPainter::Antialiasing, true);
+        for (const auto &[left, right] : spans(line, *hit)) {
+            const QRectF box(m_scene.geometry.columnX + left, line.boxTop, right - left,
+                             line.boxBottom - line.boxTop);
+            m_painter.drawRoundedRect(box.adjusted(-1, 0.5, 1, -0.5), 3, 3);
+        }
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+}
+
+void TextPainter::paintCaret()
+{
+    if (m_scene.caret) {
+        const QRect caret = m_scene.flow.caretRect(*m_scene.caret);
+        m_painter.fillRect(caret.translated(m_scene.geometry.columnX, int(-m_scene.scroll)),
+                           m_scene.palette.text());
+    }
+}
+
+} // namespace visavis

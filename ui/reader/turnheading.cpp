@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "ui/reader/turnheading.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString roleText(Role role)
+{
+    switch (role) {
+    case Role::Interviewer:
+        return QCoreApplication::translate("visavis::ReaderView", "Interviewer");
+    case Role::Interviewee:
+        return QCoreApplication::translate("visavis::ReaderView", "Interviewee");
+    case Role::Other:
+        break;
+    }
+    return {};
+}
+
+bool startsTurn(const ReaderScene &scene, int block)
+{
+    return scene.flow.blocks()[block].kind == TextBlock::Kind::TurnStart;
+}
+
+void placeBeside(TurnHeading &heading, const ReaderScene &scene, int textTop, const QFontMetrics &labels,
+                 const QFontMetrics &figures)
+{
+    const PageGeometry &page = scene.geometry;
+    const int right = page.gutterX + page.gutterWidth;
+    heading.label = labels.elidedText(heading.names, Qt::ElideRight, page.gutterWidth);
+    const int width = labels.horizontalAdvance(heading.label);
+    heading.labelRect = QRect(right - width, heading.labelBaseline - labels.ascent(), width, labels.height());
+
+    // Without a label its line is free for the figures.
+    heading.figuresBaseline = heading.label.isEmpty()
+                                  ? heading.labelBaseline
+                                  : heading.labelBaseline + labels.descent() + figures.ascent();
+    const int top = heading.figuresBaseline - figures.ascent();
+    const int timeWidth = figures.horizontalAdvance(heading.time);
+    const int numberWidth = figures.horizontalAdvance(heading.number);
+    const int gap = heading.time.isEmpty() ? 0 : figures.averageCharWidth() * 3 / 2;
+    heading.timeRect = QRect(right - timeWidth, top, timeWidth, figures.height());
+    heading.numberRect =
+        QRect(heading.timeRect.left() - gap - numberWidth, top, numberWidth, figures.height());
+    Q_UNUSED(textTop)
+}
+
+void placeAbove(TurnHeading &heading, const ReaderScene &scene, const QFontMetrics &labels,
+                const QFontMetrics &figures)
+{
+    const PageGeometry &page = scene.geometry;
+    heading.labelBaseline -= scene.style.pitch;
+    heading.figuresBaseline = heading.labelBaseline;
+    const int gap = figures.averageCharWidth() * 3 / 2;
+    const int timeWidth = figures.horizontalAdvance(heading.time);
+    const int numberWidth = figures.horizontalAdvance(heading.number);
+    const int room = page.columnWidth - timeWidth - numberWidth - 2 * gap;
+    heading.label = labels.elidedText(heading.names, Qt::ElideRight, room);
+    const int width = labels.horizontalAdvance(heading.label);
+    heading.labelRect = QRect(page.columnX, heading.labelBaseline - labels.ascent(), width, labels.height());
+    const int top = heading.figuresBaseline - figures.ascent();
+    const int x = page.columnX + width + (width > 0 ? gap : 0);
+    heading.numberRect = QRect(x, top, numberWidth, figures.height());
+    heading.timeRect = QRect(x + numberWidth + gap, top, timeWidth, figures.height());
+}
+
+} // namespace
+
+QString timeText(Milliseconds time)
+{
+    const qint64 seconds = time.count() / 1000;
+    const auto twoDigits = [](qint64 value) { return u"%1"_s.arg(value, 2, 10, QLatin1Char('0')); };
+    const qint64 hours = seconds / 3600;
+    const qint64 minutes = seconds / 60 % 60;
+    if (hours > 0) {
+        return u"%1:%2:%3"_s.arg(QString::number(hours), twoDigits(minutes), twoDigits(seconds % 60));
+    }
+    return u"%1:%2"_s.arg(QString::number(minutes), twoDigits(seconds % 60));
+}
+
+QString speakerText(const Transcript &transcript, int turn)
+{
+    QStringList names;
+    for (const int index : transcript.turns[size_t(turn)].labels) {
+        const Label &label = transcript.labels[size_t(index)];
+        const QString name = label.name.isEmpty() ? roleText(label.role) : label.name;
+        if (!name.isEmpty()) {
+            names.append(name);
+        }
+    }
+    return names.join(u", "_s);
+}
+
+TurnHeading turnHeading(const ReaderScene &scene, int block)
+{
+    const Transcript &transcript = *scene.flow.transcript();
+    TurnHeading heading;
+    heading.turn = scene.flow.blocks()[block].turn;
+    const Turn &turn = transcript.turns[size_t(heading.turn)];
+    heading.names = speakerText(transcript, heading.turn);
+    heading.number = QString::number(heading.turn + 1);
+    heading.time = turn.start ? timeText(*turn.start) : QString();
+    if (!turn.labels.empty()) {
+        heading.colour = turn.labels.front();
+        heading.interviewer = transcript.labels[size_t(heading.colour)].role == Role::Interviewer;
+    }
+    const QFontMetrics labels(heading.interviewer ? scene.style.interviewerLabel : scene.style.label);
+    const QFontMetrics figures(scene.style.figures);
+    const int textTop = scene.toView(scene.flow.textTop(block));
+    heading.labelBaseline = textTop + scene.flow.layout(block)->baseline(0);
+    if (scene.geometry.compact) {
+        placeAbove(heading, scene, labels, figures);
+    } else {
+        placeBeside(heading, scene, textTop, labels, figures);
+    }
+    return heading;
+}
+
+void paintTurnHeadings(QPainter &painter, const ReaderScene &scene, const QRect &dirty)
+{
+    const PageFlow &flow = scene.flow;
+    if (flow.blocks().isEmpty()) {
+        return;
+    }
+    // A heading may hang into the space of the block after it.
+    const int first = std::max(0, flow.blockAtY(scene.scroll + dirty.top()) - 1);
+    for (int block = first; block < flow.blocks().size(); ++block) {
+        if (scene.toView(flow.top(block)) > dirty.bottom()) {
+            break;
+        }
+        if (!startsTurn(scene, block)) {
+            continue;
+        }
+        const TurnHeading heading = turnHeading(scene, block);
+        painter.setFont(heading.interviewer ? scene.style.interviewerLabel : scene.style.label);
+        painter.setPen(scene.palette.label(heading.colour));
+        painter.drawText(heading.labelRect.left(), heading.labelBaseline, heading.label);
+        painter.setFont(scene.style.figures);
+        painter.setPen(scene.palette.quiet());
+        painter.drawText(heading.numberRect.left(), heading.figuresBaseline, heading.number);
+        painter.drawText(heading.timeRect.left(), heading.figuresBaseline, heading.time);
+    }
+}
+
+TurnHeading turnHeadingAt(const ReaderScene &scene, QPoint place)
+{
+    const int hit = scene.flow.blockAtY(scene.scroll + place.y());
+    for (int block = std::max(hit - 1, 0); hit >= 0 && block <= hit; ++block) {
+        if (startsTurn(scene, block)) {
+            TurnHeading heading = turnHeading(scene, block);
+            if (heading.labelRect.united(heading.numberRect).united(heading.timeRect).contains(place)) {
+                return heading;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace visavis
