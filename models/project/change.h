@@ -95,6 +95,7 @@ enum class ActionKind {
     MoveTag,       ///< arguments: name
     DeleteTag,     ///< arguments: name
     RecoverDrafts, ///< arguments: how many
+    EditCoder,      ///< arguments: name
     Repair,
 };
 

@@ -85,4 +85,22 @@ Result<void> Editing::renameLabel(LabelId id, const QString &name)
     return perform(ActionKind::EditLabel, {after.name}, Change::update(*label, after));
 }
 
+Result<void> Editing::renameCoder(CoderId id, const QString &name)
+{
+    const Coder *coder = data().coders().find(id);
+    if (!coder) {
+        return fail(ErrorCode::NoSuchCoder);
+    }
+    if (name.trimmed().isEmpty()) {
+        return fail(ErrorCode::NameEmpty);
+    }
+    if (data().coderNamed(name)) {
+        return fail(ErrorCode::NameTaken, {name});
+    }
+    Coder after = *coder;
+    after.name = name.trimmed();
+    after.initials = initialsOf(after.name);
+    return perform(ActionKind::EditCoder, {after.name}, Change::update(*coder, after));
+}
+
 } // namespace visavis

@@ -64,6 +64,9 @@ public:
     [[nodiscard]] Result<void> setRole(LabelId label, Role role);
     [[nodiscard]] Result<void> renameLabel(LabelId label, const QString &name);
 
+    /// NameTaken when another coder has it.
+    [[nodiscard]] Result<void> renameCoder(CoderId coder, const QString &name);
+
 private:
     [[nodiscard]] const ProjectData &data() const { return m_project.data(); }
     [[nodiscard]] Result<void> perform(ActionKind kind, const QStringList &arguments,

@@ -219,14 +219,10 @@ Result<void> Project::setCoder(const QString &name)
         m_coder = known->id;
         return {};
     }
-    QString initials;
-    for (const QStringView word : QStringView(name).split(u' ', Qt::SkipEmptyParts)) {
-        initials += word.front().toUpper();
-    }
     const Coder coder{.id = m_ids.next<Coder>(),
                       .guid = QUuid::createUuid(),
                       .name = name,
-                      .initials = initials,
+                      .initials = initialsOf(name),
                       .colour = palette()[size_t(m_data.coders().size()) % palette().size()].colour};
     const Action action{.kind = ActionKind::AddCoder,
                         .arguments = {name},

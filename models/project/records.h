@@ -89,6 +89,9 @@ struct Coder {
     bool operator==(const Coder &) const = default;
 };
 
+/// "AL" for "Ann Lee".
+[[nodiscard]] QString initialsOf(QStringView name);
+
 enum class TagKind { Code, Category, Theme };
 enum class TagStatus { Candidate, Settled, Dropped };
 

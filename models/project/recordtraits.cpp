@@ -22,6 +22,15 @@ KindInfo describe()
 
 } // namespace
 
+QString initialsOf(QStringView name)
+{
+    QString initials;
+    for (const QStringView word : name.split(u' ', Qt::SkipEmptyParts)) {
+        initials += word.front().toUpper();
+    }
+    return initials;
+}
+
 const std::vector<KindInfo> &allKinds()
 {
     static const std::vector<KindInfo> kinds{

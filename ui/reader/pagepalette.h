@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/colour.h"
+#include "models/base/settings.h"
 
 #include <QColor>
 #include <QHash>
@@ -11,7 +12,7 @@ class QPalette;
 namespace visavis
 {
 
-enum class PageTheme { System, Light, Sepia, Dark };
+using PageTheme = Theme;
 
 /// The contrast ratio of two opaque colours, from 1 to 21, as WCAG 2.2 defines it.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "ui/base/appearance.h"
+
+#include <BreezeIcons>
+#include <QApplication>
+#include <QIcon>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleHints>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Shades {
+    QColor window;  ///< panels
+    QColor base;    ///< lists and fields
+    QColor button;
+    QColor text;
+    QColor quiet;   ///< placeholders and secondary text
+    QColor line;    ///< hairlines
+    QColor accent;
+    QColor onAccent;
+};
+
+QPalette toPalette(const Shades &shades)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, shades.window);
+    palette.setColor(QPalette::WindowText, shades.text);
+    palette.setColor(QPalette::Base, shades.base);
+    palette.setColor(QPalette::AlternateBase, shades.window);
+    palette.setColor(QPalette::Text, shades.text);
+    palette.setColor(QPalette::Button, shades.button);
+    palette.setColor(QPalette::ButtonText, shades.text);
+    palette.setColor(QPalette::BrightText, shades.onAccent);
+    palette.setColor(QPalette::PlaceholderText, shades.quiet);
+    palette.setColor(QPalette::ToolTipBase, shades.base);
+    palette.setColor(QPalette::ToolTipText, shades.text);
+    palette.setColor(QPalette::Highlight, shades.accent);
+    palette.setColor(QPalette::HighlightedText, shades.onAccent);
+    palette.setColor(QPalette::Accent, shades.accent);
+    palette.setColor(QPalette::Link, shades.accent);
+    palette.setColor(QPalette::LinkVisited, shades.accent);
+    palette.setColor(QPalette::Light, shades.base);
+    palette.setColor(QPalette::Midlight, shades.window);
+    palette.setColor(QPalette::Mid, shades.line);
+    palette.setColor(QPalette::Dark, shades.line);
+    palette.setColor(QPalette::Shadow, shades.line);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText}) {
+        palette.setColor(QPalette::Disabled, role, shades.quiet);
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, shades.line);
+    return palette;
+}
+
+Shades shadesOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark:
+        return {.window = QColor(0x26282b), .base = QColor(0x1e2022), .button = QColor(0x303337), .text = QColor(0xe4e3df),
+                .quiet = QColor(0x9d9c97), .line = QColor(0x3c3f43), .accent = QColor(0x4a8fc7), .onAccent = QColor(0xffffff)};
+    case Theme::Sepia:
+        return {.window = QColor(0xefe5d0), .base = QColor(0xf8f0de), .button = QColor(0xe9ddc3), .text = QColor(0x3b3226),
+                .quiet = QColor(0x75674f), .line = QColor(0xd8c9a9), .accent = QColor(0x8a5a2b), .onAccent = QColor(0xffffff)};
+    case Theme::System:
+    case Theme::Light: break;
+    }
+    return {.window = QColor(0xf4f3f1), .base = QColor(0xffffff), .button = QColor(0xebeae7), .text = QColor(0x23272b),
+            .quiet = QColor(0x6b6f73), .line = QColor(0xd9d7d2), .accent = QColor(0x1f6fb2), .onAccent = QColor(0xffffff)};
+}
+
+bool desktopIsDark()
+{
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+}
+
+} // namespace
+
+void applyTheme(Theme theme)
+{
+    const Theme shown = theme == Theme::System ? (desktopIsDark() ? Theme::Dark : Theme::Light) : theme;
+    // Fusion looks the same everywhere and takes every colour from the palette.
+    QApplication::setStyle(u"fusion"_s);
+    QApplication::setPalette(toPalette(shadesOf(shown)));
+    BreezeIcons::initIcons();
+    QIcon::setThemeName(shown == Theme::Dark ? u"breeze-dark"_s : u"breeze"_s);
+    QIcon::setFallbackThemeName(u"breeze"_s);
+}
+
+} // namespace visavis

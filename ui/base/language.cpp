@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "ui/base/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <array>
+#include <memory>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+void applyLanguage(const QString &language)
+{
+    // Installed anew at each change; they end with the application.
+    static std::array<std::unique_ptr<QTranslator>, 2> translators;
+    for (auto &translator : translators) {
+        translator = std::make_unique<QTranslator>();
+    }
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    if (translators[0]->load(locale, u"visavis"_s, u"_"_s, u":/i18n"_s)) {
+        QCoreApplication::installTranslator(translators[0].get());
+    }
+    if (translators[1]->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(translators[1].get());
+    }
+}
+
+} // namespace visavis

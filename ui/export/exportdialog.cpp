@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "ui/export/exportdialog.h"
+
+#include "models/project/project.h"
+#include "models/writers/atomicfile.h"
+#include "ui/base/errortext.h"
+#include "ui/base/filechooser.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum class Scope { Episode, Project };
+
+void select(QComboBox *box, const QVariant &value)
+{
+    box->setCurrentIndex(std::max(0, box->findData(value)));
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Project &project, EpisodeId episode, QWidget *parent)
+    : QDialog(parent)
+    , m_project(project)
+    , m_episode(episode)
+    , m_scope(new QComboBox)
+    , m_grouping(new QComboBox)
+    , m_format(new QComboBox)
+    , m_language(new QComboBox)
+    , m_context(new QCheckBox(tr("Words around each quote")))
+    , m_dates(new QCheckBox(tr("Dates of notes")))
+    , m_message(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+{
+    setWindowTitle(tr("Export annotated notes"));
+    m_scope->addItem(tr("All interviews"), int(Scope::Project));
+    if (const Episode *shown = project.data().episodes().find(episode)) {
+        m_scope->addItem(tr("Only “%1”").arg(fontMetrics().elidedText(shown->title, Qt::ElideRight, 260)),
+                         int(Scope::Episode));
+    }
+    m_grouping->addItem(tr("By interview, in the order of the text"), int(Grouping::ByEpisode));
+    m_grouping->addItem(tr("By tag"), int(Grouping::ByTag));
+    m_format->addItem(tr("Web page (HTML)"), u"html"_s);
+    m_format->addItem(tr("Markdown"), u"markdown"_s);
+    m_language->addItem(tr("English"), u"en"_s);
+    m_language->addItem(tr("French"), u"fr"_s);
+
+    const QSettings settings;
+    select(m_scope, settings.value(u"export/scope"_s, int(Scope::Project)));
+    select(m_grouping, settings.value(u"export/grouping"_s, int(Grouping::ByEpisode)));
+    select(m_format, settings.value(u"export/format"_s, u"html"_s));
+    select(m_language, settings.value(u"export/language"_s, QLocale().name().first(2)));
+    m_context->setChecked(settings.value(u"export/context"_s, false).toBool());
+    m_dates->setChecked(settings.value(u"export/dates"_s, true).toBool());
+
+    auto *form = new QFormLayout;
+    form->setSpacing(8);
+    form->addRow(tr("&What:"), m_scope);
+    form->addRow(tr("&Order:"), m_grouping);
+    form->addRow(tr("&Format:"), m_format);
+    form->addRow(tr("&Language of headings:"), m_language);
+    form->addRow(tr("With:"), m_context);
+    form->addRow(QString(), m_dates);
+
+    auto *exportButton = m_buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
+    exportButton->setDefault(true);
+    m_message->setWordWrap(true);
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    m_progress->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(16);
+    layout->addLayout(form);
+    layout->addWidget(m_message);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_buttons);
+    m_message->hide();
+
+    connect(exportButton, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, [this] {
+        if (m_job) {
+            m_job->cancel();
+        } else {
+            reject();
+        }
+    });
+}
+
+ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::remember() const
+{
+    QSettings settings;
+    settings.setValue(u"export/scope"_s, m_scope->currentData());
+    settings.setValue(u"export/grouping"_s, m_grouping->currentData());
+    settings.setValue(u"export/format"_s, m_format->currentData());
+    settings.setValue(u"export/language"_s, m_language->currentData());
+    settings.setValue(u"export/context"_s, m_context->isChecked());
+    settings.setValue(u"export/dates"_s, m_dates->isChecked());
+}
+
+void ExportDialog::start()
+{
+    const WriterFormat *format = writerFor(m_format->currentData().toString());
+    const QString suffix = QString(format->suffix);
+    QString path = FileChooser::saveFile(this, u"export"_s, tr("Export annotated notes"),
+                                         m_format->currentText() + u" (*.%1)"_s.arg(suffix),
+                                         m_project.name() + u'.' + suffix);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (QFileInfo(path).suffix().isEmpty()) {
+        path += u'.' + suffix;
+    }
+    remember();
+    run(path);
+}
+
+void ExportDialog::run(const QString &path)
+{
+    ExportSelection selection;
+    if (m_scope->currentData().toInt() == int(Scope::Episode)) {
+        selection.episodes.push_back(m_episode);
+    }
+    ExportOptions options{.grouping = Grouping(m_grouping->currentData().toInt()),
+                          .language = m_language->currentData().toString(),
+                          .fields = UsualFields,
+                          .templateFolder = {}};
+    options.fields.setFlag(ExportField::Context, m_context->isChecked());
+    options.fields.setFlag(ExportField::Dates, m_dates->isChecked());
+    const WriterFormat *format = writerFor(m_format->currentData().toString());
+
+    if (auto flushed = m_project.flush(); !flushed) {
+        m_message->setText(sentence(flushed.error()));
+        m_message->show();
+        return;
+    }
+    m_job = std::make_unique<Job>();
+    connect(m_job.get(), &Job::progressed, this, [this](qint64 done, qint64 total) {
+        m_progress->setRange(0, int(total));
+        m_progress->setValue(int(done));
+    });
+    connect(m_job.get(), &Job::succeeded, this, [this, path] {
+        Q_EMIT exported(path);
+        accept();
+    });
+    connect(m_job.get(), &Job::failed, this, [this](const Error &error) {
+        m_message->setText(error.code == ErrorCode::Cancelled ? tr("Cancelled. Nothing was written.")
+                                                              : sentence(error));
+        m_message->show();
+    });
+    connect(m_job.get(), &Job::finished, this, [this] {
+        showRunning(false);
+        m_job.release()->deleteLater();
+    });
+    showRunning(true);
+    m_job->start([path, selection, options, format, project = m_project.path()](Progress &progress) {
+        return collectExport(project, selection, progress).and_then([&](const ExportData &data) {
+            return writeAtomically(
+                path, [&](QIODevice &device) { return format->write(data, options, device, progress); });
+        });
+    });
+}
+
+void ExportDialog::showRunning(bool running)
+{
+    m_progress->setVisible(running);
+    m_progress->setRange(0, 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_scope, m_grouping, m_format, m_language, m_context,
+                                                            m_dates}) {
+        widget->setEnabled(!running);
+    }
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
+            button->setEnabled(!running);
+        }
+    }
+}
+
+} // namespace visavis

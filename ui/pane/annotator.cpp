@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pane/annotator.h"
+
+#include "ui/pane/episodepane.h"
+#include "ui/pane/tagpicker.h"
+
+namespace visavis
+{
+
+Annotator::Annotator(EpisodePane *pane) : QObject(pane), m_pane(pane), m_picker(new TagPicker(pane))
+{
+    connect(m_picker, &TagPicker::tagChosen, this, &Annotator::tag);
+    connect(m_picker, &TagPicker::newTagChosen, this, &Annotator::tagByNewName);
+}
+
+Annotator::~Annotator() = default;
+
+void Annotator::report(const Result<void> &result)
+{
+    if (!result) {
+        Q_EMIT errorOccurred(result.error());
+    }
+}
+
+std::optional<AnnotationId> Annotator::take(Result<AnnotationId> result)
+{
+    if (!result) {
+        Q_EMIT errorOccurred(result.error());
+        return std::nullopt;
+    }
+    m_pane->clearSelection();
+    m_pane->setCurrentAnnotation(*result);
+    Q_EMIT annotated(*result);
+    return *result;
+}
+
+std::pair<AnnotationId, bool> Annotator::target()
+{
+    if (!m_project || !m_pane->episode().isValid()) {
+        return {{}, false};
+    }
+    const CodePointRange selection = m_pane->selection();
+    if (!selection.isEmpty()) {
+        const auto made = take(Editing(*m_project).highlight(m_pane->episode(), selection, m_colour));
+        return {made.value_or(AnnotationId()), true};
+    }
+    const AnnotationId current = m_pane->currentAnnotation();
+    if (!m_project->data().annotations().find(current)) {
+        Q_EMIT hint(tr("Select some words first, or click a highlight."));
+        return {{}, false};
+    }
+    return {current, false};
+}
+
+void Annotator::highlight()
+{
+    highlightIn(m_colour);
+}
+
+void Annotator::highlightIn(Colour colour)
+{
+    m_colour = colour;
+    const auto [annotation, made] = target();
+    if (annotation.isValid() && !made) {
+        report(Editing(*m_project).recolour({annotation}, colour));
+        Q_EMIT annotated(annotation);
+    }
+}
+
+void Annotator::tag(TagId tag)
+{
+    if (!m_project) {
+        return;
+    }
+    const CodePointRange selection = m_pane->selection();
+    if (m_pane->episode().isValid() && !selection.isEmpty()) {
+        // Marking and tagging in one step, so that one undo takes both back.
+        (void)take(Editing(*m_project).annotate(m_pane->episode(), selection, m_colour, {tag}, {}));
+        return;
+    }
+    const auto [annotation, made] = target();
+    if (annotation.isValid()) {
+        report(Editing(*m_project).addTag({annotation}, tag));
+        Q_EMIT annotated(annotation);
+    }
+}
+
+void Annotator::tagBySlot(const QString &slot)
+{
+    if (!m_project) {
+        return;
+    }
+    for (const Tag &known : m_project->data().tags()) {
+        if (known.shortcut == slot) {
+            tag(known.id);
+            return;
+        }
+    }
+    Q_EMIT hint(tr("No tag has the key %1 yet: give it one in the codebook.").arg(slot));
+}
+
+void Annotator::tagByNewName(const QString &name)
+{
+    if (!m_project) {
+        return;
+    }
+    const auto made = Editing(*m_project).createTag(name);
+    if (made) {
+        tag(*made);
+    } else {
+        Q_EMIT errorOccurred(made.error());
+    }
+}
+
+void Annotator::chooseTag()
+{
+    const bool hasPassage = m_project && m_pane->episode().isValid()
+                            && (!m_pane->selection().isEmpty()
+                                || m_project->data().annotations().find(m_pane->currentAnnotation()));
+    if (!hasPassage) {
+        Q_EMIT hint(tr("Select some words first, or click a highlight."));
+        return;
+    }
+    const ReaderView *view = m_pane->view();
+    const QRect caret = view->rectOf(view->caret());
+    const QPoint below = caret.isNull() ? QPoint(view->width() / 3, view->height() / 3)
+                                        : caret.bottomLeft() + QPoint(0, 8);
+    m_picker->open(m_project->data(), view->viewport()->mapToGlobal(below));
+}
+
+void Annotator::note()
+{
+    const auto [annotation, made] = target();
+    if (annotation.isValid()) {
+        Q_EMIT noteRequested(annotation);
+    }
+}
+
+void Annotator::remove()
+{
+    const AnnotationId current = m_pane->currentAnnotation();
+    if (m_project && m_project->data().annotations().find(current)) {
+        report(Editing(*m_project).removeAnnotations({current}));
+    } else {
+        Q_EMIT hint(tr("Click a highlight first."));
+    }
+}
+
+} // namespace visavis

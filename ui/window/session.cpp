@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/session.h"
+
+#include "models/base/settings.h"
+#include "models/project/editing.h"
+
+#include <QFileInfo>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+QString coderNameOrLogin()
+{
+    const QString name = Settings::coderName();
+    if (!name.isEmpty()) {
+        return name;
+    }
+    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return login.isEmpty() ? u"visavis"_s : login;
+}
+
+Session::Session(QObject *parent) : QObject(parent) {}
+
+Session::~Session() = default;
+
+Result<void> Session::open(const QString &path)
+{
+    if (m_project && QFileInfo(path) == QFileInfo(m_project->path())) {
+        return {};
+    }
+    auto project = Project::open(path, coderNameOrLogin());
+    if (!project) {
+        return std::unexpected(project.error());
+    }
+    if (!(*project)->isReadOnly()) {
+        if (auto named = (*project)->setCoder(coderNameOrLogin()); !named) {
+            return named;
+        }
+    }
+    Settings::addRecentProject(path);
+    adopt(std::move(*project));
+    return {};
+}
+
+Result<void> Session::create(const QString &path)
+{
+    return Project::create(path).and_then([&] { return open(path); });
+}
+
+void Session::close()
+{
+    adopt(nullptr);
+}
+
+void Session::adopt(std::unique_ptr<Project> project)
+{
+    m_importer.reset();
+    m_waiting.clear();
+    const std::unique_ptr<Project> before = std::exchange(m_project, std::move(project));
+    if (m_project) {
+        connect(m_project.get(), &Project::writeFailed, this, &Session::errorOccurred);
+    }
+    Q_EMIT projectChanged(m_project.get());
+}
+
+void Session::setCoderName(const QString &name)
+{
+    const QString before = coderNameOrLogin();
+    Settings::setCoderName(name);
+    if (!m_project || m_project->isReadOnly()) {
+        return;
+    }
+    // Who only now says what they are called, keeps what they did before.
+    const bool known = m_project->data().coderNamed(name) != nullptr;
+    const Coder *current = m_project->data().coders().find(m_project->coder());
+    auto done = !known && current && current->name == before ? Editing(*m_project).renameCoder(current->id, name)
+                                                             : m_project->setCoder(name);
+    if (!done) {
+        Q_EMIT errorOccurred(done.error());
+    }
+}
+
+void Session::import(const QStringList &paths)
+{
+    if (!m_project) {
+        return;
+    }
+    if (const auto &reason = m_project->readOnlyReason()) {
+        Q_EMIT errorOccurred(*reason);
+        return;
+    }
+    m_waiting += paths;
+    if (!m_importer) {
+        startImport(std::exchange(m_waiting, {}));
+    }
+}
+
+void Session::startImport(const QStringList &paths)
+{
+    m_importer = std::make_unique<Importer>(*m_project);
+    connect(m_importer.get(), &Importer::progressed, this, &Session::importProgressed);
+    connect(
+        m_importer.get(), &Importer::finished, this,
+        [this](const QList<ImportOutcome> &outcomes) {
+            m_importer.reset();
+            Q_EMIT importFinished(outcomes);
+            if (!m_waiting.isEmpty() && m_project) {
+                startImport(std::exchange(m_waiting, {}));
+            }
+        },
+        Qt::QueuedConnection);
+    m_importer->start(paths);
+}
+
+void Session::cancelImport()
+{
+    m_waiting.clear();
+    if (m_importer) {
+        m_importer->cancel();
+    }
+}
+
+} // namespace visavis

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/importer.h"
+#include "models/project/project.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace visavis
+{
+
+/// The one open project of this program and what is running on it. Outlives the window, which is made anew when the
+/// language changes.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Project *project() const { return m_project.get(); }
+
+    /// Opens a project in place of the one that is open; when that fails, nothing changes.
+    [[nodiscard]] Result<void> open(const QString &path);
+    /// Makes a project and opens it. An existing file is not touched.
+    [[nodiscard]] Result<void> create(const QString &path);
+    void close();
+
+    /// Annotations are made under this name from now on.
+    void setCoderName(const QString &name);
+
+    /// Imports files and folders; one import at a time, further files wait for their turn.
+    void import(const QStringList &paths);
+    void cancelImport();
+    [[nodiscard]] bool isImporting() const { return m_importer != nullptr; }
+
+Q_SIGNALS:
+    /// The open project is another, or none: null. The one before is still there while this is handled.
+    void projectChanged(visavis::Project *project);
+    void errorOccurred(const visavis::Error &error);
+    void importProgressed(int done, int total);
+    void importFinished(const QList<visavis::ImportOutcome> &outcomes);
+
+private:
+    void startImport(const QStringList &paths);
+    void adopt(std::unique_ptr<Project> project);
+
+    std::unique_ptr<Project> m_project;
+    std::unique_ptr<Importer> m_importer; ///< ends before the project does
+    QStringList m_waiting;
+};
+
+/// The name to annotate under: the one given, or the person's name at this computer until then.
+[[nodiscard]] QString coderNameOrLogin();
+
+} // namespace visavis
