@@ -10,6 +10,8 @@ namespace visavis::structure
 namespace
 {
 
+constexpr qsizetype LongestInitials = 4;
+
 /// What one name's occurrences in one shape add up to.
 struct NameCount {
     int total = 0;
@@ -248,7 +250,8 @@ private:
                                (name.likeness == NameLikeness::Word && kinds[size_t(NameLikeness::Word)] > 0);
             // "Recording Location: Paris" above the conversation is no turn.
             const bool inHead = i < firstSure && !isSentenceLike(m_document.textOf(m_document.blocks[i])) &&
-                                mark.nameLength > 4 && mark.likeness != NameLikeness::Role;
+                                (mark.likeness == NameLikeness::Word || mark.nameLength > LongestInitials) &&
+                                mark.likeness != NameLikeness::Role;
             name.believed = name.believed || (alike && !inHead);
         }
     }
