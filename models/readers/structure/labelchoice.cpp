@@ -10,6 +10,8 @@ namespace visavis::structure
 namespace
 {
 
+/// More different names than this are no speakers: a list, a glossary, a log.
+constexpr int MostSpeakers = 2000;
 constexpr qsizetype LongestInitials = 4;
 
 /// What one name's occurrences in one shape add up to.
@@ -92,6 +94,7 @@ private:
             }
             NameCount &name = m_counts[size_t(mark.name)];
             name.likeness = mark.likeness;
+            m_names += name.total == 0 ? 1 : 0;
             ++name.total;
             name.strong += mark.strong ? 1 : 0;
             name.followedByWords += hasWordsAfter(i) ? 1 : 0;
@@ -119,8 +122,7 @@ private:
     {
         int total = 0;
         for (NameCount &name : m_counts) {
-            const bool sure = name.likeness == NameLikeness::Person || name.likeness == NameLikeness::Role;
-            name.believed = name.total >= (sure ? fewest : fewest + 1);
+            name.believed = name.total >= (name.likeness == NameLikeness::Weak ? fewest + 1 : fewest);
             total += name.believed ? name.total : 0;
         }
         return total;
@@ -350,6 +352,7 @@ private:
     std::vector<NameCount> m_counts;
     size_t m_firstWords = 0;
     int m_paragraphs = 0;
+    int m_names = 0;
 };
 
 bool isDividerBlock(const Document &document, const LabelMark &mark)

@@ -57,23 +57,6 @@ private Q_SLOTS:
         QVERIFY(source.has_value());
         QCOMPARE(test::wordDifference(*source, read(path)), QString());
     }
-
-    void piecesStandInTheSource_data() { addFixtures(); }
-    void piecesStandInTheSource()
-    {
-        QFETCH(const QString, path);
-        const Result<Source> source = loadSource(path);
-        QVERIFY(source.has_value());
-        const Transcript transcript = read(path);
-        qsizetype covered = 0;
-        for (const SourcePiece &piece : transcript.pieces) {
-            QCOMPARE(QStringView(transcript.body).mid(piece.body.value(), piece.length),
-                     QStringView(source->text).mid(piece.source.value(), piece.length));
-            covered += piece.length;
-        }
-        // All but line ends, blank lines between parts, and entities.
-        QVERIFY(covered * 10 >= transcript.body.size() * 9);
-    }
 };
 
 QTEST_APPLESS_MAIN(GoldenTest)

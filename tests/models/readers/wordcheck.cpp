@@ -3,6 +3,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace visavis::test
 {
 
@@ -11,121 +14,103 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QStringList words(QStringView text)
+bool hasWord(QStringView text)
 {
-    QStringList found;
-    QString word;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            found.append(std::exchange(word, {}));
-        }
-    }
-    if (!word.isEmpty()) {
-        found.append(word);
-    }
-    return found;
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
-/// What may be missing from the body: front matter, template tags, HTML tags, images, link targets, folds.
-QString withoutMarkup(QString text, bool markdown)
+/// What a reader of Markdown may leave out: front matter, template tags, HTML tags, folds, images, link
+/// targets.
+QString withoutMarkup(QString gap, bool atStart)
 {
-    if (!markdown) {
-        return text;
-    }
-    static const std::array Patterns{
-        QRegularExpression(u"\\A---\\n.*?\\n---\\n"_s, QRegularExpression::DotMatchesEverythingOption),
+    static const QRegularExpression frontMatter(u"^---\\n.*?\\n---\\n"_s,
+                                                QRegularExpression::DotMatchesEverythingOption);
+    static const std::array patterns{
         QRegularExpression(u"\\{%.*?%\\}|\\{\\{.*?\\}\\}"_s),
         QRegularExpression(u"<summary>.*?</summary>"_s),
         QRegularExpression(u"</?[a-zA-Z][^<>\\n]*>"_s),
         QRegularExpression(u"!\\[[^\\]]*\\]\\([^)]*\\)"_s),
-        QRegularExpression(u"(?<=\\])\\([^)\\s]*\\)"_s),
+        QRegularExpression(u"\\]\\([^)]*\\)"_s),
+        QRegularExpression(u"&[a-z]+;"_s),
     };
-    for (const QRegularExpression &pattern : Patterns) {
-        text.replace(pattern, u" "_s);
+    if (atStart) {
+        gap.remove(frontMatter);
     }
-    static const QRegularExpression entity(u"&[a-z]+;"_s);
-    text.replace(entity, u" "_s);
-    static const QRegularExpression marks(u"[*`\\\\]"_s);
-    return text.remove(marks);
+    for (const QRegularExpression &pattern : patterns) {
+        gap.replace(pattern, u" "_s);
+    }
+    // What is left may stand between the letters of a label: "**Ann** :".
+    static const QRegularExpression marks(u"[*_`\\\\>#]"_s);
+    return gap.remove(marks);
 }
 
-bool isLabelOrTime(const QStringList &dropped, const Transcript &transcript)
+/// Takes out labels and times; what then still has a word is a loss.
+QString withoutLabels(QString gap, const Transcript &transcript)
 {
-    static const QRegularExpression digits(u"^[0-9]+$"_s);
-    QString joined = dropped.join(u' ');
-    std::vector<QString> names;
     for (const Label &label : transcript.labels) {
-        names.push_back(words(label.name).join(u' '));
-    }
-    std::ranges::sort(names, std::greater(), &QString::size);
-    for (const QString &name : names) {
-        if (!name.isEmpty()) {
-            joined.replace(QRegularExpression(u"\\b"_s + QRegularExpression::escape(name) + u"\\b"_s),
-                           u" "_s);
+        if (!label.name.isEmpty()) {
+            gap.remove(label.name);
         }
     }
-    joined.replace(QRegularExpression(u"\\b(Break|Jingle)\\b"_s), u" "_s);
-    const QStringList rest = joined.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(rest, [](const QString &word) { return digits.match(word).hasMatch(); });
+    static const QRegularExpression dividers(u"\\b(Break|Jingle)\\b"_s);
+    static const QRegularExpression times(u"[0-9]{1,3}(:[0-9]{2})+([.,][0-9]+)?"_s);
+    return gap.remove(dividers).remove(times);
 }
 
 } // namespace
 
 QString wordDifference(const Source &source, const Transcript &transcript)
 {
-    const QStringList all = words(withoutMarkup(source.text, transcript.format == u"markdown"));
-    QString said;
-    for (size_t i = 0; i < transcript.sections.size(); ++i) {
-        said += transcript.titleOf(transcript.sections[i]).toString() + u'\n';
-        const auto [first, last] = transcript.turnsOf(int(i));
-        for (int turn = first; turn < last; ++turn) {
-            said += transcript.text(transcript.turns[size_t(turn)].range).toString() + u'\n';
+    const QStringView text = source.text;
+    const QStringView body = transcript.body;
+    const bool markdown = transcript.format == u"markdown";
+    qsizetype bodyEnd = 0;
+    qsizetype sourceEnd = 0;
+    const auto checkGap = [&](qsizetype bodyStart, qsizetype sourceStart) -> QString {
+        if (sourceStart < sourceEnd || bodyStart < bodyEnd) {
+            return u"out of order or doubled at %1"_s.arg(sourceStart);
         }
-    }
-    const QStringList kept = words(said);
-
-    qsizetype next = 0;
-    QStringList dropped;
-    for (qsizetype i = 0; i < all.size();) {
-        // The longest stretch that continues both: a label may begin with the word that comes next in the
-        // body.
-        const bool same = next < kept.size() && all[i] == kept[next];
-        const bool staysSame = same && (dropped.isEmpty() || isLabelOrTime(dropped, transcript));
-        if (staysSame) {
-            const auto agree = [&](qsizetype shift) {
-                qsizetype n = 0;
-                while (n < 12 && i + shift + n < all.size() && next + n < kept.size() &&
-                       all[i + shift + n] == kept[next + n]) {
-                    ++n;
-                }
-                return i + shift + n == all.size() || next + n == kept.size() ? 12 : n;
-            };
-            qsizetype best = 0;
-            for (qsizetype shift = 1; shift <= 8; ++shift) {
-                best = agree(shift) > agree(best) ? shift : best;
-            }
-            if (best == 0) {
-                dropped.clear();
-                ++i;
-                ++next;
-                continue;
-            }
+        if (hasWord(body.sliced(bodyEnd, bodyStart - bodyEnd))) {
+            return u"not of the source: \"%1\""_s.arg(body.sliced(bodyEnd, bodyStart - bodyEnd));
         }
-        dropped.append(all[i]);
-        ++i;
-        if (dropped.size() > 12) {
-            return u"lost: \"%1\" before word %2 of the body"_s.arg(dropped.join(u' ')).arg(next);
+        QString gap = text.sliced(sourceEnd, sourceStart - sourceEnd).toString();
+        gap = withoutLabels(markdown ? withoutMarkup(gap, sourceEnd == 0) : gap, transcript);
+        return hasWord(gap) ? u"lost: \"%1\""_s.arg(gap.trimmed()) : QString();
+    };
+    for (const SourcePiece &piece : transcript.pieces) {
+        if (const QString wrong = checkGap(piece.body.value(), piece.source.value()); !wrong.isEmpty()) {
+            return wrong;
         }
+        if (body.sliced(piece.body.value(), piece.length) !=
+            text.sliced(piece.source.value(), piece.length)) {
+            return u"not as in the source at %1"_s.arg(piece.source.value());
+        }
+        bodyEnd = piece.body.value() + piece.length;
+        sourceEnd = piece.source.value() + piece.length;
     }
-    if (next < kept.size()) {
-        return u"doubled or out of order: word %1 of the body, \"%2\""_s.arg(next).arg(
-            kept.mid(next, 8).join(u' '));
+    if (const QString wrong = checkGap(body.size(), text.size()); !wrong.isEmpty()) {
+        return wrong;
     }
-    return dropped.isEmpty() || isLabelOrTime(dropped, transcript)
-               ? QString()
-               : u"lost at the end: \"%1\""_s.arg(dropped.join(u' '));
+    // Every word of the body is in a title or in a turn.
+    qsizetype covered = 0;
+    std::vector<Utf16Range> ranges;
+    for (const Section &section : transcript.sections) {
+        ranges.push_back(section.titleRange);
+    }
+    for (const Turn &turn : transcript.turns) {
+        ranges.push_back(turn.range);
+    }
+    std::ranges::sort(ranges);
+    for (const Utf16Range &range : ranges) {
+        if (range.start.value() < covered && !range.isEmpty()) {
+            return u"titles and turns overlap at %1"_s.arg(range.start.value());
+        }
+        if (hasWord(body.sliced(covered, std::max<qsizetype>(0, range.start.value() - covered)))) {
+            return u"in no turn: at %1"_s.arg(covered);
+        }
+        covered = std::max(covered, range.stop.value());
+    }
+    return hasWord(body.sliced(covered)) ? u"in no turn: at %1"_s.arg(covered) : QString();
 }
 
 } // namespace visavis::test

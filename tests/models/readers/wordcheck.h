@@ -11,8 +11,9 @@ namespace visavis::test
 /// Says where the words of titles and turns differ from the words of the source, labels, times and markup
 /// aside; empty when none is lost, none is doubled and all are in order.
 ///
-/// Written without the readers' own code: a word of the source that is not in the body must be in a place
-/// that the transcript's pieces leave out, and that place must read as a label, a time or markup.
+/// The pieces of the transcript say which letter of the body is which of the source. This holds them against
+/// both texts, so that they need not be trusted, and asks of every stretch of the source that they leave out
+/// whether it is a label, a time or markup.
 [[nodiscard]] QString wordDifference(const Source &source, const Transcript &transcript);
 
 } // namespace visavis::test
