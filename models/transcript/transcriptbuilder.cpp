@@ -38,15 +38,16 @@ TranscriptBuilder::TranscriptBuilder(QStringView source) : m_source(source)
 
 int TranscriptBuilder::label(const QString &name, Role role)
 {
-    auto &labels = m_transcript.labels;
-    const auto found = std::ranges::find_if(labels, [&](const Label &known) {
-        return known.name == name && (!name.isEmpty() || known.role == role);
-    });
-    if (found != labels.end()) {
-        return int(found - labels.begin());
+    // A text can have as many names as lines: they are looked up, not searched.
+    const auto key = std::pair(name, name.isEmpty() ? role : Role::Other);
+    if (const auto known = m_labels.constFind(key); known != m_labels.constEnd()) {
+        return *known;
     }
+    auto &labels = m_transcript.labels;
     labels.push_back({.id = {}, .name = name, .role = role, .speaker = {}});
-    return int(labels.size()) - 1;
+    const int index = int(labels.size()) - 1;
+    m_labels.insert(key, index);
+    return index;
 }
 
 void TranscriptBuilder::beginSection(QStringView title, int level)

@@ -3,6 +3,10 @@
 
 #include "models/transcript/transcript.h"
 
+#include <QHash>
+
+#include <utility>
+
 namespace visavis
 {
 
@@ -56,6 +60,7 @@ private:
 
     QStringView m_source;
     Transcript m_transcript;
+    QHash<std::pair<QString, Role>, int> m_labels; ///< indexes into the transcript's labels
     bool m_sectionHasTurn = false;
     bool m_break = false;
     qsizetype m_replaced = 0;

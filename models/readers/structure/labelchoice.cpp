@@ -44,6 +44,9 @@ public:
     /// How many blocks it explains; 0 when it is not believed.
     [[nodiscard]] int score()
     {
+        if (m_names > MostSpeakers) {
+            return 0;
+        }
         switch (m_shape) {
         case LabelShape::Colon:
             return colonScore();
