@@ -391,7 +391,7 @@ void InlineMarkup::emitLines(std::span<const SourceLine> lines, structure::Block
         like.strong = 0;
         like.line = line.number;
         bool stillStrong = true;
-        for (; at < lineEnd;) {
+        while (at < lineEnd) {
             depth += m_emphasis[size_t(at)];
             const char flags = m_flags[size_t(at)];
             const bool leading = text.size() == like.start && structure::isBlank(m_text[at]);
@@ -399,13 +399,17 @@ void InlineMarkup::emitLines(std::span<const SourceLine> lines, structure::Block
                 ++at;
                 continue;
             }
-            stillStrong = stillStrong && depth > 0;
-            like.strong += stillStrong ? 1 : 0;
+            const qsizetype from = at++;
             if ((flags & Changed) == 0) {
-                addRun(text.size(), line.start + (at - lineStart), 1);
+                while (at < lineEnd && (m_flags[size_t(at)] & (Dropped | Changed)) == 0 &&
+                       m_emphasis[size_t(at)] == 0) {
+                    ++at;
+                }
+                addRun(text.size(), line.start + (from - lineStart), at - from);
             }
-            text += m_text[at];
-            ++at;
+            stillStrong = stillStrong && depth > 0;
+            like.strong += stillStrong ? at - from : 0;
+            text += QStringView(m_text).sliced(from, at - from);
         }
         const bool hard =
             (m_flags[size_t(lineEnd)] & HardBreak) != 0 ||

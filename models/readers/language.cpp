@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype SampleUnits = 60'000;
+constexpr qsizetype SampleUnits = 20'000;
 /// Fewer function words than this prove nothing.
 constexpr int FewestHits = 5;
 
@@ -61,7 +61,7 @@ constexpr std::array Languages{
             u"heb was bij nog heel"},
 };
 
-using Masks = QHash<QString, quint32>;
+using Masks = QHash<QStringView, quint32>;
 
 const Masks &wordMasks()
 {
@@ -69,7 +69,7 @@ const Masks &wordMasks()
         Masks made;
         for (size_t i = 0; i < Languages.size(); ++i) {
             for (const QStringView word : QStringView(Languages[i].words).tokenize(u' ')) {
-                made[word.toString()] |= 1U << i;
+                made[word] |= 1U << i;
             }
         }
         return made;
@@ -91,7 +91,8 @@ QString detectLanguage(QStringView text)
             start = i;
         } else if (!letter && start >= 0) {
             // Longer words are no function words and need no look-up.
-            const quint32 mask = i - start <= 8 ? masks.value(sample.sliced(start, i - start)) : 0;
+            const quint32 mask =
+                i - start <= 8 ? masks.value(QStringView(sample).sliced(start, i - start)) : 0;
             for (size_t language = 0; language < hits.size(); ++language) {
                 hits[language] += int((mask >> language) & 1U);
             }

@@ -7,7 +7,7 @@ namespace visavis
 {
 
 /// The language of a text by its commonest function words: "en", "fr", "de", "es", "it", "pt" or "nl". Empty
-/// when the text is too short or no language stands clear of the next. Reads the first 60,000 characters at
+/// when the text is too short or no language stands clear of the next. Reads the first 20,000 characters at
 /// most.
 [[nodiscard]] QString detectLanguage(QStringView text);
 

@@ -10,6 +10,10 @@ namespace visavis::structure
 namespace
 {
 
+/// More different names than this are no speakers: a list, a glossary, a log.
+constexpr int MostSpeakers = 2000;
+constexpr qsizetype LongestInitials = 4;
+
 /// What one name's occurrences in one shape add up to.
 struct NameCount {
     int total = 0;
@@ -40,6 +44,9 @@ public:
     /// How many blocks it explains; 0 when it is not believed.
     [[nodiscard]] int score()
     {
+        if (m_names > MostSpeakers) {
+            return 0;
+        }
         switch (m_shape) {
         case LabelShape::Colon:
             return colonScore();
@@ -90,6 +97,7 @@ private:
             }
             NameCount &name = m_counts[size_t(mark.name)];
             name.likeness = mark.likeness;
+            m_names += name.total == 0 ? 1 : 0;
             ++name.total;
             name.strong += mark.strong ? 1 : 0;
             name.followedByWords += hasWordsAfter(i) ? 1 : 0;
@@ -117,8 +125,7 @@ private:
     {
         int total = 0;
         for (NameCount &name : m_counts) {
-            const bool sure = name.likeness == NameLikeness::Person || name.likeness == NameLikeness::Role;
-            name.believed = name.total >= (sure ? fewest : fewest + 1);
+            name.believed = name.total >= (name.likeness == NameLikeness::Weak ? fewest + 1 : fewest);
             total += name.believed ? name.total : 0;
         }
         return total;
@@ -248,7 +255,8 @@ private:
                                (name.likeness == NameLikeness::Word && kinds[size_t(NameLikeness::Word)] > 0);
             // "Recording Location: Paris" above the conversation is no turn.
             const bool inHead = i < firstSure && !isSentenceLike(m_document.textOf(m_document.blocks[i])) &&
-                                mark.nameLength > 4 && mark.likeness != NameLikeness::Role;
+                                (mark.likeness == NameLikeness::Word || mark.nameLength > LongestInitials) &&
+                                mark.likeness != NameLikeness::Role;
             name.believed = name.believed || (alike && !inHead);
         }
     }
@@ -347,6 +355,7 @@ private:
     std::vector<NameCount> m_counts;
     size_t m_firstWords = 0;
     int m_paragraphs = 0;
+    int m_names = 0;
 };
 
 bool isDividerBlock(const Document &document, const LabelMark &mark)

@@ -57,8 +57,8 @@ qsizetype labelColon(QStringView text, qsizetype from)
             if (inTime) {
                 continue;
             }
-            const bool ends =
-                i + 1 == text.size() || isBlank(text[i + 1]) || text[i + 1] == u'\n' || text[i] == u'：';
+            const bool ends = i + 1 == text.size() || isBlank(text[i + 1]) || text[i + 1] == u'\n' ||
+                              text[i + 1] == u'…' || text[i] == u'：';
             return ends && i > from ? i : -1;
         }
         if (cannotBeInName(text[i])) {

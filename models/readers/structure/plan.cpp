@@ -181,7 +181,11 @@ private:
         const QStringView line = text(i);
         const qsizetype colon = line.indexOf(u':');
         const bool names = colon > 0 && isNoSpeaker(line.first(colon));
-        return looksLikeTitle(line) && !names && !parseDate(line).isValid();
+        const auto isDate = [&] {
+            return std::ranges::any_of(line, [](QChar c) { return c.isDigit(); }) &&
+                   parseDate(line).isValid();
+        };
+        return looksLikeTitle(line) && !names && !isDate();
     }
 
     /// The lines above the text: of those that could be titles the longest is the title, one right above the
@@ -291,8 +295,14 @@ private:
             return;
         }
         const auto asks = [&](size_t i) { return endsAsQuestion(text(i)); };
-        const auto questions = std::ranges::count_if(titles, asks);
-        const bool isInterview = questions >= FewestQuestions && size_t(questions) * 10 >= titles.size() * 6;
+        const auto holdsQuestions = [&](size_t i) {
+            return isQuestionsTitle(text(i)) ||
+                   (i + 1 < size() && asks(i + 1) && std::ranges::binary_search(titles, i + 1));
+        };
+        // Questions that stand together under a title of their own say nothing about the titles above them.
+        const auto own = std::ranges::find_if(titles, holdsQuestions) - titles.begin();
+        const auto questions = std::count_if(titles.begin(), titles.begin() + own, asks);
+        const bool isInterview = questions >= FewestQuestions && questions * 10 >= own * 6;
         bool inQuestions = isInterview;
         int level = 2;
         for (size_t place = 0; place < titles.size(); ++place) {
@@ -302,7 +312,7 @@ private:
                 part(i).kind = PartKind::Question;
                 continue;
             }
-            inQuestions = isInterview || isQuestionsTitle(text(i)) || (holds && asks(i + 1));
+            inQuestions = isInterview || holdsQuestions(i);
             level = holds ? 2 : level;
             part(i) = {.kind = PartKind::Title, .level = level};
             level = holds && !inQuestions ? 3 : level;

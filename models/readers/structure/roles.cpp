@@ -87,7 +87,8 @@ void assignRoles(Transcript &transcript)
     for (size_t i = 0; i < labels.size(); ++i) {
         if (i == asks) {
             labels[i].role = Role::Interviewer;
-        } else if (habits[i].turns > 2 || labels.size() == 2) {
+        } else if (habits[i].turns > 2 || labels.size() == 2 ||
+                   (habits[i].turns == 2 && transcript.turns.size() <= 10)) {
             labels[i].role = Role::Interviewee;
         }
     }

@@ -55,7 +55,7 @@ QStringView withoutNumber(QStringView words)
 const Words &interviewerWords()
 {
     static const Words words = fromList(
-        u"q|question|interviewer|interviewers|host|moderator|enquêteur|enquêteurs|"
+        u"question|interviewer|interviewers|host|moderator|enquêteur|enquêteurs|"
         u"enquêtrice|enquêteuse|intervieweur|intervieweuse|journaliste|animateur|animatrice|modérateur|"
         u"modératrice|chercheur|chercheuse|researcher|journalist|reporter|interviewerin|moderatorin|"
         u"entrevistador|entrevistadora|pregunta|intervistatore|intervistatrice|domanda|frage");

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/limits.h"
+#include "models/readers/reader.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace visavis;
+using namespace Qt::StringLiterals;
+
+/// Input that nobody means well. It may be refused or read, but not crash, lose words, or take its square in
+/// time.
+class HostileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isReadOrRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        constexpr qsizetype Many = 100'000;
+        const auto row = [](const char *name, const QByteArray &bytes) {
+            QTest::addRow("%s, .md", name) << u"a.md"_s << bytes;
+            QTest::addRow("%s, .txt", name) << u"a.txt"_s << bytes;
+        };
+        row("nested quotes", QByteArray(">").repeated(Many) + " deep\n");
+        row("nested quotes with blanks", QByteArray("> ").repeated(Many) + "deep\n");
+        row("lines of quotes", QByteArray(">>> a\n\n").repeated(Many));
+        row("open brackets", QByteArray("[").repeated(Many) + "a");
+        row("links in links", QByteArray("[").repeated(Many) + "a" + QByteArray("](b)").repeated(Many));
+        row("half links", QByteArray("[a](").repeated(Many));
+        row("open stars", QByteArray("*a ").repeated(Many));
+        row("stars", QByteArray("*").repeated(Many) + "a" + QByteArray("*").repeated(Many));
+        row("pairs", QByteArray("**a** _b_ ").repeated(Many));
+        row("backticks", [] {
+            QByteArray runs;
+            for (int i = 1; i < 1000; ++i) {
+                runs += QByteArray("`").repeated(i) + ' ';
+            }
+            return runs;
+        }());
+        row("single backticks", QByteArray("`a ``b ").repeated(Many));
+        row("open tags", QByteArray("<a ").repeated(Many));
+        row("open comments", QByteArray("a <!-- ").repeated(Many));
+        row("divs", QByteArray("<div>\n").repeated(Many) + "a\n");
+        row("Liquid", QByteArray("{% ").repeated(Many) + "{{ ");
+        row("entities", QByteArray("&amp").repeated(Many) + QByteArray("&amp;").repeated(Many));
+        row("headings", QByteArray("# a?\n").repeated(Many));
+        row("colons", QByteArray("A: ").repeated(Many));
+        row("labels", QByteArray("Ann: a\nBen: b?\n").repeated(Many));
+        row("bare labels", QByteArray("Ann:\nBen:\n").repeated(Many));
+        row("short lines", QByteArray("Ann\n\nBen\n\n").repeated(Many));
+        row("names in rows", [] {
+            QByteArray lines;
+            for (int i = 0; i < 100'000; ++i) {
+                lines += "Name" + QByteArray::number(i) + ": says so.\n";
+            }
+            return lines;
+        }());
+        row("times", QByteArray("[00:00:01]\n").repeated(Many));
+        row("blank lines", QByteArray("\n").repeated(10 * Many) + "a");
+        row("rules", QByteArray("---\n").repeated(Many) + "a");
+        row("front matter", "---\n" + QByteArray("a: {b: [\n").repeated(Many) + "---\nText.\n");
+        row("YAML aliases", "---\na: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n---\nText.\n");
+        row("YAML sequences", "---\n" + QByteArray("- ").repeated(Many) + "\n---\nText.\n");
+        row("YAML tags", "---\n" + QByteArray("? ").repeated(Many) + "\n---\nText.\n");
+        row("fence", "```\n" + QByteArray("a\n").repeated(Many));
+        row("long line", QByteArray("word ").repeated(3'000'000));
+        row("long line of marks", QByteArray("*_`[").repeated(3'000'000));
+        row("some zeros", QByteArray("Ann: so\nBen: it").repeated(100) + '\0' + "is\n");
+        row("UTF-16 cut short", QByteArray("\xff\xfe\x41\0\x42\0\x43", 7));
+        row("UTF-16 lone surrogates", QByteArray("\xff\xfe\x41\0\x00\xd8\x42\0\x00\xdc\x20\0", 12));
+        row("UTF-8 cut short", "caf\xc3");
+        row("bidi controls", "Ann: a\xe2\x80\xae txt.exe \xe2\x81\xa6 b\n");
+        row("carriage returns", QByteArray("\r").repeated(Many) + "a");
+    }
+    void isReadOrRefused()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, bytes);
+        QElapsedTimer timer;
+        timer.start();
+        const Result<Source> source = decodeSource(name, bytes);
+        if (!source) {
+            QCOMPARE(source.error().file, name);
+            return;
+        }
+        NoProgress progress;
+        const Result<Transcript> transcript = readTranscript(*source, progress);
+        // What takes its square takes minutes here; the bound leaves room for sanitizers and a busy machine.
+        QVERIFY(timer.elapsed() < 30'000);
+        if (!transcript) {
+            QCOMPARE(transcript.error().code, ErrorCode::NoWords);
+            return;
+        }
+        QVERIFY(!transcript->body.contains(QChar(u'\0')));
+        QVERIFY(transcript->body.isValidUtf16());
+    }
+
+    void refusesALineOverTheLimit()
+    {
+        const Result<Source> source = decodeSource(u"a.txt"_s, QByteArray(20 * 1024 * 1024, 'x'));
+        QVERIFY(!source.has_value());
+        QCOMPARE(source.error().code, ErrorCode::LineTooLong);
+        QCOMPARE(source.error().line, 1);
+    }
+
+    void stopsWhenAsked()
+    {
+        class Impatient final : public Progress
+        {
+        public:
+            void report(qint64 /*done*/, qint64 /*total*/) override {}
+            [[nodiscard]] bool isCancelled() const override { return true; }
+        };
+        const Result<Source> source = decodeSource(u"a.txt"_s, "Ann: Hello.\n");
+        QVERIFY(source.has_value());
+        Impatient progress;
+        const Result<Transcript> transcript = readTranscript(*source, progress);
+        QVERIFY(!transcript.has_value());
+        QCOMPARE(transcript.error().code, ErrorCode::Cancelled);
+    }
+};
+
+QTEST_APPLESS_MAIN(HostileTest)
+#include "tst_hostile.moc"

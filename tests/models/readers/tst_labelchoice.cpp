@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/reader.h"
+
+#include <QTest>
+
+using namespace visavis;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Transcript read(const QString &text, const QString &fileName = u"a.txt"_s)
+{
+    const Result<Source> source = decodeSource(fileName, text.toUtf8());
+    NoProgress progress;
+    return source ? readTranscript(*source, progress).value_or(Transcript()) : Transcript();
+}
+
+QStringList names(const Transcript &transcript)
+{
+    QStringList found;
+    for (const Label &label : transcript.labels) {
+        found.append(label.name);
+    }
+    return found;
+}
+
+} // namespace
+
+/// Who is a speaker and who is not: small documents, one trap each.
+class LabelChoiceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void speakers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QString &text, const QStringList &expected) {
+            QTest::newRow(name) << text << expected;
+        };
+        const QString talk = u"Ann: How was it?\nBen: Cold.\nAnn: And then?\nBen: Colder.\n"_s;
+        row("two", talk, {u"Ann"_s, u"Ben"_s});
+        row("one more heard once", talk + u"Carla Diaz: May I?\nBen: Please.\n"_s,
+            {u"Ann"_s, u"Ben"_s, u"Carla Diaz"_s});
+        row("note among them", talk + u"Note: the tape ends.\nFor example: this one.\n"_s,
+            {u"Ann"_s, u"Ben"_s});
+        row("particulars above", u"Recording Location: Kitchen\nDate: 4 May 2020\n\n"_s + talk,
+            {u"Ann"_s, u"Ben"_s});
+        row("French spacing", u"Anne : Où ?\nBen\u00a0: Là.\nAnne\u202f: Là ?\nBen : Oui.\n"_s,
+            {u"Anne"_s, u"Ben"_s});
+        row("wide colon", u"アン： どこ？\nベン： ここ。\nアン： なぜ？\nベン： 雨。\n"_s,
+            {u"アン"_s, u"ベン"_s});
+        row("initials",
+            u"Ann Bell (AB): Where?\nCy Dow (CD): Here.\nAB: Why?\nCD: Rain.\nAB: Oh.\nCD: Yes.\n"_s,
+            {u"Ann Bell"_s, u"Cy Dow"_s});
+        row("turns that recur",
+            u"Ann Bell\n\nDid it rain?\n\nCy Dow\n\nYes\n\nAnn Bell\n\nFor long?\n\nCy Dow\n\nYes\n\nAnn "
+            u"Bell\n\nAnd then?\n\n"
+            u"Cy Dow\n\nIt stopped.\n"_s,
+            {u"Ann Bell"_s, u"Cy Dow"_s});
+        row("addresses and times",
+            u"See https://e.org: it is there.\nAt 12:30 we left.\nRatio 3:1 was enough.\n"_s, {});
+        row("recipe",
+            u"Preparation: ten minutes.\nCooking: an hour.\nServings: four.\nThen eat it while it is hot.\n"_s,
+            {});
+        row("one voice",
+            u"For example: a river.\n\nThe river is wide and has no bridge.\n\nFor example: a road.\n\nThe "
+            u"road is long.\n\n"
+            u"For example: a hill.\n\nNobody goes there.\n"_s,
+            {});
+    }
+    void speakers()
+    {
+        QFETCH(const QString, text);
+        QTEST(names(read(text)), "expected");
+    }
+
+    void runInHeadingsAreNoSpeakers()
+    {
+        const Transcript transcript = read(
+            u"**Speed:** It is fast.\n\nVery.\n\n**Size:** It is small.\n\n**Price:** It is cheap.\n\nToo cheap.\n"_s,
+            u"a.md"_s);
+        QCOMPARE(names(transcript), QStringList());
+    }
+
+    void textGoesOnWithTheSpeaker()
+    {
+        const Transcript transcript =
+            read(u"**Ann:** One.\n\nTwo.\n\n**Ben:** Three?\n\n**Ann:** Four.\n"_s, u"a.md"_s);
+        QCOMPARE(transcript.turns.size(), 3);
+        QCOMPARE(transcript.text(transcript.turns[0].range), u"One.\n\nTwo.");
+        QCOMPARE(transcript.units, 3);
+    }
+
+    void dividersAreNobody()
+    {
+        const Transcript transcript = read(
+            u"**Ann:** One.\n\n**Break:**\n\n**Ann:** Two.\n\n**Jingle:**\n\n**Ben:** Three.\n"_s, u"a.md"_s);
+        QCOMPARE(names(transcript), (QStringList{u"Ann"_s, u"Ben"_s}));
+        QCOMPARE(transcript.turns.size(), 2);
+        QCOMPARE(transcript.warnings.size(), 2);
+    }
+
+    void timesBelongToTurns()
+    {
+        const Transcript transcript =
+            read(u"[00:01] Ann: One?\n[00:05] Ben: Two.\n[00:09] Ann: Three?\n[00:04] Ben: Four.\n"_s);
+        QCOMPARE(transcript.turns.size(), 4);
+        QCOMPARE(transcript.turns[1].start, Milliseconds(5000));
+        QCOMPARE(transcript.text(transcript.turns[1].range), u"Two.");
+        QCOMPARE(transcript.warnings.size(), 1);
+        QCOMPARE(transcript.warnings[0].code, WarningCode::TimesNotMonotone);
+        QCOMPARE(transcript.warnings[0].line, 4);
+    }
+};
+
+QTEST_APPLESS_MAIN(LabelChoiceTest)
+#include "tst_labelchoice.moc"

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/limits.h"
+#include "models/readers/reader.h"
+
+#include <QFile>
+#include <QStringEncoder>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace visavis;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString French =
+    u"Où étiez-vous l’été dernier ? À l’hôtel, « près du phare ». Ça m’a plu, même en août.\n"_s;
+
+QByteArray encoded(const char *charset, const QString &text)
+{
+    QStringEncoder encoder(charset);
+    return encoder.encode(text);
+}
+
+} // namespace
+
+class SourceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decodes_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("charset");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("guessed");
+        const QByteArray utf8 = French.toUtf8();
+        QTest::newRow("UTF-8") << utf8 << u"UTF-8"_s << French << false;
+        QTest::newRow("UTF-8 with mark") << "\xef\xbb\xbf" + utf8 << u"UTF-8"_s << French << false;
+        const QByteArray little = encoded("UTF-16LE", French);
+        const QByteArray big = encoded("UTF-16BE", French);
+        QTest::newRow("UTF-16LE") << little << u"UTF-16LE"_s << French << false;
+        QTest::newRow("UTF-16BE") << big << u"UTF-16BE"_s << French << false;
+        QTest::newRow("UTF-16LE with mark") << "\xff\xfe" + little << u"UTF-16LE"_s << French << false;
+        QTest::newRow("UTF-16BE with mark") << "\xfe\xff" + big << u"UTF-16BE"_s << French << false;
+        QTest::newRow("windows-1252")
+            << encoded("windows-1252", French) << u"windows-1252"_s << French << true;
+        const QString latin = u"Où étiez-vous ? À Angoulême, dans la vallée.\n"_s;
+        QTest::newRow("ISO-8859-1") << encoded("ISO-8859-1", latin) << u"windows-1252"_s << latin << true;
+        const QString russian =
+            u"Где вы были прошлым летом? Мы жили в гостинице у маяка и ловили рыбу.\n"_s.repeated(4);
+        QTest::newRow("windows-1251")
+            << encoded("windows-1251", russian) << u"windows-1251"_s << russian << true;
+        const QString japanese =
+            u"去年の夏はどこにいましたか。灯台の近くの宿に泊まっていました。\n"_s.repeated(4);
+        QTest::newRow("Shift JIS") << encoded("Shift_JIS", japanese) << u"shift_jis"_s << japanese << true;
+        QTest::newRow("line ends") << QByteArray("a\r\nb\rc\n\r\nd") << u"UTF-8"_s << u"a\nb\nc\n\nd"_s
+                                   << false;
+    }
+    void decodes()
+    {
+        QFETCH(const QByteArray, bytes);
+        const Result<Source> source = decodeSource(u"a.txt"_s, bytes);
+        QVERIFY(source.has_value());
+        QTEST(source->text, "text");
+        QTEST(source->charset, "charset");
+        QTEST(source->charsetGuessed, "guessed");
+        QCOMPARE(source->undecodable, 0);
+    }
+
+    void countsWhatCannotBeDecoded()
+    {
+        const QByteArray bytes = u"Été à Brême : « déjà ». "_s.repeated(3).toUtf8() + "\xff and \xc3(";
+        const Result<Source> source = decodeSource(u"a.txt"_s, bytes);
+        QVERIFY(source.has_value());
+        QCOMPARE(source->charset, u"UTF-8"_s);
+        QCOMPARE(source->undecodable, 2);
+        QCOMPARE(source->text.count(QChar::ReplacementCharacter), 2);
+
+        NoProgress progress;
+        const Result<Transcript> transcript = readTranscript(*source, progress);
+        QVERIFY(transcript.has_value());
+        QCOMPARE(transcript->warnings.size(), 1);
+        QCOMPARE(transcript->warnings[0].code, WarningCode::CharactersReplaced);
+        QCOMPARE(transcript->warnings[0].arguments, QStringList{u"2"_s});
+    }
+
+    void warnsOfAGuessedCharset()
+    {
+        const Result<Source> source = decodeSource(u"a.txt"_s, encoded("windows-1252", French));
+        QVERIFY(source.has_value());
+        NoProgress progress;
+        const Result<Transcript> transcript = readTranscript(*source, progress);
+        QVERIFY(transcript.has_value());
+        QCOMPARE(transcript->warnings.size(), 1);
+        QCOMPARE(transcript->warnings[0].code, WarningCode::CharsetGuessed);
+        QCOMPARE(transcript->warnings[0].arguments, QStringList{u"windows-1252"_s});
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("empty") << QByteArray() << ErrorCode::FileEmpty;
+        QTest::newRow("zip") << QByteArray("PK\x03\x04 and more") << ErrorCode::NotText;
+        QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << ErrorCode::NotText;
+        QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n") << ErrorCode::NotText;
+        QTest::newRow("SQLite") << QByteArray("SQLite format 3\0 and more", 25) << ErrorCode::NotText;
+        QTest::newRow("MPEG-4") << QByteArray("\0\0\0\x20"
+                                              "ftypisom",
+                                              12)
+                                << ErrorCode::NotText;
+        QByteArray noise(4096, '\0');
+        for (qsizetype i = 0; i < noise.size(); ++i) {
+            noise[i] = char(i * 7919 % 256);
+        }
+        QTest::newRow("noise") << noise << ErrorCode::NotText;
+        QTest::newRow("zeros") << QByteArray(5000, '\0') << ErrorCode::NotText;
+        QTest::newRow("long line") << "Short.\n" + QByteArray(limits::LineUnits + 1, 'a')
+                                   << ErrorCode::LineTooLong;
+    }
+    void refuses()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const ErrorCode, code);
+        const Result<Source> source = decodeSource(u"here/a.txt"_s, bytes);
+        QVERIFY(!source.has_value());
+        QCOMPARE(source.error().code, code);
+        QCOMPARE(source.error().file, u"here/a.txt"_s);
+        QCOMPARE(source.error().line, code == ErrorCode::LineTooLong ? 2 : 0);
+    }
+
+    void refusesFiles()
+    {
+        const QTemporaryDir folder;
+        const QString missing = folder.filePath(u"none.txt"_s);
+        QCOMPARE(loadSource(missing).error().code, ErrorCode::FileNotFound);
+        QCOMPARE(loadSource(missing).error().file, missing);
+        QCOMPARE(loadSource(folder.path()).error().code, ErrorCode::FileIsFolder);
+
+        const QString path = folder.filePath(u"a.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(limits::FileBytes + 1));
+        file.close();
+        QCOMPARE(loadSource(path).error().code, ErrorCode::FileTooLarge);
+        QVERIFY(file.resize(0));
+        QCOMPARE(loadSource(path).error().code, ErrorCode::FileEmpty);
+
+        QVERIFY(file.setPermissions({}));
+        if (QFile probe(path); probe.open(QIODevice::ReadOnly)) {
+            QSKIP("this user may read every file");
+        }
+        QCOMPARE(loadSource(path).error().code, ErrorCode::FileNotReadable);
+    }
+
+    void namesTheFileThatHasNoWords()
+    {
+        const Result<Source> source = decodeSource(u"blank.md"_s, " \n\n---\n\n* * *\n");
+        QVERIFY(source.has_value());
+        NoProgress progress;
+        const Result<Transcript> transcript = readTranscript(*source, progress);
+        QVERIFY(!transcript.has_value());
+        QCOMPARE(transcript.error().code, ErrorCode::NoWords);
+        QCOMPARE(transcript.error().file, u"blank.md"_s);
+    }
+
+    void choosesByContentAndNameBreaksTies_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("format");
+        QTest::newRow("plain") << u"a.txt"_s << QByteArray("Ann: Hello.\n") << u"text"_s;
+        QTest::newRow("plain, other name") << u"a.dat"_s << QByteArray("Ann: Hello.\n") << u"text"_s;
+        QTest::newRow("plain in .md") << u"a.md"_s << QByteArray("Ann: Hello.\n") << u"markdown"_s;
+        QTest::newRow("Markdown in .txt")
+            << u"a.txt"_s << QByteArray("---\ntitle: A\n---\n\n## B\n\nHello.\n") << u"markdown"_s;
+    }
+    void choosesByContentAndNameBreaksTies()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, bytes);
+        const Result<Source> source = decodeSource(name, bytes);
+        QVERIFY(source.has_value());
+        const Format *format = formatFor(*source);
+        QVERIFY(format != nullptr);
+        QTEST(QString(format->id), "format");
+    }
+};
+
+QTEST_APPLESS_MAIN(SourceTest)
+#include "tst_source.moc"
