@@ -243,7 +243,7 @@ void EpisodePane::revealAnnotation(AnnotationId id)
     }
 }
 
-void EpisodePane::setHits(const std::vector<CodePointRange> &ranges)
+void EpisodePane::setHits(const QList<CodePointRange> &ranges)
 {
     std::vector<Utf16Range> hits;
     hits.reserve(ranges.size());

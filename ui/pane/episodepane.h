@@ -35,7 +35,7 @@ public:
     void revealRange(CodePointRange range);
     /// Shows the passage and marks it as the current one.
     void revealAnnotation(AnnotationId annotation);
-    void setHits(const std::vector<CodePointRange> &ranges);
+    void setHits(const QList<CodePointRange> &ranges);
 
     /// Empty when nothing is selected.
     [[nodiscard]] CodePointRange selection() const;

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/windowactions.h"
+
+#include "ui/base/swatch.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
+    : QObject(window)
+    , m_window(window)
+    , m_reader(reader)
+{
+    makeFileMenu();
+    makeEditMenu();
+    makeAnnotateMenu();
+    makeViewMenu();
+    makeHelpMenu();
+    m_needProject = {closeProject, exportNotes, history, find, copy, copyWithCitation,
+                     nextAnnotation, previousAnnotation, playRecording};
+    m_needWriting = {importFiles, importFolder, highlight, tag, note, remove};
+}
+
+QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence &key, const QString &icon)
+{
+    auto *action = new QAction(icon.isEmpty() ? QIcon() : QIcon::fromTheme(icon), text, m_window);
+    action->setShortcut(key);
+    menu->addAction(action);
+    return action;
+}
+
+QAction *WindowActions::addReaderKey(QMenu *menu, const QString &text, const QKeySequence &key, const QString &icon)
+{
+    QAction *action = add(menu, text, key, icon);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_reader->addAction(action);
+    return action;
+}
+
+void WindowActions::makeFileMenu()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&File"));
+    newProject = add(menu, tr("&New project…"), QKeySequence::New, u"document-new"_s);
+    openProject = add(menu, tr("&Open project…"), QKeySequence::Open, u"document-open"_s);
+    recent = menu->addMenu(tr("Open &recent"));
+    recent->setIcon(QIcon::fromTheme(u"document-open-recent"_s));
+    connect(recent, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
+    menu->addSeparator();
+    importFiles = add(menu, tr("&Import transcripts…"), QKeySequence(u"Ctrl+I"_s), u"document-import"_s);
+    importFolder = add(menu, tr("Import a &folder…"), QKeySequence(u"Ctrl+Shift+I"_s), u"folder-open"_s);
+    exportNotes = add(menu, tr("&Export annotated notes…"), QKeySequence(u"Ctrl+E"_s), u"document-export"_s);
+    menu->addSeparator();
+    history = add(menu, tr("&History of changes…"), {}, u"view-history"_s);
+    closeProject = add(menu, tr("&Close project"), QKeySequence::Close, u"document-close"_s);
+    menu->addSeparator();
+    quit = add(menu, tr("&Quit"), QKeySequence::Quit, u"application-exit"_s);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::makeEditMenu()
+{
+    edit = m_window->menuBar()->addMenu(tr("&Edit"));
+    QMenu *menu = edit;
+    undo = add(menu, tr("&Undo"), QKeySequence::Undo, u"edit-undo"_s);
+    redo = add(menu, tr("&Redo"), QKeySequence::Redo, u"edit-redo"_s);
+    menu->addSeparator();
+    copy = add(menu, tr("&Copy"), {}, u"edit-copy"_s); // the reader has the usual key itself
+    copyWithCitation = add(menu, tr("Copy with ci&tation"), QKeySequence(u"Ctrl+Shift+C"_s));
+    menu->addSeparator();
+    find = add(menu, tr("&Find in all interviews"), QKeySequence::Find, u"edit-find"_s);
+}
+
+void WindowActions::makeAnnotateMenu()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&Annotate"));
+    highlight = addReaderKey(menu, tr("&Highlight"), QKeySequence(u"H"_s), u"draw-highlight"_s);
+    QMenu *colours = menu->addMenu(tr("Highlight &in"));
+    addColourActions(*colours, std::nullopt, [this](Colour colour) { Q_EMIT colourRequested(colour); });
+    tag = addReaderKey(menu, tr("&Tag…"), QKeySequence(u"T"_s), u"tag"_s);
+    note = addReaderKey(menu, tr("&Note"), QKeySequence(u"N"_s), u"note"_s);
+    remove = addReaderKey(menu, tr("&Delete annotation"), QKeySequence::Delete, u"edit-delete"_s);
+    menu->addSeparator();
+    nextAnnotation = addReaderKey(menu, tr("Ne&xt annotation"), QKeySequence(u"J"_s), u"go-down"_s);
+    previousAnnotation = addReaderKey(menu, tr("&Previous annotation"), QKeySequence(u"K"_s), u"go-up"_s);
+    menu->addSeparator();
+    playRecording = addReaderKey(menu, tr("Open the &recording here"), QKeySequence(u"P"_s),
+                                 u"media-playback-start"_s);
+    episode = menu->addMenu(tr("&Interview"));
+    // Keys for tags; the codebook says which tag has which.
+    for (int i = 1; i <= 9; ++i) {
+        const QString slot = QString::number(i);
+        auto *action = new QAction(tr("Tag with key %1").arg(slot), m_reader);
+        action->setShortcut(QKeySequence(slot));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, slot] { Q_EMIT slotRequested(slot); });
+        m_reader->addAction(action);
+    }
+}
+
+void WindowActions::makeViewMenu()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
+    panels = menu->addMenu(tr("&Panels"));
+    menu->addSeparator();
+    zoomIn = add(menu, tr("&Larger text"), QKeySequence::ZoomIn, u"zoom-in"_s);
+    zoomOut = add(menu, tr("&Smaller text"), QKeySequence::ZoomOut, u"zoom-out"_s);
+    resetZoom = add(menu, tr("&Normal size"), QKeySequence(u"Ctrl+0"_s), u"zoom-original"_s);
+    readingFont = add(menu, tr("Reading &font…"), {}, u"preferences-desktop-font"_s);
+    menu->addSeparator();
+    makeThemeMenu(menu);
+    makeLanguageMenu(menu);
+}
+
+void WindowActions::makeThemeMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("&Colours"));
+    auto *group = new QActionGroup(menu);
+    for (const auto &[theme, text] : {std::pair(Theme::System, tr("As the &desktop")), {Theme::Light, tr("&Light")},
+                                      {Theme::Sepia, tr("&Sepia")}, {Theme::Dark, tr("D&ark")}}) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(Settings::theme() == theme);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = theme] { Q_EMIT themeRequested(chosen); });
+    }
+}
+
+void WindowActions::makeLanguageMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("Lan&guage"));
+    auto *group = new QActionGroup(menu);
+    // Each language by its own name, so that one finds home from any.
+    for (const auto &[language, text] :
+         {std::pair(QString(), tr("As the &desktop")), {u"en"_s, u"English"_s}, {u"fr"_s, u"Français"_s}}) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(Settings::language() == language);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, chosen = language] { Q_EMIT languageRequested(chosen); });
+    }
+}
+
+void WindowActions::makeHelpMenu()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&Help"));
+    keys = add(menu, tr("&Keys"), QKeySequence::HelpContents, u"help-keybord-shortcuts"_s);
+    coderName = add(menu, tr("Your &name…"), {}, u"user-identity"_s);
+    about = add(menu, tr("&About Visavis"), {}, u"help-about"_s);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::fillRecent()
+{
+    recent->clear();
+    const QStringList paths = Settings::recentProjects();
+    for (const QString &path : paths) {
+        QAction *action = recent->addAction(QFileInfo(path).completeBaseName());
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentRequested(path); });
+    }
+    if (paths.isEmpty()) {
+        recent->addAction(tr("None yet"))->setEnabled(false);
+    }
+}
+
+void WindowActions::setUndoTexts(const QString &undoWhat, const QString &redoWhat)
+{
+    undo->setEnabled(!undoWhat.isEmpty());
+    undo->setText(undoWhat.isEmpty() ? tr("&Undo") : undoWhat);
+    redo->setEnabled(!redoWhat.isEmpty());
+    redo->setText(redoWhat.isEmpty() ? tr("&Redo") : redoWhat);
+}
+
+void WindowActions::setProjectState(bool open, bool writable)
+{
+    for (QAction *action : std::as_const(m_needProject)) {
+        action->setEnabled(open);
+    }
+    for (QAction *action : std::as_const(m_needWriting)) {
+        action->setEnabled(open && writable);
+    }
+}
+
+QList<QAction *> WindowActions::withKeys() const
+{
+    QList<QAction *> actions;
+    const auto collect = [&](const QList<QAction *> &from) {
+        for (QAction *action : from) {
+            if (!action->shortcut().isEmpty() && !actions.contains(action)) {
+                actions.append(action);
+            }
+        }
+    };
+    for (const QAction *menu : m_window->menuBar()->actions()) {
+        collect(menu->menu()->actions());
+    }
+    collect(m_reader->actions());
+    return actions;
+}
+
+} // namespace visavis

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/colour.h"
+#include "models/base/settings.h"
+
+#include <QAction>
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+class QWidget;
+
+namespace visavis
+{
+
+/// The window's actions with their words, keys and icons, and the menus they stand in. Knows nothing of what they do:
+/// the window connects them.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `reader` is where single keys act, so that letters typed elsewhere stay letters.
+    WindowActions(QMainWindow *window, QWidget *reader);
+
+    QAction *newProject;
+    QAction *openProject;
+    QAction *closeProject;
+    QAction *importFiles;
+    QAction *importFolder;
+    QAction *exportNotes;
+    QAction *history;
+    QAction *quit;
+
+    QAction *undo;
+    QAction *redo;
+    QAction *copy;
+    QAction *copyWithCitation;
+    QAction *find;
+
+    QAction *highlight;
+    QAction *tag;
+    QAction *note;
+    QAction *remove;
+    QAction *nextAnnotation;
+    QAction *previousAnnotation;
+    QAction *playRecording;
+
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *resetZoom;
+    QAction *readingFont;
+    QAction *coderName;
+    QAction *keys;
+    QAction *about;
+
+    /// The window adds the search's own actions.
+    QMenu *edit;
+    /// Recent projects, filled when it opens.
+    QMenu *recent;
+    /// Where the window adds the actions that show its panels.
+    QMenu *panels;
+    QMenu *episode;
+
+    /// The words for undo and redo with what they would do; empty when there is nothing.
+    void setUndoTexts(const QString &undoWhat, const QString &redoWhat);
+    /// What needs a project, and what needs one that can be written.
+    void setProjectState(bool open, bool writable);
+    /// Every action with a key, as "key — what it does" rows, for the list of keys.
+    [[nodiscard]] QList<QAction *> withKeys() const;
+
+Q_SIGNALS:
+    void recentRequested(const QString &path);
+    void colourRequested(visavis::Colour colour);
+    void slotRequested(const QString &slot);
+    void themeRequested(visavis::Theme theme);
+    void languageRequested(const QString &language);
+
+private:
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &key = {}, const QString &icon = {});
+    /// A key without modifiers, for the reader alone.
+    QAction *addReaderKey(QMenu *menu, const QString &text, const QKeySequence &key, const QString &icon = {});
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeAnnotateMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void makeThemeMenu(QMenu *view);
+    void makeLanguageMenu(QMenu *view);
+    void fillRecent();
+
+    QMainWindow *m_window; ///< Its parent.
+    QWidget *m_reader;     ///< Not owned.
+    QList<QAction *> m_needProject;
+    QList<QAction *> m_needWriting;
+};
+
+} // namespace visavis
