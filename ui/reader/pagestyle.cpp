@@ -107,7 +107,7 @@ PageGeometry makePageGeometry(const PageStyle &style, int viewWidth)
     const int gap = em * 3 / 2;
     const int beside = em + em / 4; // room for the mark of a note
     const int bars = em * 2;
-    const int names = em * 9;
+    const int names = em * 7;
     const int gutter = em * 8;
 
     PageGeometry page;

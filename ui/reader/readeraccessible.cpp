@@ -62,7 +62,8 @@ bool ReaderAccessible::hasText() const
 
 void ReaderAccessible::textChanged(ReaderView *view)
 {
-    QAccessibleEvent reset(view, QAccessible::TextUpdated);
+    // An update of the text would carry both texts whole.
+    QAccessibleEvent reset(view, QAccessible::VisibleDataChanged);
     QAccessible::updateAccessibility(&reset);
     QAccessibleTextCursorEvent cursor(view, toInt(view->caret()));
     QAccessible::updateAccessibility(&cursor);
