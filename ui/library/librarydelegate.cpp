@@ -4,14 +4,12 @@
 #include "models/items/libraryroles.h"
 
 #include <QApplication>
-#include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
 namespace visavis
 {
-
-using namespace Qt::StringLiterals;
 
 namespace
 {

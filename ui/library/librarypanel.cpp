@@ -7,7 +7,7 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>

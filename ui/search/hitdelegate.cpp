@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace visavis
 {
@@ -41,10 +42,20 @@ QString oneLine(QString text)
     return text.replace(spaces, u" "_s);
 }
 
-/// The end of a text, as much of it as the width takes.
+/// The end of a text, as many of its words as the width takes.
 QString elidedStart(const QFontMetrics &metrics, const QString &text, int width)
 {
-    return metrics.elidedText(text, Qt::ElideLeft, width);
+    if (metrics.horizontalAdvance(text) <= width) {
+        return text;
+    }
+    for (qsizetype space = text.indexOf(u' '); space >= 0 && space + 1 < text.size();
+         space = text.indexOf(u' ', space + 1)) {
+        const QString end = u'…' + text.sliced(space);
+        if (metrics.horizontalAdvance(end) <= width) {
+            return end;
+        }
+    }
+    return metrics.elidedText(text, Qt::ElideLeft, width); // a long word, or a script without spaces
 }
 
 } // namespace

@@ -98,7 +98,7 @@ SearchPanel::SearchPanel(QWidget *parent)
 
 SearchPanel::~SearchPanel()
 {
-    delete m_search.data(); // ends before what it would tell
+    qDeleteAll(findChildren<HitSearch *>());
     m_view->setModel(nullptr);
 }
 
@@ -119,8 +119,8 @@ void SearchPanel::makeView()
 
 void SearchPanel::makeActions()
 {
-    m_next->setShortcut(QKeySequence::FindNext);
-    m_previous->setShortcut(QKeySequence::FindPrevious);
+    m_next->setShortcuts({Qt::Key_F3, Qt::CTRL | Qt::Key_G});
+    m_previous->setShortcuts({Qt::SHIFT | Qt::Key_F3, Qt::CTRL | Qt::SHIFT | Qt::Key_G});
     connect(m_next, &QAction::triggered, this, &SearchPanel::showNextHit);
     connect(m_previous, &QAction::triggered, this, &SearchPanel::showPreviousHit);
     auto *open = new QAction(tr("&Show Hit"), m_view);
@@ -138,6 +138,8 @@ void SearchPanel::setProject(Project *project)
     if (m_project) {
         m_project->disconnect(this);
     }
+    // Waits for the workers, so that nobody reads the file when the project is closed next.
+    qDeleteAll(findChildren<HitSearch *>());
     m_project = project;
     if (project) {
         connect(project, &Project::reloaded, this, &SearchPanel::restart);

@@ -42,7 +42,6 @@ int main(int argc, char *argv[])
 {
     QApplication::setStyle(u"fusion"_s);
     const QApplication application(argc, argv);
-    BreezeIcons::initIcons();
     QCommandLineParser parser;
     parser.addOptions({{u"out"_s, u"The picture."_s, u"file"_s},
                        {u"dark"_s, u"On a dark palette."_s},
@@ -51,8 +50,8 @@ int main(int argc, char *argv[])
     parser.process(application);
     if (parser.isSet(u"dark"_s)) {
         QApplication::setPalette(darkPalette());
-        QIcon::setThemeName(u"breeze-dark"_s);
     }
+    BreezeIcons::initIcons(); // light or dark as the palette is
 
     test::SampleProject sample;
     if (!parser.isSet(u"empty"_s)) {

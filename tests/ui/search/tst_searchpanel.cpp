@@ -79,7 +79,9 @@ void SearchPanelTest::goesFromHitToHit()
     search(u"river"_s);
     QSignalSpy activated(m_panel.get(), &SearchPanel::hitActivated);
     QTest::keyClick(m_panel->field(), Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
     QTest::keyClick(m_panel->field(), Qt::Key_F3);
+    QCOMPARE(activated.count(), 2);
     QTest::keyClick(m_panel->field(), Qt::Key_F3, Qt::ShiftModifier);
     QCOMPARE(activated.count(), 3);
     const auto range = [&](int i) { return activated.at(i).at(1).value<CodePointRange>(); };
