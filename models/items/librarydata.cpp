@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "models/items/libraryplace.h"
+#include "models/search/fieldvalues.h"
+
+#include <QLocale>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+// What the rows of LibraryModel say.
+
+QString statusText(ReadStatus status)
+{
+    switch (status) {
+    case ReadStatus::Unread:
+        return LibraryModel::tr("Unread");
+    case ReadStatus::Read:
+        return LibraryModel::tr("Read");
+    case ReadStatus::Coded:
+        return LibraryModel::tr("Coded");
+    case ReadStatus::SecondPass:
+        break;
+    }
+    return LibraryModel::tr("Second pass");
+}
+
+namespace
+{
+
+/// "1:02:03", "02:03".
+QString timeText(Milliseconds time)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time).count();
+    const QString tail =
+        u"%1:%2"_s.arg(seconds / 60 % 60, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
+    return seconds < 3600 ? tail : u"%1:%2"_s.arg(seconds / 3600).arg(tail);
+}
+
+} // namespace
+
+QVariant LibraryModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !m_project) {
+        return {};
+    }
+    const Place place = placeOf(index);
+    const EpisodeId episode = place.node->episode;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return title(place);
+    case Qt::AccessibleTextRole:
+        return accessibleText(place);
+    case Qt::ToolTipRole:
+        return toolTip(place);
+    case LibraryKindRole:
+        return int(place.kind);
+    case LibraryEpisodeRole:
+        return QVariant::fromValue(episode);
+    case LibrarySectionRole:
+        return place.section;
+    case LibraryTurnRole:
+        return place.turn;
+    case LibraryDetailRole:
+        return detail(place);
+    case LibrarySpeakerRole:
+        return place.kind == LibraryKind::Turn ? place.node->outline->turns[size_t(place.turn)].speaker
+                                               : QString();
+    case LibrarySpeakerSeedRole:
+        return place.kind == LibraryKind::Turn ? place.node->outline->turns[size_t(place.turn)].label : -1;
+    case LibraryAnnotationCountRole:
+        return annotationCount(place);
+    case LibraryStatusRole:
+        return place.kind == LibraryKind::Episode ? QVariant(int(status(episode))) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString LibraryModel::title(const Place &place) const
+{
+    switch (place.kind) {
+    case LibraryKind::Episode: {
+        const Episode *episode = m_project->data().episodes().find(place.node->episode);
+        return episode ? episode->title : QString();
+    }
+    case LibraryKind::Section: {
+        const QString &words = place.node->outline->sections[size_t(place.section)].title;
+        return words.isEmpty() ? tr("Section without a title") : words.simplified();
+    }
+    case LibraryKind::Turn:
+        break;
+    }
+    return place.node->outline->turns[size_t(place.turn)].words;
+}
+
+QString LibraryModel::detail(const Place &place) const
+{
+    switch (place.kind) {
+    case LibraryKind::Episode:
+        return {};
+    case LibraryKind::Section:
+        return tr("%n turn(s)", nullptr, place.node->outline->sections[size_t(place.section)].turnCount);
+    case LibraryKind::Turn:
+        break;
+    }
+    const auto &start = place.node->outline->turns[size_t(place.turn)].start;
+    return start ? timeText(*start) : QString();
+}
+
+int LibraryModel::annotationCount(const Place &place) const
+{
+    switch (place.kind) {
+    case LibraryKind::Episode:
+        return m_project->data().annotationCount(place.node->episode);
+    case LibraryKind::Section:
+        return place.node->outline->sections[size_t(place.section)].annotations;
+    case LibraryKind::Turn:
+        break;
+    }
+    return place.node->outline->turns[size_t(place.turn)].annotations;
+}
+
+QString LibraryModel::accessibleText(const Place &place) const
+{
+    QStringList parts;
+    if (place.kind == LibraryKind::Turn) {
+        parts << place.node->outline->turns[size_t(place.turn)].speaker;
+    }
+    parts << title(place) << detail(place);
+    if (place.kind == LibraryKind::Episode) {
+        parts << statusText(status(place.node->episode));
+    }
+    if (const int annotations = annotationCount(place); annotations > 0) {
+        parts << tr("%n annotation(s)", nullptr, annotations);
+    }
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString LibraryModel::toolTip(const Place &place) const
+{
+    if (place.kind != LibraryKind::Episode) {
+        return accessibleText(place);
+    }
+    const Episode *episode = m_project->data().episodes().find(place.node->episode);
+    if (!episode) {
+        return {};
+    }
+    QStringList lines{episode->title.toHtmlEscaped()};
+    if (episode->date.isValid()) {
+        lines << QLocale().toString(episode->date, QLocale::LongFormat);
+    }
+    if (!episode->summary.isEmpty()) {
+        constexpr qsizetype SummaryLength = 300;
+        lines << episode->summary.first(std::min(episode->summary.size(), SummaryLength)).toHtmlEscaped();
+    }
+    QStringList state{statusText(status(place.node->episode))};
+    if (const int annotations = annotationCount(place); annotations > 0) {
+        state << tr("%n annotation(s)", nullptr, annotations);
+    }
+    lines << state.join(u", "_s);
+    return lines.join(u"<br>"_s);
+}
+
+Fields LibraryModel::fields(const QModelIndex &index, const Predicate &predicate) const
+{
+    const Place place = placeOf(index);
+    const Node &node = *place.node;
+    const ProjectData &data = m_project->data();
+    Fields fields;
+    if (const Episode *episode = data.episodes().find(node.episode)) {
+        fields.episode = episode->title;
+    }
+    fields.text = fields.episode;
+    fields.status = queryNames(status(node.episode));
+    if (place.section >= 0) {
+        fields.section = node.outline->sections[size_t(place.section)].title;
+        fields.text += u'\n' + fields.section;
+    }
+    // The turns that the row stands for.
+    int first = 0;
+    int last = node.outline ? int(node.outline->turns.size()) : 0;
+    if (place.kind == LibraryKind::Turn) {
+        first = place.turn;
+        last = first + 1;
+    } else if (place.kind == LibraryKind::Section) {
+        first = place.turn;
+        last = first + node.outline->sections[size_t(place.section)].turnCount;
+    }
+    if (predicate.uses(Field::Speaker)) {
+        for (int turn = first; turn < last; ++turn) {
+            const QString &speaker = node.outline->turns[size_t(turn)].speaker;
+            if (!fields.speakers.contains(speaker)) {
+                fields.speakers.append(speaker);
+            }
+        }
+    }
+    const bool usesAnnotations = predicate.uses(Field::Tag) || predicate.uses(Field::Colour) ||
+                                 predicate.uses(Field::Coder) || predicate.uses(Field::Note);
+    if (!usesAnnotations || first == last || !data.isLoaded(node.episode)) {
+        return fields;
+    }
+    const CodePointRange range{node.outline->turns[size_t(first)].range.start,
+                               node.outline->turns[size_t(last) - 1].range.stop};
+    for (const AnnotationId id : data.annotationsOf(node.episode)) {
+        const Annotation &annotation = *data.annotations().find(id);
+        if (!annotation.range().overlaps(range)) {
+            continue;
+        }
+        fields.colours += queryNames(annotation.colour);
+        if (const Coder *coder = data.coders().find(annotation.coder)) {
+            fields.coders.append(coder->name);
+        }
+        for (const TaggingId tagging : data.taggingsOf(id)) {
+            fields.tags.append(data.tagPath(data.taggings().find(tagging)->tag));
+        }
+        for (const NoteId note : data.notesOn(annotation.guid)) {
+            fields.notes.append(data.notes().find(note)->body);
+        }
+    }
+    return fields;
+}
+
+} // namespace visavis

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/items/libraryroles.h"
+#include "models/project/project.h"
+#include "models/search/predicate.h"
+
+#include <QAbstractItemModel>
+#include <QPointer>
+
+#include <array>
+
+namespace visavis
+{
+
+/// The tree of a project: episodes, their sections, their turns; roles in libraryroles.h. The rows of an
+/// episode are made of its text when a view first asks for them. Turns before the first titled section stand
+/// directly under their episode.
+class LibraryModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LibraryModel)
+
+public:
+    explicit LibraryModel(QObject *parent = nullptr);
+    ~LibraryModel() override;
+
+    /// Not owned; null for none.
+    void setProject(Project *project);
+    [[nodiscard]] Project *project() const { return m_project; }
+
+    [[nodiscard]] QModelIndex indexOf(EpisodeId episode) const;
+    /// The row of a turn, or of its episode while that has no rows yet.
+    [[nodiscard]] QModelIndex indexOf(EpisodeId episode, int turn) const;
+    [[nodiscard]] EpisodeId episodeAt(const QModelIndex &index) const;
+    [[nodiscard]] bool isLoaded(EpisodeId episode) const;
+
+    /// What a filter asks about a row: its title in `text` (a section's and a turn's behind their episode's),
+    /// and of what is below it what the predicate uses.
+    [[nodiscard]] Fields fields(const QModelIndex &index, const Predicate &predicate) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// Renames an episode.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void errorOccurred(const visavis::Error &error);
+
+private:
+    struct Outline;
+    struct Node;
+    struct Place;
+
+    void reset();
+    void followChanges(const QList<Change> &changes);
+    void followEpisode(const Change &change, std::vector<EpisodeId> &added);
+    void followStatus(const Change &change);
+    void followAnnotation(const Change &change);
+    void followLabel(const Change &change);
+    void insertEpisodes(std::vector<EpisodeId> episodes);
+    void removeEpisode(EpisodeId episode);
+    void moveEpisode(EpisodeId episode);
+    void dropOutline(EpisodeId episode);
+    void tellChildren(EpisodeId episode, const QList<int> &roles);
+    void readStatuses() const;
+    /// Where an episode belongs among the rows.
+    [[nodiscard]] int placeFor(EpisodeId episode) const;
+    void renumber(int first);
+
+    [[nodiscard]] const Node *nodeOf(EpisodeId episode) const;
+    [[nodiscard]] Place placeOf(const QModelIndex &index) const;
+    [[nodiscard]] const Outline *outlineOf(const QModelIndex &index) const;
+    [[nodiscard]] QString title(const Place &place) const;
+    [[nodiscard]] QString detail(const Place &place) const;
+    [[nodiscard]] QString accessibleText(const Place &place) const;
+    [[nodiscard]] QString toolTip(const Place &place) const;
+    [[nodiscard]] int annotationCount(const Place &place) const;
+    [[nodiscard]] ReadStatus status(EpisodeId episode) const;
+
+    QPointer<Project> m_project;
+    std::vector<std::unique_ptr<Node>> m_nodes; ///< by slot; a slot is an episode's for good
+    QHash<EpisodeId, int> m_slots;
+    std::vector<int> m_rows; ///< slots in order
+    mutable QHash<EpisodeId, ReadStatus> m_statuses;
+    mutable CoderId m_statusCoder;
+};
+
+/// A reading state as people read it.
+[[nodiscard]] QString statusText(ReadStatus status);
+
+} // namespace visavis

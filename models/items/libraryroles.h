@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <Qt>
+
+namespace visavis
+{
+
+enum class LibraryKind { Episode, Section, Turn };
+
+/// What a row of LibraryModel tells beside Qt::DisplayRole, its title.
+enum LibraryRole {
+    LibraryKindRole = Qt::UserRole + 1, ///< int(LibraryKind)
+    LibraryEpisodeRole,                 ///< EpisodeId
+    LibrarySectionRole,                 ///< int, from 0 over the episode; -1 for an episode
+    LibraryTurnRole,                    ///< int, from 0 over the episode: itself or its first; -1: no turn
+    LibraryDetailRole,                  ///< QString: a turn's time, a section's number of turns
+    LibrarySpeakerRole,                 ///< QString: who speaks in a turn
+    LibrarySpeakerSeedRole,             ///< int: which of the episode's labels, for its colour; -1: none
+    LibraryAnnotationCountRole,         ///< int
+    LibraryStatusRole,                  ///< int(ReadStatus) of the project's current coder; episodes only
+};
+
+} // namespace visavis
