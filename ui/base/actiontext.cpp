@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "ui/base/actiontext.h"
+
+#include <QCoreApplication>
+
+namespace visavis
+{
+
+namespace
+{
+
+class ActionText
+{
+    Q_DECLARE_TR_FUNCTIONS(ActionText)
+
+public:
+    [[nodiscard]] static QString of(ActionKind kind, const QStringList &arguments);
+    [[nodiscard]] static QString directed(const QString &text, Direction direction);
+    [[nodiscard]] static QString undo(const Action *action);
+    [[nodiscard]] static QString redo(const Action *action);
+    [[nodiscard]] static QString status(ReadStatus status);
+
+private:
+    [[nodiscard]] static QString ofEpisodes(ActionKind kind, const QStringList &arguments);
+    [[nodiscard]] static QString ofAnnotations(ActionKind kind, const QStringList &arguments);
+    [[nodiscard]] static QString ofTags(ActionKind kind, const QStringList &arguments);
+};
+
+int count(const QStringList &arguments, qsizetype index)
+{
+    return std::max(1, arguments.value(index).toInt());
+}
+
+QString statusOf(const QString &argument)
+{
+    for (size_t i = 0; i < ColumnWords<ReadStatus>.size(); ++i) {
+        if (argument == QLatin1StringView(ColumnWords<ReadStatus>[i])) {
+            return statusText(ReadStatus(i));
+        }
+    }
+    return argument;
+}
+
+QString ActionText::ofEpisodes(ActionKind kind, const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    switch (kind) {
+    case ActionKind::ImportEpisodes:
+        return count(arguments, 0) == 1 && !arguments.value(1).isEmpty()
+                   ? tr("Import “%1”").arg(arguments.value(1))
+                   : tr("Import %n Interviews", nullptr, arguments.value(0).toInt());
+    case ActionKind::DeleteEpisodes:
+        return count(arguments, 0) == 1 && !arguments.value(1).isEmpty()
+                   ? tr("Delete “%1”").arg(arguments.value(1))
+                   : tr("Delete %n Interviews", nullptr, arguments.value(0).toInt());
+    case ActionKind::EditEpisode:
+        return tr("Edit “%1”").arg(first);
+    case ActionKind::SetReadStatus:
+        return tr("Mark “%1” as %2").arg(first, statusOf(arguments.value(1)));
+    case ActionKind::EditLabel:
+        return tr("Edit Speaker “%1”").arg(first);
+    case ActionKind::AddCoder:
+        return tr("Add %1 as a Coder").arg(first);
+    default:
+        return {};
+    }
+}
+
+QString ActionText::ofAnnotations(ActionKind kind, const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    switch (kind) {
+    case ActionKind::Highlight:
+        return tr("Highlight “%1”").arg(first);
+    case ActionKind::Recolour:
+        return count(arguments, 0) == 1
+                   ? tr("Change the Colour of an Annotation")
+                   : tr("Change the Colour of %n Annotations", nullptr, count(arguments, 0));
+    case ActionKind::MoveAnnotation:
+        return tr("Change the Passage “%1”").arg(first);
+    case ActionKind::DeleteAnnotations:
+        return count(arguments, 0) == 1 ? tr("Delete an Annotation")
+                                        : tr("Delete %n Annotations", nullptr, count(arguments, 0));
+    case ActionKind::AddTagging:
+        return (count(arguments, 1) == 1 ? tr("Tag with “%1”")
+                                         : tr("Tag %n Annotations with “%1”", nullptr, count(arguments, 1)))
+            .arg(first);
+    case ActionKind::RemoveTagging:
+        return (count(arguments, 1) == 1
+                    ? tr("Remove the Tag “%1”")
+                    : tr("Remove the Tag “%1” from %n Annotations", nullptr, count(arguments, 1)))
+            .arg(first);
+    case ActionKind::WriteNote:
+        return tr("Write the Note “%1”").arg(first);
+    case ActionKind::DeleteNote:
+        return tr("Delete a Note");
+    default:
+        return {};
+    }
+}
+
+QString ActionText::ofTags(ActionKind kind, const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    switch (kind) {
+    case ActionKind::CreateTag:
+        return tr("Create the Tag “%1”").arg(first);
+    case ActionKind::EditTag:
+        return tr("Edit the Tag “%1”").arg(first);
+    case ActionKind::MoveTag:
+        return tr("Move the Tag “%1”").arg(first);
+    case ActionKind::DeleteTag:
+        return tr("Delete the Tag “%1”").arg(first);
+    case ActionKind::RecoverDrafts:
+        return count(arguments, 0) == 1 ? tr("Recover an Unfinished Note")
+                                        : tr("Recover %n Unfinished Notes", nullptr, count(arguments, 0));
+    case ActionKind::Repair:
+        return tr("Repair the Project");
+    default:
+        return {};
+    }
+}
+
+QString ActionText::of(ActionKind kind, const QStringList &arguments)
+{
+    for (const auto part : {ofEpisodes, ofAnnotations, ofTags}) {
+        if (QString text = part(kind, arguments); !text.isEmpty()) {
+            return text;
+        }
+    }
+    return logWord(kind);
+}
+
+QString ActionText::directed(const QString &text, Direction direction)
+{
+    switch (direction) {
+    case Direction::Do:
+        break;
+    case Direction::Undo:
+        return tr("Undone: %1").arg(text);
+    case Direction::Redo:
+        return tr("Done again: %1").arg(text);
+    }
+    return text;
+}
+
+QString ActionText::undo(const Action *action)
+{
+    return action ? tr("Undo: %1").arg(actionText(*action)) : tr("Undo");
+}
+
+QString ActionText::redo(const Action *action)
+{
+    return action ? tr("Redo: %1").arg(actionText(*action)) : tr("Redo");
+}
+
+QString ActionText::status(ReadStatus status)
+{
+    switch (status) {
+    case ReadStatus::Unread:
+        return tr("Unread");
+    case ReadStatus::Read:
+        return tr("Read");
+    case ReadStatus::Coded:
+        return tr("Coded");
+    case ReadStatus::SecondPass:
+        return tr("Second Pass");
+    }
+    return {};
+}
+
+} // namespace
+
+QString actionText(ActionKind kind, const QStringList &arguments)
+{
+    return ActionText::of(kind, arguments);
+}
+
+QString actionText(const Action &action)
+{
+    return ActionText::of(action.kind, action.arguments);
+}
+
+QString actionText(ActionKind kind, const QStringList &arguments, Direction direction)
+{
+    return ActionText::directed(ActionText::of(kind, arguments), direction);
+}
+
+QString actionText(const HistoryEntry &entry)
+{
+    const auto kind = actionFromLogWord(entry.action);
+    return ActionText::directed(kind ? ActionText::of(*kind, entry.arguments) : entry.action,
+                                entry.direction);
+}
+
+QString undoText(const Action *action)
+{
+    return ActionText::undo(action);
+}
+
+QString redoText(const Action *action)
+{
+    return ActionText::redo(action);
+}
+
+QString statusText(ReadStatus status)
+{
+    return ActionText::status(status);
+}
+
+} // namespace visavis
