@@ -56,6 +56,8 @@ enum class ErrorCode {
     Cancelled,
     Internal,
 };
+/// For walking all codes; Internal stays the last.
+inline constexpr int ErrorCodeCount = int(ErrorCode::Internal) + 1;
 
 /// An error that a caller handles: a code and its arguments, never a sentence, so that the language can
 /// switch.

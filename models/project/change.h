@@ -98,6 +98,8 @@ enum class ActionKind {
     EditCoder,      ///< arguments: name
     Repair,
 };
+/// For walking all kinds; Repair stays the last.
+inline constexpr int ActionKindCount = int(ActionKind::Repair) + 1;
 
 /// The word for the change log; never translated.
 [[nodiscard]] QString logWord(ActionKind kind);

@@ -90,6 +90,8 @@ enum class WarningCode {
     LeftOut,            ///< arguments: a quote of the start of what was left out, its length
     Truncated,          ///< the file ends in the middle of something
 };
+/// For walking all codes; Truncated stays the last.
+inline constexpr int WarningCodeCount = int(WarningCode::Truncated) + 1;
 
 struct Warning {
     WarningCode code = WarningCode::StructureUncertain;

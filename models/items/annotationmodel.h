@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/items/annotationroles.h"
+#include "models/project/project.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace visavis
+{
+
+struct Fields;
+class Predicate;
+
+/// The annotations of one episode in the order of its text, or of the whole project, episode by episode. The
+/// rows hold only order; what a role says is looked up when it is asked for. A few changes arrive as row
+/// signals, thousands at once as a reset.
+class AnnotationModel final : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AnnotationModel)
+
+public:
+    explicit AnnotationModel(QObject *parent = nullptr);
+    ~AnnotationModel() override;
+
+    /// Not owned; null for none. Nothing is shown until it is asked for.
+    void setProject(Project *project);
+    [[nodiscard]] Project *project() const { return m_project; }
+
+    /// Loads what is needed. Shows nothing for an invalid episode.
+    [[nodiscard]] Result<void> showEpisode(EpisodeId episode);
+    [[nodiscard]] Result<void> showProject();
+    /// Invalid in the project's scope.
+    [[nodiscard]] EpisodeId episode() const { return m_episode; }
+    [[nodiscard]] bool isProjectScope() const { return m_scope == Scope::Project; }
+
+    /// Invalid outside the rows.
+    [[nodiscard]] AnnotationId idAt(int row) const;
+    [[nodiscard]] bool hasSeveralCoders() const;
+    [[nodiscard]] EpisodeId episodeAt(int row) const;
+    /// -1 when it is not shown.
+    [[nodiscard]] int rowOf(AnnotationId annotation) const;
+    /// What the predicate needs to know of a row.
+    [[nodiscard]] Fields fieldsOf(int row, const Predicate &predicate) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    enum class Scope { Nothing, Episode, Project };
+
+    /// Where a row stands among the others.
+    struct Row {
+        QString episodePosition;
+        EpisodeId episode;
+        CodePoint start;
+        CodePoint stop;
+        AnnotationId id;
+        [[nodiscard]] bool isBefore(const Row &other) const;
+        bool operator==(const Row &) const = default;
+    };
+    /// What is where an annotation stands.
+    struct Place {
+        QString speaker;
+        QStringList speakerNames; ///< by label and by person, for filters
+        std::optional<Role> role;
+        QString section;
+        QString time;
+        int turn = 0;
+    };
+    struct Text;
+    struct Affected;
+
+    [[nodiscard]] Row rowFor(const Annotation &annotation) const;
+    [[nodiscard]] bool isShown(const Annotation &annotation) const;
+    [[nodiscard]] std::vector<Row> wantedRows() const;
+    [[nodiscard]] const Annotation *record(int row) const;
+    void reload();
+
+    void follow(const QList<Change> &changes);
+    void note(const Change &change, Affected &affected) const;
+    void removeRowsOf(const QSet<AnnotationId> &annotations);
+    void insertRowsOf(const QSet<AnnotationId> &annotations);
+    void tellChanged(const QSet<AnnotationId> &annotations);
+    void tellAllChanged();
+
+    [[nodiscard]] const Place &placeOf(const Annotation &annotation) const;
+    [[nodiscard]] Place placeIn(const Text &text, const Annotation &annotation) const;
+    [[nodiscard]] QList<WornTag> tagsOf(AnnotationId annotation) const;
+    [[nodiscard]] QStringList notesOf(const Annotation &annotation) const;
+    [[nodiscard]] QString accessibleText(const Annotation &annotation) const;
+    void forgetPlaces();
+
+    QPointer<Project> m_project;
+    Scope m_scope = Scope::Nothing;
+    EpisodeId m_episode;
+    std::vector<Row> m_rows;
+    mutable QHash<AnnotationId, Place> m_places;
+    mutable std::unique_ptr<Text> m_text; ///< the last one a place was looked up in
+};
+
+} // namespace visavis

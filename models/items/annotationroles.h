@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/records.h"
+
+#include <QList>
+
+namespace visavis
+{
+
+/// A tag as an annotation wears it. One that several coders gave is there once.
+struct WornTag {
+    TagId id;
+    QString name;
+    Colour colour;
+    bool operator==(const WornTag &) const = default;
+};
+
+enum AnnotationRole {
+    AnnotationIdRole = Qt::UserRole + 1, ///< AnnotationId
+    AnnotationEpisodeRole,               ///< EpisodeId
+    AnnotationEpisodeTitleRole,          ///< QString
+    AnnotationQuoteRole,                 ///< QString, as it stands in the text
+    AnnotationSpeakerRole,               ///< QString: "Ann", "Ann, Ben"; empty when nobody is named
+    AnnotationSpeakerRoleRole,           ///< Role as int, of who speaks; invalid when unknown
+    AnnotationSectionRole,               ///< QString, the section's title
+    AnnotationTimeRole,                  ///< QString, "0:12:04"; empty when the source gives no time there
+    AnnotationTurnRole,                  ///< int, the turn's number in the episode, from 1; 0 when unknown
+    AnnotationTagsRole,                  ///< QList<WornTag>, in the order they were given
+    AnnotationNotesRole,                 ///< QStringList of Markdown
+    AnnotationColourRole,                ///< Colour
+    AnnotationCoderRole,                 ///< CoderId
+    AnnotationCoderNameRole,             ///< QString
+    AnnotationInitialsRole,              ///< QString, the coder's
+    AnnotationStateRole,                 ///< AnchorState as int
+    AnnotationCreatedRole,               ///< QDateTime
+};
+
+} // namespace visavis
+
+Q_DECLARE_METATYPE(visavis::WornTag)

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/items/coderoles.h"
+#include "models/project/project.h"
+
+#include <QAbstractItemModel>
+#include <QPointer>
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace visavis
+{
+
+/// The tags of a project as a tree. Names are edited in place, tags are moved by drag and drop; both are
+/// actions of the project, and the rows follow its changes like everybody's.
+class CodebookModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CodebookModel)
+
+public:
+    explicit CodebookModel(QObject *parent = nullptr);
+
+    /// Not owned; null for none.
+    void setProject(Project *project);
+    [[nodiscard]] Project *project() const { return m_project; }
+
+    [[nodiscard]] TagId idAt(const QModelIndex &index) const;
+    /// Invalid when there is no such tag.
+    [[nodiscard]] QModelIndex indexOf(TagId tag) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
+    /// Moves the tag. False always: the rows have moved by then, and the view must take nothing away.
+    [[nodiscard]] bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                    const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// A rename or a move was refused.
+    void errorOccurred(const visavis::Error &error);
+
+private:
+    /// Where a tag stands; the root of all has no id.
+    struct Node {
+        TagId parent;
+        int row = 0;
+        std::vector<TagId> children;
+    };
+
+    void rebuild();
+    void addBelow(TagId parent, const QHash<TagId, std::vector<const Tag *>> &byParent);
+    void follow(const QList<Change> &changes);
+    [[nodiscard]] bool followStructure(const QSet<TagId> &tags);
+    [[nodiscard]] TagId homeOf(const Tag &tag) const;
+    [[nodiscard]] int placeFor(const Tag &tag, TagId parent) const;
+    [[nodiscard]] bool isInPlace(const Tag &tag) const;
+    void insertRow(const Tag &tag);
+    void moveRow(const Tag &tag);
+    void removeRow(TagId tag);
+    void renumber(TagId parent);
+    void tellChanged(TagId tag, const QList<int> &roles = {});
+    [[nodiscard]] std::optional<TagId> dragged(const QMimeData *data) const;
+
+    QPointer<Project> m_project;
+    QHash<TagId, Node> m_nodes;
+};
+
+} // namespace visavis

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <Qt>
+
+namespace visavis
+{
+
+enum CodeRole {
+    CodeIdRole = Qt::UserRole + 1, ///< TagId
+    CodeColourRole,                ///< Colour
+    CodeCountRole,                 ///< int, how often the tag is given in the whole project
+    CodeShortcutRole,              ///< QString, "1" to "9" or empty
+    CodeDescriptionRole,           ///< QString
+    CodePathRole,                  ///< QString, "Water > Locks"
+};
+
+} // namespace visavis

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "ui/annotations/cardlayout.h"
+
+#include <QApplication>
+#include <QFontMetricsF>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QTextLayout>
+
+#include <random>
+
+using namespace visavis;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Counted by laying the text out.
+int realLines(const QString &text, const QFont &font, double width, int most)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int lines = 0;
+    while (lines < most) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(width);
+        ++lines;
+    }
+    layout.endLayout();
+    return std::max(1, lines);
+}
+
+QStandardItem *card(const QString &quote, const QList<WornTag> &tags, const QStringList &notes)
+{
+    auto *item = new QStandardItem;
+    item->setData(quote, AnnotationQuoteRole);
+    item->setData(QVariant::fromValue(tags), AnnotationTagsRole);
+    item->setData(notes, AnnotationNotesRole);
+    item->setData(u"Ann"_s, AnnotationSpeakerRole);
+    item->setData(u"The lock"_s, AnnotationSectionRole);
+    item->setData(12, AnnotationTurnRole);
+    item->setData(int(AnchorState::Anchored), AnnotationStateRole);
+    return item;
+}
+
+WornTag tag(qint64 id, const QString &name)
+{
+    return {.id = TagId(id), .name = name, .colour = {}};
+}
+
+} // namespace
+
+class CardLayoutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesAreNeverCountedTooFew_data()
+    {
+        QTest::addColumn<QString>("letters");
+        QTest::newRow("English") << u"the river falls and nobody crosses it at night when ice comes"_s;
+        QTest::newRow("French") << u"l’écluse était fermée où çà naïf garçon élève été œuvre"_s;
+        QTest::newRow("long words") << u"Donaudampfschifffahrtsgesellschaft anticonstitutionnellement"_s;
+        QTest::newRow("Greek") << u"ο ποταμός κατεβαίνει και κανείς δεν περνάει τη νύχτα"_s;
+    }
+
+    void linesAreNeverCountedTooFew()
+    {
+        QFETCH(const QString, letters);
+        const QStringList words = letters.split(u' ');
+        const QFont font = QApplication::font();
+        const LineCounter counter(font);
+        std::mt19937 random(7);
+        int tooMany = 0;
+        for (int round = 0; round < 400; ++round) {
+            QStringList text;
+            for (size_t i = 0; i < 1 + random() % 30; ++i) {
+                text.append(words[qsizetype(random() % size_t(words.size()))]);
+            }
+            const double width = 150 + double(random() % 400);
+            const int counted = counter.count(text.join(u' '), width, 6);
+            const int real = realLines(text.join(u' '), font, width, 6);
+            QVERIFY2(counted >= real, qPrintable(text.join(u' ')));
+            tooMany += counted > real ? 1 : 0;
+        }
+        QVERIFY2(tooMany < 60, qPrintable(QString::number(tooMany)));
+    }
+
+    void heightNeedsNoText()
+    {
+        QStandardItemModel model;
+        model.appendRow(card(u"Short."_s, {}, {}));
+        model.appendRow(card(u"A quote that is much longer than one line of a narrow card can ever be."_s,
+                             {tag(1, u"Water"_s), tag(2, u"Fear"_s)}, {u"A note.\n\nOf *two* lines."_s}));
+        const CardStyle style(QApplication::font());
+        double before = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row, 0);
+            const CardLayout whole(style, CardContent(index, false), 240);
+            const CardLayout quick(style, CardContent::forHeight(index), 240);
+            QCOMPARE(quick.height(), whole.height());
+            QVERIFY(whole.height() > before);
+            before = whole.height();
+        }
+    }
+
+    void chipsStayInside()
+    {
+        QStandardItemModel model;
+        QList<WornTag> tags;
+        for (int i = 1; i <= 9; ++i) {
+            tags.append(tag(i, u"A tag of some length %1"_s.arg(i)));
+        }
+        model.appendRow(card(u"Quote"_s, tags, {}));
+        const CardStyle style(QApplication::font());
+        for (const double width : {120.0, 200.0, 300.0, 500.0, 900.0}) {
+            const CardLayout layout(style, CardContent(model.index(0, 0), false), width);
+            const auto &chips = layout.chips();
+            QVERIFY(!chips.empty());
+            QVERIFY(chips.back().rect.right() <= width);
+            const auto shown = std::ranges::count_if(chips, [](const auto &chip) { return chip.index >= 0; });
+            QVERIFY(shown >= 1);
+            QCOMPARE(int(shown) + (chips.back().index < 0 ? chips.back().hidden : 0), 9);
+            QCOMPARE(layout.tagAt(chips.front().rect.center()), TagId(1));
+            QCOMPARE(layout.tagAt(QPointF(1, 1)), TagId());
+        }
+    }
+
+    void headingAndEditorTakeRoom()
+    {
+        QStandardItemModel model;
+        QStandardItem *item = card(u"Quote"_s, {}, {u"Note"_s});
+        item->setData(u"The ferry"_s, AnnotationEpisodeTitleRole);
+        model.appendRow(item);
+        const CardStyle style(QApplication::font());
+        const QModelIndex index = model.index(0, 0);
+        const CardLayout plain(style, CardContent(index, false), 300);
+        const CardLayout headed(style, CardContent(index, true), 300);
+        QCOMPARE(headed.height() - plain.height(), 2 * CardStyle::Grid + style.headingLine);
+        const CardLayout edited(style, CardContent(index, false), 300, 100);
+        QCOMPARE(edited.editor().height(), 100.0);
+        QVERIFY(edited.notes().empty());
+        QVERIFY(edited.height() > edited.editor().bottom());
+    }
+};
+
+QTEST_MAIN(CardLayoutTest)
+#include "tst_cardlayout.moc"

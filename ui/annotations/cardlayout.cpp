@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "ui/annotations/cardlayout.h"
+
+#include "models/base/settings.h"
+#include "ui/annotations/notetext.h"
+
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QFontMetricsF>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double ChipPadding = 7;
+constexpr double ChipDot = 8;
+constexpr double ChipGap = 6;
+/// No card shows more of a quote than this.
+constexpr qsizetype EnoughOfAQuote = 600;
+
+class CardWords
+{
+    Q_DECLARE_TR_FUNCTIONS(AnnotationCard)
+
+public:
+    static QString turn(int number) { return tr("turn %1").arg(number); }
+
+    static QString speaker(const QModelIndex &index)
+    {
+        const QString name = index.data(AnnotationSpeakerRole).toString();
+        const QVariant role = index.data(AnnotationSpeakerRoleRole);
+        if (!name.isEmpty() || !role.isValid()) {
+            return name;
+        }
+        switch (Role(role.toInt())) {
+        case Role::Interviewer:
+            return tr("Interviewer");
+        case Role::Interviewee:
+            return tr("Interviewee");
+        case Role::Other:
+            break;
+        }
+        return {};
+    }
+
+    static QString state(AnchorState state)
+    {
+        switch (state) {
+        case AnchorState::Anchored:
+            break;
+        case AnchorState::ToReview:
+            return tr("To review");
+        case AnchorState::Orphan:
+            return tr("Orphan");
+        }
+        return {};
+    }
+};
+
+QFont readingFont(const QFont &base)
+{
+    static const QStringList Preferred{u"Literata"_s,       u"Source Serif 4"_s, u"Source Serif Pro"_s,
+                                       u"Charis SIL"_s,     u"Charter"_s,        u"Noto Serif"_s,
+                                       u"Georgia"_s,        u"DejaVu Serif"_s,   u"Liberation Serif"_s,
+                                       u"Times New Roman"_s};
+    QFont font = base;
+    font.setStyleHint(QFont::Serif);
+    const QString chosen = Settings::readerFontFamily();
+    if (!chosen.isEmpty()) {
+        font.setFamily(chosen);
+        return font;
+    }
+    static const auto found = std::ranges::find_if(
+        Preferred, [](const QString &family) { return QFontDatabase::hasFamily(family); });
+    font.setFamily(found == Preferred.end() ? u"serif"_s : *found);
+    return font;
+}
+
+QFont scaled(QFont font, double factor, QFont::Weight weight = QFont::Normal)
+{
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * factor);
+    } else {
+        font.setPixelSize(std::max(1, int(font.pixelSize() * factor)));
+    }
+    font.setWeight(weight);
+    return font;
+}
+
+double lineHeight(const QFont &font, double leading)
+{
+    return std::ceil(QFontMetricsF(font).height() * leading);
+}
+
+} // namespace
+
+CardStyle::CardStyle(const QFont &base)
+    : quote(scaled(readingFont(base), 1.08))
+    , small(scaled(base, 0.86))
+    , note(scaled(base, 0.95))
+    , heading(scaled(base, 0.95, QFont::DemiBold))
+    , quoteLine(lineHeight(quote, 1.15))
+    , smallLine(lineHeight(small, 1.1))
+    , noteLine(lineHeight(note, 1.12))
+    , headingLine(lineHeight(heading, 1.2))
+    , moreWidth(QFontMetricsF(small).horizontalAdvance(u"+99"_s) + 2 * ChipPadding)
+    , quoteCounter(quote)
+    , noteCounter(note)
+{
+}
+
+CardContent::CardContent(const QModelIndex &index, bool withHeading)
+    : initials(index.data(AnnotationInitialsRole).toString())
+    , state(CardWords::state(AnchorState(index.data(AnnotationStateRole).toInt())))
+    , tags(index.data(AnnotationTagsRole).value<QList<WornTag>>())
+    , colour(index.data(AnnotationColourRole).value<Colour>())
+{
+    if (withHeading) {
+        heading = index.data(AnnotationEpisodeTitleRole).toString();
+    }
+    takeWords(index);
+    QString where = index.data(AnnotationTimeRole).toString();
+    if (const int turn = index.data(AnnotationTurnRole).toInt(); where.isEmpty() && turn > 0) {
+        where = CardWords::turn(turn);
+    }
+    QStringList parts{CardWords::speaker(index), index.data(AnnotationSectionRole).toString().simplified(),
+                      where};
+    parts.removeAll(QString());
+    place = parts.join(u" · "_s);
+}
+
+CardContent CardContent::forHeight(const QModelIndex &index)
+{
+    CardContent content;
+    content.takeWords(index);
+    const bool isTagged = !index.data(AnnotationTagsRole).value<QList<WornTag>>().isEmpty();
+    if (isTagged || AnchorState(index.data(AnnotationStateRole).toInt()) != AnchorState::Anchored) {
+        content.tags.append(WornTag());
+    }
+    return content;
+}
+
+void CardContent::takeWords(const QModelIndex &index)
+{
+    quote = index.data(AnnotationQuoteRole).toString();
+    quote = quote.first(std::min(quote.size(), EnoughOfAQuote)).simplified();
+    for (const QString &note : index.data(AnnotationNotesRole).toStringList()) {
+        notes.append(noteForCard(note));
+    }
+}
+
+CardLayout::CardLayout(const CardStyle &style, const CardContent &content, double width, double editorHeight)
+{
+    const double room = std::max(40.0, width - CardStyle::TextLeft - CardStyle::TextRight);
+    const double left = CardStyle::TextLeft;
+    double y = 0;
+    if (!content.heading.isEmpty()) {
+        y += 2 * CardStyle::Grid;
+        m_heading = {CardStyle::Grid, y, width - CardStyle::Grid - CardStyle::TextRight, style.headingLine};
+        y += style.headingLine;
+    }
+    y += 1.5 * CardStyle::Grid;
+    m_quoteLines = style.quoteCounter.count(content.quote, room, CardStyle::MaxQuoteLines);
+    m_quote = {left, y, room, m_quoteLines * style.quoteLine};
+    m_bar = {CardStyle::Grid, y + 2, CardStyle::BarWidth, m_quote.height() - 4};
+    y = m_quote.bottom();
+    // Kept free where nothing is known, so that a height needs no look into the text.
+    m_place = {left, y + 4, room, style.smallLine};
+    m_height = m_place.bottom();
+    if (!content.tags.isEmpty() || !content.state.isEmpty()) {
+        placeChips(style, content, m_height + 6, room);
+    }
+    placeNotes(style, content, room, editorHeight);
+    m_height += 1.5 * CardStyle::Grid;
+}
+
+void CardLayout::placeChips(const CardStyle &style, const CardContent &content, double top, double room)
+{
+    const QFontMetricsF metrics(style.small);
+    const double height = style.smallLine + 4;
+    const double right = CardStyle::TextLeft + room;
+    double x = CardStyle::TextLeft;
+    if (!content.state.isEmpty()) {
+        const double width = metrics.horizontalAdvance(content.state) + 2 * ChipPadding;
+        m_chips.push_back({.rect = {x, top, width, height}, .tag = {}, .hidden = 0, .index = -1});
+        x += width + ChipGap;
+    }
+    for (qsizetype i = 0; i < content.tags.size(); ++i) {
+        const double wanted = metrics.horizontalAdvance(content.tags[i].name) + ChipDot + 5 + 2 * ChipPadding;
+        const qsizetype behind = content.tags.size() - i - 1;
+        const double free = right - x - (behind > 0 ? style.moreWidth + ChipGap : 0);
+        const bool first = i == 0;
+        if (wanted > free && !first) {
+            m_chips.push_back({.rect = {x, top, style.moreWidth, height},
+                               .tag = {},
+                               .hidden = int(behind + 1),
+                               .index = -1});
+            break;
+        }
+        const double width = std::max(std::min(wanted, free), 40.0);
+        m_chips.push_back(
+            {.rect = {x, top, width, height}, .tag = content.tags[i].id, .hidden = 0, .index = i});
+        x += width + ChipGap;
+    }
+    m_height = top + height;
+}
+
+void CardLayout::placeNotes(const CardStyle &style, const CardContent &content, double room,
+                            double editorHeight)
+{
+    qsizetype first = 0;
+    if (editorHeight > 0) {
+        m_editor = {double(CardStyle::TextLeft), m_height + CardStyle::Grid, room, editorHeight};
+        m_height = m_editor.bottom();
+        first = 1; // the editor shows it
+    }
+    for (qsizetype i = first; i < content.notes.size(); ++i) {
+        const double width = room - CardStyle::NoteIndent;
+        const int lines = style.noteCounter.count(content.notes[i], width, CardStyle::MaxNoteLines);
+        const QRectF rect(CardStyle::TextLeft + CardStyle::NoteIndent, m_height + CardStyle::Grid, width,
+                          lines * style.noteLine);
+        m_notes.push_back({.rect = rect, .lines = lines});
+        m_height = rect.bottom();
+    }
+}
+
+TagId CardLayout::tagAt(QPointF place) const
+{
+    const auto found =
+        std::ranges::find_if(m_chips, [&](const Chip &chip) { return chip.rect.contains(place); });
+    return found == m_chips.end() ? TagId() : found->tag;
+}
+
+} // namespace visavis

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/items/annotationroles.h"
+#include "ui/annotations/linecounter.h"
+
+#include <QModelIndex>
+#include <QRectF>
+#include <QStringList>
+
+#include <vector>
+
+namespace visavis
+{
+
+/// Fonts and measures of all cards of one list; logical pixels.
+struct CardStyle {
+    explicit CardStyle(const QFont &base);
+
+    QFont quote; ///< the reading face
+    QFont small; ///< speaker, section, time; chips
+    QFont note;
+    QFont heading; ///< the episode above its first card
+    double quoteLine = 0;
+    double smallLine = 0;
+    double noteLine = 0;
+    double headingLine = 0;
+    double moreWidth = 0; ///< of "+99"
+    LineCounter quoteCounter;
+    LineCounter noteCounter;
+
+    static constexpr int Grid = 8;
+    static constexpr int BarWidth = 4;
+    static constexpr int MaxQuoteLines = 3;
+    static constexpr int MaxNoteLines = 4;
+    static constexpr int TextLeft = 24;
+    static constexpr int TextRight = 16;
+    static constexpr int NoteIndent = 12;
+};
+
+/// What a card says, taken from its row once.
+struct CardContent {
+    CardContent(const QModelIndex &index, bool withHeading);
+    /// Only what decides on the height of a card without heading. Looks up no text.
+    [[nodiscard]] static CardContent forHeight(const QModelIndex &index);
+
+    QString heading; ///< empty when the card does not begin an episode
+    QString quote;
+    QString place; ///< "Ann · The lock · 12:04"
+    QString initials;
+    QString state; ///< "To review", "Orphan"; empty when the passage is where it was
+    QList<WornTag> tags;
+    QStringList notes; ///< as cards show them
+    Colour colour;
+
+private:
+    CardContent() = default;
+    void takeWords(const QModelIndex &index);
+};
+
+/// Where everything on a card is, relative to its top left corner.
+class CardLayout
+{
+public:
+    /// A note being edited takes editorHeight instead of its lines; 0 otherwise.
+    CardLayout(const CardStyle &style, const CardContent &content, double width, double editorHeight = 0);
+
+    struct Chip {
+        QRectF rect;
+        TagId tag; ///< invalid: says how many there are more, or the state
+        int hidden = 0;
+        qsizetype index = -1;
+    };
+    struct NoteArea {
+        QRectF rect;
+        int lines = 0;
+    };
+
+    [[nodiscard]] double height() const { return m_height; }
+    [[nodiscard]] const QRectF &heading() const { return m_heading; }
+    [[nodiscard]] const QRectF &bar() const { return m_bar; }
+    [[nodiscard]] const QRectF &quote() const { return m_quote; }
+    [[nodiscard]] int quoteLines() const { return m_quoteLines; }
+    [[nodiscard]] const QRectF &place() const { return m_place; }
+    [[nodiscard]] const std::vector<Chip> &chips() const { return m_chips; }
+    [[nodiscard]] const std::vector<NoteArea> &notes() const { return m_notes; }
+    [[nodiscard]] const QRectF &editor() const { return m_editor; }
+    /// Invalid where no tag is.
+    [[nodiscard]] TagId tagAt(QPointF place) const;
+
+private:
+    void placeChips(const CardStyle &style, const CardContent &content, double top, double room);
+    void placeNotes(const CardStyle &style, const CardContent &content, double room, double editorHeight);
+
+    double m_height = 0;
+    QRectF m_heading;
+    QRectF m_bar;
+    QRectF m_quote;
+    int m_quoteLines = 0;
+    QRectF m_place;
+    std::vector<Chip> m_chips;
+    std::vector<NoteArea> m_notes;
+    QRectF m_editor;
+};
+
+} // namespace visavis

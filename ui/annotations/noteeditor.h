@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace KSyntaxHighlighting
+{
+class SyntaxHighlighter;
+}
+
+namespace visavis
+{
+
+/// A note while it is written: Markdown, highlighted. Grows with its text up to a limit. Tells a draft at
+/// each pause of the keys.
+class NoteEditor final : public QPlainTextEdit
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NoteEditor)
+
+public:
+    explicit NoteEditor(QWidget *parent = nullptr);
+
+    /// What to begin with; no draft is told of it.
+    void begin(const QString &text);
+    [[nodiscard]] bool isChanged() const;
+    /// For all of its text, at most a dozen lines; logical pixels.
+    [[nodiscard]] int wantedHeight() const;
+
+Q_SIGNALS:
+    void draftChanged(const QString &text);
+    void wantedHeightChanged();
+    /// Ctrl+Return, or the focus went elsewhere.
+    void finished();
+    /// Another window came to the front: what is typed should be kept, the editor stays.
+    void paused();
+    /// Escape.
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void chooseTheme();
+
+    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    QTimer m_pause;
+    QString m_before;
+    int m_height = 0;
+};
+
+} // namespace visavis

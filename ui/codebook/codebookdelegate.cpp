@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "ui/codebook/codebookdelegate.h"
+
+#include "models/items/coderoles.h"
+#include "ui/base/swatch.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+
+namespace visavis
+{
+
+namespace
+{
+
+constexpr int Gap = 8;
+constexpr int Padding = 6; ///< above and below the name, together
+
+QRect nameRect(const QRect &row)
+{
+    return row.adjusted(4 + SwatchSize + Gap, 0, -Gap, 0);
+}
+
+} // namespace
+
+QSize CodebookDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
+{
+    return {120, option.fontMetrics.height() + 2 * Padding};
+}
+
+void CodebookDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QColor ground = option.palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base);
+    const QColor text = option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = blended(ground, text, isSelected ? 0.8 : 0.6);
+
+    painter->save();
+    QStyleOptionViewItem plain = option;
+    plain.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &plain, painter, option.widget);
+
+    QRect rect = nameRect(option.rect);
+    const double top = option.rect.center().y() + 0.5 - SwatchSize / 2.0;
+    paintSwatch(*painter, QRectF(option.rect.left() + 4, top, SwatchSize, SwatchSize),
+                index.data(CodeColourRole).value<Colour>(), option.palette);
+
+    const QString count = QLocale().toString(index.data(CodeCountRole).toInt());
+    painter->setFont(option.font);
+    painter->setPen(quiet);
+    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, count);
+    rect.setRight(rect.right() -
+                  std::max(option.fontMetrics.horizontalAdvance(count),
+                           option.fontMetrics.horizontalAdvance(QLatin1Char('0')) * 3) -
+                  Gap);
+    if (const QString key = index.data(CodeShortcutRole).toString(); !key.isEmpty()) {
+        const int size = option.fontMetrics.height();
+        const QRectF cap(rect.right() - size + 0.5, option.rect.center().y() - size / 2 + 0.5, size, size);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(blended(ground, text, 0.3), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(cap, 3, 3);
+        painter->setPen(quiet);
+        painter->drawText(cap, Qt::AlignCenter, key);
+        rect.setRight(int(cap.left()) - Gap);
+    }
+    painter->setPen(text);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    painter->restore();
+}
+
+QWidget *CodebookDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
+                                        const QModelIndex & /*index*/) const
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setAccessibleName(tr("Name of the tag"));
+    return edit;
+}
+
+void CodebookDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                            const QModelIndex & /*index*/) const
+{
+    editor->setGeometry(nameRect(option.rect).adjusted(-5, 0, 4, 0));
+}
+
+} // namespace visavis

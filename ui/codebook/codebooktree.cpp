@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "ui/codebook/codebooktree.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace visavis
+{
+
+CodebookTree::CodebookTree(QWidget *parent)
+    : QTreeView(parent)
+{
+    setAccessibleName(tr("Codebook"));
+    setFrameShape(QFrame::NoFrame);
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setIndentation(16);
+    setEditTriggers(EditKeyPressed);
+    setSelectionMode(SingleSelection);
+    setDragEnabled(true);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(true);
+    setAutoExpandDelay(600);
+    setExpandsOnDoubleClick(false);
+}
+
+void CodebookTree::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void CodebookTree::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool isIdle = isPlain && index.isValid() && state() != EditingState;
+    switch (isIdle ? event->key() : 0) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT tagEntered(index);
+        return;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        Q_EMIT removalRequested(index);
+        return;
+    default:
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void CodebookTree::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool onRow = index.isValid() && visualRect(index).contains(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && onRow) {
+        Q_EMIT tagEntered(index);
+        return;
+    }
+    QTreeView::mouseDoubleClickEvent(event);
+}
+
+void CodebookTree::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid()) {
+        return;
+    }
+    setCurrentIndex(index);
+    const QPoint place = byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center());
+    Q_EMIT menuRequested(place, index);
+}
+
+void CodebookTree::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0 || m_emptyText.isEmpty()) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
+} // namespace visavis

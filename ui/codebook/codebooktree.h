@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTreeView>
+
+namespace visavis
+{
+
+/// The tree of tags. Enter activates, F2 renames, Delete asks for removal.
+class CodebookTree final : public QTreeView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CodebookTree)
+
+public:
+    explicit CodebookTree(QWidget *parent = nullptr);
+
+    /// Shown in place of tags while there are none.
+    void setEmptyText(const QString &text);
+
+Q_SIGNALS:
+    void tagEntered(const QModelIndex &index);
+    void removalRequested(const QModelIndex &index);
+    /// The place is global.
+    void menuRequested(const QPoint &place, const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    /// Letters and digits are keys for commands here.
+    void keyboardSearch(const QString & /*search*/) override {}
+
+private:
+    QString m_emptyText;
+};
+
+} // namespace visavis

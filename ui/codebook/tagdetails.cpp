@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "ui/codebook/tagdetails.h"
+
+#include "models/project/editing.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace visavis
+{
+
+TagDetails::TagDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_path(new QLabel(this))
+    , m_description(new QPlainTextEdit(this))
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_path->setFont(small);
+    m_path->setForegroundRole(QPalette::PlaceholderText);
+    m_path->setTextFormat(Qt::PlainText);
+    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_path->setBuddy(m_description);
+    m_description->setAccessibleName(tr("Description of the tag"));
+    m_description->setPlaceholderText(tr("What belongs under this tag, and what does not"));
+    m_description->setFrameShape(QFrame::NoFrame);
+    m_description->setTabChangesFocus(true);
+    m_description->document()->setDocumentMargin(0);
+    m_description->setFixedHeight(4 * fontMetrics().lineSpacing());
+    m_description->installEventFilter(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(4);
+    layout->addWidget(m_path);
+    layout->addWidget(m_description);
+    setVisible(false);
+}
+
+const Tag *TagDetails::tag() const
+{
+    return m_project ? m_project->data().tags().find(m_tag) : nullptr;
+}
+
+void TagDetails::showTag(Project *project, TagId tag)
+{
+    save();
+    m_project = project;
+    m_tag = tag;
+    revert();
+}
+
+void TagDetails::refresh()
+{
+    const Tag *known = tag();
+    const bool isTouched = m_description->toPlainText() != m_shown;
+    if (!known || !isTouched) {
+        revert();
+    } else {
+        m_path->setText(m_project->data().tagPath(m_tag));
+    }
+}
+
+void TagDetails::revert()
+{
+    const Tag *known = tag();
+    m_shown = known ? known->description : QString();
+    if (m_description->toPlainText() != m_shown) {
+        m_description->setPlainText(m_shown);
+    }
+    m_path->setText(known ? m_project->data().tagPath(m_tag) : QString());
+    m_description->setReadOnly(!known || m_project->isReadOnly());
+    setVisible(known);
+}
+
+void TagDetails::save()
+{
+    const QString text = m_description->toPlainText();
+    if (!tag() || text == m_shown || m_project->isReadOnly()) {
+        return;
+    }
+    m_shown = text;
+    if (const auto done = Editing(*m_project).describeTag(m_tag, text); !done) {
+        Q_EMIT errorOccurred(done.error());
+    }
+}
+
+void TagDetails::edit()
+{
+    m_description->setFocus(Qt::OtherFocusReason);
+    m_description->moveCursor(QTextCursor::End);
+}
+
+bool TagDetails::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason) {
+            save();
+        }
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isReturn && key->modifiers().testFlag(Qt::ControlModifier)) {
+            save();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            revert();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace visavis
