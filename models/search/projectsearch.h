@@ -35,7 +35,7 @@ struct SearchOptions {
     /// How many hits are told; they are counted beyond.
     qint64 limit = std::numeric_limits<qint64>::max();
     qsizetype context = ContextLength; ///< code points on each side
-    CoderId coder = {};                ///< whose reading states `status:` asks for
+    CoderId coder;                     ///< whose reading states `status:` asks for
 };
 
 struct SearchTotals {

@@ -70,6 +70,9 @@ LibraryPanel::LibraryPanel(QWidget *parent)
         updateState();
     });
     const auto goToList = [this] {
+        if (!m_view->isVisible()) {
+            return; // it would take the focus when it comes
+        }
         m_view->setFocus(Qt::TabFocusReason);
         if (!m_view->currentIndex().isValid()) {
             m_view->setCurrentIndex(m_rows->index(0, 0));

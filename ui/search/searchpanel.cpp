@@ -85,6 +85,9 @@ SearchPanel::SearchPanel(QWidget *parent)
     connect(m_field, &FilterEdit::queryChanged, this, &SearchPanel::start);
     connect(m_field, &FilterEdit::accepted, this, &SearchPanel::showNextHit);
     connect(m_field, &FilterEdit::listRequested, this, [this] {
+        if (!m_view->isVisible()) {
+            return; // it would take the focus when it comes
+        }
         m_view->setFocus(Qt::TabFocusReason);
         if (!m_view->currentIndex().isValid()) {
             m_view->setCurrentIndex(m_hits.nextHit({}));

@@ -41,7 +41,8 @@ int main(int argc, char *argv[])
         NoProgress progress;
         timer.restart();
         const auto totals = searchProject(
-            sample.project().snapshot().database(), parseQuery(QString::fromUtf8(text)), {.limit = 10'000},
+            sample.project().snapshot().database(), parseQuery(QString::fromUtf8(text)),
+            {.limit = 10'000, .context = ContextLength, .coder = {}},
             [&](const SearchHit &) {
                 if (first < 0) {
                     first = timer.elapsed();
