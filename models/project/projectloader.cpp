@@ -71,7 +71,7 @@ Result<void> ProjectLoader::loadBase()
             return read<Note>(u"WHERE object IS NULL OR object NOT IN (SELECT guid FROM annotation)"_s, {},
                               [&](const Note &note) {
                                   m_data.m_notes.insert(note);
-                                  m_data.m_notesOn.append(note.object, note.id);
+                                  m_data.m_notesOn.add(note.object, note.id);
                               });
         });
 }
@@ -83,25 +83,25 @@ Result<void> ProjectLoader::readEpisodes(const QString &episodes, const QVariant
     return read<EpisodeLabel>(u"WHERE episode "_s + episodes, value,
                               [&](const EpisodeLabel &label) {
                                   m_data.m_labels.insert(label);
-                                  m_data.m_labelsOf.append(label.episode, label.id);
+                                  m_data.m_labelsOf.add(label.episode, label.id);
                               })
         .and_then([&] {
             return read<Annotation>(u"WHERE episode "_s + episodes, value, [&](const Annotation &annotation) {
                 m_data.m_annotations.insert(annotation);
-                m_data.m_annotationsOf.append(annotation.episode, annotation.id);
+                m_data.m_annotationsOf.add(annotation.episode, annotation.id);
             });
         })
         .and_then([&] {
             return read<Tagging>(u"WHERE annotation IN (%1)"_s.arg(annotations), value,
                                  [&](const Tagging &tagging) {
                                      m_data.m_taggings.insert(tagging);
-                                     m_data.m_taggingsOf.append(tagging.annotation, tagging.id);
+                                     m_data.m_taggingsOf.add(tagging.annotation, tagging.id);
                                  });
         })
         .and_then([&] {
             return read<Note>(u"WHERE object IN (%1)"_s.arg(guids), value, [&](const Note &note) {
                 m_data.m_notes.insert(note);
-                m_data.m_notesOn.append(note.object, note.id);
+                m_data.m_notesOn.add(note.object, note.id);
             });
         });
 }
