@@ -125,7 +125,7 @@ Result<void> AnnotationModel::showEpisode(EpisodeId episode)
 
 Result<void> AnnotationModel::showProject()
 {
-    auto loaded = m_project ? m_project->loadAll() : Result<void>();
+    auto loaded = loadAnnotated();
     beginResetModel();
     m_scope = m_project && loaded ? Scope::Project : Scope::Nothing;
     m_episode = {};
@@ -133,6 +133,21 @@ Result<void> AnnotationModel::showProject()
     forgetPlaces();
     endResetModel();
     return loaded;
+}
+
+/// Loading waits for the writer, so that it is not done when nothing is missing: an import is running,
+/// perhaps, and new episodes have no annotations.
+Result<void> AnnotationModel::loadAnnotated()
+{
+    if (!m_project) {
+        return {};
+    }
+    const ProjectData &all = m_project->data();
+    const bool isMissing = std::ranges::any_of(all.episodes(), [&](const Episode &episode) {
+        return episode.state == EpisodeState::Live && !all.isLoaded(episode.id) &&
+               all.annotationCount(episode.id) > 0;
+    });
+    return isMissing ? m_project->loadAll() : Result<void>();
 }
 
 /// The records were read anew, so that what was loaded is no longer.
@@ -444,7 +459,7 @@ void AnnotationModel::follow(const QList<Change> &changes)
     if (affected.places) {
         forgetPlaces();
     }
-    if (affected.episodes && m_scope == Scope::Project) {
+    if (affected.episodes && m_scope == Scope::Project && (!loadAnnotated() || wantedRows() != m_rows)) {
         reload();
         return;
     }
@@ -517,7 +532,7 @@ void AnnotationModel::note(const Change &change, Affected &affected) const
         affected.places = affected.places || change.operation == Change::Operation::Update;
         break;
     case ObjectKind::Episode:
-        affected.places = true;
+        affected.places = affected.places || change.operation == Change::Operation::Update;
         affected.episodes = true;
         break;
     case ObjectKind::EpisodeStatus:

@@ -83,6 +83,7 @@ private:
     [[nodiscard]] bool isShown(const Annotation &annotation) const;
     [[nodiscard]] std::vector<Row> wantedRows() const;
     [[nodiscard]] const Annotation *record(int row) const;
+    [[nodiscard]] Result<void> loadAnnotated();
     void reload();
 
     void follow(const QList<Change> &changes);

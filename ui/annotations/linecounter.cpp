@@ -2,7 +2,6 @@
 #include "ui/annotations/linecounter.h"
 
 #include <QChar>
-#include <QFontMetricsF>
 
 namespace visavis
 {
@@ -17,22 +16,24 @@ constexpr char32_t FirstIdeograph = 0x2e80;
 } // namespace
 
 LineCounter::LineCounter(const QFont &font)
+    : m_metrics(font)
+    , m_average(m_metrics.averageCharWidth())
+    , m_wide(m_metrics.height())
 {
-    const QFontMetricsF metrics(font);
-    for (size_t letter = u' '; letter < m_latin.size(); ++letter) {
-        m_latin[letter] = float(metrics.horizontalAdvance(QChar(char16_t(letter))));
-    }
-    m_average = metrics.averageCharWidth();
-    m_wide = metrics.height();
+    m_letters.fill(-1);
 }
 
 double LineCounter::advance(char32_t letter) const
 {
-    if (letter < m_latin.size()) {
-        return double(m_latin[letter]);
-    }
     if (QChar::category(letter) == QChar::Mark_NonSpacing) {
         return 0;
+    }
+    if (letter < m_letters.size()) {
+        float &known = m_letters[letter];
+        if (known < 0) {
+            known = float(m_metrics.horizontalAdvance(QChar(char16_t(letter))));
+        }
+        return double(known);
     }
     return letter >= FirstIdeograph ? m_wide : 1.1 * m_average;
 }

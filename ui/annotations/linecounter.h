@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QStringView>
 
 #include <array>
@@ -24,7 +25,9 @@ public:
 private:
     [[nodiscard]] double advance(char32_t letter) const;
 
-    std::array<float, 0x180> m_latin{}; ///< advances of the letters most texts are made of
+    QFontMetricsF m_metrics;
+    /// Of Latin, Greek and Cyrillic letters, measured when first met; negative before.
+    mutable std::array<float, 0x530> m_letters;
     double m_average = 0;
     double m_wide = 0;
 };

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qsizetype EnoughForALine = 400;
+
 /// Collects formats of a text line by line.
 class CardHighlighter final : public KSyntaxHighlighting::AbstractHighlighter
 {
@@ -165,9 +167,9 @@ void TextBlock::paint(QPainter &painter, const QRectF &rect) const
         return;
     }
     // Room for the dots is made by leaving out as much of the last line as it takes.
-    const QString rest = whole.sliced(last.textStart()).replace(QChar::LineSeparator, u' ');
-    const QString end = QFontMetricsF(font).elidedText(
-        rest.first(std::min<qsizetype>(rest.size(), 400)) + u'…', Qt::ElideRight, rect.width());
+    const QString rest =
+        whole.sliced(last.textStart()).section(QChar::LineSeparator, 0, 0).left(EnoughForALine);
+    const QString end = QFontMetricsF(font).elidedText(rest + u'…', Qt::ElideRight, rect.width());
     TextBlock cut = *this;
     cut.text = whole.first(last.textStart()) + end;
     QTextLayout shorter(cut.text, font);

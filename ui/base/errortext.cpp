@@ -212,7 +212,7 @@ QString ErrorText::ofCommand(const Error &error)
     case ErrorCode::TemplateRefused:
         return arguments.size() < 2
                    ? tr("The export template “%1” cannot be used.").arg(first)
-                   : tr("The export template “%1” cannot be used: %2").arg(first, arguments.value(1));
+                   : tr("The export template “%1” cannot be used (%2).").arg(first, arguments.value(1));
     case ErrorCode::NameTaken:
         return first.isEmpty() ? tr("This name is taken. Choose another one.")
                                : tr("The name “%1” is taken here. Choose another one.").arg(first);

@@ -60,8 +60,12 @@ CodebookPanel::CodebookPanel(QWidget *parent)
     connect(m_tree, &CodebookTree::removalRequested, this,
             [this](const QModelIndex &index) { remove(idAt(index)); });
     connect(m_tree, &CodebookTree::menuRequested, this, &CodebookPanel::popUpMenu);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { m_details->showTag(m_project, currentTag()); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_nameEdit->hasFocus()) {
+            m_chosen = currentTag();
+        }
+        m_details->showTag(m_project, currentTag());
+    });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &CodebookPanel::tell);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &CodebookPanel::tell);
     connect(m_filter, &QAbstractItemModel::dataChanged, m_details, &TagDetails::refresh);
@@ -84,6 +88,7 @@ void CodebookPanel::setProject(Project *project)
     m_project = project;
     m_nameEdit->clear();
     m_expanded.clear();
+    m_chosen = {};
     m_model->setProject(project);
     if (project) {
         connect(project, &Project::writeFailed, this, &CodebookPanel::tell);
@@ -111,6 +116,7 @@ void CodebookPanel::setCurrentTag(TagId tag)
 {
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(tag));
     if (index.isValid()) {
+        m_chosen = tag;
         m_tree->setCurrentIndex(index);
         m_tree->scrollTo(index);
     }
@@ -153,6 +159,7 @@ void CodebookPanel::filterAsTyped(const QString &text)
         for (const TagId tag : std::as_const(m_expanded)) {
             m_tree->expand(m_filter->mapFromSource(m_model->indexOf(tag)));
         }
+        setCurrentTag(m_chosen);
     }
     tell();
 }
@@ -164,7 +171,7 @@ bool CodebookPanel::eventFilter(QObject *watched, QEvent *event)
         switch (key->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            createTag(key->modifiers().testFlag(Qt::ShiftModifier) ? currentTag() : TagId());
+            createTag(key->modifiers().testFlag(Qt::ShiftModifier) ? m_chosen : TagId());
             return true;
         case Qt::Key_Down:
             m_tree->setFocus();
@@ -203,7 +210,8 @@ void CodebookPanel::createTag(TagId parent)
         return;
     }
     perform([&](Editing &editing) -> Result<void> {
-        const auto made = editing.createTag(name, parent);
+        const bool isThere = m_project->data().tags().find(parent);
+        const auto made = editing.createTag(name, isThere ? parent : TagId());
         if (!made) {
             return std::unexpected(made.error());
         }

@@ -69,6 +69,7 @@ private:
     QLineEdit *m_nameEdit;
     CodebookTree *m_tree;
     TagDetails *m_details;
+    TagId m_chosen;         ///< the current one, also while what is typed hides it
     QSet<TagId> m_expanded; ///< over a filter, which expands everything
 };
 

@@ -28,6 +28,8 @@ TagDetails::TagDetails(QWidget *parent)
     m_description->setFrameShape(QFrame::NoFrame);
     m_description->setTabChangesFocus(true);
     m_description->document()->setDocumentMargin(0);
+    m_description->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_description->viewport()->setAutoFillBackground(false); // part of the panel, not a box in it
     m_description->setFixedHeight(4 * fontMetrics().lineSpacing());
     m_description->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);

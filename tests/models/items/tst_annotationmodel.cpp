@@ -100,9 +100,9 @@ private Q_SLOTS:
         QCOMPARE(m_model->idAt(0), id);
         QCOMPARE(index.data(AnnotationQuoteRole).toString(),
                  transcript->body.mid(turn.range.start.value(), 12));
-        QCOMPARE(index.data(AnnotationSpeakerRole).toString(), u"Ben Osei");
+        QCOMPARE(index.data(AnnotationSpeakerRole).toString(), u"Ben Osei"_s);
         QCOMPARE(index.data(AnnotationSpeakerRoleRole).toInt(), int(Role::Interviewee));
-        QCOMPARE(index.data(AnnotationSectionRole).toString(), u"The year of the flood");
+        QCOMPARE(index.data(AnnotationSectionRole).toString(), u"The year of the flood"_s);
         QCOMPARE(index.data(AnnotationTurnRole).toInt(), 8);
         const qint64 seconds = turn.start->count() / 1000;
         QCOMPARE(index.data(AnnotationTimeRole).toString(),
@@ -111,9 +111,9 @@ private Q_SLOTS:
                  (QList{WornTag{.id = water, .name = u"Water"_s, .colour = Blue}}));
         QCOMPARE(index.data(AnnotationNotesRole).toStringList(), QStringList{u"A *note*."_s});
         QCOMPARE(index.data(AnnotationColourRole).value<Colour>(), Yellow);
-        QCOMPARE(index.data(AnnotationInitialsRole).toString(), u"A");
+        QCOMPARE(index.data(AnnotationInitialsRole).toString(), u"A"_s);
         QCOMPARE(index.data(AnnotationStateRole).toInt(), int(AnchorState::Anchored));
-        QCOMPARE(index.data(AnnotationEpisodeTitleRole).toString(), u"The ferry");
+        QCOMPARE(index.data(AnnotationEpisodeTitleRole).toString(), u"The ferry"_s);
         QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(u"Water"));
     }
 
@@ -165,7 +165,7 @@ private Q_SLOTS:
         const Signals heard(m_model.get());
         sure(m_edit->renameTag(water, u"River"_s));
         QCOMPARE(heard.changed.size(), 1);
-        QCOMPARE(m_model->index(0).data(AnnotationTagsRole).value<QList<WornTag>>().front().name, u"River");
+        QCOMPARE(m_model->index(0).data(AnnotationTagsRole).value<QList<WornTag>>().front().name, u"River"_s);
         sure(m_edit->removeTag(water));
         QVERIFY(m_model->index(0).data(AnnotationTagsRole).value<QList<WornTag>>().isEmpty());
         QCOMPARE(heard.resets.size(), 0);
@@ -181,7 +181,7 @@ private Q_SLOTS:
         m_sample->project().undo();
         QCOMPARE(m_model->rowCount(), 2);
         sure(m_edit->renameLabel(m_sample->data().labelsOf(m_first)[0], u"Anna"_s));
-        QCOMPARE(m_model->index(0).data(AnnotationSpeakerRole).toString(), u"Ben Osei");
+        QCOMPARE(m_model->index(0).data(AnnotationSpeakerRole).toString(), u"Ben Osei"_s);
     }
 
     void manyChangesAreFewSignals()

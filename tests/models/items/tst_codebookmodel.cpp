@@ -60,7 +60,7 @@ private Q_SLOTS:
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_model->setProject(&m_sample->project());
         m_resets = std::make_unique<QSignalSpy>(m_model.get(), &QAbstractItemModel::modelReset);
-        QCOMPARE(tree(*m_model), u"Fear, Water(Ferry(Rope), Ice)");
+        QCOMPARE(tree(*m_model), u"Fear, Water(Ferry(Rope), Ice)"_s);
     }
 
     void cleanup()
@@ -76,18 +76,18 @@ private Q_SLOTS:
     {
         Project &project = m_sample->project();
         sure(m_edit->createTag(u"Fog"_s, m_water));
-        QCOMPARE(tree(*m_model), u"Fear, Water(Ferry(Rope), Ice, Fog)");
+        QCOMPARE(tree(*m_model), u"Fear, Water(Ferry(Rope), Ice, Fog)"_s);
         sure(m_edit->moveTag(m_ice, {}, 0));
-        QCOMPARE(tree(*m_model), u"Ice, Fear, Water(Ferry(Rope), Fog)");
+        QCOMPARE(tree(*m_model), u"Ice, Fear, Water(Ferry(Rope), Fog)"_s);
         sure(m_edit->moveTag(m_water, m_fear, 0));
-        QCOMPARE(tree(*m_model), u"Ice, Fear(Water(Ferry(Rope), Fog))");
+        QCOMPARE(tree(*m_model), u"Ice, Fear(Water(Ferry(Rope), Fog))"_s);
         sure(m_edit->moveTag(m_ice, {}, 2));
-        QCOMPARE(tree(*m_model), u"Fear(Water(Ferry(Rope), Fog)), Ice");
+        QCOMPARE(tree(*m_model), u"Fear(Water(Ferry(Rope), Fog)), Ice"_s);
         sure(m_edit->removeTag(m_water));
         QVERIFY(tree(*m_model).startsWith(u"Fear(F"));
         QCOMPARE(m_model->rowCount(m_model->indexOf(m_fear)), 2);
         project.undo();
-        QCOMPARE(tree(*m_model), u"Fear(Water(Ferry(Rope), Fog)), Ice");
+        QCOMPARE(tree(*m_model), u"Fear(Water(Ferry(Rope), Fog)), Ice"_s);
         while (project.nextUndo()) {
             project.undo();
         }
@@ -114,13 +114,13 @@ private Q_SLOTS:
     {
         const QSignalSpy errors(m_model.get(), &CodebookModel::errorOccurred);
         QVERIFY(m_model->setData(m_model->indexOf(m_ice), u"Frost"_s, Qt::EditRole));
-        QCOMPARE(tree(*m_model), u"Fear, Water(Ferry(Rope), Frost)");
+        QCOMPARE(tree(*m_model), u"Fear, Water(Ferry(Rope), Frost)"_s);
         QVERIFY(!m_model->setData(m_model->indexOf(m_ice), u"ferry"_s, Qt::EditRole));
         QVERIFY(!m_model->setData(m_model->indexOf(m_ice), u" "_s, Qt::EditRole));
         QCOMPARE(errors.size(), 2);
         QCOMPARE(errors[0][0].value<Error>().code, ErrorCode::NameTaken);
         QCOMPARE(errors[1][0].value<Error>().code, ErrorCode::NameEmpty);
-        QCOMPARE(tree(*m_model), u"Fear, Water(Ferry(Rope), Frost)");
+        QCOMPARE(tree(*m_model), u"Fear, Water(Ferry(Rope), Frost)"_s);
     }
 
     void drops_data()
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(m_resets->size(), 0);
         if (expected != u"Fear, Water(Ferry(Rope), Ice)") {
             m_sample->project().undo();
-            QCOMPARE(tree(*m_model), u"Fear, Water(Ferry(Rope), Ice)");
+            QCOMPARE(tree(*m_model), u"Fear, Water(Ferry(Rope), Ice)"_s);
         }
     }
 
@@ -192,11 +192,11 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&filter,
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
         filter.setText(u"ete"_s);
-        QCOMPARE(tree(filter), u"Water(Ice(Été))");
+        QCOMPARE(tree(filter), u"Water(Ice(Été))"_s);
         filter.setText(u"fe"_s);
-        QCOMPARE(tree(filter), u"Fear, Water(Ferry)");
+        QCOMPARE(tree(filter), u"Fear, Water(Ferry)"_s);
         filter.setText({});
-        QCOMPARE(tree(filter), u"Fear, Water(Ferry(Rope), Ice(Été))");
+        QCOMPARE(tree(filter), u"Fear, Water(Ferry(Rope), Ice(Été))"_s);
     }
 
     void manyTagsAtOnce()

@@ -19,7 +19,7 @@ Error made(ErrorCode code, const QStringList &arguments = {})
 /// Whole sentences, with nothing left to fill in.
 bool isWhole(const QString &text)
 {
-    static const QRegularExpression shape(u"^[\\p{Lu}“].*[.)…”:]$"_s,
+    static const QRegularExpression shape(u"^[\\p{Lu}\\p{Nd}“].*[.)…”:]$"_s,
                                           QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression placeholder(u"%(\\d|n)"_s);
     return shape.match(text).hasMatch() && !placeholder.match(text).hasMatch() && text.size() > 15;
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QFETCH(const QStringList, arguments);
         const QString text = sentence(made(ErrorCode(code), arguments));
         const QString internal = sentence(made(ErrorCode::Internal, arguments));
-        QVERIFY2(isWhole(text), qPrintable(text));
+        QVERIFY2(isWhole(text.section(u'\n', 0, 0)), qPrintable(text)); // candidates stand below
         QCOMPARE(text == internal, ErrorCode(code) == ErrorCode::Internal);
     }
 

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QTest::keyClick(m_name, Qt::Key_Return);
         QCOMPARE(errors.size(), 1);
         QCOMPARE(errors[0][0].value<Error>().code, ErrorCode::NameTaken);
-        QCOMPARE(m_name->text(), u"fear");
+        QCOMPARE(m_name->text(), u"fear"_s);
     }
 
     void filtersAsTyped()
@@ -134,7 +134,7 @@ private Q_SLOTS:
         edit->selectAll();
         QTest::keyClicks(edit, u"Dread"_s);
         QTest::keyClick(edit, Qt::Key_Return);
-        QCOMPARE(m_sample->data().tags().find(m_fear)->name, u"Dread");
+        QTRY_COMPARE(m_sample->data().tags().find(m_fear)->name, u"Dread"_s);
     }
 
     void deletesAndUndoes()
@@ -158,7 +158,7 @@ private Q_SLOTS:
         openMenu();
         actionNamed(actionNamed(menu(), u"Key"_s)->menu(), u"4"_s)->trigger();
         menu()->close();
-        QCOMPARE(m_sample->data().tags().find(m_fear)->shortcut, u"4");
+        QCOMPARE(m_sample->data().tags().find(m_fear)->shortcut, u"4"_s);
 
         m_panel->setCurrentTag(m_ice);
         openMenu();
@@ -186,16 +186,16 @@ private Q_SLOTS:
         edit->setFocus();
         QTest::keyClicks(edit, u"Of the ice."_s);
         QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(m_sample->data().tags().find(m_fear)->description, u"Of the ice.");
+        QCOMPARE(m_sample->data().tags().find(m_fear)->description, u"Of the ice."_s);
         QTest::keyClicks(edit, u" Not this."_s);
         QTest::keyClick(edit, Qt::Key_Escape);
-        QCOMPARE(edit->toPlainText(), u"Of the ice.");
+        QCOMPARE(edit->toPlainText(), u"Of the ice."_s);
         QTest::keyClicks(edit, u" And the fog."_s);
         m_panel->setCurrentTag(m_ice); // another tag's description comes in its place
         QCOMPARE(edit->toPlainText(), QString());
         QVERIFY(m_sample->data().tags().find(m_fear)->description.contains(u"And the fog."));
         m_sample->project().undo();
-        QCOMPARE(m_sample->data().tags().find(m_fear)->description, u"Of the ice.");
+        QCOMPARE(m_sample->data().tags().find(m_fear)->description, u"Of the ice."_s);
     }
 
     void noProject()
