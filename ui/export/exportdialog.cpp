@@ -171,9 +171,9 @@ void ExportDialog::run(const QString &path)
     });
     showRunning(true);
     m_job->start([path, selection, options, format, project = m_project.path()](Progress &progress) {
-        return collectExport(project, selection, progress).and_then([&](const ExportData &data) {
+        return collectExport(project, selection, progress).and_then([&](const ExportData &collected) {
             return writeAtomically(
-                path, [&](QIODevice &device) { return format->write(data, options, device, progress); });
+                path, [&](QIODevice &device) { return format->write(collected, options, device, progress); });
         });
     });
 }

@@ -134,15 +134,15 @@ void EpisodePane::showTitle()
 
 Highlight EpisodePane::highlightOf(const Annotation &annotation) const
 {
-    const ProjectData &data = m_project->data();
+    const ProjectData &records = m_project->data();
     Highlight highlight{.id = annotation.id,
                         .range = m_map.toUtf16(annotation.range()),
                         .colour = annotation.colour,
                         .tagColours = {},
                         .tagNames = {},
-                        .hasNote = !data.notesOn(annotation.guid).empty()};
-    for (const TaggingId tagging : data.taggingsOf(annotation.id)) {
-        if (const Tag *tag = data.tags().find(data.taggings().find(tagging)->tag)) {
+                        .hasNote = !records.notesOn(annotation.guid).empty()};
+    for (const TaggingId tagging : records.taggingsOf(annotation.id)) {
+        if (const Tag *tag = records.tags().find(records.taggings().find(tagging)->tag)) {
             highlight.tagColours.push_back(tag->colour);
             highlight.tagNames.append(tag->name);
         }
@@ -167,24 +167,24 @@ void EpisodePane::follow(const QList<Change> &changes)
     if (!m_episode.isValid()) {
         return;
     }
-    const ProjectData &data = m_project->data();
+    const ProjectData &records = m_project->data();
     QSet<AnnotationId> touched;
     bool all = false;
     for (const Change &change : changes) {
         switch (change.kind) {
         case ObjectKind::Annotation: touched.insert(AnnotationId(change.id)); break;
         case ObjectKind::Tagging:
-            if (const Tagging *tagging = data.taggings().find(TaggingId(change.id))) {
+            if (const Tagging *tagging = records.taggings().find(TaggingId(change.id))) {
                 touched.insert(tagging->annotation);
             } else {
                 touched.insert(fromRow<Tagging>(change.id, change.guid, change.row).annotation);
             }
             break;
         case ObjectKind::Note: {
-            const Note *note = data.notes().find(NoteId(change.id));
+            const Note *note = records.notes().find(NoteId(change.id));
             const QUuid object =
                 note ? note->object : fromRow<Note>(change.id, change.guid, change.row).object;
-            if (const Annotation *annotation = data.annotations().find(object)) {
+            if (const Annotation *annotation = records.annotations().find(object)) {
                 touched.insert(annotation->id);
             }
             break;
@@ -192,7 +192,7 @@ void EpisodePane::follow(const QList<Change> &changes)
         case ObjectKind::Tag: all = true; break;
         case ObjectKind::Episode:
             if (EpisodeId(change.id) == m_episode) {
-                const Episode *episode = data.episodes().find(m_episode);
+                const Episode *episode = records.episodes().find(m_episode);
                 if (!episode || episode->state != EpisodeState::Live) {
                     clear();
                     return;
@@ -212,7 +212,7 @@ void EpisodePane::follow(const QList<Change> &changes)
         return;
     }
     for (const AnnotationId id : std::as_const(touched)) {
-        const Annotation *annotation = data.annotations().find(id);
+        const Annotation *annotation = records.annotations().find(id);
         if (!annotation || annotation->state == AnchorState::Orphan) {
             m_view->removeHighlight(id);
         } else if (annotation->episode == m_episode) {

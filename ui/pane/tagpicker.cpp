@@ -58,15 +58,15 @@ TagPicker::TagPicker(QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this, &TagPicker::choose);
 }
 
-void TagPicker::open(const ProjectData &data, QPoint globalPosition)
+void TagPicker::open(const ProjectData &records, QPoint globalPosition)
 {
     m_entries.clear();
     std::function<void(TagId)> collect = [&](TagId parent) {
-        for (const TagId id : data.childrenOf(parent)) {
-            const Tag *tag = data.tags().find(id);
+        for (const TagId id : records.childrenOf(parent)) {
+            const Tag *tag = records.tags().find(id);
             if (tag->codable) {
                 m_entries.push_back(
-                    {.tag = id, .path = data.tagPath(id), .colour = tag->colour, .shortcut = tag->shortcut});
+                    {.tag = id, .path = records.tagPath(id), .colour = tag->colour, .shortcut = tag->shortcut});
             }
             collect(id);
         }

@@ -21,7 +21,7 @@ public:
     explicit TagPicker(QWidget *parent = nullptr);
 
     /// Opens with its top left there, kept on the screen.
-    void open(const ProjectData &data, QPoint globalPosition);
+    void open(const ProjectData &records, QPoint globalPosition);
 
 Q_SIGNALS:
     void tagChosen(visavis::TagId tag);

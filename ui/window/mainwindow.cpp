@@ -5,6 +5,7 @@
 #include "ui/annotations/annotationpanel.h"
 #include "ui/base/actiontext.h"
 #include "ui/base/errortext.h"
+#include "ui/base/filteredit.h"
 #include "ui/base/messagebar.h"
 #include "ui/codebook/codebookpanel.h"
 #include "ui/library/librarypanel.h"
@@ -300,10 +301,10 @@ void MainWindow::adoptProject(Project *project)
 
 void MainWindow::restoreReading()
 {
-    const ProjectData &data = m_session.project()->data();
+    const ProjectData &records = m_session.project()->data();
     const QUuid last(m_session.project()->setting(u"window"_s, u"episode"_s).toString());
-    const Episode *episode = data.episodes().find(last);
-    const std::vector<EpisodeId> live = data.liveEpisodes();
+    const Episode *episode = records.episodes().find(last);
+    const std::vector<EpisodeId> live = records.liveEpisodes();
     if (episode && episode->state == EpisodeState::Live) {
         showEpisode(episode->id);
     } else if (!live.empty()) {
