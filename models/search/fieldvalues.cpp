@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "models/search/fieldvalues.h"
+
+#include <array>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+QStringList queryNames(Colour colour)
+{
+    QStringList names{colour.name()};
+    static const std::array french{u"jaune"_s, u"orange"_s,    u"vert"_s,   u"ciel"_s,
+                                   u"bleu"_s,  u"vermillon"_s, u"violet"_s, u"gris"_s};
+    for (size_t i = 0; i < palette().size(); ++i) {
+        const NamedColour &entry = palette().at(i);
+        if (entry.colour == colour) {
+            names << QString::fromLatin1(entry.name) << french.at(i);
+        }
+    }
+    return names;
+}
+
+QString queryNames(ReadStatus status)
+{
+    switch (status) {
+    case ReadStatus::Unread:
+        return u"unread, non lu"_s;
+    case ReadStatus::Read:
+        return u"read, lu"_s;
+    case ReadStatus::Coded:
+        return u"coded, codé"_s;
+    case ReadStatus::SecondPass:
+        break;
+    }
+    return u"second pass, deuxième lecture"_s;
+}
+
+} // namespace visavis

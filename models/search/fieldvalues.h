@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/records.h"
+
+#include <QStringList>
+
+namespace visavis
+{
+
+/// What a colour is called in queries, in both languages of the window, and its "#rrggbb": for
+/// Fields::colours.
+[[nodiscard]] QStringList queryNames(Colour colour);
+
+/// What a reading state is called in queries, in both languages, in one text: for Fields::status.
+[[nodiscard]] QString queryNames(ReadStatus status);
+
+} // namespace visavis

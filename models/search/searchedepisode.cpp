@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "models/search/searchedepisode.h"
+
+#include "models/search/fieldvalues.h"
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+CodePointRange rangeAt(const Statement &statement, int column)
+{
+    return {CodePoint(statement.integer(column)), CodePoint(statement.integer(column + 1))};
+}
+
+} // namespace
+
+Result<void> SearchedEpisode::once(bool &done, Result<void> (SearchedEpisode::*read)())
+{
+    if (done) {
+        return {};
+    }
+    done = true;
+    return (this->*read)();
+}
+
+Result<void> SearchedEpisode::readTurns()
+{
+    Statement statement =
+        m_database.prepare(u"SELECT id, start, stop FROM turn WHERE revision = ? ORDER BY ordinal"_s);
+    if (auto done = statement.run(m_facts.revision); !done) {
+        return done;
+    }
+    while (statement.next()) {
+        m_turns.push_back(
+            {.id = TurnId(statement.integer(0)), .range = rangeAt(statement, 1), .speakers = {}, .role = {}});
+    }
+    return {};
+}
+
+Result<void> SearchedEpisode::readBody()
+{
+    Statement statement = m_database.prepare(u"SELECT body FROM revision WHERE id = ?"_s);
+    if (auto done = statement.run(m_facts.revision); !done) {
+        return done;
+    }
+    if (statement.next()) {
+        m_body = statement.string(0);
+        m_map = OffsetMap(m_body);
+    }
+    return {};
+}
+
+Result<void> SearchedEpisode::readSpeakers()
+{
+    Statement statement = m_database.prepare(
+        u"SELECT turn.ordinal, label.name, label.role FROM turn JOIN turn_label ON turn_label.turn = turn.id "
+        "JOIN label ON label.id = turn_label.label WHERE turn.revision = ? "
+        "ORDER BY turn.ordinal, turn_label.ordinal"_s);
+    if (auto done = statement.run(m_facts.revision); !done) {
+        return done;
+    }
+    while (statement.next()) {
+        const auto turn = size_t(statement.integer(0));
+        if (turn < m_turns.size()) {
+            m_turns[turn].speakers.append(statement.string(1));
+            m_turns[turn].role = roleFromName(statement.string(2)); // the last one's, as it is indexed
+        }
+    }
+    return {};
+}
+
+Result<void> SearchedEpisode::readSections()
+{
+    Statement statement = m_database.prepare(
+        u"SELECT first_turn, title_start, title_stop FROM section WHERE revision = ? ORDER BY ordinal"_s);
+    if (auto done = statement.run(m_facts.revision); !done) {
+        return done;
+    }
+    while (statement.next()) {
+        m_sections.push_back({.firstTurn = int(statement.integer(0)), .title = rangeAt(statement, 1)});
+    }
+    return once(m_hasBody, &SearchedEpisode::readBody);
+}
+
+Result<void> SearchedEpisode::readAnnotations()
+{
+    Statement statement = m_database.prepare(
+        u"SELECT annotation.start, annotation.stop, annotation.colour, coder.name, annotation.id, "
+        "annotation.guid FROM annotation JOIN coder ON coder.id = annotation.coder "
+        "WHERE annotation.episode = ? AND annotation.revision = ? AND annotation.state <> 'orphan' "
+        "ORDER BY annotation.start"_s);
+    if (auto done = statement.run(m_facts.id.value(), m_facts.revision); !done) {
+        return done;
+    }
+    Statement tags = m_database.prepare(
+        u"WITH RECURSIVE path (id) AS (SELECT tag FROM tagging WHERE annotation = ? "
+        "UNION SELECT tag.parent FROM tag JOIN path ON tag.id = path.id WHERE tag.parent IS NOT NULL) "
+        "SELECT tag.name FROM tag JOIN path ON tag.id = path.id"_s);
+    Statement notes = m_database.prepare(u"SELECT body FROM note WHERE object = ?"_s);
+    while (statement.next()) {
+        AnnotationRow row{.range = rangeAt(statement, 0),
+                          .colours = {},
+                          .coder = statement.string(3),
+                          .tags = {},
+                          .notes = {}};
+        if (const auto colour = Colour::fromName(statement.string(2))) {
+            row.colours = queryNames(*colour);
+        }
+        auto done = tags.run(statement.integer(4)).and_then([&] { return notes.run(statement.bytes(5)); });
+        if (!done) {
+            return done;
+        }
+        while (tags.next()) {
+            row.tags.append(tags.string(0));
+        }
+        while (notes.next()) {
+            row.notes.append(notes.string(0));
+        }
+        m_annotations.push_back(std::move(row));
+    }
+    return {};
+}
+
+Result<QStringView> SearchedEpisode::text(int turn)
+{
+    if (auto read = once(m_hasBody, &SearchedEpisode::readBody); !read) {
+        return std::unexpected(read.error());
+    }
+    return slice(m_body, m_map.toUtf16(range(turn)));
+}
+
+Result<Fields> SearchedEpisode::fields(int turn, const Predicate &predicate)
+{
+    const auto usesAny = [&](std::initializer_list<Field> fields) {
+        return std::ranges::any_of(fields, [&](Field field) { return predicate.uses(field); });
+    };
+    Fields fields;
+    Result<void> read;
+    if (usesAny({Field::Speaker, Field::Role})) {
+        read = once(m_hasSpeakers, &SearchedEpisode::readSpeakers);
+        fields.speakers = m_turns[size_t(turn)].speakers;
+        fields.role = m_turns[size_t(turn)].role;
+    }
+    if (read && predicate.uses(Field::Section)) {
+        read = once(m_hasSections, &SearchedEpisode::readSections);
+        fields.section = titleOf(sectionOf(turn));
+    }
+    if (read && usesAny({Field::Tag, Field::Colour, Field::Coder, Field::Note})) {
+        read = once(m_hasAnnotations, &SearchedEpisode::readAnnotations);
+        addAnnotations(turn, fields);
+    }
+    if (read && predicate.uses(Field::Text)) {
+        read = text(turn).transform([&](QStringView words) { fields.text = words.toString(); });
+    }
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    fields.episode = m_facts.title;
+    fields.status = queryNames(m_facts.status);
+    return fields;
+}
+
+void SearchedEpisode::addAnnotations(int turn, Fields &fields) const
+{
+    for (const AnnotationRow &row : m_annotations) {
+        if (row.range.start >= range(turn).stop) {
+            break;
+        }
+        if (row.range.overlaps(range(turn))) {
+            fields.tags += row.tags;
+            fields.colours += row.colours;
+            fields.coders.append(row.coder);
+            fields.notes += row.notes;
+        }
+    }
+}
+
+Result<SearchHit> SearchedEpisode::place(int turn)
+{
+    auto read = once(m_hasSpeakers, &SearchedEpisode::readSpeakers).and_then([&] {
+        return once(m_hasSections, &SearchedEpisode::readSections);
+    });
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    const TurnRow &row = m_turns[size_t(turn)];
+    QStringList names = row.speakers;
+    names.removeAll(QString());
+    const int section = sectionOf(turn);
+    return SearchHit{.episode = m_facts.id,
+                     .turn = row.id,
+                     .sectionIndex = section,
+                     .turnIndex = turn,
+                     .episodeTitle = m_facts.title,
+                     .sectionTitle = titleOf(section),
+                     .speaker = names.join(u", "_s),
+                     .range = {},
+                     .before = {},
+                     .match = {},
+                     .after = {},
+                     .wholeTurn = false};
+}
+
+int SearchedEpisode::sectionOf(int turn) const
+{
+    const auto after = std::ranges::upper_bound(m_sections, turn, {}, &SectionRow::firstTurn);
+    return int(after - m_sections.begin()) - 1;
+}
+
+QString SearchedEpisode::titleOf(int section) const
+{
+    return section < 0 ? QString()
+                       : slice(m_body, m_map.toUtf16(m_sections[size_t(section)].title)).toString();
+}
+
+} // namespace visavis
