@@ -70,10 +70,11 @@ std::expected<Request, QString> requestOf(const Invocation &call)
     }
     const QStringList tags = call.values(u"tag"_s);
     for (const QString &tag : tags) {
-        request.tags.append(tag.split(u'>'));
-        if (request.tags.back().contains(QString()) || tag.trimmed().isEmpty()) {
+        const QStringList path = tag.split(u'>');
+        if (std::ranges::any_of(path, [](const QString &name) { return name.trimmed().isEmpty(); })) {
             return std::unexpected(CommandText::tr("--tag is empty."));
         }
+        request.tags.append(path);
     }
     const QString colour = call.value(u"colour"_s);
     const auto known = colour.isEmpty() ? palette().front().colour : Colour::fromName(colour);

@@ -26,7 +26,7 @@ QString queryNames(ReadStatus status)
 {
     switch (status) {
     case ReadStatus::Unread:
-        return u"unread, non lu"_s;
+        return u"unread, à lire"_s; // not "non lu", which "lu" would find
     case ReadStatus::Read:
         return u"read, lu"_s;
     case ReadStatus::Coded:

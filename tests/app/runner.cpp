@@ -26,14 +26,14 @@ date: 2024-03-05
 
 ## Crossing
 
-### How did you come to the ferry?
+**Lena:** How did you come to the ferry?
 
-My aunt had the tickets. It’s a small boat,
+**Karim:** My aunt had the tickets. It’s a small boat,
 and the river was wide.
 
-### And the winter?
+**Lena:** And the winter?
 
-Ice. The river was wide. We waited for the
+**Karim:** Ice. The river was wide. We waited for the
 spring tide every year.
 )";
 

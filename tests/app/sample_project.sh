@@ -34,7 +34,8 @@ expect 'all interviews are in it' test "$(grep -c '"sections": ' "$work/list.jso
 expect 'all annotations are in it' test "$(grep -o '"annotations": [0-9]*' "$work/list.json" |
     awk '{ sum += $2 } END { print sum }')" -eq "$rows"
 expect 'it can be searched' "$visavis" search "$project" écluse
-expect 'there is a hit' grep -q '\[écluse\]' "$work/out"
+cp "$work/out" "$work/hits"
+expect 'there is a hit' grep -q '\[écluse\]' "$work/hits"
 for suffix in md html; do
     expect "it is exported as $suffix" "$visavis" export "$project" "$work/notes.$suffix"
     expect "there are words in the $suffix" grep -q 'Inès Morel' "$work/notes.$suffix"

@@ -74,7 +74,7 @@ void OutlineCommandTest::printsATree()
     QVERIFY(text.startsWith(u"ferry.md\n"));
     QVERIFY(text.contains(u"The night ferry 😀"));
     QVERIFY(text.contains(u"  Crossing\n"));
-    QVERIFY(text.contains(u"interviewer: How did you come"));
+    QVERIFY(text.contains(u"How did you come"));
 }
 
 void OutlineCommandTest::walksFolders()
@@ -98,11 +98,11 @@ void OutlineCommandTest::tellsHelpAndVersion()
     const Run help = runVisavis({u"--help"_s});
     QCOMPARE(help.exitStatus, 0);
     QCOMPARE(help.errors, QByteArray());
-    for (const QByteArray &command : {"outline", "import", "list", "annotate", "search", "export", "check"}) {
-        QVERIFY2(help.output.contains("visavis " + command), command);
-        const Run own = runVisavis({QString::fromUtf8(command), u"--help"_s});
+    for (const char *command : {"outline", "import", "list", "annotate", "search", "export", "check"}) {
+        QVERIFY2(help.output.contains(QByteArray("visavis ") + command), command);
+        const Run own = runVisavis({QString::fromLatin1(command), u"--help"_s});
         QCOMPARE(own.exitStatus, 0);
-        QVERIFY(own.output.startsWith("usage: visavis " + command));
+        QVERIFY(own.output.startsWith(QByteArray("usage: visavis ") + command));
     }
     const Run version = runVisavis({u"--version"_s});
     QCOMPARE(version.exitStatus, 0);

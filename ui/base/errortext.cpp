@@ -8,41 +8,329 @@
 namespace visavis
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
-/// All sentences share one translation context, since the functions here belong to no class.
-QString tr(const char *text)
+/// The sentences, in one translation context for all codes.
+class ErrorText
 {
-    return QCoreApplication::translate("ErrorText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
-QString argument(const QStringList &arguments, qsizetype index)
-{
-    return arguments.value(index);
-}
+public:
+    [[nodiscard]] static QString of(const Error &error);
+    [[nodiscard]] static QString of(const Warning &warning);
+    [[nodiscard]] static QString withPlace(const QString &file, qint64 line, const QString &sentence);
+
+private:
+    [[nodiscard]] static QString ofFile(const Error &error);
+    [[nodiscard]] static QString ofTranscript(const Error &error);
+    [[nodiscard]] static QString ofProject(const Error &error);
+    [[nodiscard]] static QString ofCommand(const Error &error);
+    [[nodiscard]] static QString holder(const Error &error);
+    [[nodiscard]] static QString ambiguous(const QStringList &arguments);
+    [[nodiscard]] static QString markup(const QString &kind, int count);
+    [[nodiscard]] static QString block(const QString &kind, int count);
+    [[nodiscard]] static QString uncertain(const QString &shape);
+};
 
 QString size(const QString &bytes)
 {
     return QLocale().formattedDataSize(bytes.toLongLong());
 }
 
+QString number(const QString &digits)
+{
+    bool isNumber = false;
+    const qlonglong value = digits.toLongLong(&isNumber);
+    return isNumber ? QLocale().toString(value) : digits;
+}
+
+/// A sentence with the words of the operating system or a library behind it, where there are any.
+QString withDetail(const QString &sentence, const QString &detail)
+{
+    return detail.trimmed().isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, detail.trimmed());
+}
+
+QString ErrorText::ofFile(const Error &error)
+{
+    const QStringList &arguments = error.arguments;
+    switch (error.code) {
+    case ErrorCode::FileNotFound:
+        return tr("There is no such file. Check its name and where it is.");
+    case ErrorCode::FileIsFolder:
+        return tr("This is a folder, and a file is needed here.");
+    case ErrorCode::FileNotReadable:
+        return tr("The file cannot be read. Check that you are allowed to open it.");
+    case ErrorCode::FileNotWritable:
+        return tr("The file cannot be written. Choose another place, or check that you are allowed to "
+                  "write there.");
+    case ErrorCode::FileTooLarge:
+        return tr("The file is too large: it has %1, and at most %2 can be read. Split it and import the "
+                  "parts.")
+            .arg(size(arguments.value(0)), size(arguments.value(1)));
+    case ErrorCode::FileEmpty:
+        return tr("The file is empty.");
+    case ErrorCode::FolderEmpty:
+        return tr("There is no file in this folder that could be imported.");
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::ofTranscript(const Error &error)
+{
+    const QStringList &arguments = error.arguments;
+    switch (error.code) {
+    case ErrorCode::NotText:
+        return tr("This is not a text file. Export the transcript as text, Markdown or subtitles, and "
+                  "import that.");
+    case ErrorCode::UnknownFormat:
+        return tr("The format of this file is not known. Save the transcript as text, Markdown, WebVTT or "
+                  "SubRip, and import that.");
+    case ErrorCode::NoWords:
+        return tr("There are no words to read in this file.");
+    case ErrorCode::LineTooLong:
+        return tr("A line is too long: it has %1 characters, and at most %2 can be read. This is probably "
+                  "no transcript.")
+            .arg(number(arguments.value(0)), number(arguments.value(1)));
+    case ErrorCode::TooDeeplyNested:
+        return tr("The file is nested too deeply: at most %1 levels can be read.")
+            .arg(number(arguments.value(0)));
+    case ErrorCode::TooManyParts:
+        return tr("The file has too many parts: at most %1 can be read. Split it and import the parts.")
+            .arg(number(arguments.value(0)));
+    case ErrorCode::MalformedContainer:
+        return arguments.isEmpty()
+                   ? tr("The file is damaged or incomplete. Export it again from where it came.")
+                   : tr("The file is damaged or incomplete: “%1” was expected here. Export it again from "
+                        "where it came.")
+                         .arg(arguments.value(0));
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::holder(const Error &error)
+{
+    const QString name = error.arguments.value(0);
+    const QString host = error.arguments.value(1);
+    const QString process = error.arguments.value(2);
+    if (host.isEmpty()) {
+        return tr("The project is open in another window, so it can only be read here. Close it there to "
+                  "write here.");
+    }
+    if (name.isEmpty()) {
+        return tr("The project is open on %1 (process %2), so it can only be read here. Close it there to "
+                  "write here.")
+            .arg(host, process);
+    }
+    return tr("The project is open by %1 on %2 (process %3), so it can only be read here. Close it there to "
+              "write here.")
+        .arg(name, host, process);
+}
+
+QString ErrorText::ofProject(const Error &error)
+{
+    const QStringList &arguments = error.arguments;
+    switch (error.code) {
+    case ErrorCode::NotAProject:
+        return tr("This is not a Visavis project.");
+    case ErrorCode::OtherProgramsDatabase:
+        return tr("This is a database of another program, not a Visavis project. It was left as it is.");
+    case ErrorCode::ProjectTooNew:
+        return tr("The project was written by a newer Visavis (its version is %1, this program writes %2), "
+                  "so it can only be read here. Update Visavis to write in it.")
+            .arg(number(arguments.value(0)), number(arguments.value(1)));
+    case ErrorCode::ProjectLocked:
+        return holder(error);
+    case ErrorCode::ProjectReadOnly:
+        return tr("The project can only be read: its file or its folder is write-protected. Copy it to a "
+                  "place where you may write.");
+    case ErrorCode::ProjectDamaged:
+        return tr("The project file is damaged. Run “visavis check” on it, or go back to a copy.");
+    case ErrorCode::ProjectExists:
+        return tr("There already is a file of this name. Open it, or choose another name.");
+    case ErrorCode::MigrationFailed:
+        return tr("The project could not be brought from version %1 to version %2. It was left as it was.")
+            .arg(number(arguments.value(0)), number(arguments.value(1)));
+    case ErrorCode::DatabaseFailed:
+        return tr("The project file could not be read or written. What was done before is kept.");
+    case ErrorCode::DiskFull:
+        return tr("The disk is full. Make room, then try again; what was done before is kept.");
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::ambiguous(const QStringList &arguments)
+{
+    const QString sentence = tr("The quote “%1” stands in %n places. Give more of it, or say which turn.",
+                                nullptr, int(std::max<qsizetype>(2, arguments.size() - 1)))
+                                 .arg(arguments.value(0));
+    return arguments.size() < 2 ? sentence : sentence + u"\n  "_s + arguments.mid(1).join(u"\n  "_s);
+}
+
+QString ErrorText::ofCommand(const Error &error)
+{
+    const QStringList &arguments = error.arguments;
+    const QString first = arguments.value(0);
+    switch (error.code) {
+    case ErrorCode::NoSuchEpisode:
+        return first.isEmpty() ? tr("The interview is not in the project.")
+                               : tr("There is no interview “%1” in the project.").arg(first);
+    case ErrorCode::NoSuchTag:
+        return first.isEmpty() ? tr("The tag is not in the project.")
+                               : tr("There is no tag “%1” in the project.").arg(first);
+    case ErrorCode::NoSuchCoder:
+        return first.isEmpty() ? tr("Nobody is named yet as the person who annotates. Give your name first.")
+                               : tr("Nobody named “%1” has annotated in this project.").arg(first);
+    case ErrorCode::NoSuchTurn:
+        return first.isEmpty() ? tr("There is no such turn in this interview.")
+                               : tr("There is no turn %1 in this interview.").arg(number(first));
+    case ErrorCode::QuoteNotFound:
+        return tr("The quote “%1” is not in this text. It must be given letter for letter.").arg(first);
+    case ErrorCode::QuoteAmbiguous:
+        return ambiguous(arguments);
+    case ErrorCode::RangeOutsideText:
+        return tr("The passage from %1 to %2 is empty or outside the text, which has %3 characters.")
+            .arg(number(first), number(arguments.value(1)), number(arguments.value(2)));
+    case ErrorCode::BadColour:
+        return first.isEmpty()
+                   ? tr("This is no colour. Give one of the palette's names, or “#rrggbb”.")
+                   : tr("“%1” is no colour. Give one of the palette's names, or “#rrggbb”.").arg(first);
+    case ErrorCode::BadQuery:
+        return first.trimmed().isEmpty()
+                   ? tr("The search is empty. Give at least one word.")
+                   : tr("The search “%1” cannot be understood from character %2 on. Check quotes, "
+                        "parentheses and the names of fields.")
+                         .arg(first, number(QString::number(arguments.value(1).toLongLong() + 1)));
+    case ErrorCode::UnknownExportFormat:
+        return first.isEmpty() ? tr("This export format is not known.")
+                               : tr("The export format “%1” is not known.").arg(first);
+    case ErrorCode::TemplateRefused:
+        return arguments.size() < 2
+                   ? tr("The export template “%1” cannot be used.").arg(first)
+                   : tr("The export template “%1” cannot be used (%2).").arg(first, arguments.value(1));
+    case ErrorCode::NameTaken:
+        return first.isEmpty() ? tr("This name is taken. Choose another one.")
+                               : tr("The name “%1” is taken here. Choose another one.").arg(first);
+    case ErrorCode::NameEmpty:
+        return tr("A name needs at least one letter.");
+    case ErrorCode::HandOverFailed:
+        return tr("The window that holds the project did not answer, so nothing was changed. Close that "
+                  "window, or try again.");
+    case ErrorCode::Cancelled:
+        return tr("The work was cancelled.");
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::of(const Error &error)
+{
+    for (const auto part : {ofFile, ofTranscript, ofProject, ofCommand}) {
+        if (const QString sentence = part(error); !sentence.isEmpty()) {
+            return withDetail(sentence, error.detail);
+        }
+    }
+    const QString sentence =
+        error.arguments.isEmpty()
+            ? tr("Something went wrong inside Visavis. What was done before is kept.")
+            : tr("Something went wrong inside Visavis: %1. What was done before is kept.")
+                  .arg(error.arguments.join(u", "_s));
+    return withDetail(sentence, error.detail);
+}
+
+QString ErrorText::markup(const QString &kind, int count)
+{
+    return (count == 1 ? tr("A piece of markup that is no text was left out (%1).")
+                       : tr("%n pieces of markup that are no text were left out (%1).", nullptr, count))
+        .arg(kind);
+}
+
+QString ErrorText::block(const QString &kind, int count)
+{
+    return (count == 1 ? tr("A block that is not spoken was left out (%1).")
+                       : tr("%n blocks that are not spoken were left out (%1).", nullptr, count))
+        .arg(kind);
+}
+
+QString ErrorText::uncertain(const QString &shape)
+{
+    return shape.isEmpty() ? tr("The structure of this text is a guess. Look whether speakers and sections "
+                                "are right.")
+                           : tr("The structure of this text is a guess (%1). Look whether speakers and "
+                                "sections are right.")
+                                 .arg(shape);
+}
+
+QString ErrorText::of(const Warning &warning)
+{
+    const QStringList &arguments = warning.arguments;
+    const QString first = arguments.value(0);
+    const int count = std::max(1, arguments.value(1).toInt());
+    switch (warning.code) {
+    case WarningCode::FrontMatterLeftOut:
+        return tr("The head of the file has facts without a place in the project, which were left out: %1.")
+            .arg(arguments.join(u", "_s));
+    case WarningCode::MarkupLeftOut:
+        return markup(first, count);
+    case WarningCode::NoteBlockLeftOut:
+        return block(first, count);
+    case WarningCode::BadCue:
+        return first.isEmpty()
+                   ? tr("A subtitle could not be read. Its text was kept, without times.")
+                   : tr("A subtitle could not be read: %1. Its text was kept, without times.").arg(first);
+    case WarningCode::TimesNotMonotone:
+        return tr("The times go backwards at %1. They were kept as they are.").arg(first);
+    case WarningCode::CharactersReplaced:
+        return first.toInt() == 1 ? tr("A character that no text can hold was replaced by “\uFFFD”.")
+                                  : tr("%n characters that no text can hold were replaced by “\uFFFD”.",
+                                       nullptr, first.toInt());
+    case WarningCode::CharsetGuessed:
+        return tr("The character set was guessed as %1. Look whether accented letters are right.").arg(first);
+    case WarningCode::StructureUncertain:
+        return uncertain(first);
+    case WarningCode::LeftOut:
+        return tr("A piece of %1 characters was left out: “%2”").arg(number(arguments.value(1)), first);
+    case WarningCode::Truncated:
+        return tr("The file ends in the middle of something. The text up to there was kept.");
+    }
+    return {};
+}
+
+QString ErrorText::withPlace(const QString &file, qint64 line, const QString &sentence)
+{
+    if (file.isEmpty()) {
+        return line > 0 ? tr("line %1: %2").arg(line).arg(sentence) : sentence;
+    }
+    const QString path = QDir::toNativeSeparators(file);
+    return line > 0 ? tr("%1: line %2: %3").arg(path, QString::number(line), sentence)
+                    : tr("%1: %2").arg(path, sentence);
+}
+
 } // namespace
 
 QString sentence(const Error &error)
 {
-    Q_UNUSED(size);
-    return tr("Something went wrong inside Visavis. %1").arg(argument(error.arguments, 0));
+    return ErrorText::of(error);
 }
 
 QString sentenceWithPlace(const Error &error)
 {
-    return sentence(error);
+    return ErrorText::withPlace(error.file, error.line, sentence(error));
 }
 
 QString sentence(const Warning &warning)
 {
-    return argument(warning.arguments, 0);
+    return ErrorText::of(warning);
+}
+
+QString sentenceWithPlace(const QString &file, const Warning &warning)
+{
+    return ErrorText::withPlace(file, warning.line, sentence(warning));
 }
 
 } // namespace visavis

@@ -7,10 +7,12 @@
 namespace visavis
 {
 
-/// One sentence in the window's language: what happened and what to do about it. Without the file's name.
+/// What happened and what to do about it, in the window's language: one or two sentences, without the file's
+/// name. The candidates of an ambiguous quote follow on lines of their own. Plain text.
 [[nodiscard]] QString sentence(const Error &error);
 /// The same with the file and line in front, as the command line prints it.
 [[nodiscard]] QString sentenceWithPlace(const Error &error);
 [[nodiscard]] QString sentence(const Warning &warning);
+[[nodiscard]] QString sentenceWithPlace(const QString &file, const Warning &warning);
 
 } // namespace visavis
