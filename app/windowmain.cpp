@@ -121,7 +121,8 @@ int runWindow(int &argc, char **argv)
     const Arguments arguments = parse(application);
 
     Session session;
-    CommandServer server(session);
+    CommandServer server;
+    QObject::connect(&session, &Session::projectChanged, &server, &CommandServer::setProject);
     WindowHost host(session);
     if (!arguments.project.isEmpty()) {
         host.window().openProject(arguments.project, arguments.files);

@@ -123,6 +123,39 @@ Result<AnnotationId> Editing::annotate(EpisodeId episode, CodePointRange range, 
     return done.transform([&] { return annotation->id; });
 }
 
+Result<AnnotationId> Editing::annotateByName(EpisodeId episode, CodePointRange range, Colour colour,
+                                             const QList<QStringList> &tags, const QString &note)
+{
+    const auto annotation = newAnnotation(episode, range, colour);
+    if (!annotation) {
+        return std::unexpected(annotation.error());
+    }
+    std::vector<Tag> made;
+    std::vector<TagId> given;
+    for (const QStringList &path : tags) {
+        const auto tag = tagAt(path, made);
+        if (!tag) {
+            return std::unexpected(tag.error());
+        }
+        if (std::ranges::find(given, *tag) == given.end()) {
+            given.push_back(*tag);
+        }
+    }
+    QList<Change> changes;
+    for (const Tag &tag : made) {
+        changes.append(Change::create(tag));
+    }
+    changes.append(Change::create(*annotation));
+    for (const TagId tag : given) {
+        changes.append(Change::create(newTagging(annotation->id, tag)));
+    }
+    if (!note.isEmpty()) {
+        changes.append(Change::create(newNote(annotation->guid, note)));
+    }
+    auto done = perform(ActionKind::Highlight, {excerpt(annotation->quote)}, changes);
+    return done.transform([&] { return annotation->id; });
+}
+
 Result<void> Editing::recolour(const std::vector<AnnotationId> &annotations, Colour colour)
 {
     QList<Change> changes;

@@ -37,25 +37,71 @@ QString Editing::tagPosition(TagId parent, int place, TagId moving) const
     return keyBetween(at > 0 ? key(at - 1) : QString(), at < siblings.size() ? key(at) : QString());
 }
 
+Tag Editing::newTag(const QString &name, TagId parent, const QString &position, size_t tagsBefore) const
+{
+    return {.id = m_project.ids().next<Tag>(),
+            .guid = QUuid::createUuid(),
+            .parent = parent,
+            .position = position,
+            .name = name.trimmed(),
+            .colour = palette()[tagsBefore % palette().size()].colour,
+            .kind = TagKind::Code,
+            .status = TagStatus::Candidate,
+            .codable = true,
+            .shortcut = {},
+            .description = {},
+            .include = {},
+            .exclude = {}};
+}
+
+Result<TagId> Editing::tagAt(const QStringList &path, std::vector<Tag> &made)
+{
+    const auto child = [&](const QString &name, TagId parent) {
+        const auto isIt = [&](const Tag &tag) {
+            return tag.parent == parent && tag.name.compare(name, Qt::CaseInsensitive) == 0;
+        };
+        const auto known = std::ranges::find_if(data().tags(), isIt);
+        if (known != data().tags().end()) {
+            return known->id;
+        }
+        const auto fresh = std::ranges::find_if(made, isIt);
+        return fresh == made.end() ? TagId() : fresh->id;
+    };
+    TagId parent;
+    for (qsizetype level = 0; level < path.size(); ++level) {
+        const QString name = path[level].trimmed();
+        if (name.isEmpty()) {
+            return fail(ErrorCode::NameEmpty);
+        }
+        TagId tag = child(name, parent);
+        if (const Tag *anywhere = level == 0 && !tag.isValid() ? data().tagNamed(name) : nullptr) {
+            tag = anywhere->id;
+        }
+        if (!tag.isValid()) {
+            QString last;
+            for (const TagId sibling : data().childrenOf(parent)) {
+                last = std::max(last, data().tags().find(sibling)->position);
+            }
+            for (const Tag &sibling : made) {
+                last = sibling.parent == parent ? std::max(last, sibling.position) : last;
+            }
+            const size_t tagsBefore = size_t(data().tags().size()) + made.size();
+            made.push_back(newTag(name, parent, keyBetween(last, {}), tagsBefore));
+            tag = made.back().id;
+        }
+        parent = tag;
+    }
+    return parent.isValid() ? Result<TagId>(parent) : fail(ErrorCode::NameEmpty);
+}
+
 Result<TagId> Editing::createTag(const QString &name, TagId parent, std::optional<Colour> colour)
 {
     if (auto allowed = checkTagName(name, parent, {}); !allowed) {
         return std::unexpected(allowed.error());
     }
-    const auto next = size_t(data().tags().size()) % palette().size();
-    const Tag tag{.id = m_project.ids().next<Tag>(),
-                  .guid = QUuid::createUuid(),
-                  .parent = parent,
-                  .position = tagPosition(parent, std::numeric_limits<int>::max(), {}),
-                  .name = name.trimmed(),
-                  .colour = colour.value_or(palette()[next].colour),
-                  .kind = TagKind::Code,
-                  .status = TagStatus::Candidate,
-                  .codable = true,
-                  .shortcut = {},
-                  .description = {},
-                  .include = {},
-                  .exclude = {}};
+    Tag tag = newTag(name, parent, tagPosition(parent, std::numeric_limits<int>::max(), {}),
+                     size_t(data().tags().size()));
+    tag.colour = colour.value_or(tag.colour);
     return perform(ActionKind::CreateTag, {tag.name}, {Change::create(tag)}).transform([&] {
         return tag.id;
     });

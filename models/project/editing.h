@@ -23,6 +23,10 @@ public:
     /// The same with everything at once, as one step; tags are given by id, an empty note is none.
     [[nodiscard]] Result<AnnotationId> annotate(EpisodeId episode, CodePointRange range, Colour colour,
                                                 const std::vector<TagId> &tags, const QString &note);
+    /// The same with tags by their names from the root down ("Water", "Locks"); those that are not there are
+    /// made in the same step. A single name finds a tag at any level, roots first. Case does not matter.
+    [[nodiscard]] Result<AnnotationId> annotateByName(EpisodeId episode, CodePointRange range, Colour colour,
+                                                      const QList<QStringList> &tags, const QString &note);
     [[nodiscard]] Result<void> recolour(const std::vector<AnnotationId> &annotations, Colour colour);
     /// Extends or shrinks a passage.
     [[nodiscard]] Result<void> setRange(AnnotationId annotation, CodePointRange range);
@@ -76,7 +80,11 @@ private:
                                       const QStringList &arguments);
     [[nodiscard]] Result<Annotation> newAnnotation(EpisodeId episode, CodePointRange range, Colour colour);
     [[nodiscard]] Tagging newTagging(AnnotationId annotation, TagId tag);
+    /// The tag of this path; what is missing of it is appended to the tags that are to be made.
+    [[nodiscard]] Result<TagId> tagAt(const QStringList &path, std::vector<Tag> &made);
     [[nodiscard]] Note newNote(const QUuid &object, const QString &text);
+    [[nodiscard]] Tag newTag(const QString &name, TagId parent, const QString &position,
+                             size_t tagsBefore) const;
     [[nodiscard]] Result<void> checkTagName(const QString &name, TagId parent, TagId except) const;
     /// A key that puts a tag at this place among the parent's children.
     [[nodiscard]] QString tagPosition(TagId parent, int place, TagId moving) const;

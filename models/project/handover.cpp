@@ -59,6 +59,23 @@ void HandOverServer::accept()
 
 void HandOverServer::read(QLocalSocket *socket)
 {
+    m_waiting.append(socket);
+    if (m_busy) {
+        return;
+    }
+    const QPointer<HandOverServer> alive(this);
+    while (alive && !m_waiting.isEmpty()) {
+        if (const QPointer<QLocalSocket> next = m_waiting.takeFirst()) {
+            runCommandOf(next);
+        }
+    }
+    if (alive) {
+        Q_EMIT idle();
+    }
+}
+
+void HandOverServer::runCommandOf(QLocalSocket *socket)
+{
     QDataStream stream(socket);
     stream.setVersion(QDataStream::Qt_6_5);
     stream.startTransaction();
@@ -68,16 +85,28 @@ void HandOverServer::read(QLocalSocket *socket)
     if (!stream.commitTransaction()) {
         return; // the rest comes with the next readyRead
     }
-    const CommandReply reply = m_handler(arguments, folder);
-    stream << qint32(reply.exitStatus) << reply.output << reply.errors;
-    socket->flush();
+    // While the handler spins the event loop, whoever asked may go away, and so may this server.
+    const QPointer<HandOverServer> server(this);
+    const QPointer<QLocalSocket> asker(socket);
+    m_busy = true;
+    const Handler handler = m_handler;
+    const CommandReply reply = handler(arguments, folder);
+    if (server) {
+        m_busy = false;
+    }
+    if (asker) {
+        QDataStream answer(asker);
+        answer.setVersion(QDataStream::Qt_6_5);
+        answer << qint32(reply.exitStatus) << reply.output << reply.errors;
+        asker->flush();
+    }
 }
 
 Result<CommandReply> handOver(const QString &projectPath, const QStringList &arguments, const QString &folder)
 {
-    const auto unanswered = [&](const QLocalSocket &socket) {
+    const auto unanswered = [&](const QLocalSocket &socket, const QStringList &progress = {}) {
         return std::unexpected(Error{.code = ErrorCode::HandOverFailed,
-                                     .arguments = {},
+                                     .arguments = progress,
                                      .file = projectPath,
                                      .line = 0,
                                      .detail = socket.errorString()});
@@ -100,7 +129,7 @@ Result<CommandReply> handOver(const QString &projectPath, const QStringList &arg
             return reply;
         }
         if (!socket.waitForReadyRead(int(std::chrono::milliseconds(ReplyTimeout).count()))) {
-            return unanswered(socket);
+            return unanswered(socket, {u"sent"_s});
         }
     }
 }

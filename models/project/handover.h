@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <functional>
@@ -32,24 +33,34 @@ class HandOverServer final : public QObject
 
 public:
     /// Gets the command's arguments, and the folder its relative paths start from. Runs on the server's
-    /// thread; may spin the event loop; one command at a time.
+    /// thread; may spin the event loop: commands that come meanwhile wait for their turn.
     using Handler = std::function<CommandReply(const QStringList &arguments, const QString &folder)>;
 
     HandOverServer(const QString &projectPath, Handler handler, QObject *parent = nullptr);
     ~HandOverServer() override;
 
     [[nodiscard]] bool isListening() const;
+    /// While a command runs: what the handler uses must not go away.
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    /// All that was handed over is done.
+    void idle();
 
 private:
     void accept();
     void read(QLocalSocket *socket);
+    /// Does nothing while not all of the command has come.
+    void runCommandOf(QLocalSocket *socket);
 
     std::unique_ptr<QLocalServer> m_server;
     Handler m_handler;
+    QList<QPointer<QLocalSocket>> m_waiting; ///< with something to read, come while a command ran
+    bool m_busy = false;
 };
 
 /// Hands a command to the window that holds this project and waits for its reply. HandOverFailed when none
-/// answers.
+/// answers; its arguments are empty when the command reached nobody, else {"sent"}.
 [[nodiscard]] Result<CommandReply> handOver(const QString &projectPath, const QStringList &arguments,
                                             const QString &folder);
 

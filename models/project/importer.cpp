@@ -75,7 +75,8 @@ struct Importer::Shared final : Progress {
                 return nullptr;
             }
         }
-        return {nullptr, [semaphore = places](void *) { semaphore->release(); }};
+        // Points to something, since a null pointer says that there is no place.
+        return {places.get(), [semaphore = places](void *) { semaphore->release(); }};
     }
 
     [[nodiscard]] Finished readFile(int index);

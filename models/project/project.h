@@ -55,6 +55,8 @@ public:
 
     /// The person who acts now: the coder of this name, made when new.
     [[nodiscard]] Result<void> setCoder(const QString &name);
+    /// Goes back to a coder of this project, or to nobody, after somebody else acted for a while.
+    void setCoder(CoderId coder) { m_coder = coder; }
     [[nodiscard]] CoderId coder() const { return m_coder; }
 
     /// Does an action. Actions of one batch (not 0) in a row are one step for undo. Actions without changes

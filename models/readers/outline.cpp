@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/outline.h"
 
-#include <QByteArray>
-#include <QStringEncoder>
+#include "models/base/jsonstream.h"
 
 namespace visavis
 {
@@ -12,109 +11,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// JSON to a device through a buffer. Strings are encoded as they pass.
-class JsonStream
+std::optional<qint64> milliseconds(std::optional<Milliseconds> time)
 {
-public:
-    explicit JsonStream(QIODevice &device)
-        : m_device(device)
-    {
-        m_buffer.reserve(BufferSize + 4096);
-    }
-
-    JsonStream &raw(const char *json)
-    {
-        m_buffer += json;
-        flushWhenFull();
-        return *this;
-    }
-
-    JsonStream &number(qint64 value)
-    {
-        m_buffer += QByteArray::number(value);
-        return *this;
-    }
-
-    JsonStream &string(QStringView text)
-    {
-        m_buffer += '"';
-        qsizetype start = 0;
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            if (const QByteArray escape = escaped(text[i]); !escape.isEmpty()) {
-                plain(text.sliced(start, i - start));
-                m_buffer += escape;
-                start = i + 1;
-            }
-        }
-        plain(text.sliced(start));
-        m_buffer += '"';
-        return *this;
-    }
-
-    JsonStream &stringOrNull(QStringView text) { return text.isEmpty() ? raw("null") : string(text); }
-
-    JsonStream &timeOrNull(std::optional<Milliseconds> time)
-    {
-        return time ? number(time->count()) : raw("null");
-    }
-
-    [[nodiscard]] bool finish()
-    {
-        flush();
-        return m_good;
-    }
-
-private:
-    static constexpr qsizetype BufferSize = 256 * 1024;
-
-    static QByteArray escaped(QChar c)
-    {
-        switch (c.unicode()) {
-        case u'"':
-            return "\\\"";
-        case u'\\':
-            return "\\\\";
-        case u'\n':
-            return "\\n";
-        case u'\t':
-            return "\\t";
-        case u'\r':
-            return "\\r";
-        default:
-            break;
-        }
-        if (c.unicode() >= 0x20) {
-            return {};
-        }
-        return "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
-    }
-
-    void plain(QStringView text)
-    {
-        if (!text.isEmpty()) {
-            m_buffer += m_encoder.encode(text);
-            flushWhenFull();
-        }
-    }
-
-    void flushWhenFull()
-    {
-        if (m_buffer.size() >= BufferSize) {
-            flush();
-        }
-    }
-
-    void flush()
-    {
-        m_good = m_good && m_device.write(m_buffer) == m_buffer.size();
-        m_buffer.resize(0);
-    }
-
-    QIODevice &m_device;
-    QByteArray m_buffer;
-    QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
-    bool m_good = true;
-};
+    return time ? std::optional<qint64>(time->count()) : std::nullopt;
+}
 
 void writeSpeakers(const Transcript &transcript, JsonStream &json)
 {
@@ -137,8 +37,8 @@ void writeSpeakers(const Transcript &transcript, JsonStream &json)
 void writeTurn(const Transcript &transcript, const Turn &turn, JsonStream &json)
 {
     json.raw("{\"speaker\": ").stringOrNull(transcript.speakerNames(turn));
-    json.raw(", \"start_ms\": ").timeOrNull(turn.start);
-    json.raw(", \"end_ms\": ").timeOrNull(turn.end);
+    json.raw(", \"start_ms\": ").numberOrNull(milliseconds(turn.start));
+    json.raw(", \"end_ms\": ").numberOrNull(milliseconds(turn.end));
     json.raw(", \"text\": ").string(transcript.text(turn.range)).raw("}");
 }
 
