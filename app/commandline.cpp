@@ -113,6 +113,7 @@ int runCommand(const QStringList &arguments, CommandContext &context)
 int runCommandLine(int &argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    nameApplication();
     QTranslator translator;
     if (loadTranslation(translator)) {
         QCoreApplication::installTranslator(&translator);
@@ -127,7 +128,8 @@ int runCommandLine(int &argc, char **argv)
                            .errors = errors,
                            .folder = {},
                            .project = nullptr,
-                           .showProgress = isatty(STDERR_FILENO) != 0};
+                           .showProgress = isatty(STDERR_FILENO) != 0,
+                           .abandon = {}};
     const int status = runCommand(QCoreApplication::arguments().sliced(1), context);
     if (!output.flush() || output.error() != QFileDevice::NoError || std::fflush(stdout) != 0) {
         printLine(errors,

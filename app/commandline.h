@@ -5,6 +5,8 @@
 #include <QIODevice>
 #include <QStringList>
 
+#include <functional>
+
 namespace visavis
 {
 
@@ -17,6 +19,9 @@ struct CommandContext {
     QString folder;             ///< relative paths start here; empty: in the process's own
     Project *project = nullptr; ///< which the running window writes; null in a command line of its own
     bool showProgress = false;  ///< on errors, when that is a terminal
+    /// Set by a command while it spins the event loop: ends its work on the window's project at once, because
+    /// that project is about to go.
+    std::function<void()> abandon = {};
 };
 
 /// Exit statuses, a public interface.

@@ -8,30 +8,51 @@
 namespace visavis
 {
 
-namespace
+CommandServer::CommandServer(QObject *parent)
+    : QObject(parent)
 {
+}
 
-CommandReply replyTo(const QStringList &arguments, const QString &folder, Project &project)
+CommandServer::~CommandServer() = default;
+
+void CommandServer::setProject(Project *project)
+{
+    if (project == m_project) {
+        return;
+    }
+    m_server.reset();
+    if (CommandContext *running = std::exchange(m_running, nullptr)) {
+        running->project = nullptr;
+        if (running->abandon) {
+            running->abandon();
+        }
+    }
+    m_project = project;
+    if (project && !project->isReadOnly()) {
+        m_server = std::make_unique<HandOverServer>(
+            project->path(),
+            [this](const QStringList &arguments, const QString &folder) { return run(arguments, folder); });
+    }
+}
+
+CommandReply CommandServer::run(const QStringList &arguments, const QString &folder)
 {
     QBuffer output;
     QBuffer errors;
     output.open(QIODevice::WriteOnly);
     errors.open(QIODevice::WriteOnly);
-    CommandContext context{
-        .output = output, .errors = errors, .folder = folder, .project = &project, .showProgress = false};
+    CommandContext context{.output = output,
+                           .errors = errors,
+                           .folder = folder,
+                           .project = m_project,
+                           .showProgress = false,
+                           .abandon = {}};
+    m_running = &context;
     const int status = runCommand(arguments, context);
+    if (m_running == &context) {
+        m_running = nullptr;
+    }
     return {.exitStatus = status, .output = output.data(), .errors = errors.data()};
-}
-
-} // namespace
-
-CommandServer::CommandServer(Project &project, QObject *parent)
-    : QObject(parent)
-    , m_server(project.path(), [&project](const QStringList &arguments, const QString &folder) {
-        return replyTo(arguments, folder, project);
-    })
-{
-    connect(&m_server, &HandOverServer::idle, this, &CommandServer::idle);
 }
 
 } // namespace visavis

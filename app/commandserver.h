@@ -4,30 +4,36 @@
 #include "models/project/handover.h"
 #include "models/project/project.h"
 
+#include <QPointer>
+
 namespace visavis
 {
 
+struct CommandContext;
+
 /// The window's side of the hand-over: runs the commands that command lines hand over on the window's own
-/// project, one after the other, so that each is a step for undo and seen at once. A command may spin the
-/// event loop (an import does): the project must outlive it, so a window that is closed while isBusy() waits
-/// for idle() before it lets go of the project.
+/// project, one after the other, so that each is a step for undo and seen at once.
 class CommandServer final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CommandServer)
 
 public:
-    /// The project, which this process writes, outlives the server.
-    explicit CommandServer(Project &project, QObject *parent = nullptr);
+    explicit CommandServer(QObject *parent = nullptr);
+    ~CommandServer() override;
 
-    [[nodiscard]] bool isListening() const { return m_server.isListening(); }
-    [[nodiscard]] bool isBusy() const { return m_server.isBusy(); }
+    [[nodiscard]] bool isListening() const { return m_server && m_server->isListening(); }
 
-Q_SIGNALS:
-    void idle();
+    /// Serves this project from now on, or none (null). It must live until the next call; a command that
+    /// still works on the one before is ended first. A project that can only be read is not served.
+    void setProject(visavis::Project *project);
 
 private:
-    HandOverServer m_server;
+    [[nodiscard]] CommandReply run(const QStringList &arguments, const QString &folder);
+
+    QPointer<Project> m_project;
+    std::unique_ptr<HandOverServer> m_server;
+    CommandContext *m_running = nullptr; ///< while a command runs
 };
 
 } // namespace visavis

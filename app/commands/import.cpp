@@ -47,30 +47,37 @@ private:
     void (*m_before)(int);
 };
 
-QList<ImportOutcome> importFiles(Project &project, const QStringList &files, CommandContext &context)
+/// Nothing when the window's project went away meanwhile: then it must not be touched any more.
+std::optional<QList<ImportOutcome>> importFiles(Project &project, const QStringList &files,
+                                                CommandContext &context)
 {
-    QList<ImportOutcome> outcomes;
+    std::optional<QList<ImportOutcome>> outcomes;
     QEventLoop loop;
-    Importer importer(project);
+    auto importer = std::make_unique<Importer>(project);
     ProgressLine line(context);
-    QObject::connect(&importer, &Importer::progressed, &loop,
+    QObject::connect(importer.get(), &Importer::progressed, &loop,
                      [&](int done, int total) { line.report(done, total); });
-    QObject::connect(&importer, &Importer::finished, &loop, [&](const QList<ImportOutcome> &all) {
+    QObject::connect(importer.get(), &Importer::finished, &loop, [&](const QList<ImportOutcome> &all) {
         outcomes = all;
         loop.quit();
     });
     // In a window's process Ctrl+C is not this command's.
     const auto watch = context.project ? nullptr : std::make_unique<InterruptWatch>();
     QTimer poll;
-    QObject::connect(&poll, &QTimer::timeout, &importer, [&] {
+    QObject::connect(&poll, &QTimer::timeout, importer.get(), [&] {
         if (watch && InterruptWatch::isInterrupted()) {
             poll.stop();
-            importer.cancel();
+            importer->cancel();
         }
     });
     poll.start(100ms);
-    importer.start(files);
+    context.abandon = [&] {
+        importer.reset(); // waits for the files that are being read
+        loop.quit();
+    };
+    importer->start(files);
     loop.exec();
+    context.abandon = {};
     return outcomes;
 }
 
@@ -139,7 +146,11 @@ void printText(const Project &project, const QList<ImportOutcome> &outcomes, QIO
 int importInto(Project &project, const Invocation &call, const InputFiles &input)
 {
     CommandContext &context = call.context();
-    const QList<ImportOutcome> outcomes = importFiles(project, input.files(), context);
+    const auto imported = importFiles(project, input.files(), context);
+    if (!imported) {
+        return SomeFailed;
+    }
+    const QList<ImportOutcome> &outcomes = *imported;
     int status = input.status();
     if (const auto written = project.flush(); !written) {
         printError(context, written.error());

@@ -69,9 +69,6 @@ void HandOverServer::read(QLocalSocket *socket)
             runCommandOf(next);
         }
     }
-    if (alive) {
-        Q_EMIT idle();
-    }
 }
 
 void HandOverServer::runCommandOf(QLocalSocket *socket)

@@ -33,19 +33,14 @@ class HandOverServer final : public QObject
 
 public:
     /// Gets the command's arguments, and the folder its relative paths start from. Runs on the server's
-    /// thread; may spin the event loop: commands that come meanwhile wait for their turn.
+    /// thread; may spin the event loop: commands that come meanwhile wait for their turn. Meanwhile the
+    /// server may be deleted: then nobody gets a reply any more.
     using Handler = std::function<CommandReply(const QStringList &arguments, const QString &folder)>;
 
     HandOverServer(const QString &projectPath, Handler handler, QObject *parent = nullptr);
     ~HandOverServer() override;
 
     [[nodiscard]] bool isListening() const;
-    /// While a command runs: what the handler uses must not go away.
-    [[nodiscard]] bool isBusy() const { return m_busy; }
-
-Q_SIGNALS:
-    /// All that was handed over is done.
-    void idle();
 
 private:
     void accept();

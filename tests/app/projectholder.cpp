@@ -48,7 +48,8 @@ int main(int argc, char **argv)
     }
     std::unique_ptr<CommandServer> server;
     if (!arguments.contains(QStringLiteral("--deaf"))) {
-        server = std::make_unique<CommandServer>(**project);
+        server = std::make_unique<CommandServer>();
+        server->setProject(project->get());
     }
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(&input, &QSocketNotifier::activated, &application, [&] {
