@@ -49,7 +49,8 @@ CodePointRange OffsetMap::toCodePoints(Utf16Range range) const
 
 Utf16Range OffsetMap::toUtf16(CodePointRange range) const
 {
-    return {toUtf16(range.start), toUtf16(range.stop)};
+    const Utf16Offset start = toUtf16(range.start);
+    return {start, std::max(start, toUtf16(range.stop))};
 }
 
 } // namespace visavis

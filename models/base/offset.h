@@ -83,6 +83,8 @@ public:
     [[nodiscard]] CodePoint toCodePoint(Utf16Offset place) const;
     [[nodiscard]] Utf16Offset toUtf16(CodePoint place) const;
     [[nodiscard]] CodePointRange toCodePoints(Utf16Range range) const;
+    /// Of any two numbers a damaged file may hold, a range inside the text; an empty one where they are out
+    /// of order.
     [[nodiscard]] Utf16Range toUtf16(CodePointRange range) const;
 
     [[nodiscard]] CodePoint codePointCount() const { return CodePoint(m_length - qsizetype(m_pairs.size())); }

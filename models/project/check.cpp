@@ -40,6 +40,9 @@ Result<void> checkDatabase(Database &database, Findings &findings)
             add(findings, FindingCode::FileDamaged, {integrity.string(0)});
         }
     }
+    if (auto done = integrity.ended(); !done) {
+        return done;
+    }
     Statement references = database.prepare(u"PRAGMA foreign_key_check"_s);
     if (auto done = references.run(); !done) {
         return done;
@@ -48,7 +51,7 @@ Result<void> checkDatabase(Database &database, Findings &findings)
         add(findings, FindingCode::DanglingReference,
             {references.string(0), references.string(1), references.string(2)});
     }
-    return {};
+    return references.ended();
 }
 
 Result<void> checkSources(Database &database, Findings &findings)
@@ -65,7 +68,7 @@ Result<void> checkSources(Database &database, Findings &findings)
             add(findings, FindingCode::SourceChanged, {sources.string(0)});
         }
     }
-    return {};
+    return sources.ended();
 }
 
 /// One revision's text with what points into it.
@@ -95,7 +98,7 @@ struct RevisionCheck {
             }
             end = turns.integer(1);
         }
-        return checkSections(number);
+        return turns.ended().and_then([&] { return checkSections(number); });
     }
 
     Result<void> checkSections(int turnCount)
@@ -119,7 +122,7 @@ struct RevisionCheck {
             end = sections.integer(1);
             firstTurn = sections.integer(2);
         }
-        return {};
+        return sections.ended();
     }
 
     Result<void> checkQuotes()
@@ -136,7 +139,7 @@ struct RevisionCheck {
                 add(findings, FindingCode::QuoteDiffers, {episode, annotations.string(2)});
             }
         }
-        return {};
+        return annotations.ended();
     }
 };
 
@@ -165,7 +168,7 @@ Result<void> checkRevisions(Database &database, Findings &findings, Progress &pr
                             .map = OffsetMap(body)};
         done = check.checkTurns().and_then([&] { return check.checkQuotes(); });
     }
-    return done;
+    return done ? revisions.ended() : done;
 }
 
 /// What the change log says each object is now, by table and GUID.
@@ -194,6 +197,9 @@ Result<Replayed> replay(Database &database)
         } else {
             objects[key].insert(changes.string(3), parseValue(changes.string(4)));
         }
+    }
+    if (auto done = changes.ended(); !done) {
+        return std::unexpected(done.error());
     }
     return objects;
 }
@@ -236,7 +242,7 @@ Result<void> compareWithLog(Database &database, const KindInfo &info, Replayed &
         }
         replayed.erase(found);
     }
-    return {};
+    return rows.ended();
 }
 
 Result<void> checkLog(Database &database, Findings &findings)

@@ -54,6 +54,9 @@ Result<Sums> readIndex(Database &database, const QString &table)
         const qint64 column = statement.string(2) == u"meta" ? 1 : 0;
         sums[statement.integer(1)] += entryHash(statement.string(0).toUtf8(), column, statement.integer(3));
     }
+    if (auto done = statement.ended(); !done) {
+        return std::unexpected(done.error());
+    }
     return sums;
 }
 
@@ -103,6 +106,9 @@ Result<int> differingNotes(Database &database)
     }
     while (notes.next()) {
         addWords(expected, notes.integer(0), 0, foldedText(notes.string(1)));
+    }
+    if (auto done = notes.ended(); !done) {
+        return std::unexpected(done.error());
     }
     return differences(*indexed, expected);
 }

@@ -88,6 +88,14 @@ Result<void> Statement::execute()
     return {};
 }
 
+Result<void> Statement::ended() const
+{
+    if (m_query->lastError().isValid()) {
+        return std::unexpected(toError(m_query->lastError()));
+    }
+    return {};
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     std::unique_ptr<Database> database(new Database(connectionName()));
@@ -183,7 +191,11 @@ Result<QVariant> Database::single(const QString &sql)
     if (!query.exec(sql)) {
         return std::unexpected(toError(query.lastError()));
     }
-    return query.next() ? query.value(0) : QVariant();
+    if (query.next()) {
+        return query.value(0);
+    }
+    return query.lastError().isValid() ? Result<QVariant>(std::unexpected(toError(query.lastError())))
+                                       : QVariant();
 }
 
 Result<void> Database::foldJournal()

@@ -35,8 +35,10 @@ public:
     void bind(int place, const QVariant &value) { m_query->bindValue(place, value); }
     [[nodiscard]] Result<void> execute();
 
-    /// The next row; false behind the last one.
+    /// The next row; false behind the last one, and where reading breaks off: ended() tells which.
     bool next() { return m_query->next(); }
+    /// After next() gave false: fails when the rows could not all be read, as in a damaged file.
+    [[nodiscard]] Result<void> ended() const;
     [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
     [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     [[nodiscard]] QString string(int column) const { return m_query->value(column).toString(); }

@@ -20,6 +20,20 @@ QString excerpt(QStringView text, qsizetype length)
     return words.first(cut) + u'…';
 }
 
+namespace
+{
+
+template<class IdType>
+std::vector<IdType> onceEach(std::vector<IdType> ids)
+{
+    std::ranges::sort(ids);
+    const auto rest = std::ranges::unique(ids);
+    ids.erase(rest.begin(), rest.end());
+    return ids;
+}
+
+} // namespace
+
 Result<void> Editing::perform(ActionKind kind, const QStringList &arguments, const QList<Change> &changes)
 {
     return m_project.perform(
@@ -108,12 +122,16 @@ Result<AnnotationId> Editing::highlight(EpisodeId episode, CodePointRange range,
 Result<AnnotationId> Editing::annotate(EpisodeId episode, CodePointRange range, Colour colour,
                                        const std::vector<TagId> &tags, const QString &note)
 {
+    const auto unknown = [&](TagId tag) { return data().tags().find(tag) == nullptr; };
+    if (std::ranges::any_of(tags, unknown)) {
+        return fail(ErrorCode::NoSuchTag);
+    }
     const auto annotation = newAnnotation(episode, range, colour);
     if (!annotation) {
         return std::unexpected(annotation.error());
     }
     QList<Change> changes{Change::create(*annotation)};
-    for (const TagId tag : tags) {
+    for (const TagId tag : onceEach(tags)) {
         changes.append(Change::create(newTagging(annotation->id, tag)));
     }
     if (!note.isEmpty()) {
@@ -195,7 +213,7 @@ Result<void> Editing::removeAnnotations(const std::vector<AnnotationId> &annotat
 {
     QList<Change> changes;
     int count = 0;
-    for (const AnnotationId id : annotations) {
+    for (const AnnotationId id : onceEach(annotations)) {
         const Annotation *annotation = data().annotations().find(id);
         if (!annotation) {
             continue;
@@ -218,8 +236,14 @@ Result<void> Editing::addTag(const std::vector<AnnotationId> &annotations, TagId
     if (!tag) {
         return fail(ErrorCode::NoSuchTag);
     }
+    if (!m_project.coder().isValid()) {
+        return fail(ErrorCode::NoSuchCoder);
+    }
     QList<Change> changes;
-    for (const AnnotationId annotation : annotations) {
+    for (const AnnotationId annotation : onceEach(annotations)) {
+        if (!data().annotations().find(annotation)) {
+            continue;
+        }
         const bool has = std::ranges::any_of(data().taggingsOf(annotation), [&](TaggingId tagging) {
             const Tagging *known = data().taggings().find(tagging);
             return known->tag == id && known->coder == m_project.coder();
@@ -238,7 +262,7 @@ Result<void> Editing::removeTag(const std::vector<AnnotationId> &annotations, Ta
         return fail(ErrorCode::NoSuchTag);
     }
     QList<Change> changes;
-    for (const AnnotationId annotation : annotations) {
+    for (const AnnotationId annotation : onceEach(annotations)) {
         for (const TaggingId tagging : data().taggingsOf(annotation)) {
             const Tagging *known = data().taggings().find(tagging);
             if (known->tag == id && known->coder == m_project.coder()) {
@@ -253,16 +277,27 @@ Result<void> Editing::writeNote(const QUuid &object, const QString &text)
 {
     const auto &notes = data().notesOn(object);
     const Note *known = notes.empty() ? nullptr : data().notes().find(notes.front());
-    m_project.dropDraft(object);
+    QList<Change> changes;
+    ActionKind kind = ActionKind::WriteNote;
     if (text.trimmed().isEmpty()) {
-        return known ? perform(ActionKind::DeleteNote, {}, {Change::remove(*known)}) : Result<void>();
+        kind = ActionKind::DeleteNote;
+        if (known) {
+            changes = {Change::remove(*known)};
+        }
+    } else if (known) {
+        Note after = *known;
+        after.body = text;
+        changes = Change::update(*known, after);
+    } else if (m_project.coder().isValid()) {
+        changes = {Change::create(newNote(object, text))};
+    } else {
+        return fail(ErrorCode::NoSuchCoder);
     }
-    if (!known) {
-        return perform(ActionKind::WriteNote, {excerpt(text)}, {Change::create(newNote(object, text))});
-    }
-    Note after = *known;
-    after.body = text;
-    return update(ActionKind::WriteNote, *known, after, {excerpt(text)});
+    const QStringList arguments = kind == ActionKind::WriteNote ? QStringList{excerpt(text)} : QStringList();
+    auto written = perform(kind, arguments, changes);
+    // Behind the note: killed in between, the words are there twice rather than not at all.
+    m_project.dropDraft(object);
+    return written;
 }
 
 } // namespace visavis

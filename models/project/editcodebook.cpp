@@ -8,10 +8,14 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
-Result<void> Editing::checkTagName(const QString &name, TagId parent, TagId except) const
+Result<void> Editing::checkTagName(const QString &givenName, TagId parent, TagId except) const
 {
-    if (name.trimmed().isEmpty()) {
+    const QString name = givenName.trimmed();
+    if (name.isEmpty()) {
         return fail(ErrorCode::NameEmpty);
+    }
+    if (parent.isValid() && !data().tags().find(parent)) {
+        return fail(ErrorCode::NoSuchTag);
     }
     for (const Tag &tag : data().tags()) {
         if (tag.parent == parent && tag.id != except && tag.name.compare(name, Qt::CaseInsensitive) == 0) {
@@ -205,10 +209,17 @@ Result<void> Editing::removeTag(TagId id)
         }
     }
     const QString name = tag->name;
-    for (const TagId child : data().childrenOf(id)) {
-        const Tag *before = data().tags().find(child);
+    // The children take its place: under keys of their own, since theirs only hold among themselves.
+    const std::vector<TagId> children = data().childrenOf(id);
+    const std::vector<TagId> siblings = data().childrenOf(tag->parent);
+    const auto next = std::ranges::find(siblings, id) + 1;
+    const QString end = next < siblings.end() ? data().tags().find(*next)->position : QString();
+    const std::vector<QString> positions = keysBetween(tag->position, end, children.size());
+    for (size_t i = 0; i < children.size(); ++i) {
+        const Tag *before = data().tags().find(children[i]);
         Tag after = *before;
         after.parent = tag->parent;
+        after.position = positions[i];
         changes += Change::update(*before, after);
     }
     changes.append(Change::remove(*tag));

@@ -29,7 +29,7 @@ class Importer final : public QObject
 
 public:
     explicit Importer(Project &project, QObject *parent = nullptr);
-    /// Cancels and waits for the files being read.
+    /// Cancels, waits for the files being read, and keeps those that are finished.
     ~Importer() override;
 
     /// Takes files and folders, which are walked; to be called once.
@@ -60,8 +60,9 @@ private:
     std::shared_ptr<Shared> m_shared;
     std::vector<Finished> m_waiting; ///< read and handed to the writer, not yet performed
     std::map<int, ImportOutcome> m_outcomes;
-    QString m_lastPosition;
     quint64 m_batch = 0;
+    qsizetype m_performed = 0;
+    QString m_firstTitle;
     int m_workers = 0;
     bool m_running = false;
 };

@@ -143,7 +143,7 @@ Result<void> visitRevision(Database &database, qint64 revision, const QString &b
             return visited;
         }
     }
-    return {};
+    return turns.ended();
 }
 
 } // namespace
@@ -165,7 +165,7 @@ Result<void> forEachIndexedTurn(Database &database, const QString &revisionCondi
             return done;
         }
     }
-    return {};
+    return revisions.ended();
 }
 
 Result<void> updateIndexes(Database &database, const QList<Change> &changes)
@@ -216,6 +216,9 @@ Result<void> rebuildIndexes(Database &database)
         if (!indexed) {
             return indexed;
         }
+    }
+    if (auto read = notes.ended(); !read) {
+        return read;
     }
     return database.prepare(u"INSERT OR REPLACE INTO meta (key, value) VALUES ('folding', ?)"_s)
         .run(FoldingVersion);

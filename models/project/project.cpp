@@ -38,6 +38,16 @@ Result<void> writeMeta(Database &database)
         .and_then([&] { return put(u"folding"_s, FoldingVersion); });
 }
 
+/// SELECT of the GUIDs of all records, each table by its index.
+QString everyGuid()
+{
+    QStringList selects;
+    for (const KindInfo &info : allKinds()) {
+        selects.append(u"SELECT guid FROM "_s + info.table);
+    }
+    return selects.join(u" UNION ALL "_s);
+}
+
 } // namespace
 
 Project::Project(QString path)
@@ -109,7 +119,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, const QStrin
     if (header->kind == FileKind::Project) {
         project->m_readOnlyReason = reasonNotToWrite(path, *header);
         if (!project->m_readOnlyReason) {
-            if (auto opened = project->openForWriting(holder, header->version); !opened) {
+            if (auto opened = project->openForWriting(holder); !opened) {
                 return std::unexpected(opened.error());
             }
         }
@@ -135,7 +145,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, const QStrin
     return project;
 }
 
-Result<void> Project::openForWriting(const QString &holder, int version)
+Result<void> Project::openForWriting(const QString &holder)
 {
     auto lock = ProjectLock::acquire(m_path);
     if (!lock) {
@@ -143,20 +153,25 @@ Result<void> Project::openForWriting(const QString &holder, int version)
         return {};
     }
     m_lock = std::move(*lock);
-    if (version < SchemaVersion) {
+    {
         auto database = Database::open(m_path, Database::Mode::ReadWrite);
         if (!database) {
             return std::unexpected(database.error());
         }
-        // The copy is a plain file of the version before, for the program that wrote it.
-        const QString copy = u"%1.version-%2"_s.arg(m_path).arg(version);
-        QFile::remove(copy);
-        QString quoted = copy;
-        quoted.replace(u'\'', u"''"_s);
-        auto migrated =
-            (*database)->run(u"VACUUM INTO '%1'"_s.arg(quoted)).and_then([&] { return migrate(**database); });
-        if (!migrated) {
-            return migrated;
+        // A killed program may have left the version in the journal, where the header does not show it.
+        const auto version = schemaVersion(**database);
+        if (!version) {
+            return std::unexpected(version.error());
+        }
+        if (*version > SchemaVersion) {
+            m_lock.reset();
+            m_readOnlyReason = errorAbout(ErrorCode::ProjectTooNew, m_path,
+                                          {QString::number(*version), QString::number(SchemaVersion)});
+            return {};
+        }
+        if (auto upgraded = *version < SchemaVersion ? upgrade(**database, *version) : Result<void>();
+            !upgraded) {
+            return upgraded;
         }
     }
     m_writer = std::make_unique<Writer>();
@@ -171,22 +186,35 @@ Result<void> Project::openForWriting(const QString &holder, int version)
     return m_writer->flush();
 }
 
+Result<void> Project::upgrade(Database &database, int version)
+{
+    // The copy is a plain file of the version before, for the program that wrote it.
+    const QString copy = u"%1.version-%2"_s.arg(m_path).arg(version);
+    QFile::remove(copy);
+    QString quoted = copy;
+    quoted.replace(u'\'', u"''"_s);
+    return database.run(u"VACUUM INTO '%1'"_s.arg(quoted)).and_then([&] { return migrate(database); });
+}
+
+void Project::settle()
+{
+    if (m_writer) {
+        (void)m_writer->flush();
+    }
+}
+
 Result<void> Project::load(EpisodeId episode)
 {
     if (m_data.isLoaded(episode)) {
         return {};
     }
-    if (auto flushed = flush(); !flushed) {
-        return flushed;
-    }
+    settle();
     return ProjectLoader(m_snapshot->database(), m_data).loadEpisode(episode);
 }
 
 Result<void> Project::loadAll()
 {
-    if (auto flushed = flush(); !flushed) {
-        return flushed;
-    }
+    settle();
     return ProjectLoader(m_snapshot->database(), m_data).loadAllEpisodes();
 }
 
@@ -199,9 +227,7 @@ Result<std::shared_ptr<const Transcript>> Project::transcript(EpisodeId id)
     if (!episode) {
         return fail(ErrorCode::NoSuchEpisode);
     }
-    if (auto flushed = flush(); !flushed) {
-        return std::unexpected(flushed.error());
-    }
+    settle();
     auto transcript = m_snapshot->transcript(episode->revision);
     if (transcript) {
         const qsizetype cost = std::min((*transcript)->body.size(), CachedUnits);
@@ -210,9 +236,10 @@ Result<std::shared_ptr<const Transcript>> Project::transcript(EpisodeId id)
     return transcript;
 }
 
-Result<void> Project::setCoder(const QString &name)
+Result<void> Project::setCoder(const QString &givenName)
 {
-    if (name.trimmed().isEmpty()) {
+    const QString name = givenName.trimmed();
+    if (name.isEmpty()) {
         return fail(ErrorCode::NameEmpty);
     }
     if (const Coder *known = m_data.coderNamed(name)) {
@@ -246,13 +273,22 @@ Result<void> Project::perform(const Action &action, quint64 batch)
     }
     apply(action.changes);
     write(action, action.changes, Direction::Do);
+    const bool isStep = pushUndoStep(action, batch);
+    Q_EMIT changed(action.changes);
+    if (isStep) {
+        Q_EMIT undoChanged();
+    }
+    return {};
+}
 
+bool Project::pushUndoStep(const Action &action, quint64 batch)
+{
     UndoStep step{.action = action,
                   .undo = action.undo.value_or(inverse(action.changes)),
                   .redo = action.redo.value_or(action.changes),
                   .batch = batch};
     if (step.undo.isEmpty()) {
-        return {};
+        return false;
     }
     if (batch != 0 && !m_done.empty() && m_done.back().batch == batch) {
         UndoStep &whole = m_done.back();
@@ -263,8 +299,7 @@ Result<void> Project::perform(const Action &action, quint64 batch)
         m_done.push_back(std::move(step));
     }
     m_undone.clear();
-    Q_EMIT undoChanged();
-    return {};
+    return true;
 }
 
 const Action *Project::nextUndo() const
@@ -282,11 +317,12 @@ void Project::undo()
     if (!nextUndo()) {
         return;
     }
-    m_undone.push_back(std::move(m_done.back()));
+    const UndoStep step = std::move(m_done.back());
     m_done.pop_back();
-    const UndoStep &step = m_undone.back();
+    m_undone.push_back(step);
     apply(step.undo);
     write(step.action, step.undo, Direction::Undo);
+    Q_EMIT changed(step.undo);
     Q_EMIT undoChanged();
 }
 
@@ -295,11 +331,12 @@ void Project::redo()
     if (!nextRedo()) {
         return;
     }
-    m_done.push_back(std::move(m_undone.back()));
+    const UndoStep step = std::move(m_undone.back());
     m_undone.pop_back();
-    const UndoStep &step = m_done.back();
+    m_done.push_back(step);
     apply(step.redo);
     write(step.action, step.redo, Direction::Redo);
+    Q_EMIT changed(step.redo);
     Q_EMIT undoChanged();
 }
 
@@ -315,7 +352,6 @@ void Project::apply(const QList<Change> &changes)
             m_transcripts.remove(label->episode);
         }
     }
-    Q_EMIT changed(changes);
 }
 
 void Project::write(const Action &action, const QList<Change> &changes, Direction direction)
@@ -385,31 +421,52 @@ Result<void> Project::recoverDrafts()
     if (isReadOnly()) {
         return {};
     }
+    // Whoever acted last was typing.
+    const auto writer =
+        m_snapshot->database().single(u"SELECT coder.id FROM txn JOIN coder ON coder.guid = txn.coder "
+                                      "ORDER BY txn.id DESC LIMIT 1"_s);
+    if (!writer) {
+        return std::unexpected(writer.error());
+    }
+    // Words that are a note already were written just before the end; what they were about may be gone.
     Statement statement = m_snapshot->database().prepare(
-        u"SELECT draft.object, draft.text, annotation.coder FROM draft "
-        "JOIN annotation ON annotation.guid = draft.object ORDER BY draft.modified"_s);
+        u"SELECT object, text, trim(text) <> '' AND NOT EXISTS (SELECT 1 FROM note "
+        "WHERE coalesce(note.object, zeroblob(16)) = draft.object AND note.body = draft.text) "
+        "AND (draft.object = zeroblob(16) OR EXISTS (SELECT 1 FROM (%1) WHERE guid = draft.object)) "
+        "FROM draft ORDER BY modified"_s.arg(everyGuid()));
     if (auto done = statement.run(); !done) {
         return done;
     }
     QList<Change> changes;
+    QList<QUuid> drafts;
     while (statement.next()) {
         const QUuid object = QUuid::fromRfc4122(statement.bytes(0));
         const QString text = statement.string(1);
+        drafts.append(object);
+        if (writer->isNull() || !statement.value(2).toBool()) {
+            continue;
+        }
         // The words typed last stand beside what was written before: a person decides which to keep.
         changes.append(Change::create(Note{.id = m_ids.next<Note>(),
                                            .guid = QUuid::createUuid(),
                                            .kind = {},
                                            .object = object,
                                            .body = text,
-                                           .coder = CoderId(statement.integer(2)),
+                                           .coder = CoderId(writer->toLongLong()),
                                            .created = Timestamp::now()}));
-        dropDraft(object);
     }
-    return perform({.kind = ActionKind::RecoverDrafts,
-                    .arguments = {QString::number(changes.size())},
-                    .changes = changes,
-                    .undo = {},
-                    .redo = {}});
+    if (auto done = statement.ended(); !done) {
+        return done;
+    }
+    auto done = perform({.kind = ActionKind::RecoverDrafts,
+                         .arguments = {QString::number(changes.size())},
+                         .changes = changes,
+                         .undo = {},
+                         .redo = {}});
+    for (const QUuid &object : std::as_const(drafts)) {
+        dropDraft(object); // behind the notes: killed in between, they are found again, never lost
+    }
+    return done;
 }
 
 Result<QList<HistoryEntry>> Project::history(int limit)

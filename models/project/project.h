@@ -107,9 +107,18 @@ private:
 
     explicit Project(QString path);
 
-    [[nodiscard]] Result<void> openForWriting(const QString &holder, int version);
+    [[nodiscard]] Result<void> openForWriting(const QString &holder);
+    /// Brings the file from this version to ours, after a copy of it.
+    [[nodiscard]] Result<void> upgrade(Database &database, int version);
     [[nodiscard]] Result<void> recoverDrafts();
+    /// Waits for the writer before a question to the file. When writing failed, what is on disk can be read
+    /// all the same.
+    void settle();
+    /// In memory only; the caller emits changed() once the writer and the undo steps know of them too, since
+    /// whoever hears of a change may do the next.
     void apply(const QList<Change> &changes);
+    /// False when there is nothing to take back.
+    bool pushUndoStep(const Action &action, quint64 batch);
     void write(const Action &action, const QList<Change> &changes, Direction direction);
     [[nodiscard]] static std::optional<Error> reasonNotToWrite(const QString &path, const FileHeader &header);
     void watch();

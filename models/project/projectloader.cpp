@@ -30,7 +30,7 @@ Result<void> ProjectLoader::read(const QString &condition, const QVariant &value
             [&](int i, const auto &field) { fromColumn(statement.value(i + 2), record.*field.member); });
         visit(record);
     }
-    return {};
+    return statement.ended();
 }
 
 template<class Record>
@@ -49,7 +49,7 @@ Result<void> ProjectLoader::readCounts(const QString &sql, QHash<Key, int> &coun
     while (statement.next()) {
         counts.insert(Key(statement.integer(0)), int(statement.integer(1)));
     }
-    return {};
+    return statement.ended();
 }
 
 Result<void> ProjectLoader::loadBase()
@@ -120,12 +120,21 @@ Result<void> ProjectLoader::loadEpisode(EpisodeId episode)
 
 Result<void> ProjectLoader::loadAllEpisodes()
 {
-    for (const EpisodeId episode : m_data.liveEpisodes()) {
-        if (auto done = loadEpisode(episode); !done) {
-            return done;
+    qsizetype missing = 0;
+    for (const Episode &episode : m_data.m_episodes) {
+        missing += m_data.m_loaded.contains(episode.id) ? 0 : 1;
+    }
+    if (missing == 0) {
+        return {};
+    }
+    // Once through the tables rather than once an episode; what is there already is there once.
+    auto done = readEpisodes(u"IS NOT NULL"_s, {});
+    if (done) {
+        for (const Episode &episode : m_data.m_episodes) {
+            m_data.m_loaded.insert(episode.id);
         }
     }
-    return {};
+    return done;
 }
 
 } // namespace visavis

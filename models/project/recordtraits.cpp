@@ -31,6 +31,27 @@ QString initialsOf(QStringView name)
     return initials;
 }
 
+QString storable(const QString &text)
+{
+    if (text.isNull()) {
+        return QLatin1StringView("").toString();
+    }
+    if (text.isValidUtf16() && !text.contains(QChar::Null)) {
+        return text;
+    }
+    QString repaired = text;
+    for (qsizetype i = 0; i < repaired.size(); ++i) {
+        const bool isPair = repaired[i].isHighSurrogate() && i + 1 < repaired.size() &&
+                            repaired[i + 1].isLowSurrogate();
+        if (isPair) {
+            ++i;
+        } else if (repaired[i].isNull() || repaired[i].isSurrogate()) {
+            repaired[i] = QChar::ReplacementCharacter;
+        }
+    }
+    return repaired;
+}
+
 const std::vector<KindInfo> &allKinds()
 {
     static const std::vector<KindInfo> kinds{

@@ -164,6 +164,10 @@ inline constexpr bool IsId = false;
 template<class Kind>
 inline constexpr bool IsId<Id<Kind>> = true;
 
+/// A text as the file can hold it: never NULL, and without what SQLite would cut or garble, NUL and lone
+/// surrogates, which become U+FFFD.
+[[nodiscard]] QString storable(const QString &text);
+
 /// A member's value as its column holds it.
 template<class T>
 [[nodiscard]] QVariant toColumn(const T &value)
@@ -183,8 +187,7 @@ template<class T>
     } else if constexpr (std::is_same_v<T, QDate>) {
         return value.isValid() ? value.toString(Qt::ISODate) : QLatin1StringView("").toString();
     } else if constexpr (std::is_same_v<T, QString>) {
-        return value.isNull() ? QLatin1StringView("").toString()
-                              : value; // a null QString would be stored as NULL
+        return storable(value);
     } else if constexpr (std::is_same_v<T, bool>) {
         return int(value);
     } else {

@@ -36,6 +36,29 @@ std::vector<Warning> warningsFromJson(const QString &json)
     return warnings;
 }
 
+/// What views rely on to find their way: turns and titles one behind the other.
+bool isInOrder(const Transcript &transcript)
+{
+    Utf16Offset end;
+    for (const Turn &turn : transcript.turns) {
+        if (turn.range.start < end || turn.range.isEmpty()) {
+            return false;
+        }
+        end = turn.range.stop;
+    }
+    end = {};
+    int firstTurn = 0;
+    for (const Section &section : transcript.sections) {
+        if (section.titleRange.start < end || section.firstTurn < firstTurn ||
+            section.firstTurn > int(transcript.turns.size())) {
+            return false;
+        }
+        end = section.titleRange.stop;
+        firstTurn = section.firstTurn;
+    }
+    return true;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Snapshot>> Snapshot::open(const QString &path)
@@ -58,7 +81,10 @@ Result<std::unique_ptr<Snapshot>> Snapshot::open(const QString &path)
         break;
     }
     auto database = Database::open(path, Database::Mode::ReadOnly);
-    if (!database) {
+    const auto isMedium = [](ErrorCode code) {
+        return code == ErrorCode::FileNotReadable || code == ErrorCode::ProjectReadOnly;
+    };
+    if (!database && isMedium(database.error().code)) {
         // On a read-only medium a journal cannot be shared, but then nobody writes either.
         database = Database::open(path, Database::Mode::Immutable);
     }
@@ -80,6 +106,9 @@ Result<std::shared_ptr<const Transcript>> Snapshot::transcript(RevisionId revisi
                     .and_then([&] { return readTurns(revision, map, *transcript); });
     if (!done) {
         return std::unexpected(done.error());
+    }
+    if (!isInOrder(*transcript)) {
+        return fail(ErrorCode::ProjectDamaged);
     }
     return transcript;
 }
@@ -136,7 +165,7 @@ Result<void> Snapshot::readLabels(RevisionId revision, Transcript &transcript)
         fromColumn(statement.value(2), label.role);
         transcript.labels.push_back(label);
     }
-    return {};
+    return statement.ended();
 }
 
 Result<void> Snapshot::readSections(RevisionId revision, const OffsetMap &map, Transcript &transcript)
@@ -154,7 +183,7 @@ Result<void> Snapshot::readSections(RevisionId revision, const OffsetMap &map, T
                                            CodePoint(statement.integer(2)), CodePoint(statement.integer(3))}),
                                        .firstTurn = int(statement.integer(4))});
     }
-    return {};
+    return statement.ended();
 }
 
 Result<void> Snapshot::readTurns(RevisionId revision, const OffsetMap &map, Transcript &transcript)
@@ -176,6 +205,9 @@ Result<void> Snapshot::readTurns(RevisionId revision, const OffsetMap &map, Tran
                                     .start = time(3),
                                     .end = time(4)});
     }
+    if (auto done = statement.ended(); !done) {
+        return done;
+    }
     Statement labels = m_database->prepare(
         u"SELECT turn.ordinal, label.ordinal FROM turn JOIN turn_label ON turn_label.turn = turn.id "
         "JOIN label ON label.id = turn_label.label "
@@ -185,12 +217,12 @@ Result<void> Snapshot::readTurns(RevisionId revision, const OffsetMap &map, Tran
     }
     while (labels.next()) {
         const auto turn = size_t(labels.integer(0));
-        const auto label = labels.integer(1);
-        if (turn < transcript.turns.size() && label < qint64(transcript.labels.size())) {
+        const auto label = size_t(labels.integer(1));
+        if (turn < transcript.turns.size() && label < transcript.labels.size()) {
             transcript.turns[turn].labels.push_back(int(label));
         }
     }
-    return {};
+    return labels.ended();
 }
 
 Result<Snapshot::StoredSource> Snapshot::source(RevisionId revision)

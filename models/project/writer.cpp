@@ -46,6 +46,9 @@ Writer::Ticket Writer::enqueue(Task task)
     {
         const std::lock_guard lock(m_mutex);
         ticket = ++m_lastTicket;
+        if (m_error) {
+            return ticket; // dropped with whatever it holds: whoever waits for that must not wait for ever
+        }
         m_queue.push_back({ticket, std::move(task)});
     }
     m_changed.notify_all();
@@ -147,13 +150,17 @@ Result<Writer::Ticket> Writer::writeBatch(WriterContext &context)
 
 void Writer::stopWith(const Error &error)
 {
+    std::deque<Entry> dropped;
     {
         const std::lock_guard lock(m_mutex);
         m_error = error;
-        m_queue.clear();
+        dropped.swap(m_queue);
     }
     m_changed.notify_all();
     Q_EMIT failed(error);
+    // The journal can be folded only when the project's readers have gone, too.
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_ending; });
 }
 
 } // namespace visavis

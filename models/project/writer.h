@@ -41,6 +41,7 @@ public:
 
     /// Opens the file on the writer's thread and waits for the outcome.
     [[nodiscard]] Result<void> start(const QString &path, const QString &holder);
+    /// After a failure the task is dropped, and flush() says so.
     Ticket enqueue(Task task);
     /// Waits until all that was enqueued before is committed; the error when writing failed.
     [[nodiscard]] Result<void> flush();
