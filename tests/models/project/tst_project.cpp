@@ -340,7 +340,7 @@ private Q_SLOTS:
                 project->writer()->enqueue(std::move(task));
             }
         }
-        QCOMPARE(findings().size(), 1);
+        QCOMPARE(findings().join(u"; "_s), u"10 1"_s);
         QVERIFY(open());
         QCOMPARE(findings(), QStringList());
     }

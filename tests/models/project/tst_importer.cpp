@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include "models/project/editing.h"
+#include "models/project/importer.h"
+#include "tests/models/project/projectfile.h"
+#include "tests/support/generator.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace visavis;
+using namespace visavis::test;
+using namespace Qt::StringLiterals;
+
+class ImporterTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<Project> m_project;
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_folder->filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+    }
+
+    QString writeInterview(const QString &name, quint32 seed, qsizetype words = 200)
+    {
+        return write(name, asPlainText(TranscriptGenerator(seed).transcript(words)).toUtf8());
+    }
+
+    QStringList writeInterviews(int count)
+    {
+        QStringList files;
+        for (int i = 0; i < count; ++i) {
+            files.append(writeInterview(u"interview %1.txt"_s.arg(i), quint32(i + 1)));
+        }
+        return files;
+    }
+
+    QList<ImportOutcome> import(const QStringList &paths)
+    {
+        Importer importer(*m_project);
+        QSignalSpy finished(&importer, &Importer::finished);
+        importer.start(paths);
+        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 60'000)) {
+            return {};
+        }
+        return finished.front().front().value<QList<ImportOutcome>>();
+    }
+
+    qsizetype liveCount() { return qsizetype(m_project->data().liveEpisodes().size()); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"project.visavis"_s);
+        QVERIFY(Project::create(m_path));
+        m_project = openAsAnn(m_path);
+        QVERIFY(m_project);
+    }
+
+    void cleanup()
+    {
+        if (m_project) {
+            (void)m_project->flush();
+        }
+        m_project.reset();
+        QCOMPARE(findingsOf(m_path), QStringList());
+        QVERIFY(!QFile::exists(m_path + u"-wal"_s));
+    }
+
+    void walksFoldersInNaturalOrder()
+    {
+        writeInterview(u"in/10.txt"_s, 1);
+        writeInterview(u"in/9.txt"_s, 2);
+        writeInterview(u"in/deep/er/1.txt"_s, 3);
+        writeInterview(u"in/.hidden.txt"_s, 4);
+        writeInterview(u"in/.git/5.txt"_s, 5);
+        const QString folder = m_folder->filePath(u"in"_s);
+        const QStringList expected{folder + u"/9.txt"_s, folder + u"/10.txt"_s, folder + u"/deep/er/1.txt"_s};
+        QCOMPARE(filesToImport({folder}), expected);
+        // Each once, however it is named.
+        QCOMPARE(filesToImport({folder, folder + u"/./9.txt"_s, folder + u"/deep"_s}), expected);
+        QCOMPARE(filesToImport({m_folder->filePath(u"none"_s)}).size(), 1);
+    }
+
+    void keepsTheOrderOfTheFiles()
+    {
+        const QStringList files = writeInterviews(40);
+        const auto outcomes = import(files);
+        QCOMPARE(outcomes.size(), files.size());
+        std::vector<EpisodeId> episodes;
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            QCOMPARE(outcomes[i].file, files[i]);
+            QVERIFY(!outcomes[i].error);
+            episodes.push_back(outcomes[i].episode);
+        }
+        QCOMPARE(m_project->data().liveEpisodes(), episodes);
+        // The next import stands behind.
+        const auto more = import({writeInterview(u"a.txt"_s, 99)});
+        QCOMPARE(m_project->data().liveEpisodes().back(), more.front().episode);
+    }
+
+    void aBadFileStopsNoGoodOne()
+    {
+        const QString good = writeInterview(u"good.txt"_s, 1);
+        const QString better = writeInterview(u"better.txt"_s, 2);
+        const auto outcomes = import({good, write(u"empty.txt"_s, {}),
+                                      write(u"binary.txt"_s, QByteArray(3000, '\0') + "\x01\x02"),
+                                      m_folder->filePath(u"none.txt"_s), better});
+        QCOMPARE(outcomes.size(), 5);
+        QVERIFY(!outcomes[0].error);
+        QCOMPARE(outcomes[1].error->code, ErrorCode::FileEmpty);
+        QCOMPARE(outcomes[2].error->code, ErrorCode::NotText);
+        QCOMPARE(outcomes[3].error->code, ErrorCode::FileNotFound);
+        QVERIFY(!outcomes[4].error);
+        for (int i = 1; i < 4; ++i) {
+            QCOMPARE(outcomes[i].error->file, outcomes[i].file);
+            QVERIFY(!outcomes[i].episode);
+        }
+        QCOMPARE(liveCount(), 2);
+        QCOMPARE(m_project->nextUndo()->arguments.front(), u"2"_s);
+    }
+
+    void theSameBytesAreOneEpisode()
+    {
+        const QString one = writeInterview(u"one.txt"_s, 1);
+        const QString copy = writeInterview(u"copy.txt"_s, 1);
+        const QString other = writeInterview(u"other.txt"_s, 2);
+        const auto outcomes = import({one, copy, other});
+        QCOMPARE(liveCount(), 2);
+        QCOMPARE(outcomes[0].episode, outcomes[1].episode);
+        QVERIFY(outcomes[0].wasThere != outcomes[1].wasThere);
+        const auto again = import({copy, other});
+        QVERIFY(again[0].wasThere && again[1].wasThere);
+        QCOMPARE(again[0].episode, outcomes[0].episode);
+        QCOMPARE(liveCount(), 2);
+        // Out of sight is not there.
+        QVERIFY(Editing(*m_project).removeEpisodes({outcomes[2].episode}));
+        QVERIFY(!import({other}).front().wasThere);
+        QCOMPARE(liveCount(), 2);
+    }
+
+    void oneImportIsOneStepOfUndo()
+    {
+        import({writeInterview(u"before.txt"_s, 90)});
+        const auto outcomes = import(writeInterviews(30));
+        QCOMPARE(liveCount(), 31);
+        QCOMPARE(m_project->nextUndo()->kind, ActionKind::ImportEpisodes);
+        QCOMPARE(m_project->nextUndo()->arguments.front(), u"30"_s);
+        m_project->undo();
+        QCOMPARE(liveCount(), 1);
+        m_project->redo();
+        QCOMPARE(liveCount(), 31);
+        QVERIFY(m_project->transcript(outcomes[7].episode));
+        m_project->undo();
+        m_project->undo();
+        QCOMPARE(liveCount(), 0);
+        QVERIFY(m_project->flush());
+        QCOMPARE(findingsOf(m_path), QStringList());
+    }
+
+    void progressCountsUpToTheEnd()
+    {
+        Importer importer(*m_project);
+        QSignalSpy progressed(&importer, &Importer::progressed);
+        QSignalSpy finished(&importer, &Importer::finished);
+        importer.start(writeInterviews(12));
+        QVERIFY(importer.isRunning());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QVERIFY(!importer.isRunning());
+        QCOMPARE(progressed.size(), 12);
+        for (int i = 0; i < 12; ++i) {
+            QCOMPARE(progressed[i], (QList<QVariant>{i + 1, 12}));
+        }
+    }
+
+    void nothingToImportIsAnEndToo()
+    {
+        QDir().mkpath(m_folder->filePath(u"empty"_s));
+        QVERIFY(import({m_folder->filePath(u"empty"_s)}).isEmpty());
+        QVERIFY(!m_project->nextUndo());
+    }
+
+    void cancellingKeepsWhatIsFinished()
+    {
+        Importer importer(*m_project);
+        QSignalSpy finished(&importer, &Importer::finished);
+        connect(&importer, &Importer::progressed, this, [&](int done, int) {
+            if (done == 10) {
+                importer.cancel();
+            }
+        });
+        importer.start(writeInterviews(60));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        const auto outcomes = finished.front().front().value<QList<ImportOutcome>>();
+        QVERIFY(outcomes.size() >= 10 && outcomes.size() < 60);
+        QCOMPARE(liveCount(), outcomes.size());
+        m_project->undo(); // "offers to undo"
+        QCOMPARE(liveCount(), 0);
+        QVERIFY(m_project->flush());
+        QCOMPARE(ask(m_path, u"SELECT count(*) FROM episode WHERE state = 'staged'"_s).toInt(), 0);
+    }
+
+    void deletingTheImporterKeepsWhatIsFinished()
+    {
+        {
+            Importer importer(*m_project);
+            QSignalSpy progressed(&importer, &Importer::progressed);
+            importer.start(writeInterviews(60));
+            QTRY_VERIFY_WITH_TIMEOUT(progressed.size() >= 3, 60'000);
+        }
+        QVERIFY(liveCount() >= 3);
+        QVERIFY(liveCount() < 60);
+        QVERIFY(m_project->flush());
+        QCOMPARE(ask(m_path, u"SELECT count(*) FROM episode WHERE state = 'live'"_s).toInt(), liveCount());
+        QCOMPARE(ask(m_path, u"SELECT count(*) FROM episode WHERE state = 'staged'"_s).toInt(), 0);
+    }
+
+    void aReadOnlyProjectTakesNothing()
+    {
+        auto second = Project::open(m_path, u"Other"_s);
+        QVERIFY(second);
+        Importer importer(**second);
+        QSignalSpy finished(&importer, &Importer::finished);
+        importer.start(writeInterviews(2));
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY((*second)->data().liveEpisodes().empty());
+    }
+
+    void whenTheWriterFailsTheImportEnds()
+    {
+        const QStringList files = writeInterviews(80);
+        m_project->writer()->enqueue([](WriterContext &) { return fail(ErrorCode::DiskFull); });
+        const auto outcomes = import(files);
+        QVERIFY(m_project->isReadOnly());
+        QVERIFY(std::ranges::any_of(outcomes, [](const ImportOutcome &outcome) {
+            return outcome.error && outcome.error->code == ErrorCode::DiskFull;
+        }));
+        QCOMPARE(ask(m_path, u"SELECT count(*) FROM episode"_s).toInt(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ImporterTest)
+#include "tst_importer.moc"
