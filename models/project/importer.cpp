@@ -75,7 +75,7 @@ struct Importer::Shared final : Progress {
                 return nullptr;
             }
         }
-        // Points to something, since a null pointer says that there is no place.
+        // The pointer is only there to be not null.
         return {places.get(), [semaphore = places](void *) { semaphore->release(); }};
     }
 
@@ -150,6 +150,10 @@ Importer::~Importer()
 {
     cancel();
     m_shared->ended.acquire(m_workers);
+    if (m_running) {
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+        performFinished();
+    }
 }
 
 void Importer::start(const QStringList &paths)
@@ -163,13 +167,11 @@ void Importer::start(const QStringList &paths)
         QTimer::singleShot(0, this, &Importer::end);
         return;
     }
+    QString last;
     for (const Episode &episode : m_project.data().episodes()) {
-        m_lastPosition = std::max(m_lastPosition, episode.position);
+        last = std::max(last, episode.position);
     }
-    for (qsizetype i = 0; i < m_shared->files.size(); ++i) {
-        m_lastPosition = keyBetween(m_lastPosition, {});
-        m_shared->positions.push_back(m_lastPosition);
-    }
+    m_shared->positions = keysBetween(last, {}, size_t(m_shared->files.size()));
     readKnownSources();
     m_workers = int(std::min<qsizetype>(std::max(1, QThread::idealThreadCount()), m_shared->files.size()));
     for (int i = 0; i < m_workers; ++i) {
@@ -227,12 +229,14 @@ void Importer::performFinished()
         return;
     }
     std::ranges::sort(m_waiting, {}, &Finished::index);
-    Action action{
-        .kind = ActionKind::ImportEpisodes,
-        .arguments = {QString::number(m_outcomes.size()), m_waiting.front().prepared->episode.title},
-        .changes = {},
-        .undo = QList<Change>(),
-        .redo = QList<Change>()};
+    if (m_performed == 0) {
+        m_firstTitle = m_waiting.front().prepared->episode.title;
+    }
+    Action action{.kind = ActionKind::ImportEpisodes,
+                  .arguments = {QString::number(m_performed + qsizetype(m_waiting.size())), m_firstTitle},
+                  .changes = {},
+                  .undo = QList<Change>(),
+                  .redo = QList<Change>()};
     for (const Finished &finished : m_waiting) {
         const Episode &episode = finished.prepared->episode;
         action.changes.append(Change::create(episode));
@@ -248,8 +252,11 @@ void Importer::performFinished()
     if (auto performed = m_project.perform(action, m_batch); !performed) {
         for (const Finished &finished : m_waiting) {
             m_outcomes[finished.index].error = performed.error();
+            m_outcomes[finished.index].episode = {};
         }
+        cancel(); // nothing can be written any more
     }
+    m_performed += qsizetype(m_waiting.size());
     m_waiting.clear();
 }
 
@@ -279,7 +286,9 @@ QStringList filesToImport(const QStringList &paths)
 {
     QStringList files;
     QSet<QString> seen;
-    QCollator collator;
+    // The collation of the locale "C" knows no numbers.
+    const QLocale locale = QLocale().collation();
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     for (const QString &path : paths) {
         QStringList found;
@@ -293,8 +302,9 @@ QStringList filesToImport(const QStringList &paths)
             found.append(path);
         }
         for (const QString &file : std::as_const(found)) {
-            if (!seen.contains(file)) {
-                seen.insert(file);
+            const QString place = QDir::cleanPath(QFileInfo(file).absoluteFilePath());
+            if (!seen.contains(place)) {
+                seen.insert(place);
                 files.append(file);
             }
         }

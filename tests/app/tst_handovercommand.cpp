@@ -162,4 +162,4 @@ void HandOverTest::waitsForOtherCommandLines()
 }
 
 QTEST_GUILESS_MAIN(HandOverTest)
-#include "tst_handover.moc"
+#include "tst_handovercommand.moc"
