@@ -194,8 +194,10 @@ Result<void> storeHead(Database &database, const PreparedEpisode &prepared)
                  episode.created.milliseconds, prepared.sourceStream)
             .and_then([&] {
                 return database
-                    .prepare(u"INSERT INTO episode (id, guid, state, created) VALUES (?, ?, 'staged', ?)"_s)
-                    .run(episode.id.value(), episode.guid.toRfc4122(), episode.created.milliseconds);
+                    .prepare(u"INSERT INTO episode (id, guid, title, state, created) "
+                             "VALUES (?, ?, ?, 'staged', ?)"_s) // the index knows its title already
+                    .run(episode.id.value(), episode.guid.toRfc4122(), toColumn(episode.title),
+                         episode.created.milliseconds);
             })
             .and_then([&] {
                 return database

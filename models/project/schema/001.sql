@@ -384,6 +384,9 @@ CREATE TABLE external_id (
 -- Folded words (models/search/folding.h); rowid is the turn's id.
 CREATE VIRTUAL TABLE turn_fts USING fts5 (words, meta, content='', contentless_delete=1, tokenize='ascii');
 
+-- An import commits every 30 ms; with the usual 4 the index would mostly merge what it just wrote.
+INSERT INTO turn_fts (turn_fts, rank) VALUES ('automerge', 16);
+
 -- rowid is the note's id.
 CREATE VIRTUAL TABLE note_fts USING fts5 (words, meta, content='', contentless_delete=1, tokenize='ascii');
 
