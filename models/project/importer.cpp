@@ -124,7 +124,7 @@ Importer::Finished Importer::Shared::readFile(int index)
         return refuse({.code = ErrorCode::Cancelled, .arguments = {}, .file = file, .line = 0, .detail = {}});
     }
     auto prepared = std::make_shared<const PreparedEpisode>(
-        prepareEpisode(*transcript, *source, positions[size_t(index)], *ids));
+        prepareEpisode(*transcript, *source, positions[size_t(index)], *ids, sha256));
     if (const auto episode = remember(sha256, prepared->episode.id)) {
         return alreadyThere(*episode);
     }

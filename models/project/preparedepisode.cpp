@@ -151,7 +151,7 @@ void prepareTurns(PreparedEpisode &prepared, const Transcript &transcript, const
 } // namespace
 
 PreparedEpisode prepareEpisode(const Transcript &transcript, const Source &source, const QString &position,
-                               IdAllocator &ids)
+                               IdAllocator &ids, const QByteArray &sourceSha256)
 {
     const OffsetMap map(transcript.body);
     const OffsetMap sourceMap(source.text);
@@ -163,7 +163,7 @@ PreparedEpisode prepareEpisode(const Transcript &transcript, const Source &sourc
     prepared.sourceName = QFileInfo(source.fileName).fileName();
     prepared.charset = source.charset;
     prepared.sourceSize = source.bytes.size();
-    prepared.sourceSha256 = sha256(source.bytes);
+    prepared.sourceSha256 = sourceSha256.isEmpty() ? sha256(source.bytes) : sourceSha256;
     prepared.sourceStream = compress(source.bytes);
     prepared.format = transcript.format;
     prepared.body = transcript.body;

