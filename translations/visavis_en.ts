@@ -5,51 +5,51 @@
     <name>ActionText</name>
     <message numerus="yes">
         <source>Import %n Interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n Interview</numerusform>
+            <numerusform>Import %n Interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n Interview</numerusform>
+            <numerusform>Delete %n Interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the Colour of %n Annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change the Colour of %n Annotation</numerusform>
+            <numerusform>Change the Colour of %n Annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n Annotation</numerusform>
+            <numerusform>Delete %n Annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n Annotations with “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %n Annotation with “%1”</numerusform>
+            <numerusform>Tag %n Annotations with “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the Tag “%1” from %n Annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove the Tag “%1” from %n Annotation</numerusform>
+            <numerusform>Remove the Tag “%1” from %n Annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recover %n Unfinished Notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recover %n Unfinished Note</numerusform>
+            <numerusform>Recover %n Unfinished Notes</numerusform>
         </translation>
     </message>
 </context>
@@ -57,30 +57,30 @@
     <name>ErrorText</name>
     <message numerus="yes">
         <source>The quote “%1” stands in %n places. Give more of it, or say which turn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The quote “%1” stands in %n place. Give more of it, or say which turn.</numerusform>
+            <numerusform>The quote “%1” stands in %n places. Give more of it, or say which turn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of markup that are no text were left out (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece of markup that is no text was left out (%1).</numerusform>
+            <numerusform>%n pieces of markup that are no text were left out (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blocks that are not spoken were left out (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n block that is not spoken was left out (%1).</numerusform>
+            <numerusform>%n blocks that are not spoken were left out (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters that no text can hold were replaced by “�”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character that no text can hold was replaced by “�”.</numerusform>
+            <numerusform>%n characters that no text can hold were replaced by “�”.</numerusform>
         </translation>
     </message>
 </context>
@@ -88,9 +88,9 @@
     <name>visavis::AnnotationPanel</name>
     <message numerus="yes">
         <source>%n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -98,65 +98,65 @@
     <name>visavis::CommandText</name>
     <message numerus="yes">
         <source>“%1” may be any of %n interviews; say which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” may be %n interview; say which.</numerusform>
+            <numerusform>“%1” may be any of %n interviews; say which.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The import was cancelled; %n file(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The import was cancelled; %n file was left out.</numerusform>
+            <numerusform>The import was cancelled; %n files were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Project %1: %n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Project %1: %n interview</numerusform>
+            <numerusform>Project %1: %n interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n turn</numerusform>
+            <numerusform>%1: %n turns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>
@@ -164,23 +164,23 @@
     <name>visavis::FindingText</name>
     <message numerus="yes">
         <source>%n interview(s) of an unfinished import are still in the file. Opening the project for writing takes them away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview of an unfinished import is still in the file. Opening the project for writing takes it away.</numerusform>
+            <numerusform>%n interviews of an unfinished import are still in the file. Opening the project for writing takes them away.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The search index differs from the text of %n turn(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The search index differs from the text of %n turn.</numerusform>
+            <numerusform>The search index differs from the text of %n turns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The search index differs from %n note(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The search index differs from %n note.</numerusform>
+            <numerusform>The search index differs from %n notes.</numerusform>
         </translation>
     </message>
 </context>
@@ -188,9 +188,9 @@
     <name>visavis::HitModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -198,16 +198,16 @@
     <name>visavis::LibraryModel</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -215,23 +215,23 @@
     <name>visavis::MainWindow</name>
     <message numerus="yes">
         <source>%n interview(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview imported.</numerusform>
+            <numerusform>%n interviews imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were in the project already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was in the project already.</numerusform>
+            <numerusform>%n files were in the project already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) could not be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more file could not be used.</numerusform>
+            <numerusform>%n more files could not be used.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,23 +239,23 @@
     <name>visavis::SearchPanel</name>
     <message numerus="yes">
         <source>%n hit(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit so far</numerusform>
+            <numerusform>%n hits so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
         </translation>
     </message>
 </context>

@@ -5,1428 +5,1428 @@
     <name>ActionText</name>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Import %n Interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importation de %n entretien</numerusform>
+            <numerusform>Importation de %n entretiens</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suppression de %n entretien</numerusform>
+            <numerusform>Suppression de %n entretiens</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Mark “%1” as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage de «&#xa0;%1&#xa0;» comme «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Edit Speaker “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la personne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add %1 as a Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de %1 comme codeur</translation>
     </message>
     <message>
         <source>Highlight “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the Colour of an Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de couleur d’une annotation</translation>
     </message>
     <message numerus="yes">
         <source>Change the Colour of %n Annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changement de couleur de %n annotation</numerusform>
+            <numerusform>Changement de couleur de %n annotations</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the Passage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du passage «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete an Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’une annotation</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suppression de %n annotation</numerusform>
+            <numerusform>Suppression de %n annotations</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Tag %n Annotations with “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Codage de %n annotation avec «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Codage de %n annotations avec «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait du code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Remove the Tag “%1” from %n Annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retrait du code «&#xa0;%1&#xa0;» de %n annotation</numerusform>
+            <numerusform>Retrait du code «&#xa0;%1&#xa0;» de %n annotations</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the Note “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du mémo «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete a Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’un mémo</translation>
     </message>
     <message>
         <source>Create the Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit the Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move the Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement du code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Recover an Unfinished Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération d’un mémo inachevé</translation>
     </message>
     <message numerus="yes">
         <source>Recover %n Unfinished Notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Récupération de %n mémo inachevé</numerusform>
+            <numerusform>Récupération de %n mémos inachevés</numerusform>
         </translation>
     </message>
     <message>
         <source>Repair the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation du projet</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Codé</translation>
     </message>
     <message>
         <source>Second Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
 </context>
 <context>
     <name>AnnotationCard</name>
     <message>
         <source>turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tour de parole %1</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêteur</translation>
     </message>
     <message>
         <source>Interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêté</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Orphelin</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre.</translation>
     </message>
     <message>
         <source>Colours of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la fenêtre.</translation>
     </message>
     <message>
         <source>Draws the window into a file and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessine la fenêtre dans un fichier, puis quitte.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>There is no such file. Check its name and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas. Vérifiez son nom et son emplacement.</translation>
     </message>
     <message>
         <source>This is a folder, and a file is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un dossier, alors qu’un fichier est attendu ici.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that you are allowed to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>The file cannot be written. Choose another place, or check that you are allowed to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit. Choisissez un autre emplacement, ou vérifiez que vous avez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>The file is too large: it has %1, and at most %2 can be read. Split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux&#xa0;: il fait %1, et %2 au plus peuvent être lus. Découpez-le et importez les parties.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>There is no file in this folder that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient aucun fichier qui puisse être importé.</translation>
     </message>
     <message>
         <source>This is not a text file. Export the transcript as text, Markdown or subtitles, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un fichier texte. Exportez la transcription en texte, en Markdown ou en sous-titres, puis importez le résultat.</translation>
     </message>
     <message>
         <source>The format of this file is not known. Save the transcript as text, Markdown, WebVTT or SubRip, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format de ce fichier n’est pas connu. Enregistrez la transcription en texte, Markdown, WebVTT ou SubRip, puis importez le résultat.</translation>
     </message>
     <message>
         <source>There are no words to read in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucun mot à lire.</translation>
     </message>
     <message>
         <source>A line is too long: it has %1 characters, and at most %2 can be read. This is probably no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est trop longue&#xa0;: elle compte %1 caractères, et %2 au plus peuvent être lus. Ce n’est probablement pas une transcription.</translation>
     </message>
     <message>
         <source>The file is nested too deeply: at most %1 levels can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imbrication du fichier est trop profonde&#xa0;: %1 niveaux au plus peuvent être lus.</translation>
     </message>
     <message>
         <source>The file has too many parts: at most %1 can be read. Split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier compte trop de parties&#xa0;: %1 au plus peuvent être lues. Découpez-le et importez les morceaux.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete. Export it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou incomplet. Exportez-le de nouveau depuis son programme d’origine.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete: “%1” was expected here. Export it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou incomplet&#xa0;: «&#xa0;%1&#xa0;» était attendu ici. Exportez-le de nouveau depuis son programme d’origine.</translation>
     </message>
     <message>
         <source>The project is open in another window, so it can only be read here. Close it there to write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert dans une autre fenêtre&#x202f;; il ne peut donc être que lu ici. Fermez-le là-bas pour écrire ici.</translation>
     </message>
     <message>
         <source>The project is open on %1 (process %2), so it can only be read here. Close it there to write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert sur %1 (processus %2)&#x202f;; il ne peut donc être que lu ici. Fermez-le là-bas pour écrire ici.</translation>
     </message>
     <message>
         <source>The project is open by %1 on %2 (process %3), so it can only be read here. Close it there to write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert par %1 sur %2 (processus %3)&#x202f;; il ne peut donc être que lu ici. Fermez-le là-bas pour écrire ici.</translation>
     </message>
     <message>
         <source>This is not a Visavis project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un projet Visavis.</translation>
     </message>
     <message>
         <source>This is a database of another program, not a Visavis project. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est la base de données d’un autre programme, et non un projet Visavis. Elle n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>The project was written by a newer Visavis (its version is %1, this program writes %2), so it can only be read here. Update Visavis to write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été écrit par une version plus récente de Visavis (sa version est %1, ce programme écrit la version %2)&#x202f;; il ne peut donc être que lu ici. Mettez Visavis à jour pour y écrire.</translation>
     </message>
     <message>
         <source>The project can only be read: its file or its folder is write-protected. Copy it to a place where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne peut être que lu&#xa0;: son fichier ou son dossier est protégé en écriture. Copiez-le à un emplacement où vous avez le droit d’écrire.</translation>
     </message>
     <message>
         <source>The project file is damaged. Run “visavis check” on it, or go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du projet est endommagé. Exécutez «&#xa0;visavis check&#xa0;» sur ce fichier, ou revenez à une copie.</translation>
     </message>
     <message>
         <source>There already is a file of this name. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà. Ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The project could not be brought from version %1 to version %2. It was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas pu être converti de la version %1 à la version %2. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The project file could not be read or written. What was done before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du projet n’a pas pu être lu ou écrit. Ce qui a été fait auparavant est conservé.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again; what was done before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Libérez de la place, puis réessayez&#x202f;; ce qui a été fait auparavant est conservé.</translation>
     </message>
     <message numerus="yes">
         <source>The quote “%1” stands in %n places. Give more of it, or say which turn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La citation «&#xa0;%1&#xa0;» figure à %n endroit. Donnez-en davantage, ou indiquez le tour de parole.</numerusform>
+            <numerusform>La citation «&#xa0;%1&#xa0;» figure à %n endroits. Donnez-en davantage, ou indiquez le tour de parole.</numerusform>
         </translation>
     </message>
     <message>
         <source>The interview is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien n’est pas dans le projet.</translation>
     </message>
     <message>
         <source>There is no interview “%1” in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’entretien «&#xa0;%1&#xa0;» dans le projet.</translation>
     </message>
     <message>
         <source>The tag is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code n’est pas dans le projet.</translation>
     </message>
     <message>
         <source>There is no tag “%1” in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de code «&#xa0;%1&#xa0;» dans le projet.</translation>
     </message>
     <message>
         <source>Nobody is named yet as the person who annotates. Give your name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la personne qui annote n’est pas encore connu. Indiquez d’abord votre nom.</translation>
     </message>
     <message>
         <source>Nobody named “%1” has annotated in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a annoté sous le nom «&#xa0;%1&#xa0;» dans ce projet.</translation>
     </message>
     <message>
         <source>There is no such turn in this interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tour de parole n’existe pas dans cet entretien.</translation>
     </message>
     <message>
         <source>There is no turn %1 in this interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tour de parole %1 dans cet entretien.</translation>
     </message>
     <message>
         <source>The quote “%1” is not in this text. It must be given letter for letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation «&#xa0;%1&#xa0;» n’est pas dans ce texte. Elle doit être donnée à la lettre près.</translation>
     </message>
     <message>
         <source>The passage from %1 to %2 is empty or outside the text, which has %3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage de %1 à %2 est vide ou hors du texte, qui compte %3 caractères.</translation>
     </message>
     <message>
         <source>This is no colour. Give one of the palette&apos;s names, or “#rrggbb”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une couleur. Donnez l’un des noms de la palette, ou «&#xa0;#rrggbb&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no colour. Give one of the palette&apos;s names, or “#rrggbb”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur. Donnez l’un des noms de la palette, ou «&#xa0;#rrggbb&#xa0;».</translation>
     </message>
     <message>
         <source>The search is empty. Give at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche est vide. Donnez au moins un mot.</translation>
     </message>
     <message>
         <source>The search “%1” cannot be understood from character %2 on. Check quotes, parentheses and the names of fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche «&#xa0;%1&#xa0;» n’est pas compréhensible à partir du caractère %2. Vérifiez les guillemets, les parenthèses et les noms de champs.</translation>
     </message>
     <message>
         <source>This export format is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce format d’export n’est pas connu.</translation>
     </message>
     <message>
         <source>The export format “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format d’export «&#xa0;%1&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>The export template “%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’export «&#xa0;%1&#xa0;» ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>The export template “%1” cannot be used (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’export «&#xa0;%1&#xa0;» ne peut pas être utilisé (%2).</translation>
     </message>
     <message>
         <source>This name is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est déjà pris. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The name “%1” is taken here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» est déjà pris ici. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom doit contenir au moins une lettre.</translation>
     </message>
     <message>
         <source>The window that holds the project did not answer, so nothing was changed. Close that window, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre qui détient le projet n’a pas répondu&#x202f;; rien n’a donc été modifié. Fermez cette fenêtre, ou réessayez.</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été annulée.</translation>
     </message>
     <message>
         <source>Something went wrong inside Visavis. What was done before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur interne s’est produite dans Visavis. Ce qui a été fait auparavant est conservé.</translation>
     </message>
     <message>
         <source>Something went wrong inside Visavis: %1. What was done before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur interne s’est produite dans Visavis&#xa0;: %1. Ce qui a été fait auparavant est conservé.</translation>
     </message>
     <message>
         <source>A piece of markup that is no text was left out (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément de balisage qui n’est pas du texte a été ignoré (%1).</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of markup that are no text were left out (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément de balisage qui n’est pas du texte a été ignoré (%1).</numerusform>
+            <numerusform>%n éléments de balisage qui ne sont pas du texte ont été ignorés (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>A block that is not spoken was left out (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc qui n’est pas de la parole a été ignoré (%1).</translation>
     </message>
     <message numerus="yes">
         <source>%n blocks that are not spoken were left out (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloc qui n’est pas de la parole a été ignoré (%1).</numerusform>
+            <numerusform>%n blocs qui ne sont pas de la parole ont été ignorés (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>The structure of this text is a guess. Look whether speakers and sections are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La structure de ce texte a été devinée. Vérifiez que les personnes et les sections sont justes.</translation>
     </message>
     <message>
         <source>The structure of this text is a guess (%1). Look whether speakers and sections are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La structure de ce texte a été devinée (%1). Vérifiez que les personnes et les sections sont justes.</translation>
     </message>
     <message>
         <source>The head of the file has facts without a place in the project, which were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête du fichier contient des informations qui n’ont pas de place dans le projet et qui ont été ignorées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A subtitle could not be read. Its text was kept, without times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sous-titre n’a pas pu être lu. Son texte a été conservé, sans minutage.</translation>
     </message>
     <message>
         <source>A subtitle could not be read: %1. Its text was kept, without times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sous-titre n’a pas pu être lu&#xa0;: %1. Son texte a été conservé, sans minutage.</translation>
     </message>
     <message>
         <source>The times go backwards at %1. They were kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minutage revient en arrière à %1. Il a été conservé tel quel.</translation>
     </message>
     <message>
         <source>A character that no text can hold was replaced by “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère qu’aucun texte ne peut contenir a été remplacé par «&#xa0;�&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n characters that no text can hold were replaced by “�”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère qu’aucun texte ne peut contenir a été remplacé par «&#xa0;�&#xa0;».</numerusform>
+            <numerusform>%n caractères qu’aucun texte ne peut contenir ont été remplacés par «&#xa0;�&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>The character set was guessed as %1. Look whether accented letters are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de caractères a été deviné&#xa0;: %1. Vérifiez que les lettres accentuées sont justes.</translation>
     </message>
     <message>
         <source>A piece of %1 characters was left out: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un morceau de %1 caractères a été ignoré&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The file ends in the middle of something. The text up to there was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’interrompt au milieu d’un élément. Le texte qui précède a été conservé.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>jaune</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>orange</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>vert</translation>
     </message>
     <message>
         <source>sky</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu ciel</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu</translation>
     </message>
     <message>
         <source>vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>vermillon</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>pourpre</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
 </context>
 <context>
     <name>SwatchMenu</name>
     <message>
         <source>Other Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre couleur…</translation>
     </message>
     <message>
         <source>Choose a Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une couleur</translation>
     </message>
 </context>
 <context>
     <name>visavis::AnnotationList</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
 </context>
 <context>
     <name>visavis::AnnotationPanel</name>
     <message>
         <source>This Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entretien</translation>
     </message>
     <message>
         <source>Annotations of the interview being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations de l’entretien en cours de lecture</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Annotations of all interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations de tous les entretiens</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <source>Filter annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les annotations</translation>
     </message>
     <message>
         <source>Words of quotes, notes and tags, or tag:, note:, colour:, coder:, speaker:, section:, episode:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots des citations, des mémos et des codes, ou code:, mémo:, couleur:, codeur:, locuteur:, section:, entretien:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>One annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une annotation</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message>
         <source>Open or create a project to see its annotations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ou créez un projet pour voir ici ses annotations.</translation>
     </message>
     <message>
         <source>No annotation matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune annotation ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Open an interview to see its annotations here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un entretien pour voir ici ses annotations.</translation>
     </message>
     <message>
         <source>No annotations yet. Select words in the interview and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune annotation pour l’instant. Sélectionnez des mots dans l’entretien et appuyez sur H.</translation>
     </message>
     <message>
         <source>Show Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le passage</translation>
     </message>
     <message>
         <source>Edit Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le mémo</translation>
     </message>
     <message>
         <source>Copy Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la citation</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un code</translation>
     </message>
 </context>
 <context>
     <name>visavis::Annotator</name>
     <message>
         <source>Select some words first, or click a highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots, ou cliquez sur un surlignage.</translation>
     </message>
     <message>
         <source>No tag has the key %1 yet: give it one in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code n’a encore la touche %1&#xa0;: attribuez-la dans le livre de codes.</translation>
     </message>
     <message>
         <source>Click a highlight first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez d’abord sur un surlignage.</translation>
     </message>
 </context>
 <context>
     <name>visavis::CodebookDelegate</name>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du code</translation>
     </message>
 </context>
 <context>
     <name>visavis::CodebookPanel</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre de codes</translation>
     </message>
     <message>
         <source>Find or make a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ou créer un code</translation>
     </message>
     <message>
         <source>Return makes a tag of this name, Shift+Return makes it inside the selected tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée crée un code de ce nom, Maj+Entrée le crée à l’intérieur du code sélectionné</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un code</translation>
     </message>
     <message>
         <source>Open or create a project to see its tags here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ou créez un projet pour voir ici ses codes.</translation>
     </message>
     <message>
         <source>No tag of this name. Press Return to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code de ce nom. Appuyez sur Entrée pour le créer.</translation>
     </message>
     <message>
         <source>No tag of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code de ce nom.</translation>
     </message>
     <message>
         <source>No tags yet. Type a name above and press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code pour l’instant. Saisissez un nom ci-dessus et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>No tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code pour l’instant.</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code</translation>
     </message>
     <message>
         <source>New tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code %1</translation>
     </message>
     <message>
         <source>Tag Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder la sélection</translation>
     </message>
     <message>
         <source>Show Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les annotations</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>New Tag Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau sous-code</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>%1 (now “%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (actuellement «&#xa0;%2&#xa0;»)</translation>
     </message>
 </context>
 <context>
     <name>visavis::CodebookTree</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre de codes</translation>
     </message>
 </context>
 <context>
     <name>visavis::CommandText</name>
     <message>
         <source>Shows what the program makes of files; no project needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce que le programme tire des fichiers&#x202f;; aucun projet n’est nécessaire.</translation>
     </message>
     <message>
         <source>Brings files and folders into a project, which is made when there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe des fichiers et des dossiers dans un projet, qui est créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Shows what is in a project, with counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce que contient un projet, avec des décomptes.</translation>
     </message>
     <message>
         <source>Marks a passage and prints the annotation&apos;s GUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligne un passage et affiche le GUID de l’annotation.</translation>
     </message>
     <message>
         <source>Finds words in all interviews of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche des mots dans tous les entretiens d’un projet.</translation>
     </message>
     <message>
         <source>Writes the annotated notes; “-” is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les notes annotées&#x202f;; «&#xa0;-&#xa0;» désigne la sortie standard.</translation>
     </message>
     <message>
         <source>Proves that a project is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie qu’un projet est en ordre.</translation>
     </message>
     <message>
         <source>Opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la fenêtre.</translation>
     </message>
     <message>
         <source>“visavis COMMAND --help” tells more, and “man visavis” all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;visavis COMMANDE --help&#xa0;» en dit plus, et «&#xa0;man visavis&#xa0;» dit tout.</translation>
     </message>
     <message>
         <source>visavis: there is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>visavis&#xa0;: il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Not all of the result could be written. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’a pas pu être écrit en entier. (%1)</translation>
     </message>
     <message>
         <source>--episode is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque --episode.</translation>
     </message>
     <message>
         <source>Give either --quote, or --start and --stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez soit --quote, soit --start et --stop.</translation>
     </message>
     <message>
         <source>--start and --stop are two numbers from 0, and go without --turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>--start et --stop sont deux nombres à partir de 0, et s’emploient sans --turn.</translation>
     </message>
     <message>
         <source>--quote is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quote est vide.</translation>
     </message>
     <message>
         <source>--turn is a number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--turn est un nombre à partir de 1.</translation>
     </message>
     <message>
         <source>--tag is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tag est vide.</translation>
     </message>
     <message>
         <source>turn %1: …%2…</source>
-        <translation type="unfinished"></translation>
+        <translation>tour de parole %1&#xa0;: …%2…</translation>
     </message>
     <message>
         <source>Title, number or file name of the interview, or how its title begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, numéro ou nom de fichier de l’entretien, ou début de son titre.</translation>
     </message>
     <message>
         <source>The words to mark, which stand there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots à surligner, qui n’y figurent qu’une fois.</translation>
     </message>
     <message>
         <source>Number of the turn that has the quote, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du tour de parole qui contient la citation, à partir de 1.</translation>
     </message>
     <message>
         <source>Start of the passage, in code points from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du passage, en points de code à partir de 0.</translation>
     </message>
     <message>
         <source>End of the passage, not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du passage, non comprise.</translation>
     </message>
     <message>
         <source>A tag, made when it is new; “Parent &gt; Child” for one below another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code, créé s’il est nouveau&#x202f;; «&#xa0;Parent &gt; Enfant&#xa0;» pour un code placé sous un autre.</translation>
     </message>
     <message>
         <source>A note in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mémo en Markdown.</translation>
     </message>
     <message>
         <source>yellow, orange, green, sky, blue, vermilion, purple, grey, or #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>yellow, orange, green, sky, blue, vermilion, purple, grey ou #rrggbb.</translation>
     </message>
     <message>
         <source>Name of the person who annotates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne qui annote.</translation>
     </message>
     <message>
         <source>Mends what can be mended without losing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répare ce qui peut l’être sans rien perdre.</translation>
     </message>
     <message>
         <source>All is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en ordre.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” may be any of %n interviews; say which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» peut désigner %n entretien&#x202f;; précisez lequel.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» peut désigner l’un de %n entretiens&#x202f;; précisez lequel.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no field “%1” to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;» à exporter.</translation>
     </message>
     <message>
         <source>Known formats: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats connus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--by is “episode” or “tag”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by est «&#xa0;episode&#xa0;» ou «&#xa0;tag&#xa0;».</translation>
     </message>
     <message>
         <source>--language is “en” or “fr”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language est «&#xa0;en&#xa0;» ou «&#xa0;fr&#xa0;».</translation>
     </message>
     <message>
         <source>OUTPUT is the project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT est le projet lui-même.</translation>
     </message>
     <message>
         <source>markdown or html, where OUTPUT&apos;s suffix does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>markdown ou html, quand le suffixe de OUTPUT ne l’indique pas.</translation>
     </message>
     <message>
         <source>episode or tag: what the notes are ordered by.</source>
-        <translation type="unfinished"></translation>
+        <translation>episode ou tag&#xa0;: ce qui règle l’ordre des notes.</translation>
     </message>
     <message>
         <source>Only this interview: its title, number, file name, or how the title begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cet entretien&#xa0;: son titre, son numéro, son nom de fichier ou le début de son titre.</translation>
     </message>
     <message>
         <source>Only annotations that the query holds for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les annotations qui répondent à la requête.</translation>
     </message>
     <message>
         <source>en or fr: of headings and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>en ou fr&#xa0;: langue des titres et des dates.</translation>
     </message>
     <message>
         <source>What is told beside the quote: facts, speaker, section, place, tags, notes, context, coder, dates, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui accompagne la citation&#xa0;: facts, speaker, section, place, tags, notes, context, coder, dates ou all.</translation>
     </message>
     <message>
         <source>added: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>already there: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présent&#xa0;: %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>The import was cancelled; %n file(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’importation a été annulée&#x202f;; %n fichier a été laissé de côté.</numerusform>
+            <numerusform>L’importation a été annulée&#x202f;; %n fichiers ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Prints one JSON document instead of text for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un document JSON unique au lieu d’un texte à lire.</translation>
     </message>
     <message>
         <source>Shows this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche cette aide.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose.</translation>
     </message>
     <message>
         <source>“%1” is too much here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop ici.</translation>
     </message>
     <message>
         <source>visavis %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>visavis %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Project %1: %n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Projet %1&#xa0;: %n entretien</numerusform>
+            <numerusform>Projet %1&#xa0;: %n entretiens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tour de parole</numerusform>
+            <numerusform>%n tours de parole</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n tour de parole</numerusform>
+            <numerusform>%1&#xa0;: %n tours de parole</numerusform>
         </translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeurs</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
         </translation>
     </message>
     <message>
         <source>Speakers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>(untitled)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <source>warning: line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement&#xa0;: ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>enquêteur</translation>
     </message>
     <message>
         <source>interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>enquêté</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>speaker (role)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 · turn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tour de parole %2</translation>
     </message>
 </context>
 <context>
     <name>visavis::EpisodePane</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Choose an interview on the left, or drop transcripts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un entretien à gauche, ou déposez des transcriptions ici.</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N°&#xa0;%1</translation>
     </message>
     <message>
         <source>turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tour de parole %1</translation>
     </message>
 </context>
 <context>
     <name>visavis::ExportDialog</name>
     <message>
         <source>Words around each quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots autour de chaque citation</translation>
     </message>
     <message>
         <source>Dates of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates des mémos</translation>
     </message>
     <message>
         <source>Export annotated notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes annotées</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les entretiens</translation>
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>By interview, in the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Par entretien, dans l’ordre du texte</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Par code</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (HTML)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contenu&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language of headings:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue des titres&#xa0;:</translation>
     </message>
     <message>
         <source>With:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec&#xa0;:</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’export</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
     <name>visavis::ExportWords</name>
     <message>
         <source>turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tour de parole %1</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémos</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Link to this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers ce passage</translation>
     </message>
     <message>
         <source>No annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune annotation</translation>
     </message>
     <message>
         <source>Annotated notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes annotées</translation>
     </message>
     <message>
         <source>Untitled interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien sans titre</translation>
     </message>
     <message>
         <source>Without tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans code</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’export</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>descriptive</source>
-        <translation type="unfinished"></translation>
+        <translation>descriptif</translation>
     </message>
     <message>
         <source>theoretical</source>
-        <translation type="unfinished"></translation>
+        <translation>théorique</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>méthode</translation>
     </message>
     <message>
         <source>reflexive</source>
-        <translation type="unfinished"></translation>
+        <translation>réflexif</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
     <message>
         <source>paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>paraphrase</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>néerlandais</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polonais</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>japonais</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>enquêteur</translation>
     </message>
     <message>
         <source>interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>enquêté</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>mémo</translation>
     </message>
     <message>
         <source>: </source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;: </translation>
     </message>
 </context>
 <context>
     <name>visavis::FilterEdit</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>visavis::FindingText</name>
     <message>
         <source>The project file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du projet est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Row %2 of the table “%1” points to a row of “%3” that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %2 de la table «&#xa0;%1&#xa0;» renvoie à une ligne de «&#xa0;%3&#xa0;» qui n’existe pas.</translation>
     </message>
     <message>
         <source>The imported file “%1” is not what it was when it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier importé «&#xa0;%1&#xa0;» n’est plus tel qu’il était lors de son importation.</translation>
     </message>
     <message>
         <source>The field “%3” of an object in the table “%1” is not what the history made it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;%3&#xa0;» d’un objet de la table «&#xa0;%1&#xa0;» n’est pas tel que l’historique l’a laissé (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) of an unfinished import are still in the file. Opening the project for writing takes them away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entretien d’une importation inachevée est encore dans le fichier. L’ouverture du projet en écriture l’en retire.</numerusform>
+            <numerusform>%n entretiens d’une importation inachevée sont encore dans le fichier. L’ouverture du projet en écriture les en retire.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text of “%1” is not what it was when it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de «&#xa0;%1&#xa0;» n’est plus tel qu’il était quand il a été enregistré.</translation>
     </message>
     <message>
         <source>In “%1”, turn %2 is not where it should be in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;%1&#xa0;», le tour de parole %2 n’est pas à la place attendue dans le texte.</translation>
     </message>
     <message>
         <source>In “%1”, section %2 is not where it should be in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;%1&#xa0;», la section %2 n’est pas à la place attendue dans le texte.</translation>
     </message>
     <message>
         <source>In “%1”, an annotation&apos;s quote is not at its place: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;%1&#xa0;», la citation d’une annotation n’est pas à sa place&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>The search index differs from the text of %n turn(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’index de recherche diffère du texte de %n tour de parole.</numerusform>
+            <numerusform>L’index de recherche diffère du texte de %n tours de parole.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The search index differs from %n note(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’index de recherche diffère de %n mémo.</numerusform>
+            <numerusform>L’index de recherche diffère de %n mémos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The search index was made by another version of Visavis and has to be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche a été créé par une autre version de Visavis et doit être refait.</translation>
     </message>
 </context>
 <context>
     <name>visavis::HitModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -1434,36 +1434,36 @@
     <name>visavis::LibraryModel</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Codé</translation>
     </message>
     <message>
         <source>Second pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Section without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Section sans titre</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tour de parole</numerusform>
+            <numerusform>%n tours de parole</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -1471,230 +1471,230 @@
     <name>visavis::LibraryPanel</name>
     <message>
         <source>Filter interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les entretiens</translation>
     </message>
     <message>
         <source>Words of titles, or status:, speaker:, tag: and a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots des titres, ou statut:, locuteur:, code: suivis d’un mot</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>Re&amp;move from Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du &amp;projet</translation>
     </message>
     <message>
         <source>&amp;Expand Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Développer la sélection</translation>
     </message>
     <message>
         <source>&amp;Collapse All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout réduire</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statut</translation>
     </message>
     <message>
         <source>&amp;Import Interviews…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des entretiens…</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert.</translation>
     </message>
     <message>
         <source>No interviews yet. Import some, or drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entretien pour l’instant. Importez-en, ou déposez des fichiers ici.</translation>
     </message>
     <message>
         <source>No interview answers this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entretien ne correspond à ce filtre.</translation>
     </message>
 </context>
 <context>
     <name>visavis::MainWindow</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre de codes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’importation</translation>
     </message>
     <message>
         <source>%v of %m files</source>
-        <translation type="unfinished"></translation>
+        <translation>%v sur %m fichiers</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation en cours…</translation>
     </message>
     <message>
         <source>%1 (read only) — Visavis</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (lecture seule) — Visavis</translation>
     </message>
     <message>
         <source>%1 — Visavis</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Visavis</translation>
     </message>
     <message>
         <source>This interview names no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entretien n’indique aucun enregistrement.</translation>
     </message>
     <message>
         <source>The recording could not be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’a pas pu être ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open or make a project first; then drop the transcripts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ou créez d’abord un projet, puis déposez de nouveau les transcriptions.</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Visavis projects (*.visavis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Visavis (*.visavis)</translation>
     </message>
     <message>
         <source>Interviews.visavis</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens.visavis</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Import transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des transcriptions</translation>
     </message>
     <message>
         <source>Transcripts (*.md *.markdown *.txt *.text *.vtt *.srt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcriptions (*.md *.markdown *.txt *.text *.vtt *.srt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers %1.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des modifications</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Reading font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police de lecture</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Your highlights and notes are kept under this name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos surlignages et vos mémos sont conservés sous ce nom&#xa0;:</translation>
     </message>
     <message>
         <source>About Visavis</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Visavis</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Visavis %1&lt;/h3&gt;&lt;p&gt;Reads and annotates interviews.&lt;/p&gt;&lt;p&gt;Your project is one SQLite file that you own. MIT licence.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Visavis %1&lt;/h3&gt;&lt;p&gt;Pour lire et annoter des entretiens.&lt;/p&gt;&lt;p&gt;Votre projet est un seul fichier SQLite, qui vous appartient. Licence MIT.&lt;/p&gt;</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entretien importé.</numerusform>
+            <numerusform>%n entretiens importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were in the project already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier était déjà dans le projet.</numerusform>
+            <numerusform>%n fichiers étaient déjà dans le projet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) could not be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fichier n’a pas pu être utilisé.</numerusform>
+            <numerusform>%n autres fichiers n’ont pas pu être utilisés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1702,396 +1702,396 @@
     <name>visavis::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de message</translation>
     </message>
 </context>
 <context>
     <name>visavis::NoteEditor</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémo</translation>
     </message>
     <message>
         <source>Write a note. Ctrl+Return keeps it, Esc leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un mémo. Ctrl+Entrée le conserve, Échap le laisse tel qu’il était.</translation>
     </message>
 </context>
 <context>
     <name>visavis::ReaderView</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêteur</translation>
     </message>
     <message>
         <source>Interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêté</translation>
     </message>
 </context>
 <context>
     <name>visavis::SearchPanel</name>
     <message>
         <source>&amp;Next Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat &amp;précédent</translation>
     </message>
     <message>
         <source>Search all interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les entretiens</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, start*, -without, OR, speaker:, tag:, note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, &quot;une expression&quot;, début*, -sans, OU, locuteur:, code:, mémo:</translation>
     </message>
     <message>
         <source>Number of hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de résultats</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la recherche</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>&amp;Show Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher le résultat</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat pour l’instant</numerusform>
+            <numerusform>%n résultats pour l’instant</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 of %2 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premiers résultats sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
         </translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert.</translation>
     </message>
     <message>
         <source>What is found in all interviews is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est trouvé dans tous les entretiens s’affiche ici.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>No passage contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>visavis::TagDetails</name>
     <message>
         <source>Description of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Description du code</translation>
     </message>
     <message>
         <source>What belongs under this tag, and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui relève de ce code, et ce qui n’en relève pas</translation>
     </message>
 </context>
 <context>
     <name>visavis::TagPicker</name>
     <message>
         <source>Choose a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un code</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code…</translation>
     </message>
     <message>
         <source>Name of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un code</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>visavis::TemplateFence</name>
     <message>
         <source>a style sheet may hold neither &lt; nor &amp;</source>
-        <translation type="unfinished"></translation>
+        <translation>une feuille de style ne peut contenir ni &lt; ni &amp;</translation>
     </message>
     <message>
         <source>its name is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom n’est pas autorisé</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop long</translation>
     </message>
     <message>
         <source>it has too many tags</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient trop de balises</translation>
     </message>
     <message>
         <source>this tag is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>cette balise n’est pas autorisée</translation>
     </message>
     <message>
         <source>this is not a variable&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un nom de variable</translation>
     </message>
     <message>
         <source>it includes or extends itself</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’inclut ou s’étend lui-même</translation>
     </message>
     <message>
         <source>its blocks are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>ses blocs sont imbriqués trop profondément</translation>
     </message>
     <message>
         <source>its loops are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>ses boucles sont imbriquées trop profondément</translation>
     </message>
     <message>
         <source>it includes too many templates</source>
-        <translation type="unfinished"></translation>
+        <translation>il inclut trop de modèles</translation>
     </message>
 </context>
 <context>
     <name>visavis::WelcomePage</name>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
     <message>
         <source>Read and annotate interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et annoter des entretiens</translation>
     </message>
     <message>
         <source>A project keeps your transcripts, highlights, tags and notes in one file that you own. Every change is saved as you make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet conserve vos transcriptions, surlignages, codes et mémos dans un seul fichier, qui vous appartient. Chaque modification est enregistrée à mesure que vous la faites.</translation>
     </message>
 </context>
 <context>
     <name>visavis::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau projet…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Import transcripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des transcriptions…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un &amp;dossier…</translation>
     </message>
     <message>
         <source>&amp;Export annotated notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter les notes annotées…</translation>
     </message>
     <message>
         <source>&amp;History of changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique des modifications…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le projet</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy with ci&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la ré&amp;férence</translation>
     </message>
     <message>
         <source>&amp;Find in all interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher dans tous les entretiens</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnoter</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surligner</translation>
     </message>
     <message>
         <source>Highlight &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner &amp;en</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coder…</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un &amp;mémo</translation>
     </message>
     <message>
         <source>&amp;Delete annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer l’annotation</translation>
     </message>
     <message>
         <source>Ne&amp;xt annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation sui&amp;vante</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation &amp;précédente</translation>
     </message>
     <message>
         <source>Open the &amp;recording here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’en&amp;registrement ici</translation>
     </message>
     <message>
         <source>&amp;Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tretien</translation>
     </message>
     <message>
         <source>Tag with key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder avec la touche %1</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volets</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir le texte</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire le texte</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;normale</translation>
     </message>
     <message>
         <source>Reading &amp;font…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Police de lecture…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sépia</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;nom…</translation>
     </message>
     <message>
         <source>&amp;About Visavis</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Visavis</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/annotationfields.h"
 
-#include "models/project/recordtraits.h"
-
-#include <QCoreApplication>
+#include "models/search/fieldvalues.h"
 
 namespace visavis
 {
@@ -24,18 +22,6 @@ PassagePlace placeOf(const Transcript &transcript, Utf16Offset start)
     return place;
 }
 
-QStringList colourNames(Colour colour)
-{
-    QStringList names{colour.name()};
-    for (const NamedColour &entry : palette()) {
-        if (entry.colour == colour) {
-            names.append(QString::fromLatin1(entry.name));
-            names.append(QCoreApplication::translate("Colour", entry.name));
-        }
-    }
-    return names;
-}
-
 Fields fieldsOf(const ProjectData &data, const Annotation &annotation, const Transcript &transcript,
                 const PassagePlace &place)
 {
@@ -43,7 +29,7 @@ Fields fieldsOf(const ProjectData &data, const Annotation &annotation, const Tra
     fields.text = annotation.quote;
     if (const Episode *episode = data.episodes().find(annotation.episode)) {
         fields.episode = episode->title;
-        fields.status = toColumn(data.statusOf(episode->id, annotation.coder)).toString();
+        fields.status = queryNames(data.statusOf(episode->id, annotation.coder));
     }
     if (place.section >= 0) {
         fields.section = transcript.titleOf(transcript.sections[size_t(place.section)]).toString();
@@ -63,7 +49,7 @@ Fields fieldsOf(const ProjectData &data, const Annotation &annotation, const Tra
     if (const Coder *coder = data.coders().find(annotation.coder)) {
         fields.coders.append(coder->name);
     }
-    fields.colours = colourNames(annotation.colour);
+    fields.colours = queryNames(annotation.colour);
     return fields;
 }
 

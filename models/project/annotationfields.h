@@ -18,7 +18,4 @@ struct PassagePlace {
 [[nodiscard]] Fields fieldsOf(const ProjectData &data, const Annotation &annotation, const Transcript &transcript,
                               const PassagePlace &place);
 
-/// "yellow" for a colour of the palette, and its "#rrggbb".
-[[nodiscard]] QStringList colourNames(Colour colour);
-
 } // namespace visavis

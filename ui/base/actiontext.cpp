@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/base/actiontext.h"
 
+#include "models/items/librarymodel.h"
+
 #include <QCoreApplication>
 
 namespace visavis
@@ -18,7 +20,6 @@ public:
     [[nodiscard]] static QString directed(const QString &text, Direction direction);
     [[nodiscard]] static QString undo(const Action *action);
     [[nodiscard]] static QString redo(const Action *action);
-    [[nodiscard]] static QString status(ReadStatus status);
 
 private:
     [[nodiscard]] static QString ofEpisodes(ActionKind kind, const QStringList &arguments);
@@ -114,6 +115,8 @@ QString ActionText::ofTags(ActionKind kind, const QStringList &arguments)
     case ActionKind::RecoverDrafts:
         return count(arguments, 0) == 1 ? tr("Recover an Unfinished Note")
                                         : tr("Recover %n Unfinished Notes", nullptr, count(arguments, 0));
+    case ActionKind::EditCoder:
+        return tr("Change of Name to “%1”").arg(arguments.value(0));
     case ActionKind::Repair:
         return tr("Repair the Project");
     default:
@@ -154,21 +157,6 @@ QString ActionText::redo(const Action *action)
     return action ? tr("Redo: %1").arg(actionText(*action)) : tr("Redo");
 }
 
-QString ActionText::status(ReadStatus status)
-{
-    switch (status) {
-    case ReadStatus::Unread:
-        return tr("Unread");
-    case ReadStatus::Read:
-        return tr("Read");
-    case ReadStatus::Coded:
-        return tr("Coded");
-    case ReadStatus::SecondPass:
-        return tr("Second Pass");
-    }
-    return {};
-}
-
 } // namespace
 
 QString actionText(ActionKind kind, const QStringList &arguments)
@@ -201,11 +189,6 @@ QString undoText(const Action *action)
 QString redoText(const Action *action)
 {
     return ActionText::redo(action);
-}
-
-QString statusText(ReadStatus status)
-{
-    return ActionText::status(status);
 }
 
 } // namespace visavis

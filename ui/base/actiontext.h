@@ -20,7 +20,4 @@ namespace visavis
 [[nodiscard]] QString undoText(const Action *action);
 [[nodiscard]] QString redoText(const Action *action);
 
-/// "Read", "Coded" ...: a reading status as people are told.
-[[nodiscard]] QString statusText(ReadStatus status);
-
 } // namespace visavis
