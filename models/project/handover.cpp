@@ -44,6 +44,11 @@ HandOverServer::HandOverServer(const QString &projectPath, Handler handler, QObj
 
 HandOverServer::~HandOverServer() = default;
 
+QString HandOverServer::name() const
+{
+    return m_server->fullServerName();
+}
+
 bool HandOverServer::isListening() const
 {
     return m_server->isListening();

@@ -41,6 +41,8 @@ public:
     ~HandOverServer() override;
 
     [[nodiscard]] bool isListening() const;
+    /// Of the socket, whole.
+    [[nodiscard]] QString name() const;
 
 private:
     void accept();

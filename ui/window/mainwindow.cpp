@@ -143,6 +143,7 @@ void MainWindow::makeToolBar()
     m_actions->importFiles->setIconText(tr("Import"));
     m_actions->exportNotes->setIconText(tr("Export"));
     m_actions->find->setIconText(tr("Find"));
+    m_actions->tag->setIconText(tr("Tag"));
 }
 
 void MainWindow::makeImportStatus()

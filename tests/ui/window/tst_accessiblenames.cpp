@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/sampleproject.h"
+#include "ui/export/exportdialog.h"
+#include "ui/pane/tagpicker.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/session.h"
+#include "ui/window/welcomepage.h"
+
+#include <QAccessible>
+#include <QTest>
+
+using namespace visavis;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Controls that a person acts on, which a screen reader has to name.
+bool needsName(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::PushButton:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::List:
+    case QAccessible::Tree:
+    case QAccessible::Table:
+    case QAccessible::Slider:
+    case QAccessible::SpinBox:
+    case QAccessible::ProgressBar:
+    case QAccessible::MenuItem:
+    case QAccessible::ButtonMenu:
+    case QAccessible::ButtonDropDown:
+    case QAccessible::Document: return true;
+    default: return false;
+    }
+}
+
+/// What belongs to a control of Qt's own making and is named by it.
+bool isInner(const QAccessibleInterface *control)
+{
+    const QObject *object = control->object();
+    for (const QObject *above = object ? object->parent() : nullptr; above; above = above->parent()) {
+        if (above->inherits("QComboBox") || above->inherits("QScrollBar") || above->inherits("QDockWidget")) {
+            return object->parent() == above || above->inherits("QComboBox");
+        }
+    }
+    return object && (object->objectName().startsWith(u"qt_") || object->inherits("QScrollBar"));
+}
+
+void collectUnnamed(QAccessibleInterface *control, const QString &path, QStringList &unnamed, int &named)
+{
+    if (!control || control->state().invisible) {
+        return;
+    }
+    const QObject *object = control->object();
+    const QString here =
+        path + u'/'
+        + (object ? QString::fromLatin1(object->metaObject()->className()) : QString::number(control->role()));
+    if (needsName(control->role()) && !isInner(control)) {
+        if (control->text(QAccessible::Name).trimmed().isEmpty()) {
+            unnamed.append(here);
+        } else {
+            ++named;
+        }
+    }
+    // Rows of lists are data, not controls.
+    if (control->role() == QAccessible::Tree || control->role() == QAccessible::List
+        || control->role() == QAccessible::Table) {
+        return;
+    }
+    for (int i = 0; i < control->childCount(); ++i) {
+        collectUnnamed(control->child(i), here, unnamed, named);
+    }
+}
+
+} // namespace
+
+/// Walks what a screen reader sees of each window and fails on a control without a name.
+class AccessibleNamesTest : public QObject
+{
+    Q_OBJECT
+
+    void check(QWidget &window, int atLeast)
+    {
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QStringList unnamed;
+        int named = 0;
+        collectUnnamed(QAccessible::queryAccessibleInterface(&window), {}, unnamed, named);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+        QVERIFY2(named >= atLeast, qPrintable(QString::number(named)));
+    }
+
+private Q_SLOTS:
+    void theWindowWithoutAProject()
+    {
+        Session session;
+        MainWindow window(session);
+        check(window, 5);
+    }
+
+    void theWindowWithAProject()
+    {
+        QString path;
+        test::SampleProject sample;
+        sample.fill();
+        QVERIFY(sample.project().flush());
+        Session session;
+        MainWindow window(session);
+        window.openProject(sample.path()); // as a second window: for reading
+        check(window, 15);
+    }
+
+    void theExportDialog()
+    {
+        test::SampleProject sample;
+        sample.fill();
+        ExportDialog dialog(sample.project(), sample.data().liveEpisodes().front());
+        check(dialog, 6);
+    }
+
+    void theTagPicker()
+    {
+        test::SampleProject sample;
+        sample.fill();
+        TagPicker picker;
+        picker.open(sample.data(), {0, 0});
+        check(picker, 2);
+    }
+};
+
+QTEST_MAIN(AccessibleNamesTest)
+#include "tst_accessiblenames.moc"
