@@ -35,10 +35,10 @@ struct Arguments {
 Arguments parse(const QApplication &application)
 {
     QCommandLineParser parser;
-    const QCommandLineOption language(u"language"_s,
-                                      QCoreApplication::translate("CommandLine", "Language of the window."),
-                                      u"en|fr"_s);
-    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("CommandLine", "Colours of the window."),
+    const QCommandLineOption language(
+        u"language"_s, QCoreApplication::translate("CommandLine", "Language of the window."), u"en|fr"_s);
+    const QCommandLineOption theme(u"theme"_s,
+                                   QCoreApplication::translate("CommandLine", "Colours of the window."),
                                    u"light|sepia|dark"_s);
     const QCommandLineOption picture(
         u"picture"_s, QCoreApplication::translate("CommandLine", "Draws the window into a file and ends."),
@@ -57,7 +57,8 @@ Arguments parse(const QApplication &application)
             QStringList{u"system"_s, u"light"_s, u"sepia"_s, u"dark"_s}.indexOf(parser.value(theme));
         Settings::setTheme(Theme(std::max<qsizetype>(0, index)));
     }
-    Arguments arguments{.picture = parser.value(picture), .project = {}, .files = parser.positionalArguments()};
+    Arguments arguments{
+        .picture = parser.value(picture), .project = {}, .files = parser.positionalArguments()};
     if (!arguments.files.isEmpty()) {
         arguments.project = arguments.files.takeFirst();
     }
@@ -68,7 +69,11 @@ Arguments parse(const QApplication &application)
 class WindowHost final : public QObject
 {
 public:
-    explicit WindowHost(Session &session) : m_session(session) { rebuild(); }
+    explicit WindowHost(Session &session)
+        : m_session(session)
+    {
+        rebuild();
+    }
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
 
@@ -81,7 +86,8 @@ private:
             m_window->close();
         }
         m_window = std::make_unique<MainWindow>(m_session);
-        connect(m_window.get(), &MainWindow::rebuildRequested, this, &WindowHost::rebuild, Qt::QueuedConnection);
+        connect(m_window.get(), &MainWindow::rebuildRequested, this, &WindowHost::rebuild,
+                Qt::QueuedConnection);
         if (isVisible) {
             m_window->show();
         }
@@ -103,8 +109,9 @@ int drawPicture(MainWindow &window, const QString &file)
     });
     QCoreApplication::exec();
     if (status != 0) {
-        std::fprintf(stderr, "%s\n", qPrintable(QCoreApplication::translate("CommandLine", "%1 could not be written.")
-                                                    .arg(file)));
+        std::fprintf(
+            stderr, "%s\n",
+            qPrintable(QCoreApplication::translate("CommandLine", "%1 could not be written.").arg(file)));
     }
     return status;
 }

@@ -4,7 +4,8 @@
 namespace visavis
 {
 
-/// Runs the window: visavis [--language L] [--theme T] [--picture FILE.png] [PROJECT] [FILE...]. The exit status.
+/// Runs the window: visavis [--language L] [--theme T] [--picture FILE.png] [PROJECT] [FILE...]. The exit
+/// status.
 [[nodiscard]] int runWindow(int &argc, char **argv);
 
 } // namespace visavis

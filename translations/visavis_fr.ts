@@ -157,20 +157,8 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation>À lire</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lu</translation>
-    </message>
-    <message>
-        <source>Coded</source>
-        <translation>Codé</translation>
-    </message>
-    <message>
-        <source>Second Pass</source>
-        <translation>Relecture</translation>
+        <source>Change of Name to “%1”</source>
+        <translation>Changement de nom : « %1 »</translation>
     </message>
 </context>
 <context>
@@ -512,6 +500,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The window that holds the project stopped answering. Look there whether this was done before you try again.</source>
+        <translation>La fenêtre qui détient le projet ne répond plus. Regardez-y si cela a été fait avant de réessayer.</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1688,10 @@
             <numerusform>%n autre fichier n’a pas pu être utilisé.</numerusform>
             <numerusform>%n autres fichiers n’ont pas pu être utilisés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Coder</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ enum class ErrorCode {
     TemplateRefused, ///< arguments: template, reason
     NameTaken,
     NameEmpty,
-    HandOverFailed, ///< the running window did not answer
+    HandOverFailed, ///< the running window did not answer; arguments: "sent" when it had the command already
     Cancelled,
     Internal,
 };

@@ -15,7 +15,7 @@ struct PassagePlace {
 [[nodiscard]] PassagePlace placeOf(const Transcript &transcript, Utf16Offset start);
 
 /// What a query is asked about an annotation; its transcript gives section and speakers.
-[[nodiscard]] Fields fieldsOf(const ProjectData &data, const Annotation &annotation, const Transcript &transcript,
-                              const PassagePlace &place);
+[[nodiscard]] Fields fieldsOf(const ProjectData &data, const Annotation &annotation,
+                              const Transcript &transcript, const PassagePlace &place);
 
 } // namespace visavis

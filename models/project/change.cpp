@@ -40,7 +40,8 @@ constexpr std::array LogWords{"import episodes", "delete episodes",    "edit epi
                               "edit label",      "add coder",          "highlight",      "recolour",
                               "move annotation", "delete annotations", "add tagging",    "remove tagging",
                               "write note",      "delete note",        "create tag",     "edit tag",
-                              "move tag",        "delete tag",         "recover drafts", "edit coder", "repair"};
+                              "move tag",        "delete tag",         "recover drafts", "edit coder",
+                              "repair"};
 static_assert(LogWords.size() == size_t(ActionKind::Repair) + 1);
 
 } // namespace

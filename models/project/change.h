@@ -95,7 +95,7 @@ enum class ActionKind {
     MoveTag,       ///< arguments: name
     DeleteTag,     ///< arguments: name
     RecoverDrafts, ///< arguments: how many
-    EditCoder,      ///< arguments: name
+    EditCoder,     ///< arguments: name
     Repair,
 };
 /// For walking all kinds; Repair stays the last.

@@ -22,7 +22,9 @@ constexpr qsizetype ExportContext = 60;
 class Collector
 {
 public:
-    Collector(Snapshot &snapshot, const ExportSelection &selection) : m_snapshot(snapshot), m_selection(selection)
+    Collector(Snapshot &snapshot, const ExportSelection &selection)
+        : m_snapshot(snapshot)
+        , m_selection(selection)
     {
         if (selection.query) {
             m_predicate.emplace(*selection.query);
@@ -182,7 +184,8 @@ private:
 
 } // namespace
 
-Result<ExportData> collectExport(const QString &projectPath, const ExportSelection &selection, Progress &progress)
+Result<ExportData> collectExport(const QString &projectPath, const ExportSelection &selection,
+                                 Progress &progress)
 {
     auto snapshot = Snapshot::open(projectPath);
     if (!snapshot) {

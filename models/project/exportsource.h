@@ -16,8 +16,8 @@ struct ExportSelection {
     std::optional<Query> query;      ///< only annotations it holds for
 };
 
-/// Collects the values that writers write, from the file as it is committed; on any thread. Episodes without a chosen
-/// annotation stay in, unless a query chose.
+/// Collects the values that writers write, from the file as it is committed; on any thread. Episodes without
+/// a chosen annotation stay in, unless a query chose.
 [[nodiscard]] Result<ExportData> collectExport(const QString &projectPath, const ExportSelection &selection,
                                                Progress &progress);
 

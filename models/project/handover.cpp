@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QtEndian>
 
 namespace visavis
 {
@@ -27,6 +28,39 @@ QString socketName(const QString &projectPath)
     return u"visavis-"_s + QString::fromLatin1(hash.first(24));
 }
 
+constexpr auto StreamVersion = QDataStream::Qt_6_5;
+/// No command prints more; what claims to be longer is no message of ours.
+constexpr qint64 LongestMessage = 1LL << 30;
+
+// Both ways: the length of what follows as eight bytes, then a QDataStream. The length tells when all is
+// there, so that a long reply is taken once and not tried again at every piece.
+void putMessage(QLocalSocket &socket, const QByteArray &message)
+{
+    QByteArray length(sizeof(qint64), '\0');
+    qToBigEndian(qint64(message.size()), length.data());
+    socket.write(length);
+    socket.write(message);
+}
+
+enum class Incomplete { More, Broken };
+
+std::expected<QByteArray, Incomplete> takeMessage(QLocalSocket &socket)
+{
+    const QByteArray start = socket.peek(sizeof(qint64));
+    if (start.size() < qsizetype(sizeof(qint64))) {
+        return std::unexpected(Incomplete::More);
+    }
+    const auto length = qFromBigEndian<qint64>(start.constData());
+    if (length < 0 || length > LongestMessage) {
+        return std::unexpected(Incomplete::Broken);
+    }
+    if (socket.bytesAvailable() < length + qint64(sizeof(qint64))) {
+        return std::unexpected(Incomplete::More);
+    }
+    socket.skip(sizeof(qint64));
+    return socket.read(length);
+}
+
 } // namespace
 
 HandOverServer::HandOverServer(const QString &projectPath, Handler handler, QObject *parent)
@@ -44,14 +78,14 @@ HandOverServer::HandOverServer(const QString &projectPath, Handler handler, QObj
 
 HandOverServer::~HandOverServer() = default;
 
-QString HandOverServer::name() const
-{
-    return m_server->fullServerName();
-}
-
 bool HandOverServer::isListening() const
 {
     return m_server->isListening();
+}
+
+QString HandOverServer::name() const
+{
+    return m_server->fullServerName();
 }
 
 void HandOverServer::accept()
@@ -64,51 +98,57 @@ void HandOverServer::accept()
 
 void HandOverServer::read(QLocalSocket *socket)
 {
-    m_waiting.append(socket);
-    if (m_busy) {
+    const auto message = takeMessage(*socket);
+    if (!message) {
+        if (message.error() == Incomplete::Broken) {
+            socket->abort();
+        }
+        return; // otherwise the rest comes with the next readyRead
+    }
+    Command command{.socket = socket, .arguments = {}, .folder = {}};
+    QDataStream stream(*message);
+    stream.setVersion(StreamVersion);
+    stream >> command.arguments >> command.folder;
+    if (stream.status() != QDataStream::Ok) {
+        socket->abort();
         return;
     }
-    const QPointer<HandOverServer> alive(this);
-    while (alive && !m_waiting.isEmpty()) {
-        if (const QPointer<QLocalSocket> next = m_waiting.takeFirst()) {
-            runCommandOf(next);
-        }
-    }
+    m_waiting.push_back(std::move(command));
+    runWaiting();
 }
 
-void HandOverServer::runCommandOf(QLocalSocket *socket)
+void HandOverServer::runWaiting()
 {
-    QDataStream stream(socket);
-    stream.setVersion(QDataStream::Qt_6_5);
-    stream.startTransaction();
-    QStringList arguments;
-    QString folder;
-    stream >> arguments >> folder;
-    if (!stream.commitTransaction()) {
-        return; // the rest comes with the next readyRead
+    if (m_running) {
+        return; // the handler spins the event loop: this one comes after it
     }
-    // While the handler spins the event loop, whoever asked may go away, and so may this server.
-    const QPointer<HandOverServer> server(this);
-    const QPointer<QLocalSocket> asker(socket);
-    m_busy = true;
-    const Handler handler = m_handler;
-    const CommandReply reply = handler(arguments, folder);
-    if (server) {
-        m_busy = false;
+    m_running = true;
+    const QPointer<HandOverServer> alive(this);
+    while (!m_waiting.empty()) {
+        const Command command = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        const CommandReply reply = m_handler(command.arguments, command.folder);
+        if (!alive) {
+            return;
+        }
+        if (command.socket) { // or else nobody waits for it any more
+            QByteArray message;
+            QDataStream stream(&message, QIODevice::WriteOnly);
+            stream.setVersion(StreamVersion);
+            stream << qint32(reply.exitStatus) << reply.output << reply.errors;
+            putMessage(*command.socket, message);
+            command.socket->flush();
+        }
     }
-    if (asker) {
-        QDataStream answer(asker);
-        answer.setVersion(QDataStream::Qt_6_5);
-        answer << qint32(reply.exitStatus) << reply.output << reply.errors;
-        asker->flush();
-    }
+    m_running = false;
 }
 
 Result<CommandReply> handOver(const QString &projectPath, const QStringList &arguments, const QString &folder)
 {
-    const auto unanswered = [&](const QLocalSocket &socket, const QStringList &progress = {}) {
+    QStringList state; // "sent": the window may have done it all the same
+    const auto unanswered = [&](const QLocalSocket &socket) {
         return std::unexpected(Error{.code = ErrorCode::HandOverFailed,
-                                     .arguments = progress,
+                                     .arguments = state,
                                      .file = projectPath,
                                      .line = 0,
                                      .detail = socket.errorString()});
@@ -118,22 +158,30 @@ Result<CommandReply> handOver(const QString &projectPath, const QStringList &arg
     if (!socket.waitForConnected(int(std::chrono::milliseconds(ConnectTimeout).count()))) {
         return unanswered(socket);
     }
-    QDataStream stream(&socket);
-    stream.setVersion(QDataStream::Qt_6_5);
-    stream << arguments << folder;
-    for (;;) {
-        stream.startTransaction();
-        qint32 exitStatus = 0;
-        CommandReply reply;
-        stream >> exitStatus >> reply.output >> reply.errors;
-        if (stream.commitTransaction()) {
-            reply.exitStatus = exitStatus;
-            return reply;
+    QByteArray request;
+    QDataStream out(&request, QIODevice::WriteOnly);
+    out.setVersion(StreamVersion);
+    out << arguments << folder;
+    putMessage(socket, request);
+    state.append(u"sent"_s);
+    auto message = takeMessage(socket);
+    while (!message) {
+        if (message.error() == Incomplete::Broken ||
+            !socket.waitForReadyRead(int(std::chrono::milliseconds(ReplyTimeout).count()))) {
+            return unanswered(socket);
         }
-        if (!socket.waitForReadyRead(int(std::chrono::milliseconds(ReplyTimeout).count()))) {
-            return unanswered(socket, {u"sent"_s});
-        }
+        message = takeMessage(socket);
     }
+    QDataStream in(*message);
+    in.setVersion(StreamVersion);
+    qint32 exitStatus = 0;
+    CommandReply reply;
+    in >> exitStatus >> reply.output >> reply.errors;
+    if (in.status() != QDataStream::Ok) {
+        return unanswered(socket);
+    }
+    reply.exitStatus = exitStatus;
+    return reply;
 }
 
 } // namespace visavis

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <deque>
 #include <functional>
 #include <memory>
 
@@ -33,31 +34,35 @@ class HandOverServer final : public QObject
 
 public:
     /// Gets the command's arguments, and the folder its relative paths start from. Runs on the server's
-    /// thread; may spin the event loop: commands that come meanwhile wait for their turn. Meanwhile the
-    /// server may be deleted: then nobody gets a reply any more.
+    /// thread; may spin the event loop; one command at a time.
     using Handler = std::function<CommandReply(const QStringList &arguments, const QString &folder)>;
 
     HandOverServer(const QString &projectPath, Handler handler, QObject *parent = nullptr);
     ~HandOverServer() override;
 
     [[nodiscard]] bool isListening() const;
-    /// Of the socket, whole.
+    /// Of the local socket.
     [[nodiscard]] QString name() const;
 
 private:
     void accept();
     void read(QLocalSocket *socket);
-    /// Does nothing while not all of the command has come.
-    void runCommandOf(QLocalSocket *socket);
+    void runWaiting();
+
+    struct Command {
+        QPointer<QLocalSocket> socket; ///< null once the client is gone
+        QStringList arguments;
+        QString folder;
+    };
 
     std::unique_ptr<QLocalServer> m_server;
     Handler m_handler;
-    QList<QPointer<QLocalSocket>> m_waiting; ///< with something to read, come while a command ran
-    bool m_busy = false;
+    std::deque<Command> m_waiting;
+    bool m_running = false;
 };
 
 /// Hands a command to the window that holds this project and waits for its reply. HandOverFailed when none
-/// answers; its arguments are empty when the command reached nobody, else {"sent"}.
+/// answers.
 [[nodiscard]] Result<CommandReply> handOver(const QString &projectPath, const QStringList &arguments,
                                             const QString &folder);
 

@@ -41,8 +41,8 @@ QString storable(const QString &text)
     }
     QString repaired = text;
     for (qsizetype i = 0; i < repaired.size(); ++i) {
-        const bool isPair = repaired[i].isHighSurrogate() && i + 1 < repaired.size() &&
-                            repaired[i + 1].isLowSurrogate();
+        const bool isPair =
+            repaired[i].isHighSurrogate() && i + 1 < repaired.size() && repaired[i + 1].isLowSurrogate();
         if (isPair) {
             ++i;
         } else if (repaired[i].isNull() || repaired[i].isSurrogate()) {

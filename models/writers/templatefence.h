@@ -39,10 +39,10 @@ using TemplateSource = std::function<Result<QString>(const QString &name)>;
 namespace limits
 {
 inline constexpr qsizetype TemplateUnits = 262'144; ///< UTF-16 units of one template
-inline constexpr int TemplateTags = 2000;              ///< tags and variables in one template
-inline constexpr int TemplateTagUnits = 300;           ///< UTF-16 units of one tag
-inline constexpr int TemplateNesting = 24;             ///< blocks within blocks, through includes
-inline constexpr int TemplateLoops = 3;                ///< loops within loops, through includes
+inline constexpr int TemplateTags = 2000;           ///< tags and variables in one template
+inline constexpr int TemplateTagUnits = 300;        ///< UTF-16 units of one tag
+inline constexpr int TemplateNesting = 24;          ///< blocks within blocks, through includes
+inline constexpr int TemplateLoops = 3;             ///< loops within loops, through includes
 inline constexpr int TemplateIncludes = 200; ///< includes followed in all, each as often as it is reached
 } // namespace limits
 

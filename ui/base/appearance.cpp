@@ -17,12 +17,12 @@ namespace
 {
 
 struct Shades {
-    QColor window;  ///< panels
-    QColor base;    ///< lists and fields
+    QColor window; ///< panels
+    QColor base;   ///< lists and fields
     QColor button;
     QColor text;
-    QColor quiet;   ///< placeholders and secondary text
-    QColor line;    ///< hairlines
+    QColor quiet; ///< placeholders and secondary text
+    QColor line;  ///< hairlines
     QColor accent;
     QColor onAccent;
 };
@@ -63,16 +63,35 @@ Shades shadesOf(Theme theme)
 {
     switch (theme) {
     case Theme::Dark:
-        return {.window = QColor(0x26282b), .base = QColor(0x1e2022), .button = QColor(0x303337), .text = QColor(0xe4e3df),
-                .quiet = QColor(0x9d9c97), .line = QColor(0x3c3f43), .accent = QColor(0x4a8fc7), .onAccent = QColor(0xffffff)};
+        return {.window = QColor(0x26282b),
+                .base = QColor(0x1e2022),
+                .button = QColor(0x303337),
+                .text = QColor(0xe4e3df),
+                .quiet = QColor(0x9d9c97),
+                .line = QColor(0x3c3f43),
+                .accent = QColor(0x4a8fc7),
+                .onAccent = QColor(0xffffff)};
     case Theme::Sepia:
-        return {.window = QColor(0xefe5d0), .base = QColor(0xf8f0de), .button = QColor(0xe9ddc3), .text = QColor(0x3b3226),
-                .quiet = QColor(0x75674f), .line = QColor(0xd8c9a9), .accent = QColor(0x8a5a2b), .onAccent = QColor(0xffffff)};
+        return {.window = QColor(0xefe5d0),
+                .base = QColor(0xf8f0de),
+                .button = QColor(0xe9ddc3),
+                .text = QColor(0x3b3226),
+                .quiet = QColor(0x75674f),
+                .line = QColor(0xd8c9a9),
+                .accent = QColor(0x8a5a2b),
+                .onAccent = QColor(0xffffff)};
     case Theme::System:
-    case Theme::Light: break;
+    case Theme::Light:
+        break;
     }
-    return {.window = QColor(0xf4f3f1), .base = QColor(0xffffff), .button = QColor(0xebeae7), .text = QColor(0x23272b),
-            .quiet = QColor(0x6b6f73), .line = QColor(0xd9d7d2), .accent = QColor(0x1f6fb2), .onAccent = QColor(0xffffff)};
+    return {.window = QColor(0xf4f3f1),
+            .base = QColor(0xffffff),
+            .button = QColor(0xebeae7),
+            .text = QColor(0x23272b),
+            .quiet = QColor(0x6b6f73),
+            .line = QColor(0xd9d7d2),
+            .accent = QColor(0x1f6fb2),
+            .onAccent = QColor(0xffffff)};
 }
 
 bool desktopIsDark()

@@ -6,8 +6,8 @@
 namespace visavis
 {
 
-/// Gives the whole application the colours of a theme, its icons with them, and the window's face and style. To be
-/// called once at the start and whenever the theme changes.
+/// Gives the whole application the colours of a theme, its icons with them, and the window's face and style.
+/// To be called once at the start and whenever the theme changes.
 void applyTheme(Theme theme);
 
 } // namespace visavis

@@ -219,8 +219,12 @@ QString ErrorText::ofCommand(const Error &error)
     case ErrorCode::NameEmpty:
         return tr("A name needs at least one letter.");
     case ErrorCode::HandOverFailed:
-        return tr("The window that holds the project did not answer, so nothing was changed. Close that "
-                  "window, or try again.");
+        return first.isEmpty()
+                   ? tr("The window that holds the project did not answer, so nothing was changed. Close "
+                        "that "
+                        "window, or try again.")
+                   : tr("The window that holds the project stopped answering. Look there whether this was "
+                        "done before you try again.");
     case ErrorCode::Cancelled:
         return tr("The work was cancelled.");
     default:

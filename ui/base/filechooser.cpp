@@ -37,11 +37,13 @@ void FileChooser::setNextAnswer(const QStringList &paths)
     nextAnswer = paths;
 }
 
-QString FileChooser::openFile(QWidget *parent, const QString &purpose, const QString &title, const QString &filter)
+QString FileChooser::openFile(QWidget *parent, const QString &purpose, const QString &title,
+                              const QString &filter)
 {
-    return answer(purpose, [&](const QString &folder) {
-               return QStringList{QFileDialog::getOpenFileName(parent, title, folder, filter)};
-           })
+    return answer(purpose,
+                  [&](const QString &folder) {
+                      return QStringList{QFileDialog::getOpenFileName(parent, title, folder, filter)};
+                  })
         .value(0);
 }
 
@@ -55,19 +57,21 @@ QStringList FileChooser::openFiles(QWidget *parent, const QString &purpose, cons
 
 QString FileChooser::openFolder(QWidget *parent, const QString &purpose, const QString &title)
 {
-    return answer(purpose, [&](const QString &folder) {
-               return QStringList{QFileDialog::getExistingDirectory(parent, title, folder)};
-           })
+    return answer(purpose,
+                  [&](const QString &folder) {
+                      return QStringList{QFileDialog::getExistingDirectory(parent, title, folder)};
+                  })
         .value(0);
 }
 
-QString FileChooser::saveFile(QWidget *parent, const QString &purpose, const QString &title, const QString &filter,
-                              const QString &suggestion)
+QString FileChooser::saveFile(QWidget *parent, const QString &purpose, const QString &title,
+                              const QString &filter, const QString &suggestion)
 {
-    return answer(purpose, [&](const QString &folder) {
-               return QStringList{QFileDialog::getSaveFileName(
-                   parent, title, QDir(folder).filePath(suggestion), filter)};
-           })
+    return answer(purpose,
+                  [&](const QString &folder) {
+                      return QStringList{QFileDialog::getSaveFileName(
+                          parent, title, QDir(folder).filePath(suggestion), filter)};
+                  })
         .value(0);
 }
 

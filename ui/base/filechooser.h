@@ -9,8 +9,8 @@ class QWidget;
 namespace visavis
 {
 
-/// File dialogs that start where one was last for the same purpose ("project", "import", "export"). Empty when a person
-/// thought better of it.
+/// File dialogs that start where one was last for the same purpose ("project", "import", "export"). Empty
+/// when a person thought better of it.
 class FileChooser
 {
 public:

@@ -26,7 +26,8 @@ void applyLanguage(const QString &language)
     if (translators[0]->load(locale, u"visavis"_s, u"_"_s, u":/i18n"_s)) {
         QCoreApplication::installTranslator(translators[0].get());
     }
-    if (translators[1]->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    if (translators[1]->load(locale, u"qtbase"_s, u"_"_s,
+                             QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(translators[1].get());
     }
 }

@@ -6,8 +6,8 @@
 namespace visavis
 {
 
-/// Shows texts, dates and numbers in a language from now on: "en", "fr", or empty for the system's. Widgets that exist
-/// keep their words until they are made anew.
+/// Shows texts, dates and numbers in a language from now on: "en", "fr", or empty for the system's. Widgets
+/// that exist keep their words until they are made anew.
 void applyLanguage(const QString &language);
 
 } // namespace visavis

@@ -23,9 +23,12 @@ constexpr auto InformationTime = 8s;
 QColor tint(MessageBar::Kind kind)
 {
     switch (kind) {
-    case MessageBar::Kind::Warning: return {0xe6, 0x9f, 0x00};
-    case MessageBar::Kind::Failure: return {0xd5, 0x5e, 0x00};
-    case MessageBar::Kind::Information: break;
+    case MessageBar::Kind::Warning:
+        return {0xe6, 0x9f, 0x00};
+    case MessageBar::Kind::Failure:
+        return {0xd5, 0x5e, 0x00};
+    case MessageBar::Kind::Information:
+        break;
     }
     return {0x00, 0x72, 0xb2};
 }
@@ -33,9 +36,12 @@ QColor tint(MessageBar::Kind kind)
 QIcon icon(MessageBar::Kind kind)
 {
     switch (kind) {
-    case MessageBar::Kind::Warning: return QIcon::fromTheme(u"dialog-warning"_s);
-    case MessageBar::Kind::Failure: return QIcon::fromTheme(u"dialog-error"_s);
-    case MessageBar::Kind::Information: break;
+    case MessageBar::Kind::Warning:
+        return QIcon::fromTheme(u"dialog-warning"_s);
+    case MessageBar::Kind::Failure:
+        return QIcon::fromTheme(u"dialog-error"_s);
+    case MessageBar::Kind::Information:
+        break;
     }
     return QIcon::fromTheme(u"dialog-information"_s);
 }

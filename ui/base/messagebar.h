@@ -11,8 +11,8 @@ class QToolButton;
 namespace visavis
 {
 
-/// A line above the text that says something without stopping anybody: what failed, or what was done, with at most one
-/// thing to do about it. The newest message takes the place of the one before.
+/// A line above the text that says something without stopping anybody: what failed, or what was done, with at
+/// most one thing to do about it. The newest message takes the place of the one before.
 class MessageBar final : public QFrame
 {
     Q_OBJECT

@@ -182,8 +182,8 @@ void ExportDialog::showRunning(bool running)
 {
     m_progress->setVisible(running);
     m_progress->setRange(0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_scope, m_grouping, m_format, m_language, m_context,
-                                                            m_dates}) {
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_scope, m_grouping, m_format, m_language, m_context, m_dates}) {
         widget->setEnabled(!running);
     }
     for (QAbstractButton *button : m_buttons->buttons()) {

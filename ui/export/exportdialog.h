@@ -19,8 +19,8 @@ namespace visavis
 
 class Project;
 
-/// Asks what of the annotated notes to export and how, and does it: reads the project and writes the file on a worker,
-/// shows the progress, can be cancelled. The file is whole or not there.
+/// Asks what of the annotated notes to export and how, and does it: reads the project and writes the file on
+/// a worker, shows the progress, can be cancelled. The file is whole or not there.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT

@@ -7,7 +7,10 @@
 namespace visavis
 {
 
-Annotator::Annotator(EpisodePane *pane) : QObject(pane), m_pane(pane), m_picker(new TagPicker(pane))
+Annotator::Annotator(EpisodePane *pane)
+    : QObject(pane)
+    , m_pane(pane)
+    , m_picker(new TagPicker(pane))
 {
     connect(m_picker, &TagPicker::tagChosen, this, &Annotator::tag);
     connect(m_picker, &TagPicker::newTagChosen, this, &Annotator::tagByNewName);
@@ -114,17 +117,17 @@ void Annotator::tagByNewName(const QString &name)
 
 void Annotator::chooseTag()
 {
-    const bool hasPassage = m_project && m_pane->episode().isValid()
-                            && (!m_pane->selection().isEmpty()
-                                || m_project->data().annotations().find(m_pane->currentAnnotation()));
+    const bool hasPassage =
+        m_project && m_pane->episode().isValid() &&
+        (!m_pane->selection().isEmpty() || m_project->data().annotations().find(m_pane->currentAnnotation()));
     if (!hasPassage) {
         Q_EMIT hint(tr("Select some words first, or click a highlight."));
         return;
     }
     const ReaderView *view = m_pane->view();
     const QRect caret = view->rectOf(view->caret());
-    const QPoint below = caret.isNull() ? QPoint(view->width() / 3, view->height() / 3)
-                                        : caret.bottomLeft() + QPoint(0, 8);
+    const QPoint below =
+        caret.isNull() ? QPoint(view->width() / 3, view->height() / 3) : caret.bottomLeft() + QPoint(0, 8);
     m_picker->open(m_project->data(), view->viewport()->mapToGlobal(below));
 }
 

@@ -12,8 +12,8 @@ namespace visavis
 class EpisodePane;
 class TagPicker;
 
-/// What a person does with a passage of a pane: each acts on the selection, or on the current annotation when nothing is
-/// selected.
+/// What a person does with a passage of a pane: each acts on the selection, or on the current annotation when
+/// nothing is selected.
 class Annotator final : public QObject
 {
     Q_OBJECT
@@ -48,8 +48,8 @@ Q_SIGNALS:
     void hint(const QString &text);
 
 private:
-    /// The annotation to act on: made from the selection (true), or the current one. Invalid with a hint when there is
-    /// neither.
+    /// The annotation to act on: made from the selection (true), or the current one. Invalid with a hint when
+    /// there is neither.
     [[nodiscard]] std::pair<AnnotationId, bool> target();
     [[nodiscard]] std::optional<AnnotationId> take(Result<AnnotationId> result);
     void report(const Result<void> &result);

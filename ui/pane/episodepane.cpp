@@ -172,7 +172,9 @@ void EpisodePane::follow(const QList<Change> &changes)
     bool all = false;
     for (const Change &change : changes) {
         switch (change.kind) {
-        case ObjectKind::Annotation: touched.insert(AnnotationId(change.id)); break;
+        case ObjectKind::Annotation:
+            touched.insert(AnnotationId(change.id));
+            break;
         case ObjectKind::Tagging:
             if (const Tagging *tagging = records.taggings().find(TaggingId(change.id))) {
                 touched.insert(tagging->annotation);
@@ -189,7 +191,9 @@ void EpisodePane::follow(const QList<Change> &changes)
             }
             break;
         }
-        case ObjectKind::Tag: all = true; break;
+        case ObjectKind::Tag:
+            all = true;
+            break;
         case ObjectKind::Episode:
             if (EpisodeId(change.id) == m_episode) {
                 const Episode *episode = records.episodes().find(m_episode);
@@ -203,7 +207,8 @@ void EpisodePane::follow(const QList<Change> &changes)
         case ObjectKind::Label:
         case ObjectKind::EpisodeStatus:
         case ObjectKind::Speaker:
-        case ObjectKind::Coder: break;
+        case ObjectKind::Coder:
+            break;
         }
     }
     constexpr qsizetype FewerThanAllAnew = 50;
@@ -271,8 +276,8 @@ QUrl EpisodePane::mediaLink(int turn) const
         return {};
     }
     QUrl link = QUrl::fromUserInput(transcript->media);
-    const bool timed = turn >= 0 && turn < int(transcript->turns.size())
-                       && transcript->turns[size_t(turn)].start.has_value();
+    const bool timed = turn >= 0 && turn < int(transcript->turns.size()) &&
+                       transcript->turns[size_t(turn)].start.has_value();
     if (timed) {
         const auto seconds =
             std::chrono::duration_cast<std::chrono::seconds>(*transcript->turns[size_t(turn)].start).count();

@@ -13,8 +13,8 @@ class QLabel;
 namespace visavis
 {
 
-/// One column of the reader showing an episode: its title line, its text, and on it the project's annotations, kept in
-/// step with every change. Remembers for each episode where one was reading.
+/// One column of the reader showing an episode: its title line, its text, and on it the project's
+/// annotations, kept in step with every change. Remembers for each episode where one was reading.
 class EpisodePane final : public QWidget
 {
     Q_OBJECT

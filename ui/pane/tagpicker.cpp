@@ -65,8 +65,10 @@ void TagPicker::open(const ProjectData &records, QPoint globalPosition)
         for (const TagId id : records.childrenOf(parent)) {
             const Tag *tag = records.tags().find(id);
             if (tag->codable) {
-                m_entries.push_back(
-                    {.tag = id, .path = records.tagPath(id), .colour = tag->colour, .shortcut = tag->shortcut});
+                m_entries.push_back({.tag = id,
+                                     .path = records.tagPath(id),
+                                     .colour = tag->colour,
+                                     .shortcut = tag->shortcut});
             }
             collect(id);
         }

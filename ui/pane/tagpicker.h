@@ -11,8 +11,8 @@ class QListWidget;
 namespace visavis
 {
 
-/// A small list of tags at the passage, narrowed by typing: Enter takes the marked tag, or makes a new one of what was
-/// typed; Escape or a click elsewhere closes it.
+/// A small list of tags at the passage, narrowed by typing: Enter takes the marked tag, or makes a new one of
+/// what was typed; Escape or a click elsewhere closes it.
 class TagPicker final : public QFrame
 {
     Q_OBJECT

@@ -205,7 +205,8 @@ void MainWindow::connectActions()
     on(m_actions->coderName, &MainWindow::askCoderName);
     on(m_actions->keys, &MainWindow::showKeys);
     on(m_actions->about, &MainWindow::showAbout);
-    connect(m_actions, &WindowActions::recentRequested, this, [this](const QString &path) { openProject(path); });
+    connect(m_actions, &WindowActions::recentRequested, this,
+            [this](const QString &path) { openProject(path); });
     connect(m_actions, &WindowActions::colourRequested, m_annotator, &Annotator::highlightIn);
     connect(m_actions, &WindowActions::slotRequested, m_annotator, &Annotator::tagBySlot);
     connect(m_actions, &WindowActions::themeRequested, this, [this](Theme theme) {
@@ -224,7 +225,8 @@ void MainWindow::connectPanels()
 {
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newProject);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseProject);
-    connect(m_welcome, &WelcomePage::projectRequested, this, [this](const QString &path) { openProject(path); });
+    connect(m_welcome, &WelcomePage::projectRequested, this,
+            [this](const QString &path) { openProject(path); });
 
     connect(m_library, &LibraryPanel::episodeActivated, this, &MainWindow::showEpisode);
     connect(m_library, &LibraryPanel::placeActivated, this, &MainWindow::showTurn);

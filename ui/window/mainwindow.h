@@ -25,8 +25,8 @@ class Session;
 class WelcomePage;
 class WindowActions;
 
-/// The window: puts the panels around the reader and connects them with each other and with the session. What each part
-/// does, it does itself.
+/// The window: puts the panels around the reader and connects them with each other and with the session. What
+/// each part does, it does itself.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

@@ -21,7 +21,10 @@ QString coderNameOrLogin()
     return login.isEmpty() ? u"visavis"_s : login;
 }
 
-Session::Session(QObject *parent) : QObject(parent) {}
+Session::Session(QObject *parent)
+    : QObject(parent)
+{
+}
 
 Session::~Session() = default;
 
@@ -75,8 +78,9 @@ void Session::setCoderName(const QString &name)
     // Who only now says what they are called, keeps what they did before.
     const bool known = m_project->data().coderNamed(name) != nullptr;
     const Coder *current = m_project->data().coders().find(m_project->coder());
-    auto done = !known && current && current->name == before ? Editing(*m_project).renameCoder(current->id, name)
-                                                             : m_project->setCoder(name);
+    auto done = !known && current && current->name == before
+                    ? Editing(*m_project).renameCoder(current->id, name)
+                    : m_project->setCoder(name);
     if (!done) {
         Q_EMIT errorOccurred(done.error());
     }

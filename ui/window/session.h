@@ -11,8 +11,8 @@
 namespace visavis
 {
 
-/// The one open project of this program and what is running on it. Outlives the window, which is made anew when the
-/// language changes.
+/// The one open project of this program and what is running on it. Outlives the window, which is made anew
+/// when the language changes.
 class Session final : public QObject
 {
     Q_OBJECT

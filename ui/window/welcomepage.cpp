@@ -66,9 +66,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setSpacing(16);
     columnLayout->addWidget(label(tr("Read and annotate interviews"), 1.8, false));
-    columnLayout->addWidget(label(tr("A project keeps your transcripts, highlights, tags and notes in one file that "
-                                     "you own. Every change is saved as you make it."),
-                                  1.0, true));
+    columnLayout->addWidget(
+        label(tr("A project keeps your transcripts, highlights, tags and notes in one file that "
+                 "you own. Every change is saved as you make it."),
+              1.0, true));
     columnLayout->addLayout(buttons);
     columnLayout->addWidget(m_recentBox);
 

@@ -25,7 +25,7 @@ WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
     makeAnnotateMenu();
     makeViewMenu();
     makeHelpMenu();
-    m_needProject = {closeProject, exportNotes, history, find, copy, copyWithCitation,
+    m_needProject = {closeProject,   exportNotes,        history,      find, copy, copyWithCitation,
                      nextAnnotation, previousAnnotation, playRecording};
     m_needWriting = {importFiles, importFolder, highlight, tag, note, remove};
 }
@@ -38,7 +38,8 @@ QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence
     return action;
 }
 
-QAction *WindowActions::addReaderKey(QMenu *menu, const QString &text, const QKeySequence &key, const QString &icon)
+QAction *WindowActions::addReaderKey(QMenu *menu, const QString &text, const QKeySequence &key,
+                                     const QString &icon)
 {
     QAction *action = add(menu, text, key, icon);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -92,8 +93,8 @@ void WindowActions::makeAnnotateMenu()
     nextAnnotation = addReaderKey(menu, tr("Ne&xt annotation"), QKeySequence(u"J"_s), u"go-down"_s);
     previousAnnotation = addReaderKey(menu, tr("&Previous annotation"), QKeySequence(u"K"_s), u"go-up"_s);
     menu->addSeparator();
-    playRecording = addReaderKey(menu, tr("Open the &recording here"), QKeySequence(u"P"_s),
-                                 u"media-playback-start"_s);
+    playRecording =
+        addReaderKey(menu, tr("Open the &recording here"), QKeySequence(u"P"_s), u"media-playback-start"_s);
     episode = menu->addMenu(tr("&Interview"));
     // Keys for tags; the codebook says which tag has which.
     for (int i = 1; i <= 9; ++i) {
@@ -124,8 +125,10 @@ void WindowActions::makeThemeMenu(QMenu *view)
 {
     QMenu *menu = view->addMenu(tr("&Colours"));
     auto *group = new QActionGroup(menu);
-    for (const auto &[theme, text] : {std::pair(Theme::System, tr("As the &desktop")), {Theme::Light, tr("&Light")},
-                                      {Theme::Sepia, tr("&Sepia")}, {Theme::Dark, tr("D&ark")}}) {
+    for (const auto &[theme, text] : {std::pair(Theme::System, tr("As the &desktop")),
+                                      {Theme::Light, tr("&Light")},
+                                      {Theme::Sepia, tr("&Sepia")},
+                                      {Theme::Dark, tr("D&ark")}}) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
         action->setChecked(Settings::theme() == theme);

@@ -14,8 +14,8 @@ class QWidget;
 namespace visavis
 {
 
-/// The window's actions with their words, keys and icons, and the menus they stand in. Knows nothing of what they do:
-/// the window connects them.
+/// The window's actions with their words, keys and icons, and the menus they stand in. Knows nothing of what
+/// they do: the window connects them.
 class WindowActions final : public QObject
 {
     Q_OBJECT
@@ -80,7 +80,8 @@ Q_SIGNALS:
 private:
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &key = {}, const QString &icon = {});
     /// A key without modifiers, for the reader alone.
-    QAction *addReaderKey(QMenu *menu, const QString &text, const QKeySequence &key, const QString &icon = {});
+    QAction *addReaderKey(QMenu *menu, const QString &text, const QKeySequence &key,
+                          const QString &icon = {});
     void makeFileMenu();
     void makeEditMenu();
     void makeAnnotateMenu();

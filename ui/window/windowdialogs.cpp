@@ -56,8 +56,8 @@ QTreeWidget *tableDialog(QDialog &dialog, const QStringList &columns, const QStr
 
 void MainWindow::newProject()
 {
-    QString path = FileChooser::saveFile(this, u"project"_s, tr("New project"), tr("Visavis projects (*.visavis)"),
-                                         tr("Interviews.visavis"));
+    QString path = FileChooser::saveFile(this, u"project"_s, tr("New project"),
+                                         tr("Visavis projects (*.visavis)"), tr("Interviews.visavis"));
     if (path.isEmpty()) {
         return;
     }
@@ -81,9 +81,9 @@ void MainWindow::chooseProject()
 
 void MainWindow::importFiles()
 {
-    const QStringList files = FileChooser::openFiles(
-        this, u"import"_s, tr("Import transcripts"),
-        tr("Transcripts (*.md *.markdown *.txt *.text *.vtt *.srt);;All files (*)"));
+    const QStringList files =
+        FileChooser::openFiles(this, u"import"_s, tr("Import transcripts"),
+                               tr("Transcripts (*.md *.markdown *.txt *.text *.vtt *.srt);;All files (*)"));
     if (!files.isEmpty()) {
         m_session.import(files);
     }
@@ -102,8 +102,8 @@ void MainWindow::exportNotes()
     m_annotations->finishEditing();
     ExportDialog dialog(*m_session.project(), m_pane->episode(), this);
     connect(&dialog, &ExportDialog::exported, this, [this](const QString &path) {
-        m_messages->show(MessageBar::Kind::Information, tr("Exported to %1.").arg(QDir::toNativeSeparators(path)),
-                         tr("Open"));
+        m_messages->show(MessageBar::Kind::Information,
+                         tr("Exported to %1.").arg(QDir::toNativeSeparators(path)), tr("Open"));
         connect(
             m_messages, &MessageBar::actionTriggered, this,
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }, Qt::SingleShotConnection);
@@ -121,8 +121,7 @@ void MainWindow::showHistory()
         return;
     }
     QDialog dialog(this);
-    QTreeWidget *table =
-        tableDialog(dialog, {tr("When"), tr("Who"), tr("What")}, tr("History of changes"));
+    QTreeWidget *table = tableDialog(dialog, {tr("When"), tr("Who"), tr("What")}, tr("History of changes"));
     for (const HistoryEntry &entry : *entries) {
         const Coder *coder = m_session.project()->data().coders().find(entry.coder);
         new QTreeWidgetItem(table, {QLocale().toString(entry.time.toDateTime(), QLocale::ShortFormat),
@@ -167,10 +166,10 @@ void MainWindow::chooseReadingFont()
 void MainWindow::askCoderName()
 {
     bool accepted = false;
-    const QString name =
-        QInputDialog::getText(this, tr("Your name"), tr("Your highlights and notes are kept under this name:"),
-                              QLineEdit::Normal, coderNameOrLogin(), &accepted)
-            .simplified();
+    const QString name = QInputDialog::getText(this, tr("Your name"),
+                                               tr("Your highlights and notes are kept under this name:"),
+                                               QLineEdit::Normal, coderNameOrLogin(), &accepted)
+                             .simplified();
     if (accepted && !name.isEmpty()) {
         m_session.setCoderName(name);
     }
@@ -178,10 +177,11 @@ void MainWindow::askCoderName()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Visavis"),
-                       tr("<h3>Visavis %1</h3><p>Reads and annotates interviews.</p><p>Your project is one SQLite "
-                          "file that you own. MIT licence.</p>")
-                           .arg(u"" VISAVIS_VERSION ""_s));
+    QMessageBox::about(
+        this, tr("About Visavis"),
+        tr("<h3>Visavis %1</h3><p>Reads and annotates interviews.</p><p>Your project is one SQLite "
+           "file that you own. MIT licence.</p>")
+            .arg(u"" VISAVIS_VERSION ""_s));
 }
 
 void MainWindow::applySettings()
@@ -218,7 +218,8 @@ void MainWindow::showImportOutcome(const QList<ImportOutcome> &outcomes)
     constexpr qsizetype ShownFailures = 4;
     sentences += failures.first(std::min(ShownFailures, failures.size()));
     if (failures.size() > ShownFailures) {
-        sentences.append(tr("%n more file(s) could not be used.", nullptr, int(failures.size() - ShownFailures)));
+        sentences.append(
+            tr("%n more file(s) could not be used.", nullptr, int(failures.size() - ShownFailures)));
     }
     m_messages->show(failures.isEmpty() ? MessageBar::Kind::Information : MessageBar::Kind::Warning,
                      sentences.join(u'\n'));

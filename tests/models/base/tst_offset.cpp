@@ -8,7 +8,8 @@
 using namespace visavis;
 using namespace Qt::StringLiterals;
 
-static_assert(!std::is_convertible_v<CodePoint, Utf16Offset> && !std::is_convertible_v<Utf16Offset, CodePoint>);
+static_assert(!std::is_convertible_v<CodePoint, Utf16Offset> &&
+              !std::is_convertible_v<Utf16Offset, CodePoint>);
 static_assert(!std::is_convertible_v<qsizetype, CodePoint> && !std::is_convertible_v<CodePoint, qsizetype>);
 
 class OffsetTest : public QObject

@@ -42,7 +42,8 @@ private Q_SLOTS:
         TranscriptBuilder builder({});
         const int ann = builder.label(u"Ann"_s);
         builder.addUnit({ann}, u"So I", TranscriptBuilder::Join::Line, Milliseconds(0), Milliseconds(900));
-        builder.addUnit({ann}, u"went.", TranscriptBuilder::Join::Line, Milliseconds(900), Milliseconds(2000));
+        builder.addUnit({ann}, u"went.", TranscriptBuilder::Join::Line, Milliseconds(900),
+                        Milliseconds(2000));
         const Transcript transcript = builder.finish();
         QCOMPARE(transcript.body, u"So I went."_s);
         QCOMPARE(transcript.turns[0].start, Milliseconds(0));

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(actionText(ActionKind::AddTagging, {u"Wa%1ter"_s, u"2"_s}),
                  u"Tag 2 Annotations with “Wa%1ter”"_s);
         QCOMPARE(actionText(ActionKind::SetReadStatus, {u"Locks"_s, u"second pass"_s}),
-                 u"Mark “Locks” as Second Pass"_s);
+                 u"Mark “Locks” as Second pass"_s);
     }
 
     void menusAndHistory()

@@ -33,8 +33,10 @@ bool needsName(QAccessible::Role role)
     case QAccessible::MenuItem:
     case QAccessible::ButtonMenu:
     case QAccessible::ButtonDropDown:
-    case QAccessible::Document: return true;
-    default: return false;
+    case QAccessible::Document:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -47,7 +49,9 @@ bool isInner(const QAccessibleInterface *control)
             return object->parent() == above || above->inherits("QComboBox");
         }
     }
-    return object && (object->objectName().startsWith(u"qt_") || object->inherits("QScrollBar"));
+    // The icon in a field says nothing that the field's own name does not.
+    return object && (object->objectName().startsWith(u"qt_") || object->inherits("QScrollBar") ||
+                      object->inherits("QLineEditIconButton"));
 }
 
 void collectUnnamed(QAccessibleInterface *control, const QString &path, QStringList &unnamed, int &named)
@@ -57,8 +61,8 @@ void collectUnnamed(QAccessibleInterface *control, const QString &path, QStringL
     }
     const QObject *object = control->object();
     const QString here =
-        path + u'/'
-        + (object ? QString::fromLatin1(object->metaObject()->className()) : QString::number(control->role()));
+        path + u'/' +
+        (object ? QString::fromLatin1(object->metaObject()->className()) : QString::number(control->role()));
     if (needsName(control->role()) && !isInner(control)) {
         if (control->text(QAccessible::Name).trimmed().isEmpty()) {
             unnamed.append(here);
@@ -67,8 +71,8 @@ void collectUnnamed(QAccessibleInterface *control, const QString &path, QStringL
         }
     }
     // Rows of lists are data, not controls.
-    if (control->role() == QAccessible::Tree || control->role() == QAccessible::List
-        || control->role() == QAccessible::Table) {
+    if (control->role() == QAccessible::Tree || control->role() == QAccessible::List ||
+        control->role() == QAccessible::Table) {
         return;
     }
     for (int i = 0; i < control->childCount(); ++i) {

@@ -29,9 +29,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto Interview = "# The ferry\n\n**Ann:** Where did you grow up?\n\n"
-                           "**Ben:** By the river. My father ran the ferry. 😀 Every evening he rang a bell.\n\n"
-                           "**Ann:** Did you help him?\n\n**Ben:** I held the rope, and I learned to wait.\n";
+constexpr auto Interview =
+    "# The ferry\n\n**Ann:** Where did you grow up?\n\n"
+    "**Ben:** By the river. My father ran the ferry. 😀 Every evening he rang a bell.\n\n"
+    "**Ann:** Did you help him?\n\n**Ben:** I held the rope, and I learned to wait.\n";
 
 } // namespace
 
@@ -163,7 +164,8 @@ private Q_SLOTS:
         const Annotation *noted = records().annotations().find(m_window->pane()->currentAnnotation());
         QVERIFY(noted);
         QCOMPARE(records().notesOn(noted->guid).size(), 1);
-        QCOMPARE(records().notes().find(records().notesOn(noted->guid).front())->body, u"He says *the* river."_s);
+        QCOMPARE(records().notes().find(records().notesOn(noted->guid).front())->body,
+                 u"He says *the* river."_s);
     }
 
     void aTagIsMadeByTyping()
