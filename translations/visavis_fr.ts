@@ -1693,6 +1693,14 @@
         <source>Tag</source>
         <translation>Coder</translation>
     </message>
+    <message>
+        <source>Your highlights and notes are kept under the name “%1”.</source>
+        <translation>Vos surlignages et mémos sont gardés sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
 </context>
 <context>
     <name>visavis::MessageBar</name>

@@ -76,29 +76,31 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        Q_EMIT actionTriggered();
+        m_onAction();
     });
     hide();
 }
 
 void MessageBar::show(Kind kind, const QString &text)
 {
-    show(kind, text, {});
+    show(kind, text, {}, {});
 }
 
-void MessageBar::show(Kind kind, const QString &text, const QString &action)
+void MessageBar::show(Kind kind, const QString &text, const QString &actionText,
+                      const std::function<void()> &action)
 {
     m_kind = kind;
     m_text->setText(text);
     m_text->setAccessibleName(text);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    m_onAction = action;
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
     constexpr int IconSize = 20;
     m_icon->setPixmap(icon(kind).pixmap(IconSize));
     setVisible(true);
     update();
     m_timer->stop();
-    if (kind == Kind::Information) {
+    if (kind == Kind::Information && actionText.isEmpty()) {
         m_timer->start(InformationTime);
     }
     QAccessibleEvent event(this, QAccessible::Alert);

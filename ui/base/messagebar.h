@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -22,14 +24,11 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Information goes away by itself after some seconds; the others stay until closed.
+    /// Information without an action goes away by itself after some seconds; the others stay until closed.
     void show(Kind kind, const QString &text);
-    /// With a button, which emits actionTriggered once.
-    void show(Kind kind, const QString &text, const QString &action);
+    /// With a button of these words, which closes the message and does something about it.
+    void show(Kind kind, const QString &text, const QString &actionText, const std::function<void()> &action);
     [[nodiscard]] QString text() const;
-
-Q_SIGNALS:
-    void actionTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +40,7 @@ private:
     QToolButton *m_close;
     QTimer *m_timer;
     Kind m_kind = Kind::Information;
+    std::function<void()> m_onAction;
 };
 
 } // namespace visavis

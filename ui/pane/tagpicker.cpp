@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr int Width = 280;
-constexpr int Height = 320;
+constexpr int MostRows = 10;
 constexpr int TagRole = Qt::UserRole;
 
 /// Every typed word begins a word of the path, in any order.
@@ -52,7 +52,6 @@ TagPicker::TagPicker(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
-    resize(Width, Height);
     connect(m_field, &QLineEdit::textChanged, this, &TagPicker::narrow);
     connect(m_field, &QLineEdit::returnPressed, this, &TagPicker::choose);
     connect(m_list, &QListWidget::itemClicked, this, &TagPicker::choose);
@@ -103,6 +102,11 @@ void TagPicker::narrow(const QString &typed)
         item->setData(TagRole, qint64(0));
     }
     m_list->setCurrentRow(0);
+    // As high as its rows, so that it hides no more of the text than it must.
+    const int rows = std::clamp(m_list->count(), 1, MostRows);
+    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 8) + 4);
+    m_list->setVisible(m_list->count() > 0);
+    resize(Width, layout()->sizeHint().height());
 }
 
 void TagPicker::choose()

@@ -298,6 +298,8 @@ void MainWindow::adoptProject(Project *project)
     });
     if (const auto &reason = project->readOnlyReason()) {
         m_messages->show(MessageBar::Kind::Warning, sentence(*reason));
+    } else if (Settings::coderName().isEmpty()) {
+        tellCoderName();
     }
     restoreReading();
 }

@@ -80,6 +80,8 @@ private:
     void showHistory();
     void showKeys();
     void chooseReadingFont();
+    /// Once: says under which name one annotates, and offers to change it.
+    void tellCoderName();
     void askCoderName();
     void showAbout();
 

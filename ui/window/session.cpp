@@ -4,6 +4,7 @@
 #include "models/base/settings.h"
 #include "models/project/editing.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace visavis
@@ -18,7 +19,7 @@ QString coderNameOrLogin()
         return name;
     }
     const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return login.isEmpty() ? u"visavis"_s : login;
+    return login.isEmpty() ? QFileInfo(QDir::homePath()).fileName() : login;
 }
 
 Session::Session(QObject *parent)

@@ -103,10 +103,8 @@ void MainWindow::exportNotes()
     ExportDialog dialog(*m_session.project(), m_pane->episode(), this);
     connect(&dialog, &ExportDialog::exported, this, [this](const QString &path) {
         m_messages->show(MessageBar::Kind::Information,
-                         tr("Exported to %1.").arg(QDir::toNativeSeparators(path)), tr("Open"));
-        connect(
-            m_messages, &MessageBar::actionTriggered, this,
-            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }, Qt::SingleShotConnection);
+                         tr("Exported to %1.").arg(QDir::toNativeSeparators(path)), tr("Open"),
+                         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });
     dialog.exec();
 }
@@ -161,6 +159,15 @@ void MainWindow::chooseReadingFont()
         Settings::setReaderFontSize(font.pointSizeF());
         applySettings();
     }
+}
+
+void MainWindow::tellCoderName()
+{
+    const QString name = coderNameOrLogin();
+    m_messages->show(MessageBar::Kind::Information,
+                     tr("Your highlights and notes are kept under the name “%1”.").arg(name), tr("Change…"),
+                     [this] { askCoderName(); });
+    Settings::setCoderName(name);
 }
 
 void MainWindow::askCoderName()

@@ -44,14 +44,17 @@ bool needsName(QAccessible::Role role)
 bool isInner(const QAccessibleInterface *control)
 {
     const QObject *object = control->object();
-    for (const QObject *above = object ? object->parent() : nullptr; above; above = above->parent()) {
-        if (above->inherits("QComboBox") || above->inherits("QScrollBar") || above->inherits("QDockWidget")) {
-            return object->parent() == above || above->inherits("QComboBox");
+    // The icon in a field says nothing that the field's own name does not.
+    if (!object || object->inherits("QScrollBar") || object->inherits("QLineEditIconButton") ||
+        object->objectName().startsWith(u"qt_")) {
+        return object != nullptr;
+    }
+    for (const QObject *above = object->parent(); above; above = above->parent()) {
+        if (above->inherits("QComboBox")) {
+            return true;
         }
     }
-    // The icon in a field says nothing that the field's own name does not.
-    return object && (object->objectName().startsWith(u"qt_") || object->inherits("QScrollBar") ||
-                      object->inherits("QLineEditIconButton"));
+    return object->parent() && object->parent()->inherits("QDockWidget");
 }
 
 void collectUnnamed(QAccessibleInterface *control, const QString &path, QStringList &unnamed, int &named)
