@@ -80,6 +80,7 @@ ExportDialog::ExportDialog(Project &project, EpisodeId episode, QWidget *parent)
 
     auto *exportButton = m_buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     exportButton->setDefault(true);
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_message->setWordWrap(true);
     m_progress->setAccessibleName(tr("Progress of the export"));
     m_progress->hide();

@@ -24,6 +24,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -68,7 +69,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connectPanels();
     applySettings();
     constexpr QSize DefaultSize(1360, 860);
-    resize(DefaultSize);
+    constexpr QSize Frame(16, 48); // what a desktop puts around a window
+    resize(DefaultSize.boundedTo(screen()->availableSize() - Frame));
     restoreGeometry(Settings::windowGeometry());
     restoreState(Settings::windowState());
     m_searchDock->hide();

@@ -3,7 +3,6 @@
 
 #include "models/base/settings.h"
 
-#include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -73,10 +72,15 @@ WelcomePage::WelcomePage(QWidget *parent)
     columnLayout->addLayout(buttons);
     columnLayout->addWidget(m_recentBox);
 
-    auto *layout = new QGridLayout(this);
-    layout->setRowStretch(0, 2);
-    layout->addWidget(column, 1, 0, Qt::AlignHCenter);
-    layout->setRowStretch(2, 3);
+    // Boxes rather than an aligned grid cell: only they ask wrapped text how high it gets.
+    auto *across = new QHBoxLayout;
+    across->addStretch();
+    across->addWidget(column);
+    across->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addLayout(across);
+    layout->addStretch(3);
     refresh();
 }
 
@@ -93,10 +97,20 @@ void WelcomePage::refresh()
         if (folder.startsWith(QDir::homePath())) {
             folder.replace(0, QDir::homePath().size(), u"~"_s);
         }
-        auto *button = new QCommandLinkButton(info.completeBaseName(), folder);
-        button->setIcon({});
+        auto *button = new QPushButton(info.completeBaseName());
+        button->setFlat(true);
+        button->setIcon(QIcon::fromTheme(u"document-open-recent"_s));
+        button->setToolTip(QDir::toNativeSeparators(path));
+        auto *where = label(folder, 1.0, true);
+        where->setWordWrap(false);
+        auto *row = new QWidget;
+        auto *rowLayout = new QHBoxLayout(row);
+        rowLayout->setContentsMargins(0, 0, 0, 0);
+        rowLayout->setSpacing(8);
+        rowLayout->addWidget(button);
+        rowLayout->addWidget(where, 1);
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT projectRequested(path); });
-        m_recent->addWidget(button);
+        m_recent->addWidget(row);
     }
     m_recentBox->setVisible(!paths.isEmpty());
 }
