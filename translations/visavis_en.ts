@@ -234,6 +234,13 @@
             <numerusform>%n more files could not be used.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more note(s) on what was read.</source>
+        <translation>
+            <numerusform>%n more note on what was read.</numerusform>
+            <numerusform>%n more notes on what was read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>visavis::SearchPanel</name>

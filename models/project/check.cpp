@@ -306,6 +306,10 @@ Result<QList<Finding>> checkProject(const QString &path, Progress &progress)
         return std::unexpected(snapshot.error());
     }
     Database &database = (*snapshot)->database();
+    const ReadTransaction whole(database);
+    if (!whole.begun()) {
+        return std::unexpected(whole.begun().error());
+    }
     Findings findings;
     auto done = checkDatabase(database, findings)
                     .and_then([&] { return checkState(database, findings); })

@@ -235,6 +235,19 @@ Result<void> WriteTransaction::commit()
     return committed;
 }
 
+ReadTransaction::ReadTransaction(Database &database)
+    : m_database(database)
+    , m_begun(database.run(u"BEGIN"_s))
+{
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    if (m_begun) {
+        (void)m_database.run(u"COMMIT"_s); // nothing was written
+    }
+}
+
 Result<FileHeader> readHeader(const QString &path)
 {
     const auto failWith = [&](ErrorCode code, const QString &detail = {}) {

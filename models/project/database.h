@@ -111,6 +111,21 @@ private:
     bool m_open = false;
 };
 
+/// What is read inside sees one state of the file, whoever writes meanwhile.
+class ReadTransaction
+{
+public:
+    explicit ReadTransaction(Database &database);
+    ~ReadTransaction();
+    Q_DISABLE_COPY_MOVE(ReadTransaction)
+
+    [[nodiscard]] const Result<void> &begun() const { return m_begun; }
+
+private:
+    Database &m_database;
+    Result<void> m_begun;
+};
+
 /// What the first bytes of a file say, without opening it as a database.
 enum class FileKind { Project, OtherDatabase, NotDatabase, Empty };
 struct FileHeader {

@@ -91,14 +91,15 @@ Result<void> Editing::renameCoder(CoderId id, const QString &name)
     if (!coder) {
         return fail(ErrorCode::NoSuchCoder);
     }
-    if (name.trimmed().isEmpty()) {
+    const QString wanted = name.trimmed();
+    if (wanted.isEmpty()) {
         return fail(ErrorCode::NameEmpty);
     }
-    if (data().coderNamed(name)) {
-        return fail(ErrorCode::NameTaken, {name});
+    if (const Coder *other = data().coderNamed(wanted); other && other->id != id) {
+        return fail(ErrorCode::NameTaken, {wanted});
     }
     Coder after = *coder;
-    after.name = name.trimmed();
+    after.name = wanted;
     after.initials = initialsOf(after.name);
     return perform(ActionKind::EditCoder, {after.name}, Change::update(*coder, after));
 }

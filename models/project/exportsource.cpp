@@ -191,6 +191,10 @@ Result<ExportData> collectExport(const QString &projectPath, const ExportSelecti
     if (!snapshot) {
         return std::unexpected(snapshot.error());
     }
+    const ReadTransaction whole((*snapshot)->database());
+    if (!whole.begun()) {
+        return std::unexpected(whole.begun().error());
+    }
     return Collector(**snapshot, selection).collect(QFileInfo(projectPath).completeBaseName(), progress);
 }
 

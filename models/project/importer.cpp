@@ -42,6 +42,7 @@ struct Importer::Shared final : Progress {
     std::atomic<bool> cancelled = false;
     std::shared_ptr<QSemaphore> places = std::make_shared<QSemaphore>(MostFilesInFlight);
     QSemaphore ended;
+    QThreadPool pool; ///< not the global one, which jobs need meanwhile
     std::mutex mutex;
     QHash<QByteArray, EpisodeId> known; ///< SHA-256 of a source -> its episode; under mutex
 
@@ -175,7 +176,7 @@ void Importer::start(const QStringList &paths)
     readKnownSources();
     m_workers = int(std::min<qsizetype>(std::max(1, QThread::idealThreadCount()), m_shared->files.size()));
     for (int i = 0; i < m_workers; ++i) {
-        QThreadPool::globalInstance()->start([shared = m_shared] {
+        m_shared->pool.start([shared = m_shared.get()] { // ~Importer waits for ended
             for (int index = shared->next++; index < shared->files.size() && !shared->cancelled;
                  index = shared->next++) {
                 shared->hand(shared->readFile(index));

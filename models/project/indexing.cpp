@@ -196,8 +196,11 @@ Result<void> updateIndexes(Database &database, const QList<Change> &changes)
 
 Result<void> rebuildIndexes(Database &database)
 {
-    auto done = database.run(u"DELETE FROM turn_fts"_s)
-                    .and_then([&] { return database.run(u"DELETE FROM note_fts"_s); })
+    // DELETE would leave entries of rows that the index no longer knows to have.
+    auto done = database.run(u"INSERT INTO turn_fts (turn_fts) VALUES ('delete-all')"_s)
+                    .and_then([&] {
+                        return database.run(u"INSERT INTO note_fts (note_fts) VALUES ('delete-all')"_s);
+                    })
                     .and_then([&] {
                         return forEachIndexedTurn(database, u"id > 0"_s, [&](const IndexedTurn &turn) {
                             return indexTurn(database, turn);

@@ -38,16 +38,6 @@ Result<void> writeMeta(Database &database)
         .and_then([&] { return put(u"folding"_s, FoldingVersion); });
 }
 
-/// SELECT of the GUIDs of all records, each table by its index.
-QString everyGuid()
-{
-    QStringList selects;
-    for (const KindInfo &info : allKinds()) {
-        selects.append(u"SELECT guid FROM "_s + info.table);
-    }
-    return selects.join(u" UNION ALL "_s);
-}
-
 } // namespace
 
 Project::Project(QString path)
@@ -73,8 +63,7 @@ Result<void> Project::create(const QString &path)
         return std::unexpected(errorAbout(ErrorCode::ProjectExists, path));
     }
     // Made under another name, so that whoever looks in between finds a whole project or none.
-    const QString unfinished = path + u".new"_s;
-    QFile::remove(unfinished);
+    const QString unfinished = u"%1.new-%2"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128));
     {
         auto database = Database::open(unfinished, Database::Mode::Create);
         if (!database) {
@@ -87,12 +76,17 @@ Result<void> Project::create(const QString &path)
                         .and_then([&] { return migrate(**database); })
                         .and_then([&] { return writeMeta(**database); });
         if (!made) {
-            return made;
+            QFile::remove(unfinished);
+            Error error = made.error();
+            error.file = path;
+            return std::unexpected(error);
         }
     }
-    if (!QFile::rename(unfinished, path)) {
+    if (!QFile::rename(unfinished, path)) { // never over a file that is there
         QFile::remove(unfinished);
-        return std::unexpected(errorAbout(ErrorCode::FileNotWritable, path));
+        const bool isThere = QFileInfo::exists(path);
+        return std::unexpected(
+            errorAbout(isThere ? ErrorCode::ProjectExists : ErrorCode::FileNotWritable, path));
     }
     return {};
 }
@@ -189,7 +183,7 @@ Result<void> Project::openForWriting(const QString &holder)
 Result<void> Project::upgrade(Database &database, int version)
 {
     // The copy is a plain file of the version before, for the program that wrote it.
-    const QString copy = u"%1.version-%2"_s.arg(m_path).arg(version);
+    const QString copy = u"%1.version-%2"_s.arg(m_path, QString::number(version));
     QFile::remove(copy);
     QString quoted = copy;
     quoted.replace(u'\'', u"''"_s);
@@ -372,101 +366,6 @@ void Project::write(const Action &action, const QList<Change> &changes, Directio
 Result<void> Project::flush()
 {
     return m_writer ? m_writer->flush() : Result<void>();
-}
-
-QVariant Project::setting(const QString &scope, const QString &key) const
-{
-    Statement statement =
-        m_snapshot->database().prepare(u"SELECT value FROM setting WHERE scope = ? AND key = ?"_s);
-    return statement.run(scope, key) && statement.next() ? statement.value(0) : QVariant();
-}
-
-void Project::setSetting(const QString &scope, const QString &key, const QVariant &value)
-{
-    if (isReadOnly()) {
-        return;
-    }
-    m_writer->enqueue([scope, key, value](WriterContext &context) {
-        return context.database
-            .prepare(u"INSERT OR REPLACE INTO setting (scope, key, value) VALUES (?, ?, ?)"_s)
-            .run(scope, key, value);
-    });
-}
-
-void Project::saveDraft(const QUuid &object, const QString &text)
-{
-    if (isReadOnly()) {
-        return;
-    }
-    m_writer->enqueue([object, text](WriterContext &context) {
-        return context.database
-            .prepare(u"INSERT OR REPLACE INTO draft (object, field, text, modified) "
-                     "VALUES (?, 'note', ?, ?)"_s)
-            .run(object.toRfc4122(), toColumn(text), Timestamp::now().milliseconds);
-    });
-}
-
-void Project::dropDraft(const QUuid &object)
-{
-    if (isReadOnly()) {
-        return;
-    }
-    m_writer->enqueue([object](WriterContext &context) {
-        return context.database.prepare(u"DELETE FROM draft WHERE object = ?"_s).run(object.toRfc4122());
-    });
-}
-
-Result<void> Project::recoverDrafts()
-{
-    if (isReadOnly()) {
-        return {};
-    }
-    // Whoever acted last was typing.
-    const auto writer =
-        m_snapshot->database().single(u"SELECT coder.id FROM txn JOIN coder ON coder.guid = txn.coder "
-                                      "ORDER BY txn.id DESC LIMIT 1"_s);
-    if (!writer) {
-        return std::unexpected(writer.error());
-    }
-    // Words that are a note already were written just before the end; what they were about may be gone.
-    Statement statement = m_snapshot->database().prepare(
-        u"SELECT object, text, trim(text) <> '' AND NOT EXISTS (SELECT 1 FROM note "
-        "WHERE coalesce(note.object, zeroblob(16)) = draft.object AND note.body = draft.text) "
-        "AND (draft.object = zeroblob(16) OR EXISTS (SELECT 1 FROM (%1) WHERE guid = draft.object)) "
-        "FROM draft ORDER BY modified"_s.arg(everyGuid()));
-    if (auto done = statement.run(); !done) {
-        return done;
-    }
-    QList<Change> changes;
-    QList<QUuid> drafts;
-    while (statement.next()) {
-        const QUuid object = QUuid::fromRfc4122(statement.bytes(0));
-        const QString text = statement.string(1);
-        drafts.append(object);
-        if (writer->isNull() || !statement.value(2).toBool()) {
-            continue;
-        }
-        // The words typed last stand beside what was written before: a person decides which to keep.
-        changes.append(Change::create(Note{.id = m_ids.next<Note>(),
-                                           .guid = QUuid::createUuid(),
-                                           .kind = {},
-                                           .object = object,
-                                           .body = text,
-                                           .coder = CoderId(writer->toLongLong()),
-                                           .created = Timestamp::now()}));
-    }
-    if (auto done = statement.ended(); !done) {
-        return done;
-    }
-    auto done = perform({.kind = ActionKind::RecoverDrafts,
-                         .arguments = {QString::number(changes.size())},
-                         .changes = changes,
-                         .undo = {},
-                         .redo = {}});
-    for (const QUuid &object : std::as_const(drafts)) {
-        dropDraft(object); // behind the notes: killed in between, they are found again, never lost
-    }
-    return done;
 }
 
 Result<QList<HistoryEntry>> Project::history(int limit)

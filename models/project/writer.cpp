@@ -157,6 +157,7 @@ void Writer::stopWith(const Error &error)
         dropped.swap(m_queue);
     }
     m_changed.notify_all();
+    dropped.clear(); // gives back what the tasks hold, before the wait below
     Q_EMIT failed(error);
     // The journal can be folded only when the project's readers have gone, too.
     std::unique_lock lock(m_mutex);

@@ -32,29 +32,6 @@ QList<QByteArray> readVocabulary(Database &database, QByteArrayView prefix, int 
     return terms;
 }
 
-/// A reading transaction, so that one search sees one state of the project.
-class ReadTransaction
-{
-public:
-    explicit ReadTransaction(Database &database)
-        : m_database(database)
-        , m_begun(database.run(u"BEGIN"_s))
-    {
-    }
-    ~ReadTransaction()
-    {
-        if (m_begun) {
-            [[maybe_unused]] const auto ended = m_database.run(u"COMMIT"_s); // nothing was written
-        }
-    }
-    Q_DISABLE_COPY_MOVE(ReadTransaction)
-    [[nodiscard]] const Result<void> &begun() const { return m_begun; }
-
-private:
-    Database &m_database;
-    Result<void> m_begun;
-};
-
 class Search
 {
 public:

@@ -134,6 +134,8 @@ void AnnotationList::save(bool close)
     const bool isChanged = m_editor->isChanged();
     if (close) {
         closeEditor();
+    } else {
+        m_editor->markKept();
     }
     if (isChanged) {
         Q_EMIT noteWritten(edited, text);

@@ -25,6 +25,8 @@ public:
     /// What to begin with; no draft is told of it.
     void begin(const QString &text);
     [[nodiscard]] bool isChanged() const;
+    /// What stands there now is what changes are told from.
+    void markKept() { m_before = toPlainText(); }
     /// For all of its text, at most a dozen lines; logical pixels.
     [[nodiscard]] int wantedHeight() const;
 

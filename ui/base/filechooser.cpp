@@ -65,12 +65,12 @@ QString FileChooser::openFolder(QWidget *parent, const QString &purpose, const Q
 }
 
 QString FileChooser::saveFile(QWidget *parent, const QString &purpose, const QString &title,
-                              const QString &filter, const QString &suggestion)
+                              const QString &filter, const QString &suggestion, QFileDialog::Options options)
 {
     return answer(purpose,
                   [&](const QString &folder) {
                       return QStringList{QFileDialog::getSaveFileName(
-                          parent, title, QDir(folder).filePath(suggestion), filter)};
+                          parent, title, QDir(folder).filePath(suggestion), filter, nullptr, options)};
                   })
         .value(0);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFileDialog>
 #include <QString>
 #include <QStringList>
 
@@ -20,7 +21,8 @@ public:
                                                const QString &filter);
     [[nodiscard]] static QString openFolder(QWidget *parent, const QString &purpose, const QString &title);
     [[nodiscard]] static QString saveFile(QWidget *parent, const QString &purpose, const QString &title,
-                                          const QString &filter, const QString &suggestion);
+                                          const QString &filter, const QString &suggestion,
+                                          QFileDialog::Options options = {});
 
     /// For tests: the next dialog is not shown, and gives these.
     static void setNextAnswer(const QStringList &paths);

@@ -58,6 +58,7 @@ MessageBar::MessageBar(QWidget *parent)
 {
     setAccessibleName(tr("Message"));
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_close->setIcon(QIcon::fromTheme(u"window-close"_s));
     m_close->setAutoRaise(true);

@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
@@ -126,8 +127,14 @@ void ExportDialog::start()
     if (path.isEmpty()) {
         return;
     }
-    if (QFileInfo(path).suffix().isEmpty()) {
+    if (!path.endsWith(u'.' + suffix, Qt::CaseInsensitive)) {
         path += u'.' + suffix;
+        // The file dialog asked about another name.
+        const QString question = tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(path));
+        if (QFileInfo::exists(path) &&
+            QMessageBox::question(this, windowTitle(), question) != QMessageBox::Yes) {
+            return;
+        }
     }
     remember();
     run(path);
@@ -170,6 +177,7 @@ void ExportDialog::run(const QString &path)
         showRunning(false);
         m_job.release()->deleteLater();
     });
+    m_message->hide();
     showRunning(true);
     m_job->start([path, selection, options, format, project = m_project.path()](Progress &progress) {
         return collectExport(project, selection, progress).and_then([&](const ExportData &collected) {

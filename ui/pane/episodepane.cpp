@@ -26,6 +26,7 @@ EpisodePane::EpisodePane(QWidget *parent)
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
@@ -49,6 +50,7 @@ EpisodePane::EpisodePane(QWidget *parent)
         m_view->setCurrentAnnotation(id);
         Q_EMIT annotationActivated(id);
     });
+    connect(m_view, &ReaderView::selectionChanged, this, &EpisodePane::leaveCurrentAnnotation);
     connect(m_view, &ReaderView::anchorChanged, this, [this](int turn) {
         m_positionTimer.start();
         Q_EMIT placeChanged(m_episode, turn);
@@ -70,12 +72,42 @@ void EpisodePane::setProject(Project *project)
     m_project = project;
     if (project) {
         connect(project, &Project::changed, this, &EpisodePane::follow);
-        connect(project, &Project::reloaded, this, [this] {
-            const EpisodeId shown = m_episode;
-            clear();
-            (void)showEpisode(shown); // gone when another window deleted it
-        });
+        connect(project, &Project::reloaded, this, &EpisodePane::showAnew);
     }
+}
+
+void EpisodePane::showAnew()
+{
+    const EpisodeId shown = m_episode;
+    const ReadingAnchor place = m_view->anchor();
+    const Utf16Range selected = m_view->selection();
+    const AnnotationId current = m_view->currentAnnotation();
+    clear();
+    // Gone when another window deleted it.
+    if (showEpisode(shown) && m_episode.isValid()) {
+        m_view->setSelection(selected);
+        m_view->setCurrentAnnotation(current);
+        m_view->setAnchor(place);
+    }
+}
+
+void EpisodePane::leaveCurrentAnnotation()
+{
+    const Annotation *current =
+        m_project ? m_project->data().annotations().find(m_view->currentAnnotation()) : nullptr;
+    if (!current) {
+        return;
+    }
+    const Utf16Range selected = m_view->selection();
+    const Utf16Range range = m_map.toUtf16(current->range());
+    if (!selected.isEmpty() || selected.start < range.start || selected.stop > range.stop) {
+        m_view->setCurrentAnnotation({});
+    }
+}
+
+CodePoint EpisodePane::top() const
+{
+    return m_map.toCodePoint(m_view->offsetAt({m_view->viewport()->width() / 2, 0}));
 }
 
 void EpisodePane::clear()
@@ -118,7 +150,8 @@ void EpisodePane::showTitle()
         return;
     }
     m_title->setText(episode->title);
-    m_title->setToolTip(episode->summary.isEmpty() ? episode->title : episode->summary);
+    const QString &hint = episode->summary.isEmpty() ? episode->title : episode->summary;
+    m_title->setToolTip(u"<qt>%1</qt>"_s.arg(hint.toHtmlEscaped())); // rich text wraps
     QStringList facts;
     if (!episode->number.isEmpty()) {
         facts.append(tr("No. %1").arg(episode->number));

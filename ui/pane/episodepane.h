@@ -37,6 +37,8 @@ public:
     void revealAnnotation(AnnotationId annotation);
     void setHits(const QList<CodePointRange> &ranges);
 
+    /// The place at the top of the view.
+    [[nodiscard]] CodePoint top() const;
     /// Empty when nothing is selected.
     [[nodiscard]] CodePointRange selection() const;
     void clearSelection();
@@ -56,6 +58,9 @@ Q_SIGNALS:
 
 private:
     void follow(const QList<Change> &changes);
+    void showAnew();
+    /// The current annotation is the one the caret is in: keys must not act on one that was left behind.
+    void leaveCurrentAnnotation();
     void showHighlights();
     [[nodiscard]] Highlight highlightOf(const Annotation &annotation) const;
     void showTitle();

@@ -22,9 +22,11 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -73,7 +75,6 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     resize(DefaultSize.boundedTo(screen()->availableSize() - Frame));
     restoreGeometry(Settings::windowGeometry());
     restoreState(Settings::windowState());
-    m_searchDock->hide();
 
     connect(&m_session, &Session::projectChanged, this, &MainWindow::adoptProject);
     connect(&m_session, &Session::errorOccurred, this, &MainWindow::showError);
@@ -111,12 +112,11 @@ void MainWindow::makePanels()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     QDockWidget *library = addPanel(u"library"_s, tr("Library"), m_library, Qt::LeftDockWidgetArea);
-    QDockWidget *annotations =
-        addPanel(u"annotations"_s, tr("Annotations"), m_annotations, Qt::RightDockWidgetArea);
+    m_annotationsDock = addPanel(u"annotations"_s, tr("Annotations"), m_annotations, Qt::RightDockWidgetArea);
     QDockWidget *codebook = addPanel(u"codebook"_s, tr("Codebook"), m_codebook, Qt::RightDockWidgetArea);
     m_searchDock = addPanel(u"results"_s, tr("Search"), m_search, Qt::BottomDockWidgetArea);
-    resizeDocks({library, annotations}, {280, 340}, Qt::Horizontal);
-    resizeDocks({annotations, codebook}, {520, 300}, Qt::Vertical);
+    resizeDocks({library, m_annotationsDock}, {280, 340}, Qt::Horizontal);
+    resizeDocks({m_annotationsDock, codebook}, {520, 300}, Qt::Vertical);
 }
 
 void MainWindow::makeToolBar()
@@ -186,7 +186,13 @@ void MainWindow::connectActions()
         m_session.project()->undo();
     });
     on(m_actions->redo, [this] { m_session.project()->redo(); });
-    on(m_actions->copy, [this] { m_pane->view()->copy(); });
+    on(m_actions->copy, [this] {
+        if (auto *note = qobject_cast<QPlainTextEdit *>(focusWidget())) {
+            note->copy();
+        } else {
+            m_pane->view()->copy();
+        }
+    });
     on(m_actions->copyWithCitation, [this] { m_pane->view()->copyWithCitation(); });
     on(m_actions->find, [this] {
         m_searchDock->show();
@@ -255,7 +261,11 @@ void MainWindow::connectPanels()
 
     connect(m_annotator, &Annotator::annotated, m_annotations, &AnnotationPanel::setCurrent);
     connect(m_annotator, &Annotator::noteRequested, this, [this](AnnotationId id) {
-        m_docks[1]->show();
+        m_annotationsDock->show();
+        m_annotationsDock->raise();
+        if (!m_annotations->setCurrent(id)) {
+            m_annotations->filterEdit()->setFilter({}); // it would hide what one wants to write on
+        }
         m_annotations->editNote(id);
     });
     connect(m_annotator, &Annotator::hint, this,
@@ -266,7 +276,7 @@ void MainWindow::connectPanels()
     connect(m_codebook, &CodebookPanel::errorOccurred, this, &MainWindow::showError);
     connect(m_codebook, &CodebookPanel::tagFilterRequested, this, [this](TagId tag) {
         if (const Tag *known = m_session.project()->data().tags().find(tag)) {
-            m_docks[1]->show();
+            m_annotationsDock->show();
             m_annotations->setProjectScope(true);
             m_annotations->filterEdit()->setText(u"tag:\"%1\""_s.arg(known->name));
         }
@@ -275,6 +285,12 @@ void MainWindow::connectPanels()
 
 void MainWindow::adoptProject(Project *project)
 {
+    m_messages->hide();
+    m_importStatus->hide();
+    statusBar()->hide();
+    m_annotations->finishEditing();
+    m_annotations->filterEdit()->setFilter({});
+    m_search->search({});
     m_library->setProject(project);
     m_annotations->setProject(project);
     m_codebook->setProject(project);
@@ -284,9 +300,7 @@ void MainWindow::adoptProject(Project *project)
     m_welcome->refresh();
     m_pages->setCurrentIndex(project ? 1 : 0);
     m_actions->setProjectState(project != nullptr, project && !project->isReadOnly());
-    for (QDockWidget *dock : std::as_const(m_docks)) {
-        dock->setVisible(project && dock != m_searchDock);
-    }
+    showPanels(project != nullptr);
     findChild<QToolBar *>(u"tools"_s)->setVisible(project);
     updateTitle();
     updateUndo();
@@ -304,6 +318,27 @@ void MainWindow::adoptProject(Project *project)
         tellCoderName();
     }
     restoreReading();
+}
+
+void MainWindow::showPanels(bool shown)
+{
+    rememberPanels();
+    const QSettings settings;
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        const bool wanted = settings.value(u"panel/"_s + dock->objectName(), true).toBool();
+        dock->setVisible(shown && wanted && dock != m_searchDock);
+    }
+    m_panelsShown = shown;
+}
+
+void MainWindow::rememberPanels()
+{
+    if (m_panelsShown) {
+        QSettings settings;
+        for (const QDockWidget *dock : std::as_const(m_docks)) {
+            settings.setValue(u"panel/"_s + dock->objectName(), !dock->isHidden());
+        }
+    }
 }
 
 void MainWindow::restoreReading()
@@ -411,9 +446,13 @@ void MainWindow::stepAnnotation(int direction)
     if (ids.empty()) {
         return;
     }
+    // From the current one, else from what is on screen.
     const auto current = std::ranges::find(ids, m_pane->currentAnnotation());
+    const auto onScreen = std::ranges::find_if(
+        ids, [&](AnnotationId id) { return project->data().annotations().find(id)->start >= m_pane->top(); });
     const auto count = qsizetype(ids.size());
-    const qsizetype at = current == ids.end() ? (direction > 0 ? -1 : count) : current - ids.begin();
+    const qsizetype at =
+        current != ids.end() ? current - ids.begin() : onScreen - ids.begin() - (direction > 0 ? 1 : 0);
     const AnnotationId next = ids[size_t((at + direction + count) % count)];
     m_pane->revealAnnotation(next);
     m_annotations->setCurrent(next);
@@ -456,6 +495,7 @@ void MainWindow::showError(const Error &error)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveReading();
+    rememberPanels();
     Settings::setWindowGeometry(saveGeometry());
     Settings::setWindowState(saveState());
     event->accept();

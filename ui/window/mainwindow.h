@@ -66,6 +66,9 @@ private:
     void connectActions();
     void connectPanels();
     void adoptProject(Project *project);
+    /// All that a person did not close.
+    void showPanels(bool shown);
+    void rememberPanels();
     void restoreReading();
     void saveReading();
     void updateTitle();
@@ -107,9 +110,11 @@ private:
     AnnotationPanel *m_annotations;
     CodebookPanel *m_codebook;
     SearchPanel *m_search;
+    QDockWidget *m_annotationsDock = nullptr;
     QDockWidget *m_searchDock = nullptr;
     WindowActions *m_actions;
     QList<QDockWidget *> m_docks;
+    bool m_panelsShown = false;
     QWidget *m_importStatus = nullptr;
     QProgressBar *m_importProgress = nullptr;
 };

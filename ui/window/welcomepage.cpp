@@ -97,7 +97,7 @@ void WelcomePage::refresh()
         if (folder.startsWith(QDir::homePath())) {
             folder.replace(0, QDir::homePath().size(), u"~"_s);
         }
-        auto *button = new QPushButton(info.completeBaseName());
+        auto *button = new QPushButton(info.completeBaseName().replace(u'&', u"&&"_s));
         button->setFlat(true);
         button->setIcon(QIcon::fromTheme(u"document-open-recent"_s));
         button->setToolTip(QDir::toNativeSeparators(path));

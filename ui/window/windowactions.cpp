@@ -15,6 +15,17 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// For words of people's own, in which "&" is a letter.
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
 WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
     : QObject(window)
     , m_window(window)
@@ -167,7 +178,7 @@ void WindowActions::fillRecent()
     recent->clear();
     const QStringList paths = Settings::recentProjects();
     for (const QString &path : paths) {
-        QAction *action = recent->addAction(QFileInfo(path).completeBaseName());
+        QAction *action = recent->addAction(withoutMnemonic(QFileInfo(path).completeBaseName()));
         action->setToolTip(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentRequested(path); });
     }
@@ -179,9 +190,9 @@ void WindowActions::fillRecent()
 void WindowActions::setUndoTexts(const QString &undoWhat, const QString &redoWhat)
 {
     undo->setEnabled(!undoWhat.isEmpty());
-    undo->setText(undoWhat.isEmpty() ? tr("&Undo") : undoWhat);
+    undo->setText(undoWhat.isEmpty() ? tr("&Undo") : withoutMnemonic(undoWhat));
     redo->setEnabled(!redoWhat.isEmpty());
-    redo->setText(redoWhat.isEmpty() ? tr("&Redo") : redoWhat);
+    redo->setText(redoWhat.isEmpty() ? tr("&Redo") : withoutMnemonic(redoWhat));
 }
 
 void WindowActions::setProjectState(bool open, bool writable)

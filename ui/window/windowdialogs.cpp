@@ -15,6 +15,7 @@
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDialog>
 #include <QHeaderView>
@@ -56,8 +57,9 @@ QTreeWidget *tableDialog(QDialog &dialog, const QStringList &columns, const QStr
 
 void MainWindow::newProject()
 {
-    QString path = FileChooser::saveFile(this, u"project"_s, tr("New project"),
-                                         tr("Visavis projects (*.visavis)"), tr("Interviews.visavis"));
+    QString path =
+        FileChooser::saveFile(this, u"project"_s, tr("New project"), tr("Visavis projects (*.visavis)"),
+                              tr("Interviews.visavis"), QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty()) {
         return;
     }
@@ -207,6 +209,7 @@ void MainWindow::showImportOutcome(const QList<ImportOutcome> &outcomes)
     int added = 0;
     int there = 0;
     QStringList failures;
+    QStringList notices;
     EpisodeId first;
     for (const ImportOutcome &outcome : outcomes) {
         if (outcome.error) {
@@ -216,6 +219,9 @@ void MainWindow::showImportOutcome(const QList<ImportOutcome> &outcomes)
         } else {
             ++added;
             first = first.isValid() ? first : outcome.episode;
+            for (const Warning &warning : outcome.warnings) {
+                notices.append(sentenceWithPlace(QFileInfo(outcome.file).fileName(), warning));
+            }
         }
     }
     QStringList sentences{tr("%n interview(s) imported.", nullptr, added)};
@@ -228,10 +234,20 @@ void MainWindow::showImportOutcome(const QList<ImportOutcome> &outcomes)
         sentences.append(
             tr("%n more file(s) could not be used.", nullptr, int(failures.size() - ShownFailures)));
     }
-    m_messages->show(failures.isEmpty() ? MessageBar::Kind::Information : MessageBar::Kind::Warning,
-                     sentences.join(u'\n'));
-    if (first.isValid()) {
+    sentences += notices.first(std::min(ShownFailures, notices.size()));
+    if (notices.size() > ShownFailures) {
+        sentences.append(
+            tr("%n more note(s) on what was read.", nullptr, int(notices.size() - ShownFailures)));
+    }
+    const auto kind = failures.isEmpty() ? MessageBar::Kind::Information : MessageBar::Kind::Warning;
+    // Somebody who reads or writes is not torn away.
+    if (first.isValid() && !m_pane->episode().isValid()) {
+        m_messages->show(kind, sentences.join(u'\n'));
         showEpisode(first);
+    } else if (first.isValid()) {
+        m_messages->show(kind, sentences.join(u'\n'), tr("Show"), [this, first] { showEpisode(first); });
+    } else {
+        m_messages->show(kind, sentences.join(u'\n'));
     }
 }
 
