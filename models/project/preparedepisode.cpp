@@ -253,8 +253,8 @@ Result<void> storeTurns(Database &database, const PreparedEpisode &prepared, siz
                           qint64(row.range.start.value()), qint64(row.range.stop.value()), column(row.start),
                           column(row.end))
                      .and_then([&] {
-                         return index.run(row.id.value(), QString::fromUtf8(row.foldedWords),
-                                          QString::fromUtf8(row.metaWords));
+                         // As bytes: the index takes them for text, and nothing is converted to and fro.
+                         return index.run(row.id.value(), row.foldedWords, row.metaWords);
                      });
         int ordinal = 0;
         for (const LabelId label : row.labels) {

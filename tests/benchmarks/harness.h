@@ -13,7 +13,7 @@
 namespace visavis::bench
 {
 
-/// The middle one and the one that 99 of 100 do not exceed.
+/// The middle one and the one that 99 of 100 are no worse than.
 struct Row {
     QString name;
     double median = 0;
@@ -22,9 +22,15 @@ struct Row {
     int runs = 0;
 };
 
-[[nodiscard]] inline Row summarise(const QString &name, const QString &unit, std::vector<double> figures)
+enum class Better { Lower, Higher };
+
+[[nodiscard]] inline Row summarise(const QString &name, const QString &unit, std::vector<double> figures,
+                                   Better better = Better::Lower)
 {
     std::ranges::sort(figures);
+    if (better == Better::Higher) {
+        std::ranges::reverse(figures);
+    }
     const auto at = [&](double share) {
         const auto place = size_t(std::ceil(share * double(figures.size())));
         return figures.empty() ? 0 : figures[std::clamp<size_t>(place, 1, figures.size()) - 1];

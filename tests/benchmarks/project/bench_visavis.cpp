@@ -174,8 +174,10 @@ void measureWholeImport(bench::Table &table, const QString &folder, const QStrin
         perCore.push_back(megabytes / processor * 1e3);
         byClock.push_back(megabytes / clock * 1e3);
     }
-    table.add(bench::summarise(u"import: 1,000 x 50 kB, whole"_s, u"MB/s a core"_s, perCore));
-    table.add(bench::summarise(u"import: 1,000 x 50 kB, by the clock"_s, u"MB/s"_s, byClock));
+    table.add(bench::summarise(u"import: 1,000 x 50 kB, whole"_s, u"MB/s a core"_s, perCore,
+                               bench::Better::Higher));
+    table.add(bench::summarise(u"import: 1,000 x 50 kB, by the clock"_s, u"MB/s"_s, byClock,
+                               bench::Better::Higher));
 }
 
 void measureImportSteps(bench::Table &table, const QString &folder, const QStringList &files)
