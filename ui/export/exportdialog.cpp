@@ -66,7 +66,7 @@ ExportDialog::ExportDialog(Project &project, EpisodeId episode, QWidget *parent)
     select(m_scope, settings.value(u"export/scope"_s, int(Scope::Project)));
     select(m_grouping, settings.value(u"export/grouping"_s, int(Grouping::ByEpisode)));
     select(m_format, settings.value(u"export/format"_s, u"html"_s));
-    select(m_language, settings.value(u"export/language"_s, QLocale().name().first(2)));
+    select(m_language, settings.value(u"export/language"_s, QLocale::languageToCode(QLocale().language())));
     m_context->setChecked(settings.value(u"export/context"_s, false).toBool());
     m_dates->setChecked(settings.value(u"export/dates"_s, true).toBool());
 
