@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/change.h"
 
+#include <ranges>
+
 namespace visavis
 {
 
@@ -27,8 +29,8 @@ QList<Change> inverse(const QList<Change> &changes)
 {
     QList<Change> result;
     result.reserve(changes.size());
-    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
-        result.append(change->inverse());
+    for (const Change &change : changes | std::views::reverse) {
+        result.append(change.inverse());
     }
     return result;
 }

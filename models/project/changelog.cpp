@@ -212,7 +212,7 @@ Result<QList<HistoryEntry>> readHistory(Database &database, int limit)
         entry.coder = QUuid::fromRfc4122(statement.bytes(2));
         entry.action = statement.string(3);
         const auto arguments = QJsonDocument::fromJson(statement.string(4).toUtf8()).array();
-        for (const QJsonValue &argument : arguments) {
+        for (const auto &argument : arguments) {
             entry.arguments.append(argument.toString());
         }
         const QString direction = statement.string(5);

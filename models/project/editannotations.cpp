@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 QString excerpt(QStringView text, qsizetype length)
 {
-    const QString words = text.first(std::min(text.size(), 4 * length)).toString().simplified();
+    QString words = text.first(std::min(text.size(), 4 * length)).toString().simplified();
     if (words.size() <= length) {
         return words;
     }
