@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/writers/annotatednotes.h"
 
+#include "models/transcript/timetext.h"
 #include "models/writers/exportwords.h"
 #include "models/writers/templateengine.h"
 
@@ -277,7 +278,7 @@ private:
                 link += QString::number(annotation.start->count() / 1000);
             }
             values[u"time_link"_s] = link;
-            add(u"time"_s, clockTime(*annotation.start), link);
+            add(u"time"_s, timeText(*annotation.start), link);
         }
         if (has(ExportField::Coder)) {
             add(u"coder"_s, m_target.inlineText(annotation.coder));
