@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
+#include "tests/support/menus.h"
 #include "tests/support/sampleproject.h"
+#include "tests/support/sure.h"
 #include "ui/codebook/codebookpanel.h"
 #include "ui/codebook/codebooktree.h"
 #include "ui/codebook/tagdetails.h"
@@ -15,32 +17,8 @@
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-template<class T>
-T sure(Result<T> result)
-{
-    if (!result) {
-        qFatal("unexpected error %d", int(result.error().code));
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
-}
-
-QAction *actionNamed(const QWidget *menu, const QString &text)
-{
-    for (QAction *action : menu->actions()) {
-        if (action->text() == text) {
-            return action;
-        }
-    }
-    return nullptr;
-}
-
-} // namespace
+using test::actionNamed;
+using test::sure;
 
 class CodebookPanelTest : public QObject
 {
