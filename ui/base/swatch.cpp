@@ -16,8 +16,7 @@ namespace visavis
 namespace
 {
 
-/// Names of models/base/colour.h's palette. models/items/annotationfilter asks for the same context, so that
-/// a filter knows a colour by its translated name.
+/// Names of models/base/colour.h's palette.
 [[maybe_unused]] constexpr std::array PaletteNames{
     QT_TRANSLATE_NOOP("Palette", "yellow"), QT_TRANSLATE_NOOP("Palette", "orange"),
     QT_TRANSLATE_NOOP("Palette", "green"),  QT_TRANSLATE_NOOP("Palette", "sky"),
