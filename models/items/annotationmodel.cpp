@@ -4,6 +4,7 @@
 #include "models/items/annotationchanges.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace visavis
 {
@@ -254,9 +255,9 @@ void AnnotationModel::removeRowsOf(const QSet<AnnotationId> &annotations)
         endResetModel();
         return;
     }
-    for (auto stretch = stretches.crbegin(); stretch != stretches.crend(); ++stretch) {
-        beginRemoveRows({}, stretch->first, stretch->last);
-        m_rows.erase(m_rows.begin() + stretch->first, m_rows.begin() + stretch->last + 1);
+    for (const Stretch &stretch : std::views::reverse(stretches)) {
+        beginRemoveRows({}, stretch.first, stretch.last);
+        m_rows.erase(m_rows.begin() + stretch.first, m_rows.begin() + stretch.last + 1);
         endRemoveRows();
     }
 }
@@ -289,10 +290,10 @@ void AnnotationModel::insertRowsOf(const QSet<AnnotationId> &annotations)
         endResetModel();
         return;
     }
-    for (auto stretch = stretches.crbegin(); stretch != stretches.crend(); ++stretch) {
-        const auto first = rows.begin() + qsizetype(stretch->first);
-        beginInsertRows({}, stretch->at, stretch->at + int(stretch->count) - 1);
-        m_rows.insert(m_rows.begin() + stretch->at, first, first + qsizetype(stretch->count));
+    for (const Stretch &stretch : std::views::reverse(stretches)) {
+        const auto first = rows.begin() + qsizetype(stretch.first);
+        beginInsertRows({}, stretch.at, stretch.at + int(stretch.count) - 1);
+        m_rows.insert(m_rows.begin() + stretch.at, first, first + qsizetype(stretch.count));
         endInsertRows();
     }
 }
