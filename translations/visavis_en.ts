@@ -85,6 +85,37 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%n interview(s) imported.</source>
+        <translation>
+            <numerusform>%n interview imported.</numerusform>
+            <numerusform>%n interviews imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were in the project already.</source>
+        <translation>
+            <numerusform>%n file was in the project already.</numerusform>
+            <numerusform>%n files were in the project already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be used.</source>
+        <translation>
+            <numerusform>%n more file could not be used.</numerusform>
+            <numerusform>%n more files could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) on what was read.</source>
+        <translation>
+            <numerusform>%n more note on what was read.</numerusform>
+            <numerusform>%n more notes on what was read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::AnnotationPanel</name>
     <message numerus="yes">
         <source>%n annotations</source>
@@ -208,37 +239,6 @@
         <translation>
             <numerusform>%n annotation</numerusform>
             <numerusform>%n annotations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>visavis::MainWindow</name>
-    <message numerus="yes">
-        <source>%n interview(s) imported.</source>
-        <translation>
-            <numerusform>%n interview imported.</numerusform>
-            <numerusform>%n interviews imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were in the project already.</source>
-        <translation>
-            <numerusform>%n file was in the project already.</numerusform>
-            <numerusform>%n files were in the project already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file(s) could not be used.</source>
-        <translation>
-            <numerusform>%n more file could not be used.</numerusform>
-            <numerusform>%n more files could not be used.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more note(s) on what was read.</source>
-        <translation>
-            <numerusform>%n more note on what was read.</numerusform>
-            <numerusform>%n more notes on what was read.</numerusform>
         </translation>
     </message>
 </context>

@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Change of Name to “%1”</source>
-        <translation>Changement de nom : « %1 »</translation>
+        <translation>Changement de nom&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -504,6 +504,37 @@
     <message>
         <source>The window that holds the project stopped answering. Look there whether this was done before you try again.</source>
         <translation>La fenêtre qui détient le projet ne répond plus. Regardez-y si cela a été fait avant de réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%n interview(s) imported.</source>
+        <translation>
+            <numerusform>%n entretien importé.</numerusform>
+            <numerusform>%n entretiens importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were in the project already.</source>
+        <translation>
+            <numerusform>%n fichier était déjà dans le projet.</numerusform>
+            <numerusform>%n fichiers étaient déjà dans le projet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be used.</source>
+        <translation>
+            <numerusform>%n autre fichier n’a pas pu être utilisé.</numerusform>
+            <numerusform>%n autres fichiers n’ont pas pu être utilisés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) on what was read.</source>
+        <translation>
+            <numerusform>%n autre remarque sur ce qui a été lu.</numerusform>
+            <numerusform>%n autres remarques sur ce qui a été lu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1448,25 @@
     </message>
 </context>
 <context>
+    <name>visavis::HistoryDialog</name>
+    <message>
+        <source>History of changes</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
     <name>visavis::HitModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -1424,6 +1474,40 @@
             <numerusform>%n résultat</numerusform>
             <numerusform>%n résultats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ImportProgress</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l’importation</translation>
+    </message>
+    <message>
+        <source>%v of %m files</source>
+        <translation>%v sur %m fichiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
     </message>
 </context>
 <context>
@@ -1521,68 +1605,12 @@
 <context>
     <name>visavis::MainWindow</name>
     <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Annotations</translation>
-    </message>
-    <message>
-        <source>Codebook</source>
-        <translation>Livre de codes</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Progression de l’importation</translation>
-    </message>
-    <message>
-        <source>%v of %m files</source>
-        <translation>%v sur %m fichiers</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Importation en cours…</translation>
-    </message>
-    <message>
         <source>%1 (read only) — Visavis</source>
         <translation>%1 (lecture seule) — Visavis</translation>
     </message>
     <message>
         <source>%1 — Visavis</source>
         <translation>%1 — Visavis</translation>
-    </message>
-    <message>
-        <source>This interview names no recording.</source>
-        <translation>Cet entretien n’indique aucun enregistrement.</translation>
-    </message>
-    <message>
-        <source>The recording could not be opened: %1</source>
-        <translation>L’enregistrement n’a pas pu être ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open or make a project first; then drop the transcripts again.</source>
@@ -1625,34 +1653,6 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>Historique des modifications</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Touche</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
         <source>Reading font</source>
         <translation>Police de lecture</translation>
     </message>
@@ -1672,31 +1672,6 @@
         <source>&lt;h3&gt;Visavis %1&lt;/h3&gt;&lt;p&gt;Reads and annotates interviews.&lt;/p&gt;&lt;p&gt;Your project is one SQLite file that you own. MIT licence.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Visavis %1&lt;/h3&gt;&lt;p&gt;Pour lire et annoter des entretiens.&lt;/p&gt;&lt;p&gt;Votre projet est un seul fichier SQLite, qui vous appartient. Licence MIT.&lt;/p&gt;</translation>
     </message>
-    <message numerus="yes">
-        <source>%n interview(s) imported.</source>
-        <translation>
-            <numerusform>%n entretien importé.</numerusform>
-            <numerusform>%n entretiens importés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were in the project already.</source>
-        <translation>
-            <numerusform>%n fichier était déjà dans le projet.</numerusform>
-            <numerusform>%n fichiers étaient déjà dans le projet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file(s) could not be used.</source>
-        <translation>
-            <numerusform>%n autre fichier n’a pas pu être utilisé.</numerusform>
-            <numerusform>%n autres fichiers n’ont pas pu être utilisés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Coder</translation>
-    </message>
     <message>
         <source>Your highlights and notes are kept under the name “%1”.</source>
         <translation>Vos surlignages et mémos sont gardés sous le nom «&#xa0;%1&#xa0;».</translation>
@@ -1704,13 +1679,6 @@
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more note(s) on what was read.</source>
-        <translation>
-            <numerusform>%n autre remarque sur ce qui a été lu.</numerusform>
-            <numerusform>%n autres remarques sur ce qui a été lu.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -1733,6 +1701,17 @@
     </message>
 </context>
 <context>
+    <name>visavis::Navigation</name>
+    <message>
+        <source>This interview names no recording.</source>
+        <translation>Cet entretien n’indique aucun enregistrement.</translation>
+    </message>
+    <message>
+        <source>The recording could not be opened: %1</source>
+        <translation>L’enregistrement n’a pas pu être ouvert : %1</translation>
+    </message>
+</context>
+<context>
     <name>visavis::NoteEditor</name>
     <message>
         <source>Note</source>
@@ -1741,6 +1720,36 @@
     <message>
         <source>Write a note. Ctrl+Return keeps it, Esc leaves it as it was.</source>
         <translation>Écrivez un mémo. Ctrl+Entrée le conserve, Échap le laisse tel qu’il était.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::Panel</name>
+    <message>
+        <source>Close this panel</source>
+        <translation>Fermer ce panneau</translation>
+    </message>
+    <message>
+        <source>Close the panel “%1”</source>
+        <translation>Fermer le panneau «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::Panels</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
     </message>
 </context>
 <context>
@@ -2050,7 +2059,7 @@
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation>&amp;Volets</translation>
+        <translation>&amp;Panneaux</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -2111,6 +2120,34 @@
     <message>
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Go to the ne&amp;xt panel</source>
+        <translation>Aller au panneau sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Go to the pre&amp;vious panel</source>
+        <translation>Aller au panneau précéd&amp;ent</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Coder</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
     </message>
 </context>
 </TS>

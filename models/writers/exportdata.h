@@ -42,7 +42,7 @@ struct ExportAnnotation {
     QString section; ///< the title of its section; empty when there is none
     QString speaker; ///< empty when nobody is named
     Role role = Role::Other;
-    int turn = 0; ///< counted from 1 over the episode; 0 when the passage is in no turn
+    int turn = 0;                      ///< counted from 1 over the episode; 0 when the passage is in no turn
     std::optional<Milliseconds> start; ///< of the passage, as finely as the source times it
     std::optional<Milliseconds> end;   ///< of its turn
     QString quote;  ///< the passage's words, unchanged; paragraphs are separated by one blank line

@@ -9,6 +9,8 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
 
 namespace visavis
 {
@@ -36,6 +38,7 @@ WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
     makeAnnotateMenu();
     makeViewMenu();
     makeHelpMenu();
+    makeToolBar();
     m_needProject = {closeProject,   exportNotes,        history,      find, copy, copyWithCitation,
                      nextAnnotation, previousAnnotation, playRecording};
     m_needWriting = {importFiles, importFolder, highlight, tag, note, remove};
@@ -122,6 +125,8 @@ void WindowActions::makeViewMenu()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
     panels = menu->addMenu(tr("&Panels"));
+    nextPart = add(menu, tr("Go to the ne&xt panel"), QKeySequence(u"F6"_s));
+    previousPart = add(menu, tr("Go to the pre&vious panel"), QKeySequence(u"Shift+F6"_s));
     menu->addSeparator();
     zoomIn = add(menu, tr("&Larger text"), QKeySequence::ZoomIn, u"zoom-in"_s);
     zoomOut = add(menu, tr("&Smaller text"), QKeySequence::ZoomOut, u"zoom-out"_s);
@@ -171,6 +176,33 @@ void WindowActions::makeHelpMenu()
     coderName = add(menu, tr("Your &name…"), {}, u"user-identity"_s);
     about = add(menu, tr("&About Visavis"), {}, u"help-about"_s);
     about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::makeToolBar()
+{
+    importFiles->setIconText(tr("Import"));
+    exportNotes->setIconText(tr("Export"));
+    find->setIconText(tr("Find"));
+    tag->setIconText(tr("Tag"));
+
+    toolBar = m_window->addToolBar(tr("Tools"));
+    toolBar->setObjectName(u"tools"_s);
+    toolBar->setMovable(false);
+    toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toolBar->setIconSize({18, 18});
+    toolBar->addActions({importFiles, exportNotes});
+    toolBar->addSeparator();
+    toolBar->addActions({highlight, tag, note});
+    toolBar->addSeparator();
+    for (QAction *action : {undo, redo}) {
+        toolBar->addAction(action);
+        auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(action));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    toolBar->addWidget(space);
+    toolBar->addAction(find);
 }
 
 void WindowActions::fillRecent()

@@ -9,13 +9,14 @@
 
 class QMainWindow;
 class QMenu;
+class QToolBar;
 class QWidget;
 
 namespace visavis
 {
 
-/// The window's actions with their words, keys and icons, and the menus they stand in. Knows nothing of what
-/// they do: the window connects them.
+/// The window's actions with their words, keys and icons, and the menus and the tool bar they stand in. Knows
+/// nothing of what they do: the window connects them.
 class WindowActions final : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,8 @@ public:
     QAction *previousAnnotation;
     QAction *playRecording;
 
+    QAction *nextPart;
+    QAction *previousPart;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *resetZoom;
@@ -62,6 +65,7 @@ public:
     /// Where the window adds the actions that show its panels.
     QMenu *panels;
     QMenu *episode;
+    QToolBar *toolBar;
 
     /// The words for undo and redo with what they would do; empty when there is nothing.
     void setUndoTexts(const QString &undoWhat, const QString &redoWhat);
@@ -87,6 +91,7 @@ private:
     void makeAnnotateMenu();
     void makeViewMenu();
     void makeHelpMenu();
+    void makeToolBar();
     void makeThemeMenu(QMenu *view);
     void makeLanguageMenu(QMenu *view);
     void fillRecent();
