@@ -59,8 +59,8 @@ class SwatchMenu
     Q_DECLARE_TR_FUNCTIONS(SwatchMenu)
 
 public:
-    static QString other() { return tr("Other Colour…"); }
-    static QString dialogTitle() { return tr("Choose a Colour"); }
+    static QString other() { return tr("Other colour…"); }
+    static QString dialogTitle() { return tr("Choose a colour"); }
 };
 
 } // namespace

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/keysdialog.h"
 
-#include <QAction>
 #include <QTreeWidget>
 
 namespace visavis
 {
 
-KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
-    : TableDialog(tr("Keys"), {tr("Key"), tr("What it does")}, parent)
+KeysDialog::KeysDialog(const QList<KeyGroup> &groups, QWidget *parent)
+    : TableDialog(tr("Keyboard shortcuts"), {tr("Key"), tr("What it does")}, parent)
 {
-    for (const QAction *action : actions) {
-        QString what = action->text();
-        what.remove(u'&');
-        new QTreeWidgetItem(table(), {action->shortcut().toString(QKeySequence::NativeText), what});
+    for (const KeyGroup &group : groups) {
+        auto *heading = new QTreeWidgetItem(table(), {group.where});
+        QFont font = table()->font();
+        font.setBold(true);
+        heading->setFont(0, font);
+        heading->setFirstColumnSpanned(true);
+        heading->setExpanded(true);
+        for (const KeyRow &row : group.rows) {
+            new QTreeWidgetItem(heading, {row.keys, row.what});
+        }
     }
     fitColumns();
-    resize(480, 560);
+    resize(560, 640);
 }
 
 } // namespace visavis

@@ -17,6 +17,7 @@
 #include "ui/search/searchpanel.h"
 #include "ui/window/focusring.h"
 #include "ui/window/importprogress.h"
+#include "ui/window/menukeys.h"
 #include "ui/window/navigation.h"
 #include "ui/window/session.h"
 #include "ui/window/welcomepage.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_ring(new FocusRing(this))
     , m_import(new ImportProgress)
 {
+    new MenuKeys(this);
     setAcceptDrops(true);
     setWindowIcon(QIcon(u":/visavis/icons/visavis.svg"_s));
     makeCentre();
@@ -101,6 +103,8 @@ void MainWindow::makeFocusRing()
     m_ring->add(m_panels->annotations(), m_panels->annotations()->list());
     m_ring->add(m_panels->codebook(), m_panels->codebook()->tree());
     m_ring->add(m_panels->search(), m_panels->search()->field());
+    // Tab goes the same way; the reader was made before the panels.
+    setTabOrder(m_panels->library()->view(), m_pane->view());
 }
 
 void MainWindow::connectProjectActions()
@@ -146,7 +150,7 @@ void MainWindow::connectReaderActions()
     connect(m_actions, &WindowActions::colourRequested, m_annotator, &Annotator::highlightIn);
     connect(m_actions, &WindowActions::slotRequested, m_annotator, &Annotator::tagBySlot);
     m_actions->episode->addActions(m_panels->library()->episodeActions());
-    m_actions->edit->addActions({m_panels->search()->nextAction(), m_panels->search()->previousAction()});
+    m_actions->addSearchActions({m_panels->search()->nextAction(), m_panels->search()->previousAction()});
 }
 
 void MainWindow::connectViewActions()
@@ -180,6 +184,7 @@ void MainWindow::connectParts()
     connect(m_panels->library(), &LibraryPanel::importRequested, this, &MainWindow::importFiles);
     connect(m_panels->codebook(), &CodebookPanel::tagActivated, m_annotator, &Annotator::tag);
     connect(m_panels, &Panels::escaped, m_pane->view(), qOverload<>(&QWidget::setFocus));
+    connect(m_messages, &MessageBar::closed, m_pane->view(), qOverload<>(&QWidget::setFocus));
     connect(m_annotator, &Annotator::annotated, m_panels->annotations(), &AnnotationPanel::setCurrent);
     connect(m_annotator, &Annotator::noteRequested, m_navigation, &Navigation::writeNoteOn);
     connect(m_pane->view(), &ReaderView::contextMenuRequested, this,
@@ -281,7 +286,7 @@ void MainWindow::updateUndo()
 
 void MainWindow::undo()
 {
-    m_panels->annotations()->finishEditing();
+    m_panels->finishEditing();
     m_session.project()->undo();
 }
 

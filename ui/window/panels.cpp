@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/panels.h"
 
+#include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
 #include "ui/base/filteredit.h"
 #include "ui/codebook/codebookpanel.h"
+#include "ui/codebook/codebooktree.h"
 #include "ui/library/librarypanel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/window/panel.h"
@@ -11,6 +13,7 @@
 #include <QAction>
 #include <QMainWindow>
 #include <QSettings>
+#include <QTreeView>
 
 namespace visavis
 {
@@ -38,14 +41,12 @@ Panels::Panels(QMainWindow *window)
     window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks);
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    Panel *library =
-        add(u"library"_s, tr("Library"), m_library, Qt::LeftDockWidgetArea, QKeySequence(u"Ctrl+1"_s));
-    m_annotationsPanel = add(u"annotations"_s, tr("Annotations"), m_annotations, Qt::RightDockWidgetArea,
-                             QKeySequence(u"Ctrl+2"_s));
+    Panel *library = add(u"library"_s, tr("Library"), m_library, m_library->view(), Qt::LeftDockWidgetArea);
+    m_annotationsPanel = add(u"annotations"_s, tr("Annotations"), m_annotations, m_annotations->list(),
+                             Qt::RightDockWidgetArea);
     Panel *codebook =
-        add(u"codebook"_s, tr("Codebook"), m_codebook, Qt::RightDockWidgetArea, QKeySequence(u"Ctrl+3"_s));
-    m_searchPanel =
-        add(u"results"_s, tr("Search"), m_search, Qt::BottomDockWidgetArea, QKeySequence(u"Ctrl+4"_s));
+        add(u"codebook"_s, tr("Codebook"), m_codebook, m_codebook->tree(), Qt::RightDockWidgetArea);
+    m_searchPanel = add(u"results"_s, tr("Search"), m_search, m_search->field(), Qt::BottomDockWidgetArea);
     window->resizeDocks({library, m_annotationsPanel}, {280, 340}, Qt::Horizontal);
     window->resizeDocks({m_annotationsPanel, codebook}, {520, 300}, Qt::Vertical);
 
@@ -55,15 +56,23 @@ Panels::Panels(QMainWindow *window)
     connect(m_search, &SearchPanel::errorOccurred, this, &Panels::errorOccurred);
 }
 
-Panel *Panels::add(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area,
-                   const QKeySequence &key)
+Panel *Panels::add(const QString &name, const QString &title, QWidget *content, QWidget *entry,
+                   Qt::DockWidgetArea area)
 {
     auto *panel = new Panel(name, title, content);
-    panel->toggleViewAction()->setShortcut(key);
     panel->hide();
     m_window->addDockWidget(area, panel);
-    connect(panel, &Panel::escaped, this, &Panels::escaped);
     m_panels.append(panel);
+    connect(panel, &Panel::escaped, this, &Panels::escaped);
+    QAction *toggle = panel->toggleViewAction();
+    toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_panels.size())));
+    connect(toggle, &QAction::triggered, this, [this, entry](bool shown) {
+        if (shown) {
+            entry->setFocus(Qt::ShortcutFocusReason);
+        } else {
+            Q_EMIT escaped();
+        }
+    });
     return panel;
 }
 

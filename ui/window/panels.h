@@ -49,13 +49,15 @@ public:
     void revealSearch();
 
 Q_SIGNALS:
-    /// Escape was pressed in one of them, and nothing there took it.
+    /// The keyboard is to go back to the text: Escape was pressed in a panel and nothing there took it, or
+    /// one was closed.
     void escaped();
     void errorOccurred(const visavis::Error &error);
 
 private:
-    Panel *add(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area,
-               const QKeySequence &key);
+    /// Entry: what takes the keyboard when the panel is opened by its action.
+    Panel *add(const QString &name, const QString &title, QWidget *content, QWidget *entry,
+               Qt::DockWidgetArea area);
 
     QMainWindow *m_window; ///< Its parent.
     LibraryPanel *m_library;

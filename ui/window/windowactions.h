@@ -58,8 +58,6 @@ public:
     QAction *keys;
     QAction *about;
 
-    /// The window adds the search's own actions.
-    QMenu *edit;
     /// Recent projects, filled when it opens.
     QMenu *recent;
     /// Where the window adds the actions that show its panels.
@@ -67,12 +65,16 @@ public:
     QMenu *episode;
     QToolBar *toolBar;
 
+    /// Behind the one that begins a search.
+    void addSearchActions(const QList<QAction *> &actions);
     /// The words for undo and redo with what they would do; empty when there is nothing.
     void setUndoTexts(const QString &undoWhat, const QString &redoWhat);
     /// What needs a project, and what needs one that can be written.
     void setProjectState(bool open, bool writable);
-    /// Every action with a key, as "key — what it does" rows, for the list of keys.
-    [[nodiscard]] QList<QAction *> withKeys() const;
+    /// Where a key holds: in the whole window, or while the text has the keyboard.
+    enum class Reach { Window, Reader };
+    /// The actions of the menus that have a key, in their order.
+    [[nodiscard]] QList<QAction *> withKeys(Reach reach) const;
 
 Q_SIGNALS:
     void recentRequested(const QString &path);
@@ -98,6 +100,8 @@ private:
 
     QMainWindow *m_window; ///< Its parent.
     QWidget *m_reader;     ///< Not owned.
+    QMenu *m_edit;
+    QAction *m_afterFind;
     QList<QAction *> m_needProject;
     QList<QAction *> m_needWriting;
 };

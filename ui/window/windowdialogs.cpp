@@ -97,7 +97,9 @@ void MainWindow::showHistory()
 
 void MainWindow::showKeys()
 {
-    KeysDialog(m_actions->withKeys(), this).exec();
+    auto *dialog = new KeysDialog(keyList(*m_actions), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::chooseReadingFont()

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(m_list->model()->rowCount(), 3);
         QVERIFY(m_panel->setCurrent(m_three));
         QCOMPARE(m_list->currentAnnotation(), m_three);
-        QTest::mouseClick(buttonNamed(u"This Interview"_s), Qt::LeftButton);
+        QTest::mouseClick(buttonNamed(u"This interview"_s), Qt::LeftButton);
         QCOMPARE(m_list->model()->rowCount(), 2);
         QVERIFY(!m_panel->setCurrent(m_three));
         m_panel->setEpisode(m_second);
@@ -200,7 +200,7 @@ private Q_SLOTS:
         const QPoint place = m_list->visualRect(index).topLeft() + chip.toPoint();
         QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_list->viewport()->mapToGlobal(place));
         QApplication::sendEvent(m_list->viewport(), &event);
-        QAction *action = actionNamed(openMenu(), u"Remove Tag “Water”"_s);
+        QAction *action = actionNamed(openMenu(), u"Remove tag “Water”"_s);
         QVERIFY(action);
         action->trigger();
         openMenu()->close();

@@ -141,7 +141,7 @@ private Q_SLOTS:
         m_panel->setCurrentTag(m_ice);
         openMenu();
         QVERIFY(actionNamed(actionNamed(menu(), u"Key"_s)->menu(), u"4 (now “Fear”)"_s));
-        actionNamed(menu(), u"New Tag Inside"_s)->trigger();
+        actionNamed(menu(), u"New tag inside"_s)->trigger();
         menu()->close();
         const Tag *made = m_sample->data().tagNamed(u"New tag");
         QVERIFY(made);
@@ -151,7 +151,7 @@ private Q_SLOTS:
         const QSignalSpy filtered(m_panel.get(), &CodebookPanel::tagFilterRequested);
         m_panel->setCurrentTag(m_water);
         openMenu();
-        actionNamed(menu(), u"Show Annotations"_s)->trigger();
+        actionNamed(menu(), u"Show annotations"_s)->trigger();
         menu()->close();
         QCOMPARE(filtered.size(), 1);
     }
