@@ -4,52 +4,52 @@
 <context>
     <name>ActionText</name>
     <message numerus="yes">
-        <source>Import %n Interviews</source>
+        <source>Import %n interviews</source>
         <translation>
-            <numerusform>Import %n Interview</numerusform>
-            <numerusform>Import %n Interviews</numerusform>
+            <numerusform>Import %n interview</numerusform>
+            <numerusform>Import %n interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n Interviews</source>
+        <source>Delete %n interviews</source>
         <translation>
-            <numerusform>Delete %n Interview</numerusform>
-            <numerusform>Delete %n Interviews</numerusform>
+            <numerusform>Delete %n interview</numerusform>
+            <numerusform>Delete %n interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change the Colour of %n Annotations</source>
+        <source>Change the colour of %n annotations</source>
         <translation>
-            <numerusform>Change the Colour of %n Annotation</numerusform>
-            <numerusform>Change the Colour of %n Annotations</numerusform>
+            <numerusform>Change the colour of %n annotation</numerusform>
+            <numerusform>Change the colour of %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n Annotations</source>
+        <source>Delete %n annotations</source>
         <translation>
-            <numerusform>Delete %n Annotation</numerusform>
-            <numerusform>Delete %n Annotations</numerusform>
+            <numerusform>Delete %n annotation</numerusform>
+            <numerusform>Delete %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag %n Annotations with “%1”</source>
+        <source>Tag %n annotations with “%1”</source>
         <translation>
-            <numerusform>Tag %n Annotation with “%1”</numerusform>
-            <numerusform>Tag %n Annotations with “%1”</numerusform>
+            <numerusform>Tag %n annotation with “%1”</numerusform>
+            <numerusform>Tag %n annotations with “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove the Tag “%1” from %n Annotations</source>
+        <source>Remove the tag “%1” from %n annotations</source>
         <translation>
-            <numerusform>Remove the Tag “%1” from %n Annotation</numerusform>
-            <numerusform>Remove the Tag “%1” from %n Annotations</numerusform>
+            <numerusform>Remove the tag “%1” from %n annotation</numerusform>
+            <numerusform>Remove the tag “%1” from %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Recover %n Unfinished Notes</source>
+        <source>Recover %n unfinished notes</source>
         <translation>
-            <numerusform>Recover %n Unfinished Note</numerusform>
-            <numerusform>Recover %n Unfinished Notes</numerusform>
+            <numerusform>Recover %n unfinished note</numerusform>
+            <numerusform>Recover %n unfinished notes</numerusform>
         </translation>
     </message>
 </context>
@@ -81,6 +81,37 @@
         <translation>
             <numerusform>%n character that no text can hold was replaced by “�”.</numerusform>
             <numerusform>%n characters that no text can hold were replaced by “�”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%n interview(s) imported.</source>
+        <translation>
+            <numerusform>%n interview imported.</numerusform>
+            <numerusform>%n interviews imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were in the project already.</source>
+        <translation>
+            <numerusform>%n file was in the project already.</numerusform>
+            <numerusform>%n files were in the project already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be used.</source>
+        <translation>
+            <numerusform>%n more file could not be used.</numerusform>
+            <numerusform>%n more files could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) on what was read.</source>
+        <translation>
+            <numerusform>%n more note on what was read.</numerusform>
+            <numerusform>%n more notes on what was read.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,37 +239,6 @@
         <translation>
             <numerusform>%n annotation</numerusform>
             <numerusform>%n annotations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>visavis::MainWindow</name>
-    <message numerus="yes">
-        <source>%n interview(s) imported.</source>
-        <translation>
-            <numerusform>%n interview imported.</numerusform>
-            <numerusform>%n interviews imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were in the project already.</source>
-        <translation>
-            <numerusform>%n file was in the project already.</numerusform>
-            <numerusform>%n files were in the project already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file(s) could not be used.</source>
-        <translation>
-            <numerusform>%n more file could not be used.</numerusform>
-            <numerusform>%n more files could not be used.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more note(s) on what was read.</source>
-        <translation>
-            <numerusform>%n more note on what was read.</numerusform>
-            <numerusform>%n more notes on what was read.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@
         <translation>Importation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n Interviews</source>
+        <source>Import %n interviews</source>
         <translation>
             <numerusform>Importation de %n entretien</numerusform>
             <numerusform>Importation de %n entretiens</numerusform>
@@ -19,7 +19,7 @@
         <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n Interviews</source>
+        <source>Delete %n interviews</source>
         <translation>
             <numerusform>Suppression de %n entretien</numerusform>
             <numerusform>Suppression de %n entretiens</numerusform>
@@ -34,11 +34,11 @@
         <translation>Marquage de «&#xa0;%1&#xa0;» comme «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>Edit Speaker “%1”</source>
+        <source>Edit speaker “%1”</source>
         <translation>Modification de la personne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Add %1 as a Coder</source>
+        <source>Add %1 as a coder</source>
         <translation>Ajout de %1 comme codeur</translation>
     </message>
     <message>
@@ -46,26 +46,26 @@
         <translation>Surlignage de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Change the Colour of an Annotation</source>
+        <source>Change the colour of an annotation</source>
         <translation>Changement de couleur d’une annotation</translation>
     </message>
     <message numerus="yes">
-        <source>Change the Colour of %n Annotations</source>
+        <source>Change the colour of %n annotations</source>
         <translation>
             <numerusform>Changement de couleur de %n annotation</numerusform>
             <numerusform>Changement de couleur de %n annotations</numerusform>
         </translation>
     </message>
     <message>
-        <source>Change the Passage “%1”</source>
+        <source>Change the passage “%1”</source>
         <translation>Modification du passage «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Delete an Annotation</source>
+        <source>Delete an annotation</source>
         <translation>Suppression d’une annotation</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n Annotations</source>
+        <source>Delete %n annotations</source>
         <translation>
             <numerusform>Suppression de %n annotation</numerusform>
             <numerusform>Suppression de %n annotations</numerusform>
@@ -76,60 +76,60 @@
         <translation>Codage avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>Tag %n Annotations with “%1”</source>
+        <source>Tag %n annotations with “%1”</source>
         <translation>
             <numerusform>Codage de %n annotation avec «&#xa0;%1&#xa0;»</numerusform>
             <numerusform>Codage de %n annotations avec «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
-        <source>Remove the Tag “%1”</source>
+        <source>Remove the tag “%1”</source>
         <translation>Retrait du code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>Remove the Tag “%1” from %n Annotations</source>
+        <source>Remove the tag “%1” from %n annotations</source>
         <translation>
             <numerusform>Retrait du code «&#xa0;%1&#xa0;» de %n annotation</numerusform>
             <numerusform>Retrait du code «&#xa0;%1&#xa0;» de %n annotations</numerusform>
         </translation>
     </message>
     <message>
-        <source>Write the Note “%1”</source>
+        <source>Write the note “%1”</source>
         <translation>Écriture du mémo «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Delete a Note</source>
+        <source>Delete a note</source>
         <translation>Suppression d’un mémo</translation>
     </message>
     <message>
-        <source>Create the Tag “%1”</source>
+        <source>Create the tag “%1”</source>
         <translation>Création du code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Edit the Tag “%1”</source>
+        <source>Edit the tag “%1”</source>
         <translation>Modification du code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Move the Tag “%1”</source>
+        <source>Move the tag “%1”</source>
         <translation>Déplacement du code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Delete the Tag “%1”</source>
+        <source>Delete the tag “%1”</source>
         <translation>Suppression du code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Recover an Unfinished Note</source>
+        <source>Recover an unfinished note</source>
         <translation>Récupération d’un mémo inachevé</translation>
     </message>
     <message numerus="yes">
-        <source>Recover %n Unfinished Notes</source>
+        <source>Recover %n unfinished notes</source>
         <translation>
             <numerusform>Récupération de %n mémo inachevé</numerusform>
             <numerusform>Récupération de %n mémos inachevés</numerusform>
         </translation>
     </message>
     <message>
-        <source>Repair the Project</source>
+        <source>Repair the project</source>
         <translation>Réparation du projet</translation>
     </message>
     <message>
@@ -157,8 +157,8 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Change of Name to “%1”</source>
-        <translation>Changement de nom : « %1 »</translation>
+        <source>Change of name to “%1”</source>
+        <translation>Changement de nom&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -507,6 +507,196 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%n interview(s) imported.</source>
+        <translation>
+            <numerusform>%n entretien importé.</numerusform>
+            <numerusform>%n entretiens importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were in the project already.</source>
+        <translation>
+            <numerusform>%n fichier était déjà dans le projet.</numerusform>
+            <numerusform>%n fichiers étaient déjà dans le projet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be used.</source>
+        <translation>
+            <numerusform>%n autre fichier n’a pas pu être utilisé.</numerusform>
+            <numerusform>%n autres fichiers n’ont pas pu être utilisés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) on what was read.</source>
+        <translation>
+            <numerusform>%n autre remarque sur ce qui a été lu.</numerusform>
+            <numerusform>%n autres remarques sur ce qui a été lu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 à 9</translation>
+    </message>
+    <message>
+        <source>Give the tag that has this key in the codebook</source>
+        <translation>Donner le code qui a cette touche dans le livre de codes</translation>
+    </message>
+    <message>
+        <source>Show the annotation at the caret</source>
+        <translation>Afficher l’annotation sous le curseur</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Move the caret; with Shift, select</source>
+        <translation>Déplacer le curseur&#xa0;; avec Maj, sélectionner</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Gauche, Ctrl+Droite</translation>
+    </message>
+    <message>
+        <source>By words</source>
+        <translation>D’un mot à l’autre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <translation>Ctrl+Haut, Ctrl+Bas</translation>
+    </message>
+    <message>
+        <source>By paragraphs</source>
+        <translation>D’un paragraphe à l’autre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End</source>
+        <translation>Ctrl+Début, Ctrl+Fin</translation>
+    </message>
+    <message>
+        <source>To the start and the end of the interview</source>
+        <translation>Au début et à la fin de l’entretien</translation>
+    </message>
+    <message>
+        <source>Select the whole interview</source>
+        <translation>Sélectionner tout l’entretien</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>Dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Read what is chosen</source>
+        <translation>Lire ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+        <source>Close and open an interview or a section</source>
+        <translation>Replier et déplier un entretien ou une section</translation>
+    </message>
+    <message>
+        <source>Rename the interview</source>
+        <translation>Renommer l’entretien</translation>
+    </message>
+    <message>
+        <source>Remove the interview from the project</source>
+        <translation>Retirer l’entretien du projet</translation>
+    </message>
+    <message>
+        <source>In the annotations</source>
+        <translation>Dans les annotations</translation>
+    </message>
+    <message>
+        <source>Show the passage</source>
+        <translation>Afficher le passage</translation>
+    </message>
+    <message>
+        <source>Write on the note</source>
+        <translation>Écrire le mémo</translation>
+    </message>
+    <message>
+        <source>Delete the annotation</source>
+        <translation>Supprimer l’annotation</translation>
+    </message>
+    <message>
+        <source>Keep the note that is being written</source>
+        <translation>Conserver le mémo en cours</translation>
+    </message>
+    <message>
+        <source>Leave the note as it was</source>
+        <translation>Laisser le mémo tel qu’il était</translation>
+    </message>
+    <message>
+        <source>In the codebook</source>
+        <translation>Dans le livre de codes</translation>
+    </message>
+    <message>
+        <source>Give the tag to what is selected in the text</source>
+        <translation>Donner le code à ce qui est sélectionné dans le texte</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Renommer le code</translation>
+    </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>Supprimer le code</translation>
+    </message>
+    <message>
+        <source>Return in the field</source>
+        <translation>Entrée dans le champ</translation>
+    </message>
+    <message>
+        <source>Make a tag of this name</source>
+        <translation>Créer un code de ce nom</translation>
+    </message>
+    <message>
+        <source>Shift+Return in the field</source>
+        <translation>Maj+Entrée dans le champ</translation>
+    </message>
+    <message>
+        <source>Make it inside the chosen tag</source>
+        <translation>Le créer à l’intérieur du code choisi</translation>
+    </message>
+    <message>
+        <source>In filters and in the search</source>
+        <translation>Dans les filtres et la recherche</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Aller à la liste</translation>
+    </message>
+    <message>
+        <source>Go to the first row</source>
+        <translation>Aller à la première ligne</translation>
+    </message>
+    <message>
+        <source>Empty the field; once more, back to the text</source>
+        <translation>Vider le champ&#xa0;; encore une fois, revenir au texte</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>yellow</source>
@@ -544,11 +734,11 @@
 <context>
     <name>SwatchMenu</name>
     <message>
-        <source>Other Colour…</source>
+        <source>Other colour…</source>
         <translation>Autre couleur…</translation>
     </message>
     <message>
-        <source>Choose a Colour</source>
+        <source>Choose a colour</source>
         <translation>Choisir une couleur</translation>
     </message>
 </context>
@@ -562,7 +752,7 @@
 <context>
     <name>visavis::AnnotationPanel</name>
     <message>
-        <source>This Interview</source>
+        <source>This interview</source>
         <translation>Cet entretien</translation>
     </message>
     <message>
@@ -621,15 +811,15 @@
         <translation>Aucune annotation pour l’instant. Sélectionnez des mots dans l’entretien et appuyez sur H.</translation>
     </message>
     <message>
-        <source>Show Passage</source>
+        <source>Show passage</source>
         <translation>Afficher le passage</translation>
     </message>
     <message>
-        <source>Edit Note</source>
+        <source>Edit note</source>
         <translation>Modifier le mémo</translation>
     </message>
     <message>
-        <source>Copy Quote</source>
+        <source>Copy quote</source>
         <translation>Copier la citation</translation>
     </message>
     <message>
@@ -641,11 +831,11 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Remove Tag “%1”</source>
+        <source>Remove tag “%1”</source>
         <translation>Retirer le code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Remove Tag</source>
+        <source>Remove tag</source>
         <translation>Retirer un code</translation>
     </message>
 </context>
@@ -718,11 +908,11 @@
         <translation>Nouveau code %1</translation>
     </message>
     <message>
-        <source>Tag Selection</source>
+        <source>Tag selection</source>
         <translation>Coder la sélection</translation>
     </message>
     <message>
-        <source>Show Annotations</source>
+        <source>Show annotations</source>
         <translation>Afficher les annotations</translation>
     </message>
     <message>
@@ -742,7 +932,7 @@
         <translation>Touche</translation>
     </message>
     <message>
-        <source>New Tag Inside</source>
+        <source>New tag inside</source>
         <translation>Nouveau sous-code</translation>
     </message>
     <message>
@@ -1417,6 +1607,25 @@
     </message>
 </context>
 <context>
+    <name>visavis::HistoryDialog</name>
+    <message>
+        <source>History of changes</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
     <name>visavis::HitModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -1424,6 +1633,40 @@
             <numerusform>%n résultat</numerusform>
             <numerusform>%n résultats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ImportProgress</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l’importation</translation>
+    </message>
+    <message>
+        <source>%v of %m files</source>
+        <translation>%v sur %m fichiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::KeysDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -1486,15 +1729,15 @@
         <translation>&amp;Renommer</translation>
     </message>
     <message>
-        <source>Re&amp;move from Project</source>
+        <source>Re&amp;move from project</source>
         <translation>Retirer du &amp;projet</translation>
     </message>
     <message>
-        <source>&amp;Expand Selected</source>
+        <source>&amp;Expand selected</source>
         <translation>&amp;Développer la sélection</translation>
     </message>
     <message>
-        <source>&amp;Collapse All</source>
+        <source>&amp;Collapse all</source>
         <translation>&amp;Tout réduire</translation>
     </message>
     <message>
@@ -1502,7 +1745,7 @@
         <translation>&amp;Statut</translation>
     </message>
     <message>
-        <source>&amp;Import Interviews…</source>
+        <source>&amp;Import interviews…</source>
         <translation>&amp;Importer des entretiens…</translation>
     </message>
     <message>
@@ -1521,68 +1764,12 @@
 <context>
     <name>visavis::MainWindow</name>
     <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Annotations</translation>
-    </message>
-    <message>
-        <source>Codebook</source>
-        <translation>Livre de codes</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Progression de l’importation</translation>
-    </message>
-    <message>
-        <source>%v of %m files</source>
-        <translation>%v sur %m fichiers</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Importation en cours…</translation>
-    </message>
-    <message>
         <source>%1 (read only) — Visavis</source>
         <translation>%1 (lecture seule) — Visavis</translation>
     </message>
     <message>
         <source>%1 — Visavis</source>
         <translation>%1 — Visavis</translation>
-    </message>
-    <message>
-        <source>This interview names no recording.</source>
-        <translation>Cet entretien n’indique aucun enregistrement.</translation>
-    </message>
-    <message>
-        <source>The recording could not be opened: %1</source>
-        <translation>L’enregistrement n’a pas pu être ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open or make a project first; then drop the transcripts again.</source>
@@ -1625,34 +1812,6 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>Historique des modifications</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Touche</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
         <source>Reading font</source>
         <translation>Police de lecture</translation>
     </message>
@@ -1672,31 +1831,6 @@
         <source>&lt;h3&gt;Visavis %1&lt;/h3&gt;&lt;p&gt;Reads and annotates interviews.&lt;/p&gt;&lt;p&gt;Your project is one SQLite file that you own. MIT licence.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Visavis %1&lt;/h3&gt;&lt;p&gt;Pour lire et annoter des entretiens.&lt;/p&gt;&lt;p&gt;Votre projet est un seul fichier SQLite, qui vous appartient. Licence MIT.&lt;/p&gt;</translation>
     </message>
-    <message numerus="yes">
-        <source>%n interview(s) imported.</source>
-        <translation>
-            <numerusform>%n entretien importé.</numerusform>
-            <numerusform>%n entretiens importés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were in the project already.</source>
-        <translation>
-            <numerusform>%n fichier était déjà dans le projet.</numerusform>
-            <numerusform>%n fichiers étaient déjà dans le projet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file(s) could not be used.</source>
-        <translation>
-            <numerusform>%n autre fichier n’a pas pu être utilisé.</numerusform>
-            <numerusform>%n autres fichiers n’ont pas pu être utilisés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Coder</translation>
-    </message>
     <message>
         <source>Your highlights and notes are kept under the name “%1”.</source>
         <translation>Vos surlignages et mémos sont gardés sous le nom «&#xa0;%1&#xa0;».</translation>
@@ -1704,13 +1838,6 @@
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more note(s) on what was read.</source>
-        <translation>
-            <numerusform>%n autre remarque sur ce qui a été lu.</numerusform>
-            <numerusform>%n autres remarques sur ce qui a été lu.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -1733,6 +1860,17 @@
     </message>
 </context>
 <context>
+    <name>visavis::Navigation</name>
+    <message>
+        <source>This interview names no recording.</source>
+        <translation>Cet entretien n’indique aucun enregistrement.</translation>
+    </message>
+    <message>
+        <source>The recording could not be opened: %1</source>
+        <translation>L’enregistrement n’a pas pu être ouvert&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>visavis::NoteEditor</name>
     <message>
         <source>Note</source>
@@ -1741,6 +1879,36 @@
     <message>
         <source>Write a note. Ctrl+Return keeps it, Esc leaves it as it was.</source>
         <translation>Écrivez un mémo. Ctrl+Entrée le conserve, Échap le laisse tel qu’il était.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::Panel</name>
+    <message>
+        <source>Close this panel</source>
+        <translation>Fermer ce panneau</translation>
+    </message>
+    <message>
+        <source>Close the panel “%1”</source>
+        <translation>Fermer le panneau «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::Panels</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
     </message>
 </context>
 <context>
@@ -1761,11 +1929,11 @@
 <context>
     <name>visavis::SearchPanel</name>
     <message>
-        <source>&amp;Next Hit</source>
+        <source>&amp;Next hit</source>
         <translation>Résultat &amp;suivant</translation>
     </message>
     <message>
-        <source>&amp;Previous Hit</source>
+        <source>&amp;Previous hit</source>
         <translation>Résultat &amp;précédent</translation>
     </message>
     <message>
@@ -1789,7 +1957,7 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>&amp;Show Hit</source>
+        <source>&amp;Show hit</source>
         <translation>&amp;Afficher le résultat</translation>
     </message>
     <message numerus="yes">
@@ -2009,10 +2177,6 @@
         <translation>&amp;Surligner</translation>
     </message>
     <message>
-        <source>Highlight &amp;in</source>
-        <translation>Surligner &amp;en</translation>
-    </message>
-    <message>
         <source>&amp;Tag…</source>
         <translation>&amp;Coder…</translation>
     </message>
@@ -2050,7 +2214,7 @@
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation>&amp;Volets</translation>
+        <translation>&amp;Panneaux</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -2066,7 +2230,7 @@
     </message>
     <message>
         <source>Reading &amp;font…</source>
-        <translation>&amp;Police de lecture…</translation>
+        <translation>P&amp;olice de lecture…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -2097,20 +2261,52 @@
         <translation>&amp;Aide</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Your &amp;name…</source>
-        <translation>Votre &amp;nom…</translation>
-    </message>
-    <message>
         <source>&amp;About Visavis</source>
         <translation>À &amp;propos de Visavis</translation>
     </message>
     <message>
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Go to the ne&amp;xt panel</source>
+        <translation>Aller au panneau sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Go to the pre&amp;vious panel</source>
+        <translation>Aller au panneau précéd&amp;ent</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Coder</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>&amp;Votre nom…</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlight in</source>
+        <translation>Surli&amp;gner en</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
 #include "app/commands/printing.h"
 #include "models/project/editing.h"
 #include "models/readers/reader.h"
-#include "models/writers/exportwords.h"
+#include "models/transcript/timetext.h"
 #include "ui/base/errortext.h"
 
 namespace visavis
@@ -52,7 +52,7 @@ void printTurn(const Transcript &transcript, int index, QIODevice &output)
     const Turn &turn = transcript.turns[size_t(index)];
     QString line = u"    %1"_s.arg(index + 1, 4);
     if (turn.start) {
-        line += u"  "_s + clockTime(*turn.start);
+        line += u"  "_s + timeText(*turn.start);
     }
     line += u"  "_s;
     QString speakers = transcript.speakerNames(turn);

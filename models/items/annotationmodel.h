@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/items/annotationplaces.h"
 #include "models/items/annotationroles.h"
 #include "models/project/project.h"
 
@@ -8,15 +9,12 @@
 #include <QPointer>
 #include <QSet>
 
-#include <memory>
-#include <optional>
 #include <vector>
 
 namespace visavis
 {
 
-struct Fields;
-class Predicate;
+struct AnnotationChanges;
 
 /// The annotations of one episode in the order of its text, or of the whole project, episode by episode. The
 /// rows hold only order; what a role says is looked up when it is asked for. A few changes arrive as row
@@ -28,7 +26,6 @@ class AnnotationModel final : public QAbstractListModel
 
 public:
     explicit AnnotationModel(QObject *parent = nullptr);
-    ~AnnotationModel() override;
 
     /// Not owned; null for none. Nothing is shown until it is asked for.
     void setProject(Project *project);
@@ -52,7 +49,6 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
     enum class Scope { Nothing, Episode, Project };
@@ -67,17 +63,6 @@ private:
         [[nodiscard]] bool isBefore(const Row &other) const;
         bool operator==(const Row &) const = default;
     };
-    /// What is where an annotation stands.
-    struct Place {
-        QString speaker;
-        QStringList speakerNames; ///< by label and by person, for filters
-        std::optional<Role> role;
-        QString section;
-        QString time;
-        int turn = 0;
-    };
-    struct Text;
-    struct Affected;
 
     [[nodiscard]] Row rowFor(const Annotation &annotation) const;
     [[nodiscard]] bool isShown(const Annotation &annotation) const;
@@ -87,25 +72,25 @@ private:
     void reload();
 
     void follow(const QList<Change> &changes);
-    void note(const Change &change, Affected &affected) const;
+    void moveRows(const QSet<AnnotationId> &annotations, QSet<AnnotationId> &changed);
     void removeRowsOf(const QSet<AnnotationId> &annotations);
     void insertRowsOf(const QSet<AnnotationId> &annotations);
     void tellChanged(const QSet<AnnotationId> &annotations);
     void tellAllChanged();
 
-    [[nodiscard]] const Place &placeOf(const Annotation &annotation) const;
-    [[nodiscard]] Place placeIn(const Text &text, const Annotation &annotation) const;
+    // annotationdata.cpp
+    [[nodiscard]] const PassagePlace &placeOf(const Annotation &annotation) const;
+    /// Empty when the source gives no time there.
+    [[nodiscard]] QString timeOf(const Annotation &annotation) const;
     [[nodiscard]] QList<WornTag> tagsOf(AnnotationId annotation) const;
     [[nodiscard]] QStringList notesOf(const Annotation &annotation) const;
     [[nodiscard]] QString accessibleText(const Annotation &annotation) const;
-    void forgetPlaces();
 
     QPointer<Project> m_project;
     Scope m_scope = Scope::Nothing;
     EpisodeId m_episode;
     std::vector<Row> m_rows;
-    mutable QHash<AnnotationId, Place> m_places;
-    mutable std::unique_ptr<Text> m_text; ///< the last one a place was looked up in
+    mutable AnnotationPlaces m_places;
 };
 
 } // namespace visavis

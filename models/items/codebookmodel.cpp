@@ -23,17 +23,11 @@ constexpr qsizetype MaxSteps = 32;
 
 const QString MimeType = u"application/x-visavis-tag"_s;
 
-bool isBefore(const Tag &left, const Tag &right)
-{
-    return std::tie(left.position, left.id) < std::tie(right.position, right.id);
-}
-
 } // namespace
 
 CodebookModel::CodebookModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
-    m_nodes.insert(TagId(), Node());
 }
 
 void CodebookModel::setProject(Project *project)
@@ -52,42 +46,12 @@ void CodebookModel::setProject(Project *project)
 void CodebookModel::rebuild()
 {
     beginResetModel();
-    m_nodes.clear();
-    m_nodes.insert(TagId(), Node());
     if (m_project) {
-        QHash<TagId, std::vector<const Tag *>> byParent;
-        for (const Tag &tag : m_project->data().tags()) {
-            byParent[homeOf(tag)].push_back(&tag);
-        }
-        addBelow({}, byParent);
+        m_tree.fill(m_project->data());
+    } else {
+        m_tree.clear();
     }
     endResetModel();
-}
-
-void CodebookModel::addBelow(TagId parent, const QHash<TagId, std::vector<const Tag *>> &byParent)
-{
-    // Breadth first: a damaged file may nest deeper than a stack holds.
-    std::vector<TagId> waiting{parent};
-    for (size_t next = 0; next < waiting.size(); ++next) {
-        const TagId above = waiting[next];
-        std::vector<const Tag *> children = byParent.value(above);
-        std::ranges::sort(children,
-                          [](const Tag *left, const Tag *right) { return isBefore(*left, *right); });
-        Node &node = m_nodes[above];
-        for (const Tag *child : children) {
-            node.children.push_back(child->id);
-            waiting.push_back(child->id);
-        }
-        for (int row = 0; row < int(children.size()); ++row) {
-            m_nodes.insert(children[size_t(row)]->id, {.parent = above, .row = row, .children = {}});
-        }
-    }
-}
-
-/// The parent, or the root for a tag whose parent is not there.
-TagId CodebookModel::homeOf(const Tag &tag) const
-{
-    return m_project->data().tags().find(tag.parent) ? tag.parent : TagId();
 }
 
 TagId CodebookModel::idAt(const QModelIndex &index) const
@@ -97,30 +61,27 @@ TagId CodebookModel::idAt(const QModelIndex &index) const
 
 QModelIndex CodebookModel::indexOf(TagId tag) const
 {
-    const auto node = m_nodes.constFind(tag);
-    return !tag.isValid() || node == m_nodes.constEnd() ? QModelIndex()
-                                                        : createIndex(node->row, 0, quintptr(tag.value()));
+    return tag.isValid() && m_tree.contains(tag) ? createIndex(m_tree.rowOf(tag), 0, quintptr(tag.value()))
+                                                 : QModelIndex();
 }
 
 QModelIndex CodebookModel::index(int row, int column, const QModelIndex &parent) const
 {
-    const auto node = m_nodes.constFind(idAt(parent));
-    if (node == m_nodes.constEnd() || column != 0 || row < 0 || size_t(row) >= node->children.size()) {
+    const std::vector<TagId> &children = m_tree.childrenOf(idAt(parent));
+    if (column != 0 || row < 0 || size_t(row) >= children.size()) {
         return {};
     }
-    return createIndex(row, 0, quintptr(node->children[size_t(row)].value()));
+    return createIndex(row, 0, quintptr(children[size_t(row)].value()));
 }
 
 QModelIndex CodebookModel::parent(const QModelIndex &index) const
 {
-    const auto node = m_nodes.constFind(idAt(index));
-    return node == m_nodes.constEnd() ? QModelIndex() : indexOf(node->parent);
+    return indexOf(m_tree.parentOf(idAt(index)));
 }
 
 int CodebookModel::rowCount(const QModelIndex &parent) const
 {
-    const auto node = m_nodes.constFind(idAt(parent));
-    return node == m_nodes.constEnd() || parent.column() > 0 ? 0 : int(node->children.size());
+    return parent.column() > 0 ? 0 : int(m_tree.childrenOf(idAt(parent)).size());
 }
 
 int CodebookModel::columnCount(const QModelIndex & /*parent*/) const
@@ -213,7 +174,7 @@ std::optional<TagId> CodebookModel::dragged(const QMimeData *data) const
     stream >> path >> id;
     const TagId tag(id);
     return stream.status() == QDataStream::Ok && path == m_project->path() && tag.isValid() &&
-                   m_nodes.contains(tag)
+                   m_tree.contains(tag)
                ? std::optional(tag)
                : std::nullopt;
 }
@@ -242,8 +203,8 @@ bool CodebookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
     const TagId under = idAt(parent);
     const int place = row < 0 ? rowCount(parent) : row;
     const TagId tag = *dragged(data);
-    const Node &now = m_nodes[tag];
-    const bool stays = now.parent == under && (place == now.row || place == now.row + 1);
+    const int now = m_tree.rowOf(tag);
+    const bool stays = m_tree.parentOf(tag) == under && (place == now || place == now + 1);
     if (stays) {
         return false;
     }
@@ -285,20 +246,20 @@ void CodebookModel::follow(const QList<Change> &changes)
 /// right afterwards.
 bool CodebookModel::followStructure(const QSet<TagId> &tags)
 {
-    const Store<Tag> &all = m_project->data().tags();
     if (tags.size() > MaxSteps) {
         return false;
     }
+    const ProjectData &data = m_project->data();
     std::vector<const Tag *> fresh;
     for (const TagId id : tags) {
-        const Tag *tag = all.find(id);
-        if (tag && !m_nodes.contains(id)) {
+        const Tag *tag = data.tags().find(id);
+        if (tag && !m_tree.contains(id)) {
             fresh.push_back(tag);
         }
     }
     while (!fresh.empty()) {
-        const auto ready =
-            std::ranges::find_if(fresh, [&](const Tag *tag) { return m_nodes.contains(homeOf(*tag)); });
+        const auto ready = std::ranges::find_if(
+            fresh, [&](const Tag *tag) { return m_tree.contains(m_tree.placeFor(*tag, data).parent); });
         if (ready == fresh.end()) {
             return false;
         }
@@ -306,98 +267,49 @@ bool CodebookModel::followStructure(const QSet<TagId> &tags)
         fresh.erase(ready);
     }
     for (const TagId id : tags) {
-        if (const Tag *tag = all.find(id); tag && !isInPlace(*tag)) {
+        if (const Tag *tag = data.tags().find(id); tag && !m_tree.isInPlace(*tag, data)) {
             moveRow(*tag);
         }
     }
     for (const TagId id : tags) {
-        if (!all.find(id) && m_nodes.contains(id)) {
-            if (!m_nodes[id].children.empty()) {
+        if (!data.tags().find(id) && m_tree.contains(id)) {
+            if (!m_tree.childrenOf(id).empty()) {
                 return false;
             }
             removeRow(id);
         }
     }
     return std::ranges::all_of(tags, [&](TagId id) {
-        const Tag *tag = all.find(id);
-        return !tag || isInPlace(*tag);
+        const Tag *tag = data.tags().find(id);
+        return !tag || m_tree.isInPlace(*tag, data);
     });
-}
-
-/// Before the first child that belongs behind it, the tag itself aside.
-int CodebookModel::placeFor(const Tag &tag, TagId parent) const
-{
-    const std::vector<TagId> &children = m_nodes.constFind(parent)->children;
-    const auto behind = std::ranges::find_if(children, [&](TagId child) {
-        const Tag *other = m_project->data().tags().find(child);
-        return other && other->id != tag.id && isBefore(tag, *other);
-    });
-    return int(behind - children.begin());
-}
-
-bool CodebookModel::isInPlace(const Tag &tag) const
-{
-    const auto node = m_nodes.constFind(tag.id);
-    if (node == m_nodes.constEnd() || node->parent != homeOf(tag)) {
-        return false;
-    }
-    const int place = placeFor(tag, node->parent);
-    return place == node->row || place == node->row + 1;
 }
 
 void CodebookModel::insertRow(const Tag &tag)
 {
-    const TagId home = homeOf(tag);
-    const int place = placeFor(tag, home);
-    beginInsertRows(indexOf(home), place, place);
-    std::vector<TagId> &siblings = m_nodes[home].children;
-    siblings.insert(siblings.begin() + place, tag.id);
-    m_nodes.insert(tag.id, {.parent = home, .row = place, .children = {}});
-    renumber(home);
+    const TagTree::Place place = m_tree.placeFor(tag, m_project->data());
+    beginInsertRows(indexOf(place.parent), place.row, place.row);
+    m_tree.insert(tag.id, place);
     endInsertRows();
 }
 
 void CodebookModel::moveRow(const Tag &tag)
 {
-    const TagId from = m_nodes[tag.id].parent;
-    const TagId home = homeOf(tag);
-    const int row = m_nodes[tag.id].row;
-    int place = placeFor(tag, home);
+    const TagTree::Place place = m_tree.placeFor(tag, m_project->data());
+    const int row = m_tree.rowOf(tag.id);
     // Refused by the model's rules when it would stand where it stands, or inside itself.
-    if (!beginMoveRows(indexOf(from), row, row, indexOf(home), place)) {
-        return;
+    if (beginMoveRows(indexOf(m_tree.parentOf(tag.id)), row, row, indexOf(place.parent), place.row)) {
+        m_tree.move(tag.id, place);
+        endMoveRows();
     }
-    std::vector<TagId> &old = m_nodes[from].children;
-    old.erase(old.begin() + row);
-    if (from == home && place > row) {
-        --place;
-    }
-    std::vector<TagId> &siblings = m_nodes[home].children;
-    siblings.insert(siblings.begin() + place, tag.id);
-    m_nodes[tag.id].parent = home;
-    renumber(from);
-    renumber(home);
-    endMoveRows();
 }
 
 void CodebookModel::removeRow(TagId tag)
 {
-    const TagId parent = m_nodes[tag].parent;
-    const int row = m_nodes[tag].row;
-    beginRemoveRows(indexOf(parent), row, row);
-    std::vector<TagId> &siblings = m_nodes[parent].children;
-    siblings.erase(siblings.begin() + row);
-    m_nodes.remove(tag);
-    renumber(parent);
+    const int row = m_tree.rowOf(tag);
+    beginRemoveRows(indexOf(m_tree.parentOf(tag)), row, row);
+    m_tree.remove(tag);
     endRemoveRows();
-}
-
-void CodebookModel::renumber(TagId parent)
-{
-    const std::vector<TagId> children = m_nodes[parent].children;
-    for (int row = 0; row < int(children.size()); ++row) {
-        m_nodes[children[size_t(row)]].row = row;
-    }
 }
 
 void CodebookModel::tellChanged(TagId tag, const QList<int> &roles)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/coderoles.h"
+#include "models/items/tagtree.h"
 #include "models/project/project.h"
 
 #include <QAbstractItemModel>
@@ -9,7 +10,6 @@
 #include <QSet>
 
 #include <optional>
-#include <vector>
 
 namespace visavis
 {
@@ -54,29 +54,17 @@ Q_SIGNALS:
     void errorOccurred(const visavis::Error &error);
 
 private:
-    /// Where a tag stands; the root of all has no id.
-    struct Node {
-        TagId parent;
-        int row = 0;
-        std::vector<TagId> children;
-    };
-
     void rebuild();
-    void addBelow(TagId parent, const QHash<TagId, std::vector<const Tag *>> &byParent);
     void follow(const QList<Change> &changes);
     [[nodiscard]] bool followStructure(const QSet<TagId> &tags);
-    [[nodiscard]] TagId homeOf(const Tag &tag) const;
-    [[nodiscard]] int placeFor(const Tag &tag, TagId parent) const;
-    [[nodiscard]] bool isInPlace(const Tag &tag) const;
     void insertRow(const Tag &tag);
     void moveRow(const Tag &tag);
     void removeRow(TagId tag);
-    void renumber(TagId parent);
     void tellChanged(TagId tag, const QList<int> &roles = {});
     [[nodiscard]] std::optional<TagId> dragged(const QMimeData *data) const;
 
     QPointer<Project> m_project;
-    QHash<TagId, Node> m_nodes;
+    TagTree m_tree;
 };
 
 } // namespace visavis

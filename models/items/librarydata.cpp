@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/libraryplace.h"
 #include "models/search/fieldvalues.h"
+#include "models/transcript/timetext.h"
 
 #include <QLocale>
 
@@ -25,20 +26,6 @@ QString statusText(ReadStatus status)
     }
     return LibraryModel::tr("Second pass");
 }
-
-namespace
-{
-
-/// "1:02:03", "02:03".
-QString timeText(Milliseconds time)
-{
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time).count();
-    const QString tail =
-        u"%1:%2"_s.arg(seconds / 60 % 60, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
-    return seconds < 3600 ? tail : u"%1:%2"_s.arg(seconds / 3600).arg(tail);
-}
-
-} // namespace
 
 QVariant LibraryModel::data(const QModelIndex &index, int role) const
 {

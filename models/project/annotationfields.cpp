@@ -3,53 +3,102 @@
 
 #include "models/search/fieldvalues.h"
 
+#include <algorithm>
+
 namespace visavis
 {
 
-PassagePlace placeOf(const Transcript &transcript, Utf16Offset start)
+namespace
 {
-    PassagePlace place{.section = -1, .turn = transcript.turnAt(start)};
-    if (place.turn >= 0) {
-        place.section = transcript.sectionOf(place.turn);
-    }
-    // A passage that begins in a heading is in the section of that heading.
-    for (int next = place.section + 1; next < int(transcript.sections.size()); ++next) {
-        if (transcript.sections[size_t(next)].titleRange.start > start) {
-            break;
+
+/// The section whose title this place is in; -1 when it is in none.
+int sectionTitledAt(const Transcript &transcript, Utf16Offset place)
+{
+    const auto after = std::ranges::upper_bound(
+        transcript.sections, place, {}, [](const Section &section) { return section.titleRange.start; });
+    const int section = int(after - transcript.sections.begin()) - 1;
+    return section >= 0 && transcript.sections[size_t(section)].titleRange.contains(place) ? section : -1;
+}
+
+std::optional<Milliseconds> timeAt(const Transcript &transcript, const Turn &turn, Utf16Offset place)
+{
+    const auto after = std::ranges::upper_bound(transcript.times, place, {},
+                                                [](const TimeSpan &span) { return span.range.start; });
+    if (after != transcript.times.begin()) {
+        const TimeSpan &span = *std::prev(after);
+        if (span.range.start >= turn.range.start) {
+            return span.start;
         }
-        place.section = next;
+    }
+    return turn.start;
+}
+
+} // namespace
+
+PassagePlace placeOf(const ProjectData &data, const Transcript &transcript, Utf16Offset start)
+{
+    PassagePlace place;
+    place.section = sectionTitledAt(transcript, start);
+    if (place.section < 0) {
+        place.turn = transcript.turnAt(start);
+    }
+    if (place.turn >= 0) {
+        const Turn &turn = transcript.turns[size_t(place.turn)];
+        place.section = transcript.sectionOf(place.turn);
+        place.speaker = transcript.speakerNames(turn);
+        place.time = timeAt(transcript, turn, start);
+        for (const int number : turn.labels) {
+            const Label &label = transcript.labels[size_t(number)];
+            place.role = place.role.value_or(label.role);
+            place.speakerNames.append(label.name);
+            if (const Speaker *person = data.speakers().find(label.speaker)) {
+                place.speakerNames.append(person->name);
+            }
+        }
+    }
+    if (place.section >= 0) {
+        place.sectionTitle = transcript.titleOf(transcript.sections[size_t(place.section)]).toString();
     }
     return place;
 }
 
-Fields fieldsOf(const ProjectData &data, const Annotation &annotation, const Transcript &transcript,
+bool usesPlace(const Predicate &predicate)
+{
+    return predicate.uses(Field::Speaker) || predicate.uses(Field::Role) || predicate.uses(Field::Section);
+}
+
+Fields fieldsOf(const ProjectData &data, const Annotation &annotation, const Predicate &predicate,
                 const PassagePlace &place)
 {
     Fields fields;
     fields.text = annotation.quote;
+    fields.speakers = place.speakerNames;
+    fields.role = place.role;
+    fields.section = place.sectionTitle;
     if (const Episode *episode = data.episodes().find(annotation.episode)) {
         fields.episode = episode->title;
-        fields.status = queryNames(data.statusOf(episode->id, annotation.coder));
     }
-    if (place.section >= 0) {
-        fields.section = transcript.titleOf(transcript.sections[size_t(place.section)]).toString();
+    if (predicate.uses(Field::Status)) {
+        fields.status = queryNames(data.statusOf(annotation.episode, annotation.coder));
     }
-    if (place.turn >= 0) {
-        for (const int label : transcript.turns[size_t(place.turn)].labels) {
-            fields.speakers.append(transcript.labels[size_t(label)].name);
-            fields.role = transcript.labels[size_t(label)].role;
+    if (predicate.uses(Field::Tag)) {
+        for (const TaggingId id : data.taggingsOf(annotation.id)) {
+            fields.tags.append(data.tagPath(data.taggings().find(id)->tag)); // found by those above it, too
         }
     }
-    for (const TaggingId id : data.taggingsOf(annotation.id)) {
-        fields.tags.append(data.tagPath(data.taggings().find(id)->tag));
+    if (predicate.uses(Field::Note)) {
+        for (const NoteId id : data.notesOn(annotation.guid)) {
+            fields.notes.append(data.notes().find(id)->body);
+        }
     }
-    for (const NoteId id : data.notesOn(annotation.guid)) {
-        fields.notes.append(data.notes().find(id)->body);
+    if (predicate.uses(Field::Colour)) {
+        fields.colours = queryNames(annotation.colour);
     }
-    if (const Coder *coder = data.coders().find(annotation.coder)) {
-        fields.coders.append(coder->name);
+    if (predicate.uses(Field::Coder)) {
+        if (const Coder *coder = data.coders().find(annotation.coder)) {
+            fields.coders = {coder->name, coder->initials};
+        }
     }
-    fields.colours = queryNames(annotation.colour);
     return fields;
 }
 

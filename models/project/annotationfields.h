@@ -7,15 +7,25 @@
 namespace visavis
 {
 
-/// Where in its episode a passage begins.
+/// What stands around the start of a passage.
 struct PassagePlace {
-    int section = -1; ///< index into Transcript::sections; -1 when it cannot be told
-    int turn = -1;    ///< index into Transcript::turns; -1 before the first
+    int section = -1;         ///< index into Transcript::sections; -1 when it is in none
+    int turn = -1;            ///< index into Transcript::turns; -1 in a title, and before the first turn
+    std::optional<Role> role; ///< of who speaks, the first of two
+    QString speaker;          ///< "Ann", "Ann, Ben"; empty when nobody is named
+    QStringList speakerNames; ///< by label and by person: what a query may call them
+    QString sectionTitle;
+    /// Of the finest stretch that the source times there, else of the turn.
+    std::optional<Milliseconds> time;
 };
-[[nodiscard]] PassagePlace placeOf(const Transcript &transcript, Utf16Offset start);
+/// A passage that begins in a title is in the section which that title opens, and nobody says it.
+[[nodiscard]] PassagePlace placeOf(const ProjectData &data, const Transcript &transcript, Utf16Offset start);
 
-/// What a query is asked about an annotation; its transcript gives section and speakers.
+/// Whether the predicate asks for anything that the place of an annotation tells.
+[[nodiscard]] bool usesPlace(const Predicate &predicate);
+
+/// What the predicate asks about an annotation. The place is looked at only if it usesPlace().
 [[nodiscard]] Fields fieldsOf(const ProjectData &data, const Annotation &annotation,
-                              const Transcript &transcript, const PassagePlace &place);
+                              const Predicate &predicate, const PassagePlace &place);
 
 } // namespace visavis

@@ -108,8 +108,8 @@ private:
                            ExportEpisode &episode)
     {
         const Utf16Range range = map.toUtf16(annotation.range());
-        const PassagePlace place = placeOf(transcript, range.start);
-        if (m_predicate && !(*m_predicate)(fieldsOf(m_data, annotation, transcript, place))) {
+        const PassagePlace place = placeOf(m_data, transcript, range.start);
+        if (m_predicate && !(*m_predicate)(fieldsOf(m_data, annotation, *m_predicate, place))) {
             return;
         }
         ExportAnnotation result;
@@ -119,18 +119,14 @@ private:
         result.created = annotation.created.toDateTime();
         result.coder = coderName(annotation.coder);
         result.notes = notesOn(annotation.guid);
-        if (place.section >= 0) {
-            result.section = transcript.titleOf(transcript.sections[size_t(place.section)]).toString();
-        }
+        result.section = place.sectionTitle;
+        result.speaker = place.speaker;
+        result.role = place.role.value_or(Role::Other);
+        result.start = place.time;
         if (place.turn >= 0) {
             const Turn &turn = transcript.turns[size_t(place.turn)];
             result.turn = place.turn + 1;
-            result.start = turn.start;
             result.end = turn.end;
-            result.speaker = transcript.speakerNames(turn);
-            if (!turn.labels.empty()) {
-                result.role = transcript.labels[size_t(turn.labels.front())].role;
-            }
             addContext(result, annotation.range(), map, transcript, turn);
         }
         for (const TaggingId id : m_data.taggingsOf(annotation.id)) {

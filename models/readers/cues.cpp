@@ -3,6 +3,7 @@
 
 #include "models/readers/cuespeakers.h"
 #include "models/readers/timecode.h"
+#include "models/transcript/timetext.h"
 
 #include <QJsonDocument>
 
@@ -256,7 +257,7 @@ void warnOfTimes(const CueList &list, TranscriptBuilder &builder)
             continue;
         }
         if (*cue.start < last && warned++ < MostTimeWarnings) {
-            builder.warn(WarningCode::TimesNotMonotone, {timeForPeople(*cue.start)}, cue.sourceLine);
+            builder.warn(WarningCode::TimesNotMonotone, {timeText(*cue.start)}, cue.sourceLine);
         }
         last = *cue.start;
     }

@@ -204,16 +204,4 @@ std::optional<TimeRange> parseWebVttTimeRange(QStringView line)
     return readRange(line, webVttTimeAtStart, false);
 }
 
-QString timeForPeople(Milliseconds time)
-{
-    const QString sign = time < Milliseconds(0) ? u"-"_s : QString();
-    const qint64 seconds = qAbs(time.count()) / 1000;
-    const auto twoDigits = [](qint64 value) { return QString::number(value).rightJustified(2, u'0'); };
-    if (seconds < 3600) {
-        return u"%1%2:%3"_s.arg(sign, QString::number(seconds / 60), twoDigits(seconds % 60));
-    }
-    return u"%1%2:%3:%4"_s.arg(sign, QString::number(seconds / 3600), twoDigits(seconds / 60 % 60),
-                               twoDigits(seconds % 60));
-}
-
 } // namespace visavis

@@ -43,7 +43,4 @@ struct TimeRange {
 /// "start --> end settings" as WebVTT has it, to the letter.
 [[nodiscard]] std::optional<TimeRange> parseWebVttTimeRange(QStringView line);
 
-/// A time for people: "1:02", "1:01:02"; whole seconds, rounded down.
-[[nodiscard]] QString timeForPeople(Milliseconds time);
-
 } // namespace visavis

@@ -5,6 +5,7 @@
 #include "models/readers/linecursor.h"
 #include "models/readers/timecode.h"
 #include "models/readers/vttcuetext.h"
+#include "models/transcript/timetext.h"
 
 #include <QLocale>
 
@@ -279,7 +280,7 @@ void Reader::takeHeader(QStringView header)
 void Reader::takeCue(const VttCue &cue)
 {
     if (cue.end < cue.start) {
-        warnOfCue(QString(timeForPeople(cue.start) + u" --> "_s + timeForPeople(cue.end)), cue.line);
+        warnOfCue(QString(timeText(cue.start) + u" --> "_s + timeText(cue.end)), cue.line);
     }
     m_cues.beginCue(cue.start, std::max(cue.start, cue.end), cue.line + m_linesBefore);
     m_payload.add(cue.text);

@@ -83,7 +83,7 @@ enum class WarningCode {
     MarkupLeftOut,      ///< arguments: what kind ("Liquid", "HTML", "image"), how often
     NoteBlockLeftOut,   ///< WebVTT NOTE, STYLE, REGION; arguments: kind, how often
     BadCue,           ///< a cue or block that could not be read; its text is kept; arguments: what was wrong
-    TimesNotMonotone, ///< arguments: where (h:mm:ss)
+    TimesNotMonotone, ///< arguments: where (as timeText has it)
     CharactersReplaced, ///< NUL, lone surrogates, undecodable bytes became U+FFFD; arguments: how many
     CharsetGuessed,     ///< arguments: the character set taken
     StructureUncertain, ///< the shape is a guess; arguments: the shape taken

@@ -14,19 +14,19 @@ namespace visavis
 ///
 /// Three templates make a document, each a whole in itself, so that memory and time stay even and an export
 /// can be cancelled: "notes-annotation.SUFFIX" is rendered for each annotation, "notes-group.SUFFIX" for each
-/// episode or tag
-/// (`annotations` holds its annotations, rendered), "notes.SUFFIX" for the whole (`groups` likewise). What is
-/// rendered goes to the device at once.
+/// episode or tag (`annotations` holds its annotations, rendered), "notes.SUFFIX" for the whole (`groups`
+/// likewise). What is rendered goes to the device at once. The first two include "notes-list.SUFFIX" for
+/// their notes.
 ///
 /// The values, all of them escaped text unless said otherwise; what is unknown or not asked for is empty:
 /// - everywhere: language, colon, word_tags, word_notes, word_context, word_contents, word_anchor, word_none
 /// - notes: title, subtitle, made_with, facts (list of label, text), contents (list of id, title, count),
-/// groups
+///   groups
 /// - notes-group: id, title, text_language, colour, summary, facts, notes (list of kind, about, text),
-/// annotations
-/// - notes-annotation: id, text_language, quote, colour ("e69f00" or "none"), reference and its parts
-/// speaker, episode,
-///   section, turn, time, time_link, coder, date, tags (list of name, colour), tag_names, context, notes
+///   annotations
+/// - notes-annotation: id, text_language, quote, colour ("e69f00" or "none"), reference and its parts:
+///   speaker, episode, section, turn, time, time_link, coder, date; tags (list of name, colour), tag_names,
+///   context, notes
 struct NotesTarget {
     QLatin1StringView suffix;
     std::function<QString(QStringView)> inlineText; ///< a name or title

@@ -42,9 +42,9 @@ struct ExportAnnotation {
     QString section; ///< the title of its section; empty when there is none
     QString speaker; ///< empty when nobody is named
     Role role = Role::Other;
-    int turn = 0; ///< counted from 1 over the episode; 0 when the passage is in no turn
-    std::optional<Milliseconds> start;
-    std::optional<Milliseconds> end;
+    int turn = 0;                      ///< counted from 1 over the episode; 0 when the passage is in no turn
+    std::optional<Milliseconds> start; ///< of the passage, as finely as the source times it
+    std::optional<Milliseconds> end;   ///< of its turn
     QString quote;  ///< the passage's words, unchanged; paragraphs are separated by one blank line
     QString before; ///< some words of the same turn before it
     QString after;

@@ -103,16 +103,4 @@ QString ExportWords::colon() const
     return (*this)(QT_TRANSLATE_NOOP("visavis::ExportWords", ": "));
 }
 
-QString clockTime(Milliseconds time)
-{
-    const qint64 seconds = time.count() / 1000;
-    const QLatin1Char zero('0');
-    if (seconds < 3600) {
-        return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, zero);
-    }
-    return u"%1:%2:%3"_s.arg(seconds / 3600)
-        .arg(seconds / 60 % 60, 2, 10, zero)
-        .arg(seconds % 60, 2, 10, zero);
-}
-
 } // namespace visavis

@@ -38,7 +38,4 @@ private:
     std::shared_ptr<const QTranslator> m_translator; ///< null for English
 };
 
-/// "12:03", "1:02:03".
-[[nodiscard]] QString clockTime(Milliseconds time);
-
 } // namespace visavis

@@ -36,6 +36,21 @@ private:
         return {u"annotate"_s, u"p.visavis"_s, u"--episode"_s, u"12"_s,
                 u"--quote"_s,  quote,          u"--coder"_s,   u"Ann"_s};
     }
+    /// One command line for each quote, all running together; each must succeed without a word.
+    void annotateAtOnce(const QStringList &quotes)
+    {
+        std::vector<std::unique_ptr<QProcess>> processes;
+        for (const QString &quote : quotes) {
+            auto &process = processes.emplace_back(std::make_unique<QProcess>());
+            process->setWorkingDirectory(m_folder->path());
+            process->start(programPath(), annotation(quote));
+        }
+        for (const auto &process : processes) {
+            QVERIFY(process->waitForFinished());
+            QCOMPARE(process->readAllStandardError(), QByteArray());
+            QCOMPARE(process->exitCode(), 0);
+        }
+    }
     void hold(const QStringList &options = {})
     {
         m_holder = std::make_unique<QProcess>();
@@ -119,17 +134,7 @@ void HandOverTest::readsBesideTheWindow()
 void HandOverTest::servesSeveral()
 {
     hold();
-    const QStringList quotes{u"spring tide"_s, u"small boat"_s, u"tickets"_s, u"Ice."_s};
-    std::vector<std::unique_ptr<QProcess>> processes;
-    for (const QString &quote : quotes) {
-        auto &process = processes.emplace_back(std::make_unique<QProcess>());
-        process->setWorkingDirectory(m_folder->path());
-        process->start(programPath(), annotation(quote));
-    }
-    for (const auto &process : processes) {
-        QVERIFY(process->waitForFinished());
-        QCOMPARE(process->exitCode(), 0);
-    }
+    annotateAtOnce({u"spring tide"_s, u"small boat"_s, u"tickets"_s, u"Ice."_s});
     const auto list = run({u"list"_s, u"p.visavis"_s, u"--json"_s}).json();
     QCOMPARE(list["episodes"_L1].toArray().at(0)["annotations"_L1].toInt(), 4);
 }
@@ -146,18 +151,7 @@ void HandOverTest::reportsAWindowThatDoesNotAnswer()
 
 void HandOverTest::waitsForOtherCommandLines()
 {
-    const QStringList quotes{u"spring tide"_s, u"small boat"_s, u"tickets"_s};
-    std::vector<std::unique_ptr<QProcess>> processes;
-    for (const QString &quote : quotes) {
-        auto &process = processes.emplace_back(std::make_unique<QProcess>());
-        process->setWorkingDirectory(m_folder->path());
-        process->start(programPath(), annotation(quote));
-    }
-    for (const auto &process : processes) {
-        QVERIFY(process->waitForFinished());
-        QCOMPARE(process->readAllStandardError(), QByteArray());
-        QCOMPARE(process->exitCode(), 0);
-    }
+    annotateAtOnce({u"spring tide"_s, u"small boat"_s, u"tickets"_s});
     QCOMPARE(run({u"check"_s, u"p.visavis"_s}).exitStatus, 0);
 }
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # translations.sh LUPDATE: every string of the window is translated. lupdate brings copies of translations/*.ts up to
-# date with the sources; none of them may then have an unfinished or empty entry.
+# date with the sources; none of them may then have an unfinished or empty entry. French spaces are looked at too.
 set -eu
 lupdate=$1
 work=$(mktemp -d)
@@ -36,5 +36,10 @@ for ts in translations/*.ts; do
         }
         END { exit bad }' "$copy" || status=1
 done
+# French sets a space that does not break before : ; ! ? and inside « ».
+if grep -nE '<(translation|numerusform)>[^<]*( [:;!?»]|« )' translations/*_fr.ts; then
+    echo 'translations: the lines above have a plain space where French needs a no-break space (&#xa0;)'
+    status=1
+fi
 [ -n "$found" ] || { echo 'skipped: there is no translation yet'; exit 77; }
 exit $status

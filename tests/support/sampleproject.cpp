@@ -5,6 +5,7 @@
 #include "models/project/fractionalkey.h"
 #include "models/project/preparedepisode.h"
 #include "models/transcript/transcriptbuilder.h"
+#include "tests/support/sure.h"
 
 #include <array>
 
@@ -62,17 +63,6 @@ QString answer(int sentences, std::mt19937 &random)
     return parts.join(u' ');
 }
 
-template<class T>
-T checked(Result<T> result)
-{
-    if (!result) {
-        qFatal("The sample project could not be made: %s", qPrintable(result.error().detail));
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
-}
-
 } // namespace
 
 Transcript sampleTranscript(const SampleShape &shape)
@@ -104,9 +94,9 @@ Transcript sampleTranscript(const SampleShape &shape)
 
 SampleProject::SampleProject()
 {
-    checked(Project::create(path()));
-    m_project = checked(Project::open(path(), u"Ann"_s));
-    checked(m_project->setCoder(u"Ann"_s));
+    sure(Project::create(path()));
+    m_project = sure(Project::open(path(), u"Ann"_s));
+    sure(m_project->setCoder(u"Ann"_s));
 }
 
 EpisodeId SampleProject::add(const Transcript &transcript, const QString &position, bool wait)
@@ -138,11 +128,18 @@ EpisodeId SampleProject::add(const Transcript &transcript, const QString &positi
     hidden.state = EpisodeState::Deleted;
     *action.undo += Change::update(prepared->episode, hidden);
     *action.redo += Change::update(hidden, prepared->episode);
-    checked(m_project->perform(action));
+    sure(m_project->perform(action));
     if (wait) {
-        checked(m_project->flush());
+        sure(m_project->flush());
     }
     return prepared->episode.id;
+}
+
+CodePointRange SampleProject::startOf(EpisodeId episode, int turn, qsizetype length)
+{
+    const auto transcript = sure(m_project->transcript(episode));
+    const Utf16Offset start = transcript->turns.at(size_t(turn)).range.start;
+    return OffsetMap(transcript->body).toCodePoints(Utf16Range{start, start + length});
 }
 
 void SampleProject::addBareEpisodes(int count)
@@ -167,7 +164,7 @@ void SampleProject::addBareEpisodes(int count)
                                                      .revision = {},
                                                      .created = Timestamp::now()}));
     }
-    checked(m_project->perform(action));
+    sure(m_project->perform(action));
 }
 
 void SampleProject::fill()
@@ -188,9 +185,9 @@ void SampleProject::fill()
         Interview{"Fog", "Jean Lacombe", ReadStatus::Unread, false},
     };
     Editing edit(*m_project);
-    const TagId river = checked(edit.createTag(u"River"_s));
-    const TagId fear = checked(edit.createTag(u"Fear"_s));
-    const TagId wages = checked(edit.createTag(u"Wages"_s));
+    const TagId river = sure(edit.createTag(u"River"_s));
+    const TagId fear = sure(edit.createTag(u"Fear"_s));
+    const TagId wages = sure(edit.createTag(u"Wages"_s));
     quint32 seed = 7;
     for (const Interview &interview : Interviews) {
         const EpisodeId episode = add({.title = QString::fromUtf8(interview.title),
@@ -204,20 +201,20 @@ void SampleProject::fill()
         if (interview.status == ReadStatus::Unread) {
             continue;
         }
-        checked(edit.setStatus(episode, interview.status));
-        const auto transcript = checked(m_project->transcript(episode));
+        sure(edit.setStatus(episode, interview.status));
+        const auto transcript = sure(m_project->transcript(episode));
         const OffsetMap map(transcript->body);
         for (size_t turn = 1; turn < transcript->turns.size(); turn += 4) {
             const Utf16Offset start = transcript->turns[turn].range.start;
             const CodePointRange range = map.toCodePoints(Utf16Range{start, start + 48});
-            checked(edit.annotate(episode, range, palette()[turn % palette().size()].colour,
-                                  {turn % 8 == 1   ? river
-                                   : turn % 3 == 0 ? fear
-                                                   : wages},
-                                  turn % 8 == 1 ? u"Compare with what the council wrote."_s : QString()));
+            sure(edit.annotate(episode, range, palette()[turn % palette().size()].colour,
+                               {turn % 8 == 1   ? river
+                                : turn % 3 == 0 ? fear
+                                                : wages},
+                               turn % 8 == 1 ? u"Compare with what the council wrote."_s : QString()));
         }
     }
-    checked(m_project->flush());
+    sure(m_project->flush());
 }
 
 } // namespace visavis::test

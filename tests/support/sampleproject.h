@@ -42,6 +42,9 @@ public:
     EpisodeId add(const Transcript &transcript, const QString &position = {}, bool wait = true);
     EpisodeId add(const SampleShape &shape) { return add(sampleTranscript(shape)); }
 
+    /// The first characters (UTF-16 units) of a turn.
+    [[nodiscard]] CodePointRange startOf(EpisodeId episode, int turn, qsizetype length);
+
     /// Puts records of so many live episodes there, without any text.
     void addBareEpisodes(int count);
 

@@ -24,7 +24,7 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new AnnotationModel(this))
     , m_filter(new AnnotationFilter(m_model, this))
-    , m_episodeButton(scopeButton(tr("This Interview"), tr("Annotations of the interview being read")))
+    , m_episodeButton(scopeButton(tr("This interview"), tr("Annotations of the interview being read")))
     , m_projectButton(scopeButton(tr("Project"), tr("Annotations of all interviews")))
     , m_count(new QLabel(this))
     , m_filterEdit(new FilterEdit(this))
@@ -57,7 +57,6 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     whole->setSpacing(0);
     whole->addLayout(head);
     whole->addWidget(m_list);
-    setFocusProxy(m_list);
 
     connect(m_projectButton, &QToolButton::toggled, this, &AnnotationPanel::setProjectScope);
     connect(m_filterEdit, &FilterEdit::queryChanged, this, [this](const Query &query) {
@@ -242,13 +241,13 @@ void AnnotationPanel::popUpMenu(const QPoint &place, TagId tag)
     menu->setAttribute(Qt::WA_DeleteOnClose);
 
     auto *show =
-        menu->addAction(tr("Show Passage"), this, [this, current] { Q_EMIT annotationActivated(current); });
+        menu->addAction(tr("Show passage"), this, [this, current] { Q_EMIT annotationActivated(current); });
     show->setShortcut(Qt::Key_Return);
-    auto *note = menu->addAction(QIcon::fromTheme(u"document-edit"_s), tr("Edit Note"), this,
+    auto *note = menu->addAction(QIcon::fromTheme(u"document-edit"_s), tr("Edit note"), this,
                                  [this, current] { m_list->editNote(current); });
     note->setShortcut(Qt::Key_N);
     note->setEnabled(isWritable);
-    auto *copy = menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy Quote"), this, [this] {
+    auto *copy = menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy quote"), this, [this] {
         QGuiApplication::clipboard()->setText(m_list->currentIndex().data(AnnotationQuoteRole).toString());
     });
     copy->setShortcut(QKeySequence::Copy);
@@ -282,12 +281,12 @@ void AnnotationPanel::addTagActions(QMenu &menu, TagId tag)
     };
     const auto chip = std::ranges::find(tags, tag, &WornTag::id);
     if (chip != tags.end()) {
-        QAction *action = menu.addAction(swatchIcon(chip->colour), tr("Remove Tag “%1”").arg(chip->name),
+        QAction *action = menu.addAction(swatchIcon(chip->colour), tr("Remove tag “%1”").arg(chip->name),
                                          this, remover(tag));
         action->setEnabled(!m_project->isReadOnly());
         return;
     }
-    QMenu *all = menu.addMenu(tr("Remove Tag"));
+    QMenu *all = menu.addMenu(tr("Remove tag"));
     all->setEnabled(!tags.isEmpty() && !m_project->isReadOnly());
     for (const WornTag &worn : tags) {
         all->addAction(swatchIcon(worn.colour), worn.name, this, remover(worn.id));

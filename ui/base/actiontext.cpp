@@ -49,19 +49,19 @@ QString ActionText::ofEpisodes(ActionKind kind, const QStringList &arguments)
     case ActionKind::ImportEpisodes:
         return count(arguments, 0) == 1 && !arguments.value(1).isEmpty()
                    ? tr("Import “%1”").arg(arguments.value(1))
-                   : tr("Import %n Interviews", nullptr, arguments.value(0).toInt());
+                   : tr("Import %n interviews", nullptr, arguments.value(0).toInt());
     case ActionKind::DeleteEpisodes:
         return count(arguments, 0) == 1 && !arguments.value(1).isEmpty()
                    ? tr("Delete “%1”").arg(arguments.value(1))
-                   : tr("Delete %n Interviews", nullptr, arguments.value(0).toInt());
+                   : tr("Delete %n interviews", nullptr, arguments.value(0).toInt());
     case ActionKind::EditEpisode:
         return tr("Edit “%1”").arg(first);
     case ActionKind::SetReadStatus:
         return tr("Mark “%1” as %2").arg(first, statusOf(arguments.value(1)));
     case ActionKind::EditLabel:
-        return tr("Edit Speaker “%1”").arg(first);
+        return tr("Edit speaker “%1”").arg(first);
     case ActionKind::AddCoder:
-        return tr("Add %1 as a Coder").arg(first);
+        return tr("Add %1 as a coder").arg(first);
     default:
         return {};
     }
@@ -75,26 +75,26 @@ QString ActionText::ofAnnotations(ActionKind kind, const QStringList &arguments)
         return tr("Highlight “%1”").arg(first);
     case ActionKind::Recolour:
         return count(arguments, 0) == 1
-                   ? tr("Change the Colour of an Annotation")
-                   : tr("Change the Colour of %n Annotations", nullptr, count(arguments, 0));
+                   ? tr("Change the colour of an annotation")
+                   : tr("Change the colour of %n annotations", nullptr, count(arguments, 0));
     case ActionKind::MoveAnnotation:
-        return tr("Change the Passage “%1”").arg(first);
+        return tr("Change the passage “%1”").arg(first);
     case ActionKind::DeleteAnnotations:
-        return count(arguments, 0) == 1 ? tr("Delete an Annotation")
-                                        : tr("Delete %n Annotations", nullptr, count(arguments, 0));
+        return count(arguments, 0) == 1 ? tr("Delete an annotation")
+                                        : tr("Delete %n annotations", nullptr, count(arguments, 0));
     case ActionKind::AddTagging:
         return (count(arguments, 1) == 1 ? tr("Tag with “%1”")
-                                         : tr("Tag %n Annotations with “%1”", nullptr, count(arguments, 1)))
+                                         : tr("Tag %n annotations with “%1”", nullptr, count(arguments, 1)))
             .arg(first);
     case ActionKind::RemoveTagging:
         return (count(arguments, 1) == 1
-                    ? tr("Remove the Tag “%1”")
-                    : tr("Remove the Tag “%1” from %n Annotations", nullptr, count(arguments, 1)))
+                    ? tr("Remove the tag “%1”")
+                    : tr("Remove the tag “%1” from %n annotations", nullptr, count(arguments, 1)))
             .arg(first);
     case ActionKind::WriteNote:
-        return tr("Write the Note “%1”").arg(first);
+        return tr("Write the note “%1”").arg(first);
     case ActionKind::DeleteNote:
-        return tr("Delete a Note");
+        return tr("Delete a note");
     default:
         return {};
     }
@@ -105,20 +105,20 @@ QString ActionText::ofTags(ActionKind kind, const QStringList &arguments)
     const QString first = arguments.value(0);
     switch (kind) {
     case ActionKind::CreateTag:
-        return tr("Create the Tag “%1”").arg(first);
+        return tr("Create the tag “%1”").arg(first);
     case ActionKind::EditTag:
-        return tr("Edit the Tag “%1”").arg(first);
+        return tr("Edit the tag “%1”").arg(first);
     case ActionKind::MoveTag:
-        return tr("Move the Tag “%1”").arg(first);
+        return tr("Move the tag “%1”").arg(first);
     case ActionKind::DeleteTag:
-        return tr("Delete the Tag “%1”").arg(first);
+        return tr("Delete the tag “%1”").arg(first);
     case ActionKind::RecoverDrafts:
-        return count(arguments, 0) == 1 ? tr("Recover an Unfinished Note")
-                                        : tr("Recover %n Unfinished Notes", nullptr, count(arguments, 0));
+        return count(arguments, 0) == 1 ? tr("Recover an unfinished note")
+                                        : tr("Recover %n unfinished notes", nullptr, count(arguments, 0));
     case ActionKind::EditCoder:
-        return tr("Change of Name to “%1”").arg(arguments.value(0));
+        return tr("Change of name to “%1”").arg(arguments.value(0));
     case ActionKind::Repair:
-        return tr("Repair the Project");
+        return tr("Repair the project");
     default:
         return {};
     }

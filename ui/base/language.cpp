@@ -21,7 +21,10 @@ void applyLanguage(const QString &language)
     for (auto &translator : translators) {
         translator = std::make_unique<QTranslator>();
     }
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    // Dates and numbers as this country writes them, where it speaks the language.
+    const QLocale system = QLocale::system();
+    const bool isSystem = language.isEmpty() || system.language() == QLocale(language).language();
+    const QLocale locale = isSystem ? system : QLocale(language);
     QLocale::setDefault(locale);
     if (translators[0]->load(locale, u"visavis"_s, u"_"_s, u":/i18n"_s)) {
         QCoreApplication::installTranslator(translators[0].get());

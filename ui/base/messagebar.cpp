@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -74,7 +75,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_close, 0, Qt::AlignTop);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::close);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
         m_onAction();
@@ -96,6 +97,7 @@ void MessageBar::show(Kind kind, const QString &text, const QString &actionText,
     m_onAction = action;
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    setFocusProxy(actionText.isEmpty() ? static_cast<QWidget *>(m_close) : m_action);
     constexpr int IconSize = 20;
     m_icon->setPixmap(icon(kind).pixmap(IconSize));
     setVisible(true);
@@ -111,6 +113,21 @@ void MessageBar::show(Kind kind, const QString &text, const QString &actionText,
 QString MessageBar::text() const
 {
     return isVisible() ? m_text->text() : QString();
+}
+
+void MessageBar::close()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        close();
+    } else {
+        QFrame::keyPressEvent(event);
+    }
 }
 
 void MessageBar::paintEvent(QPaintEvent * /*event*/)

@@ -8,6 +8,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QTimer;
 class QToolButton;
 
 namespace visavis
@@ -30,10 +31,17 @@ public:
     void show(Kind kind, const QString &text, const QString &actionText, const std::function<void()> &action);
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    /// A person closed it.
+    void closed();
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void close();
+
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

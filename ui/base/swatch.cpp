@@ -16,8 +16,7 @@ namespace visavis
 namespace
 {
 
-/// Names of models/base/colour.h's palette. models/items/annotationfilter asks for the same context, so that
-/// a filter knows a colour by its translated name.
+/// Names of models/base/colour.h's palette.
 [[maybe_unused]] constexpr std::array PaletteNames{
     QT_TRANSLATE_NOOP("Palette", "yellow"), QT_TRANSLATE_NOOP("Palette", "orange"),
     QT_TRANSLATE_NOOP("Palette", "green"),  QT_TRANSLATE_NOOP("Palette", "sky"),
@@ -60,8 +59,8 @@ class SwatchMenu
     Q_DECLARE_TR_FUNCTIONS(SwatchMenu)
 
 public:
-    static QString other() { return tr("Other Colour…"); }
-    static QString dialogTitle() { return tr("Choose a Colour"); }
+    static QString other() { return tr("Other colour…"); }
+    static QString dialogTitle() { return tr("Choose a colour"); }
 };
 
 } // namespace

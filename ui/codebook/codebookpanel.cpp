@@ -52,7 +52,6 @@ CodebookPanel::CodebookPanel(QWidget *parent)
     whole->addLayout(head);
     whole->addWidget(m_tree, 1);
     whole->addWidget(m_details);
-    setFocusProxy(m_tree);
 
     connect(m_nameEdit, &QLineEdit::textChanged, this, &CodebookPanel::filterAsTyped);
     connect(m_tree, &CodebookTree::tagEntered, this,
@@ -261,10 +260,10 @@ void CodebookPanel::popUpMenu(const QPoint &place, const QModelIndex &index)
     const bool isWritable = !m_project->isReadOnly();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *give = menu->addAction(tr("Tag Selection"), this, [this, id] { Q_EMIT tagActivated(id); });
+    QAction *give = menu->addAction(tr("Tag selection"), this, [this, id] { Q_EMIT tagActivated(id); });
     give->setShortcut(Qt::Key_Return);
     give->setEnabled(isWritable);
-    menu->addAction(tr("Show Annotations"), this, [this, id] { Q_EMIT tagFilterRequested(id); });
+    menu->addAction(tr("Show annotations"), this, [this, id] { Q_EMIT tagFilterRequested(id); });
     menu->addSeparator();
     QAction *rename = menu->addAction(QIcon::fromTheme(u"edit-rename"_s), tr("Rename"), this,
                                       [this] { m_tree->edit(m_tree->currentIndex()); });
@@ -276,7 +275,7 @@ void CodebookPanel::popUpMenu(const QPoint &place, const QModelIndex &index)
     });
     QMenu *shortcuts = menu->addMenu(tr("Key"));
     addShortcutActions(*shortcuts, *tag);
-    QAction *inside = menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("New Tag Inside"), this,
+    QAction *inside = menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("New tag inside"), this,
                                       [this, id] { createInside(id); });
     menu->addSeparator();
     QAction *removal =

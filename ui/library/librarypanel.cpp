@@ -158,14 +158,14 @@ void LibraryPanel::makeActions()
     makeStatusMenu();
     m_rename = add(tr("&Rename"), u"edit-rename"_s, Qt::Key_F2, [this] { renameCurrent(); });
     m_remove =
-        add(tr("Re&move from Project"), u"edit-delete"_s, QKeySequence::Delete, [this] { removeSelected(); });
+        add(tr("Re&move from project"), u"edit-delete"_s, QKeySequence::Delete, [this] { removeSelected(); });
     m_menu->addSeparator();
-    m_expandAll = add(tr("&Expand Selected"), u"expand-all"_s, {}, [this] {
+    m_expandAll = add(tr("&Expand selected"), u"expand-all"_s, {}, [this] {
         for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
             m_view->expandRecursively(index);
         }
     });
-    m_collapseAll = add(tr("&Collapse All"), u"collapse-all"_s, {}, [this] { m_view->collapseAll(); });
+    m_collapseAll = add(tr("&Collapse all"), u"collapse-all"_s, {}, [this] { m_view->collapseAll(); });
 }
 
 void LibraryPanel::makeStatusMenu()
@@ -196,7 +196,7 @@ void LibraryPanel::makeEmptyState()
     m_emptyText->setWordWrap(true);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setForegroundRole(QPalette::PlaceholderText);
-    m_import = new QPushButton(QIcon::fromTheme(u"document-import"_s), tr("&Import Interviews…"), m_empty);
+    m_import = new QPushButton(QIcon::fromTheme(u"document-import"_s), tr("&Import interviews…"), m_empty);
     connect(m_import, &QPushButton::clicked, this, &LibraryPanel::importRequested);
     auto *layout = new QVBoxLayout(m_empty);
     layout->setContentsMargins(3 * Grid, Grid, 3 * Grid, Grid);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pane/episodepane.h"
 
-#include "models/project/annotationfields.h"
-#include "models/readers/timecode.h"
+#include "models/transcript/timetext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -342,7 +341,7 @@ QString EpisodePane::citation(Utf16Range range) const
     parts.append(episode ? episode->title : transcript->title);
     if (turn >= 0) {
         const auto &start = transcript->turns[size_t(turn)].start;
-        parts.append(start ? timeForPeople(*start) : tr("turn %1").arg(turn + 1));
+        parts.append(start ? timeText(*start) : tr("turn %1").arg(turn + 1));
     }
     return u"("_s + parts.join(u", "_s) + u")"_s;
 }

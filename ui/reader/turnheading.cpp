@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reader/turnheading.h"
 
+#include "models/transcript/timetext.h"
+
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
@@ -74,18 +76,6 @@ void placeAbove(TurnHeading &heading, const ReaderScene &scene, const QFontMetri
 }
 
 } // namespace
-
-QString timeText(Milliseconds time)
-{
-    const qint64 seconds = time.count() / 1000;
-    const auto twoDigits = [](qint64 value) { return u"%1"_s.arg(value, 2, 10, QLatin1Char('0')); };
-    const qint64 hours = seconds / 3600;
-    const qint64 minutes = seconds / 60 % 60;
-    if (hours > 0) {
-        return u"%1:%2:%3"_s.arg(QString::number(hours), twoDigits(minutes), twoDigits(seconds % 60));
-    }
-    return u"%1:%2"_s.arg(QString::number(minutes), twoDigits(seconds % 60));
-}
 
 QString speakerText(const Transcript &transcript, int turn)
 {

@@ -28,8 +28,6 @@ struct TurnHeading {
     int colour = 0; ///< for PagePalette::label
 };
 
-/// "0:41", "12:05", "1:02:03".
-[[nodiscard]] QString timeText(Milliseconds time);
 /// The names of who speaks in a turn; roles for unnamed speakers; empty when nothing is known.
 [[nodiscard]] QString speakerText(const Transcript &transcript, int turn);
 

@@ -42,9 +42,9 @@ SearchPanel::SearchPanel(QWidget *parent)
     , m_empty(new QLabel(this))
     , m_pages(new QStackedLayout)
     , m_next(new QAction(QIcon::fromTheme(u"go-down-search"_s, QIcon::fromTheme(u"go-down"_s)),
-                         tr("&Next Hit"), this))
+                         tr("&Next hit"), this))
     , m_previous(new QAction(QIcon::fromTheme(u"go-up-search"_s, QIcon::fromTheme(u"go-up"_s)),
-                             tr("&Previous Hit"), this))
+                             tr("&Previous hit"), this))
 {
     m_field->setPlaceholderText(tr("Search all interviews"));
     m_field->setAccessibleName(tr("Search all interviews"));
@@ -126,7 +126,7 @@ void SearchPanel::makeActions()
     m_previous->setShortcuts({Qt::SHIFT | Qt::Key_F3, Qt::CTRL | Qt::SHIFT | Qt::Key_G});
     connect(m_next, &QAction::triggered, this, &SearchPanel::showNextHit);
     connect(m_previous, &QAction::triggered, this, &SearchPanel::showPreviousHit);
-    auto *open = new QAction(tr("&Show Hit"), m_view);
+    auto *open = new QAction(tr("&Show hit"), m_view);
     open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     open->setShortcutContext(Qt::WidgetShortcut);
     connect(open, &QAction::triggered, this, [this] { activate(m_view->currentIndex()); });

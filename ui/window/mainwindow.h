@@ -2,31 +2,27 @@
 #pragma once
 
 #include "models/project/importer.h"
+#include "ui/window/panels.h"
 
 #include <QMainWindow>
 
-class QDockWidget;
-class QLabel;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 
 namespace visavis
 {
 
-class AnnotationPanel;
 class Annotator;
-class CodebookPanel;
 class EpisodePane;
-class LibraryPanel;
+class FocusRing;
+class ImportProgress;
 class MessageBar;
-class SearchPanel;
+class Navigation;
 class Session;
 class WelcomePage;
 class WindowActions;
 
-/// The window: puts the panels around the reader and connects them with each other and with the session. What
-/// each part does, it does itself.
+/// The window: puts its parts together, gives the actions of its menus something to do, and says what came of
+/// it. The ways between the parts are Navigation's.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -40,10 +36,10 @@ public:
     void openProject(const QString &path, const QStringList &files = {});
 
     [[nodiscard]] EpisodePane *pane() const { return m_pane; }
-    [[nodiscard]] AnnotationPanel *annotations() const { return m_annotations; }
-    [[nodiscard]] CodebookPanel *codebook() const { return m_codebook; }
-    [[nodiscard]] LibraryPanel *library() const { return m_library; }
-    [[nodiscard]] SearchPanel *search() const { return m_search; }
+    [[nodiscard]] AnnotationPanel *annotations() const { return m_panels->annotations(); }
+    [[nodiscard]] CodebookPanel *codebook() const { return m_panels->codebook(); }
+    [[nodiscard]] LibraryPanel *library() const { return m_panels->library(); }
+    [[nodiscard]] SearchPanel *search() const { return m_panels->search(); }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
@@ -58,21 +54,26 @@ protected:
 
 private:
     // mainwindow.cpp
-    void makePanels();
-    void makeToolBar();
-    void makeImportStatus();
-    [[nodiscard]] QDockWidget *addPanel(const QString &name, const QString &title, QWidget *content,
-                                        Qt::DockWidgetArea area);
-    void connectActions();
-    void connectPanels();
+    void makeCentre();
+    void makeStatusBar();
+    void makeFocusRing();
+    void connectProjectActions();
+    void connectReaderActions();
+    void connectViewActions();
+    void connectParts();
+    void connectSession();
+    void restorePlace();
     void adoptProject(Project *project);
-    /// All that a person did not close.
-    void showPanels(bool shown);
-    void rememberPanels();
-    void restoreReading();
-    void saveReading();
+    /// Writes what is being typed, and where one is reading.
+    void saveAll();
     void updateTitle();
     void updateUndo();
+    void undo();
+    void copy();
+    void applySettings();
+    void showContextMenu(QPoint globalPosition);
+    void showError(const Error &error);
+    void showImporting(bool running);
 
     // windowdialogs.cpp
     void newProject();
@@ -87,17 +88,6 @@ private:
     void tellCoderName();
     void askCoderName();
     void showAbout();
-
-    void showEpisode(EpisodeId episode);
-    void showTurn(EpisodeId episode, int turn);
-    void showPassage(EpisodeId episode, CodePointRange range);
-    void showAnnotation(AnnotationId annotation);
-    void stepAnnotation(int direction);
-    void openRecording(int turn);
-    void showContextMenu(QPoint globalPosition);
-    void showHits(EpisodeId episode, const QList<CodePointRange> &ranges);
-    void applySettings();
-    void showError(const Error &error);
     void showImportOutcome(const QList<ImportOutcome> &outcomes);
 
     Session &m_session;
@@ -106,17 +96,11 @@ private:
     MessageBar *m_messages;
     EpisodePane *m_pane;
     Annotator *m_annotator;
-    LibraryPanel *m_library;
-    AnnotationPanel *m_annotations;
-    CodebookPanel *m_codebook;
-    SearchPanel *m_search;
-    QDockWidget *m_annotationsDock = nullptr;
-    QDockWidget *m_searchDock = nullptr;
     WindowActions *m_actions;
-    QList<QDockWidget *> m_docks;
-    bool m_panelsShown = false;
-    QWidget *m_importStatus = nullptr;
-    QProgressBar *m_importProgress = nullptr;
+    Panels *m_panels;
+    Navigation *m_navigation;
+    FocusRing *m_ring;
+    ImportProgress *m_import;
 };
 
 } // namespace visavis

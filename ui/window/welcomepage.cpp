@@ -45,6 +45,7 @@ WelcomePage::WelcomePage(QWidget *parent)
         button->setMinimumHeight(36);
     }
     create->setDefault(true);
+    setFocusProxy(create);
     connect(create, &QPushButton::clicked, this, &WelcomePage::newRequested);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     auto *buttons = new QHBoxLayout;

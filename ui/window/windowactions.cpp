@@ -9,6 +9,8 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
 
 namespace visavis
 {
@@ -36,6 +38,7 @@ WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
     makeAnnotateMenu();
     makeViewMenu();
     makeHelpMenu();
+    makeToolBar();
     m_needProject = {closeProject,   exportNotes,        history,      find, copy, copyWithCitation,
                      nextAnnotation, previousAnnotation, playRecording};
     m_needWriting = {importFiles, importFolder, highlight, tag, note, remove};
@@ -69,7 +72,8 @@ void WindowActions::makeFileMenu()
     menu->addSeparator();
     importFiles = add(menu, tr("&Import transcripts…"), QKeySequence(u"Ctrl+I"_s), u"document-import"_s);
     importFolder = add(menu, tr("Import a &folder…"), QKeySequence(u"Ctrl+Shift+I"_s), u"folder-open"_s);
-    exportNotes = add(menu, tr("&Export annotated notes…"), QKeySequence(u"Ctrl+E"_s), u"document-export"_s);
+    exportNotes =
+        add(menu, tr("&Export annotated notes…"), QKeySequence(u"Ctrl+Shift+E"_s), u"document-export"_s);
     menu->addSeparator();
     history = add(menu, tr("&History of changes…"), {}, u"view-history"_s);
     closeProject = add(menu, tr("&Close project"), QKeySequence::Close, u"document-close"_s);
@@ -80,22 +84,24 @@ void WindowActions::makeFileMenu()
 
 void WindowActions::makeEditMenu()
 {
-    edit = m_window->menuBar()->addMenu(tr("&Edit"));
-    QMenu *menu = edit;
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&Edit"));
+    m_edit = menu;
     undo = add(menu, tr("&Undo"), QKeySequence::Undo, u"edit-undo"_s);
     redo = add(menu, tr("&Redo"), QKeySequence::Redo, u"edit-redo"_s);
     menu->addSeparator();
-    copy = add(menu, tr("&Copy"), {}, u"edit-copy"_s); // the reader has the usual key itself
+    copy = addReaderKey(menu, tr("&Copy"), QKeySequence::Copy, u"edit-copy"_s);
     copyWithCitation = add(menu, tr("Copy with ci&tation"), QKeySequence(u"Ctrl+Shift+C"_s));
     menu->addSeparator();
     find = add(menu, tr("&Find in all interviews"), QKeySequence::Find, u"edit-find"_s);
+    m_afterFind = menu->addSeparator();
+    coderName = add(menu, tr("&Your name…"), {}, u"user-identity"_s);
 }
 
 void WindowActions::makeAnnotateMenu()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Annotate"));
     highlight = addReaderKey(menu, tr("&Highlight"), QKeySequence(u"H"_s), u"draw-highlight"_s);
-    QMenu *colours = menu->addMenu(tr("Highlight &in"));
+    QMenu *colours = menu->addMenu(tr("Hi&ghlight in"));
     addColourActions(*colours, std::nullopt, [this](Colour colour) { Q_EMIT colourRequested(colour); });
     tag = addReaderKey(menu, tr("&Tag…"), QKeySequence(u"T"_s), u"tag"_s);
     note = addReaderKey(menu, tr("&Note"), QKeySequence(u"N"_s), u"note"_s);
@@ -122,8 +128,11 @@ void WindowActions::makeViewMenu()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
     panels = menu->addMenu(tr("&Panels"));
+    nextPart = add(menu, tr("Go to the ne&xt panel"), QKeySequence(u"F6"_s));
+    previousPart = add(menu, tr("Go to the pre&vious panel"), QKeySequence(u"Shift+F6"_s));
     menu->addSeparator();
     zoomIn = add(menu, tr("&Larger text"), QKeySequence::ZoomIn, u"zoom-in"_s);
+    zoomIn->setShortcuts(zoomIn->shortcuts() << QKeySequence(u"Ctrl+="_s)); // "+" without Shift
     zoomOut = add(menu, tr("&Smaller text"), QKeySequence::ZoomOut, u"zoom-out"_s);
     resetZoom = add(menu, tr("&Normal size"), QKeySequence(u"Ctrl+0"_s), u"zoom-original"_s);
     readingFont = add(menu, tr("Reading &font…"), {}, u"preferences-desktop-font"_s);
@@ -167,10 +176,36 @@ void WindowActions::makeLanguageMenu(QMenu *view)
 void WindowActions::makeHelpMenu()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Help"));
-    keys = add(menu, tr("&Keys"), QKeySequence::HelpContents, u"help-keybord-shortcuts"_s);
-    coderName = add(menu, tr("Your &name…"), {}, u"user-identity"_s);
+    keys = add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, u"help-keybord-shortcuts"_s);
     about = add(menu, tr("&About Visavis"), {}, u"help-about"_s);
     about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::makeToolBar()
+{
+    importFiles->setIconText(tr("Import"));
+    exportNotes->setIconText(tr("Export"));
+    find->setIconText(tr("Find"));
+    tag->setIconText(tr("Tag"));
+
+    toolBar = m_window->addToolBar(tr("Tools"));
+    toolBar->setObjectName(u"tools"_s);
+    toolBar->setMovable(false);
+    toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toolBar->setIconSize({18, 18});
+    toolBar->addActions({importFiles, exportNotes});
+    toolBar->addSeparator();
+    toolBar->addActions({highlight, tag, note});
+    toolBar->addSeparator();
+    for (QAction *action : {undo, redo}) {
+        toolBar->addAction(action);
+        auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(action));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    toolBar->addWidget(space);
+    toolBar->addAction(find);
 }
 
 void WindowActions::fillRecent()
@@ -185,6 +220,11 @@ void WindowActions::fillRecent()
     if (paths.isEmpty()) {
         recent->addAction(tr("None yet"))->setEnabled(false);
     }
+}
+
+void WindowActions::addSearchActions(const QList<QAction *> &actions)
+{
+    m_edit->insertActions(m_afterFind, actions);
 }
 
 void WindowActions::setUndoTexts(const QString &undoWhat, const QString &redoWhat)
@@ -205,21 +245,22 @@ void WindowActions::setProjectState(bool open, bool writable)
     }
 }
 
-QList<QAction *> WindowActions::withKeys() const
+QList<QAction *> WindowActions::withKeys(Reach reach) const
 {
-    QList<QAction *> actions;
-    const auto collect = [&](const QList<QAction *> &from) {
-        for (QAction *action : from) {
-            if (!action->shortcut().isEmpty() && !actions.contains(action)) {
-                actions.append(action);
+    const bool ofReader = reach == Reach::Reader;
+    QList<QAction *> found;
+    const auto collect = [&](const auto &self, const QList<QAction *> &actions) -> void {
+        for (QAction *action : actions) {
+            if (const QMenu *menu = action->menu()) {
+                self(self, menu->actions());
+            } else if (!action->shortcut().isEmpty() && m_reader->actions().contains(action) == ofReader &&
+                       (ofReader || action->shortcutContext() == Qt::WindowShortcut)) {
+                found.append(action);
             }
         }
     };
-    for (const QAction *menu : m_window->menuBar()->actions()) {
-        collect(menu->menu()->actions());
-    }
-    collect(m_reader->actions());
-    return actions;
+    collect(collect, m_window->menuBar()->actions());
+    return found;
 }
 
 } // namespace visavis

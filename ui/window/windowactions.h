@@ -9,13 +9,14 @@
 
 class QMainWindow;
 class QMenu;
+class QToolBar;
 class QWidget;
 
 namespace visavis
 {
 
-/// The window's actions with their words, keys and icons, and the menus they stand in. Knows nothing of what
-/// they do: the window connects them.
+/// The window's actions with their words, keys and icons, and the menus and the tool bar they stand in. Knows
+/// nothing of what they do: the window connects them.
 class WindowActions final : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,8 @@ public:
     QAction *previousAnnotation;
     QAction *playRecording;
 
+    QAction *nextPart;
+    QAction *previousPart;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *resetZoom;
@@ -55,20 +58,23 @@ public:
     QAction *keys;
     QAction *about;
 
-    /// The window adds the search's own actions.
-    QMenu *edit;
     /// Recent projects, filled when it opens.
     QMenu *recent;
     /// Where the window adds the actions that show its panels.
     QMenu *panels;
     QMenu *episode;
+    QToolBar *toolBar;
 
+    /// Behind the one that begins a search.
+    void addSearchActions(const QList<QAction *> &actions);
     /// The words for undo and redo with what they would do; empty when there is nothing.
     void setUndoTexts(const QString &undoWhat, const QString &redoWhat);
     /// What needs a project, and what needs one that can be written.
     void setProjectState(bool open, bool writable);
-    /// Every action with a key, as "key — what it does" rows, for the list of keys.
-    [[nodiscard]] QList<QAction *> withKeys() const;
+    /// Where a key holds: in the whole window, or while the text has the keyboard.
+    enum class Reach { Window, Reader };
+    /// The actions of the menus that have a key, in their order.
+    [[nodiscard]] QList<QAction *> withKeys(Reach reach) const;
 
 Q_SIGNALS:
     void recentRequested(const QString &path);
@@ -87,12 +93,15 @@ private:
     void makeAnnotateMenu();
     void makeViewMenu();
     void makeHelpMenu();
+    void makeToolBar();
     void makeThemeMenu(QMenu *view);
     void makeLanguageMenu(QMenu *view);
     void fillRecent();
 
     QMainWindow *m_window; ///< Its parent.
     QWidget *m_reader;     ///< Not owned.
+    QMenu *m_edit;
+    QAction *m_afterFind;
     QList<QAction *> m_needProject;
     QList<QAction *> m_needWriting;
 };

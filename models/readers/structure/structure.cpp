@@ -4,6 +4,7 @@
 #include "models/readers/language.h"
 #include "models/readers/structure/plan.h"
 #include "models/readers/structure/roles.h"
+#include "models/transcript/timetext.h"
 #include "models/transcript/transcriptbuilder.h"
 
 #include <algorithm>
@@ -87,7 +88,7 @@ public:
         std::ranges::move(facts.warnings, std::back_inserter(made.warnings));
         if (m_timesTurnBack > 0) {
             made.warnings.push_back({.code = WarningCode::TimesNotMonotone,
-                                     .arguments = {clockTime(m_turnBackTime)},
+                                     .arguments = {timeText(m_turnBackTime)},
                                      .line = m_timesTurnBack});
         }
         facts.warnings = std::move(made.warnings);
@@ -102,14 +103,6 @@ public:
     }
 
 private:
-    static QString clockTime(Milliseconds time)
-    {
-        const auto seconds = qlonglong(time.count() / 1000);
-        return u"%1:%2:%3"_s.arg(seconds / 3600)
-            .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
-            .arg(seconds % 60, 2, 10, QChar(u'0'));
-    }
-
     void add(size_t i)
     {
         const Block &block = m_document.blocks[i];

@@ -4,6 +4,7 @@
 #include "models/project/editing.h"
 #include "models/search/queryparser.h"
 #include "tests/support/sampleproject.h"
+#include "tests/support/sure.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -12,24 +13,13 @@
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
+using test::sure;
 
 namespace
 {
 
 constexpr Colour Yellow{0xf0e442};
 constexpr Colour Blue{0x0072b2};
-
-/// A value whose making must not fail.
-template<class T>
-T sure(Result<T> result)
-{
-    if (!result) {
-        qFatal("unexpected error %d", int(result.error().code));
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
-}
 
 /// Counts what a model tells.
 struct Signals {
@@ -91,8 +81,8 @@ private Q_SLOTS:
     void tellsWhatStandsAround()
     {
         const TagId water = sure(m_edit->createTag(u"Water"_s, {}, Blue));
-        const AnnotationId id =
-            sure(m_edit->annotate(m_first, rangeOf(m_first, 7, 12), Yellow, {water}, u"A *note*."_s));
+        const AnnotationId id = sure(
+            m_edit->annotate(m_first, m_sample->startOf(m_first, 7, 12), Yellow, {water}, u"A *note*."_s));
         sure(m_model->showEpisode(m_first));
         const QModelIndex index = m_model->index(0);
         const auto transcript = sure(m_sample->project().transcript(m_first));
@@ -148,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowOf(middle), 1);
 
         // A longer passage at the start of the text comes first; it leaves its row and comes back there.
-        sure(m_edit->setRange(middle, rangeOf(m_first, 0, 4)));
+        sure(m_edit->setRange(middle, m_sample->startOf(m_first, 0, 4)));
         QCOMPARE(m_model->rowOf(middle), 0);
         QCOMPARE(heard.resets.size(), 0);
 
@@ -187,7 +177,7 @@ private Q_SLOTS:
     void manyChangesAreFewSignals()
     {
         std::vector<AnnotationId> all;
-        for (size_t turn = 0; turn < 18; ++turn) {
+        for (int turn = 0; turn < 18; ++turn) {
             for (int length = 1; length <= 10; ++length) {
                 all.push_back(mark(m_first, turn, length));
             }
@@ -237,9 +227,10 @@ private Q_SLOTS:
         QFETCH(const QList<int>, rows);
         const TagId nature = sure(m_edit->createTag(u"Nature"_s));
         const TagId water = sure(m_edit->createTag(u"Water"_s, nature));
-        sure(m_edit->annotate(m_first, rangeOf(m_first, 1, 1), Yellow, {water}, {}));
-        sure(m_edit->annotate(m_first, rangeOf(m_first, 7, 1), Blue, {}, u"What the councillor said."_s));
-        sure(m_edit->annotate(m_second, rangeOf(m_second, 1, 1), Blue, {}, {}));
+        sure(m_edit->annotate(m_first, m_sample->startOf(m_first, 1, 1), Yellow, {water}, {}));
+        sure(m_edit->annotate(m_first, m_sample->startOf(m_first, 7, 1), Blue, {},
+                              u"What the councillor said."_s));
+        sure(m_edit->annotate(m_second, m_sample->startOf(m_second, 1, 1), Blue, {}, {}));
         sure(m_model->showProject());
         AnnotationFilter filter(m_model.get());
         const QAbstractItemModelTester tester(&filter,
@@ -305,16 +296,9 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] CodePointRange rangeOf(EpisodeId episode, size_t turn, qsizetype length)
+    AnnotationId mark(EpisodeId episode, int turn, qsizetype length)
     {
-        const auto transcript = sure(m_sample->project().transcript(episode));
-        const Utf16Offset start = transcript->turns.at(turn).range.start;
-        return OffsetMap(transcript->body).toCodePoints(Utf16Range{start, start + length});
-    }
-
-    AnnotationId mark(EpisodeId episode, size_t turn, qsizetype length)
-    {
-        return sure(m_edit->highlight(episode, rangeOf(episode, turn, length), Yellow));
+        return sure(m_edit->highlight(episode, m_sample->startOf(episode, turn, length), Yellow));
     }
 
     [[nodiscard]] QList<AnnotationId> ids() const

@@ -3,6 +3,7 @@
 #include "models/items/codebookmodel.h"
 #include "models/project/editing.h"
 #include "tests/support/sampleproject.h"
+#include "tests/support/sure.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -11,20 +12,10 @@
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
+using test::sure;
 
 namespace
 {
-
-template<class T>
-T sure(Result<T> result)
-{
-    if (!result) {
-        qFatal("unexpected error %d", int(result.error().code));
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
-}
 
 /// The whole tree as a value: "Fear, Water(Ferry(Rope), Ice)".
 QString tree(const QAbstractItemModel &model, const QModelIndex &parent = {})

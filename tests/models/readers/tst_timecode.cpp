@@ -88,15 +88,6 @@ private Q_SLOTS:
         QVERIFY(!parseTimeRange(u"one --> two"));
         QVERIFY(!parseWebVttTimeRange(u"00:00.000 -> 00:01.000"));
     }
-
-    void writesTimesForPeople()
-    {
-        QCOMPARE(timeForPeople(Milliseconds(0)), u"0:00"_s);
-        QCOMPARE(timeForPeople(Milliseconds(62999)), u"1:02"_s);
-        QCOMPARE(timeForPeople(Milliseconds(3599999)), u"59:59"_s);
-        QCOMPARE(timeForPeople(Milliseconds(3661000)), u"1:01:01"_s);
-        QCOMPARE(timeForPeople(Milliseconds(-62000)), u"-1:02"_s);
-    }
 };
 
 QTEST_GUILESS_MAIN(TimecodeTest)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
+#include "tests/support/menus.h"
 #include "tests/support/sampleproject.h"
+#include "tests/support/sure.h"
 #include "ui/annotations/annotationdelegate.h"
 #include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
@@ -17,32 +19,8 @@
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-template<class T>
-T sure(Result<T> result)
-{
-    if (!result) {
-        qFatal("unexpected error %d", int(result.error().code));
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
-}
-
-QAction *actionNamed(const QWidget *menu, const QString &text)
-{
-    for (QAction *action : menu->actions()) {
-        if (action->text() == text) {
-            return action;
-        }
-    }
-    return nullptr;
-}
-
-} // namespace
+using test::actionNamed;
+using test::sure;
 
 class AnnotationPanelTest : public QObject
 {
@@ -97,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(m_list->model()->rowCount(), 3);
         QVERIFY(m_panel->setCurrent(m_three));
         QCOMPARE(m_list->currentAnnotation(), m_three);
-        QTest::mouseClick(buttonNamed(u"This Interview"_s), Qt::LeftButton);
+        QTest::mouseClick(buttonNamed(u"This interview"_s), Qt::LeftButton);
         QCOMPARE(m_list->model()->rowCount(), 2);
         QVERIFY(!m_panel->setCurrent(m_three));
         m_panel->setEpisode(m_second);
@@ -222,7 +200,7 @@ private Q_SLOTS:
         const QPoint place = m_list->visualRect(index).topLeft() + chip.toPoint();
         QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_list->viewport()->mapToGlobal(place));
         QApplication::sendEvent(m_list->viewport(), &event);
-        QAction *action = actionNamed(openMenu(), u"Remove Tag “Water”"_s);
+        QAction *action = actionNamed(openMenu(), u"Remove tag “Water”"_s);
         QVERIFY(action);
         action->trigger();
         openMenu()->close();
@@ -273,12 +251,9 @@ private Q_SLOTS:
     }
 
 private:
-    AnnotationId mark(EpisodeId episode, size_t turn, const std::vector<TagId> &tags, const QString &note)
+    AnnotationId mark(EpisodeId episode, int turn, const std::vector<TagId> &tags, const QString &note)
     {
-        const auto transcript = sure(m_sample->project().transcript(episode));
-        const Utf16Offset start = transcript->turns.at(turn).range.start;
-        const CodePointRange range = OffsetMap(transcript->body).toCodePoints(Utf16Range{start, start + 40});
-        return sure(m_edit->annotate(episode, range, {0xf0e442}, tags, note));
+        return sure(m_edit->annotate(episode, m_sample->startOf(episode, turn, 40), {0xf0e442}, tags, note));
     }
 
     void addMany(int count)

@@ -30,10 +30,10 @@ private Q_SLOTS:
 
     void numbersChooseTheForm()
     {
-        QCOMPARE(actionText(ActionKind::DeleteAnnotations, {u"1"_s}), u"Delete an Annotation"_s);
-        QCOMPARE(actionText(ActionKind::DeleteAnnotations, {u"7"_s}), u"Delete 7 Annotations"_s);
+        QCOMPARE(actionText(ActionKind::DeleteAnnotations, {u"1"_s}), u"Delete an annotation"_s);
+        QCOMPARE(actionText(ActionKind::DeleteAnnotations, {u"7"_s}), u"Delete 7 annotations"_s);
         QCOMPARE(actionText(ActionKind::AddTagging, {u"Wa%1ter"_s, u"2"_s}),
-                 u"Tag 2 Annotations with “Wa%1ter”"_s);
+                 u"Tag 2 annotations with “Wa%1ter”"_s);
         QCOMPARE(actionText(ActionKind::SetReadStatus, {u"Locks"_s, u"second pass"_s}),
                  u"Mark “Locks” as Second pass"_s);
     }
@@ -42,14 +42,14 @@ private Q_SLOTS:
     {
         const Action action{
             .kind = ActionKind::CreateTag, .arguments = {u"Water"_s}, .changes = {}, .undo = {}, .redo = {}};
-        QCOMPARE(undoText(&action), u"Undo: Create the Tag “Water”"_s);
-        QCOMPARE(redoText(&action), u"Redo: Create the Tag “Water”"_s);
+        QCOMPARE(undoText(&action), u"Undo: Create the tag “Water”"_s);
+        QCOMPARE(redoText(&action), u"Redo: Create the tag “Water”"_s);
         QCOMPARE(undoText(nullptr), u"Undo"_s);
         HistoryEntry entry;
         entry.action = u"create tag"_s;
         entry.arguments = {u"Water"_s};
         entry.direction = Direction::Undo;
-        QCOMPARE(actionText(entry), u"Undone: Create the Tag “Water”"_s);
+        QCOMPARE(actionText(entry), u"Undone: Create the tag “Water”"_s);
         entry.action = u"dance"_s;
         entry.direction = Direction::Do;
         QCOMPARE(actionText(entry), u"dance"_s);

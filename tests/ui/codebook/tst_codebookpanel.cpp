@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
+#include "tests/support/menus.h"
 #include "tests/support/sampleproject.h"
+#include "tests/support/sure.h"
 #include "ui/codebook/codebookpanel.h"
 #include "ui/codebook/codebooktree.h"
 #include "ui/codebook/tagdetails.h"
@@ -15,32 +17,8 @@
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-template<class T>
-T sure(Result<T> result)
-{
-    if (!result) {
-        qFatal("unexpected error %d", int(result.error().code));
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
-}
-
-QAction *actionNamed(const QWidget *menu, const QString &text)
-{
-    for (QAction *action : menu->actions()) {
-        if (action->text() == text) {
-            return action;
-        }
-    }
-    return nullptr;
-}
-
-} // namespace
+using test::actionNamed;
+using test::sure;
 
 class CodebookPanelTest : public QObject
 {
@@ -163,7 +141,7 @@ private Q_SLOTS:
         m_panel->setCurrentTag(m_ice);
         openMenu();
         QVERIFY(actionNamed(actionNamed(menu(), u"Key"_s)->menu(), u"4 (now “Fear”)"_s));
-        actionNamed(menu(), u"New Tag Inside"_s)->trigger();
+        actionNamed(menu(), u"New tag inside"_s)->trigger();
         menu()->close();
         const Tag *made = m_sample->data().tagNamed(u"New tag");
         QVERIFY(made);
@@ -173,7 +151,7 @@ private Q_SLOTS:
         const QSignalSpy filtered(m_panel.get(), &CodebookPanel::tagFilterRequested);
         m_panel->setCurrentTag(m_water);
         openMenu();
-        actionNamed(menu(), u"Show Annotations"_s)->trigger();
+        actionNamed(menu(), u"Show annotations"_s)->trigger();
         menu()->close();
         QCOMPARE(filtered.size(), 1);
     }

@@ -422,13 +422,6 @@ private Q_SLOTS:
             QVERIFY(page.compact || page.gutterX >= 0);
         }
     }
-
-    void timesAsPeopleWriteThem()
-    {
-        QCOMPARE(timeText(Milliseconds(41'900)), u"0:41"_s);
-        QCOMPARE(timeText(Milliseconds(725'000)), u"12:05"_s);
-        QCOMPARE(timeText(Milliseconds(3'723'000)), u"1:02:03"_s);
-    }
 };
 
 QTEST_MAIN(ReaderPartsTest)

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "models/items/annotationmodel.h"
+#include "models/transcript/timetext.h"
+
+#include <algorithm>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+// What the rows of AnnotationModel say.
+
+QVariant AnnotationModel::data(const QModelIndex &index, int role) const
+{
+    const Annotation *annotation = index.isValid() ? record(index.row()) : nullptr;
+    if (!annotation) {
+        return {};
+    }
+    const ProjectData &all = m_project->data();
+    switch (role) {
+    case Qt::DisplayRole:
+    case AnnotationQuoteRole:
+        return annotation->quote;
+    case Qt::AccessibleTextRole:
+        return accessibleText(*annotation);
+    case AnnotationIdRole:
+        return QVariant::fromValue(annotation->id);
+    case AnnotationEpisodeRole:
+        return QVariant::fromValue(annotation->episode);
+    case AnnotationEpisodeTitleRole: {
+        const Episode *episode = all.episodes().find(annotation->episode);
+        return episode ? episode->title : QString();
+    }
+    case AnnotationSpeakerRole:
+        return placeOf(*annotation).speaker;
+    case AnnotationSpeakerRoleRole: {
+        const auto speaks = placeOf(*annotation).role;
+        return speaks ? QVariant(int(*speaks)) : QVariant();
+    }
+    case AnnotationSectionRole:
+        return placeOf(*annotation).sectionTitle;
+    case AnnotationTimeRole:
+        return timeOf(*annotation);
+    case AnnotationTurnRole:
+        return placeOf(*annotation).turn + 1;
+    case AnnotationTagsRole:
+        return QVariant::fromValue(tagsOf(annotation->id));
+    case AnnotationNotesRole:
+        return notesOf(*annotation);
+    case AnnotationColourRole:
+        return QVariant::fromValue(annotation->colour);
+    case AnnotationCoderRole:
+        return QVariant::fromValue(annotation->coder);
+    case AnnotationCoderNameRole: {
+        const Coder *coder = all.coders().find(annotation->coder);
+        return coder ? coder->name : QString();
+    }
+    case AnnotationInitialsRole: {
+        const Coder *coder = all.coders().find(annotation->coder);
+        return coder ? coder->initials : QString();
+    }
+    case AnnotationStateRole:
+        return int(annotation->state);
+    case AnnotationCreatedRole:
+        return annotation->created.toDateTime();
+    default:
+        return {};
+    }
+}
+
+const PassagePlace &AnnotationModel::placeOf(const Annotation &annotation) const
+{
+    return m_places.of(*m_project, annotation);
+}
+
+QString AnnotationModel::timeOf(const Annotation &annotation) const
+{
+    const auto time = placeOf(annotation).time;
+    return time ? timeText(*time) : QString();
+}
+
+QString AnnotationModel::accessibleText(const Annotation &annotation) const
+{
+    const PassagePlace &place = placeOf(annotation);
+    QStringList parts{annotation.quote.simplified(), place.speaker, place.sectionTitle, timeOf(annotation)};
+    for (const WornTag &tag : tagsOf(annotation.id)) {
+        parts.append(tag.name);
+    }
+    parts += notesOf(annotation);
+    parts.removeAll(QString());
+    return parts.join(u". "_s);
+}
+
+QList<WornTag> AnnotationModel::tagsOf(AnnotationId annotation) const
+{
+    const ProjectData &all = m_project->data();
+    QList<WornTag> tags;
+    for (const TaggingId id : all.taggingsOf(annotation)) {
+        const Tagging *tagging = all.taggings().find(id);
+        const Tag *tag = tagging ? all.tags().find(tagging->tag) : nullptr;
+        if (tag && std::ranges::find(tags, tag->id, &WornTag::id) == tags.end()) {
+            tags.append({.id = tag->id, .name = tag->name, .colour = tag->colour});
+        }
+    }
+    return tags;
+}
+
+QStringList AnnotationModel::notesOf(const Annotation &annotation) const
+{
+    const ProjectData &all = m_project->data();
+    QStringList notes;
+    for (const NoteId id : all.notesOn(annotation.guid)) {
+        if (const Note *note = all.notes().find(id)) {
+            notes.append(note->body);
+        }
+    }
+    return notes;
+}
+
+Fields AnnotationModel::fieldsOf(int row, const Predicate &predicate) const
+{
+    const Annotation *annotation = record(row);
+    if (!annotation) {
+        return {};
+    }
+    return visavis::fieldsOf(m_project->data(), *annotation, predicate,
+                             usesPlace(predicate) ? placeOf(*annotation) : PassagePlace());
+}
+
+} // namespace visavis

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: MIT
+#include "models/writers/notesvalues.h"
+
+#include "models/transcript/timetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// "e69f00", or "none".
+QString colourName(std::optional<Colour> colour)
+{
+    return colour ? colour->name().sliced(1) : u"none"_s;
+}
+
+/// Only what is a language code, since it goes into attributes.
+QString languageCode(const QString &language)
+{
+    const bool isCode = language.size() <= 16 && std::ranges::all_of(language, [](QChar c) {
+                            return c == u'-' || (c.unicode() < 0x80 && c.isLetterOrNumber());
+                        });
+    return isCode ? language : QString();
+}
+
+QString groupId(int index)
+{
+    return u"g-%1"_s.arg(index + 1);
+}
+
+} // namespace
+
+std::vector<NotesGroup> notesGroups(const ExportData &data, Grouping grouping)
+{
+    std::vector<NotesGroup> groups;
+    if (grouping == Grouping::ByTag) {
+        for (TagGroup &group : groupByTag(data)) {
+            groups.push_back({.episode = -1, .tag = group.tag, .annotations = std::move(group.annotations)});
+        }
+        return groups;
+    }
+    for (int e = 0; e < int(data.episodes.size()); ++e) {
+        NotesGroup group{.episode = e, .tag = -1, .annotations = {}};
+        for (int a = 0; a < int(data.episodes[e].annotations.size()); ++a) {
+            group.annotations.push_back({.episode = e, .annotation = a});
+        }
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+NotesValues::NotesValues(const ExportData &data, const ExportOptions &options, const NotesTarget &target)
+    : m_data(data)
+    , m_options(options)
+    , m_target(target)
+    , m_words(options.language)
+{
+    for (const ExportTag &tag : data.tags) {
+        m_tags.push_back(QVariantHash{
+            {u"name"_s, target.inlineText(tag.path.join(u" › "_s))},
+            {u"colour"_s, colourName(tag.colour)},
+        });
+    }
+    for (const ExportEpisode &episode : data.episodes) {
+        m_momentLinks.push_back(target.momentLink(episode.media));
+    }
+    m_turn = word(QT_TRANSLATE_NOOP("visavis::ExportWords", "turn %1"));
+    m_shared = {
+        {u"colon"_s, target.inlineText(u"x"_s + m_words.colon() + u"x"_s).sliced(1).chopped(1)},
+        {u"language"_s, m_words.language()},
+        {u"word_tags"_s, word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Tags"))},
+        {u"word_notes"_s, word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Notes"))},
+        {u"word_context"_s, word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Context"))},
+        {u"word_contents"_s, word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Contents"))},
+        {u"word_anchor"_s, word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Link to this passage"))},
+        {u"word_none"_s, word(QT_TRANSLATE_NOOP("visavis::ExportWords", "No annotations"))},
+    };
+}
+
+QVariantHash NotesValues::ofDocument(const std::vector<NotesGroup> &groups) const
+{
+    QVariantHash values = m_shared;
+    values.insert(m_target.values);
+    const char *untitled = QT_TRANSLATE_NOOP("visavis::ExportWords", "Annotated notes");
+    values[u"title"_s] = m_data.title.isEmpty() ? word(untitled) : m_target.inlineText(m_data.title);
+    values[u"subtitle"_s] = m_data.title.isEmpty() ? QString() : word(untitled);
+    values[u"made_with"_s] = m_target.inlineText(m_data.createdWith);
+    values[u"facts"_s] = documentFacts();
+    QVariantList contents;
+    for (int i = 0; i < int(groups.size()); ++i) {
+        contents.push_back(QVariantHash{{u"id"_s, groupId(i)},
+                                        {u"title"_s, groupTitle(groups[i])},
+                                        {u"count"_s, QString::number(groups[i].annotations.size())}});
+    }
+    values[u"contents"_s] = contents;
+    return values;
+}
+
+QVariantHash NotesValues::ofGroup(const NotesGroup &group, int index) const
+{
+    QVariantHash values = m_shared;
+    values[u"id"_s] = groupId(index);
+    values[u"title"_s] = groupTitle(group);
+    QString summary;
+    if (group.episode >= 0) {
+        const ExportEpisode &episode = m_data.episodes[group.episode];
+        values[u"text_language"_s] = languageCode(episode.language);
+        values[u"facts"_s] = has(ExportField::Facts) ? episodeFacts(episode) : QVariantList();
+        values[u"notes"_s] = notes(episode.notes);
+        summary = episode.summary;
+    } else if (group.tag >= 0) {
+        values[u"colour"_s] = colourName(m_data.tags[group.tag].colour);
+        summary = m_data.tags[group.tag].description;
+    }
+    if (has(ExportField::Facts) && !summary.trimmed().isEmpty()) {
+        values[u"summary"_s] = m_target.paragraphs(summary.trimmed());
+    }
+    return values;
+}
+
+QVariantHash NotesValues::ofAnnotation(AnnotationPlace place)
+{
+    const ExportEpisode &episode = m_data.episodes[place.episode];
+    const ExportAnnotation &annotation = episode.annotations[place.annotation];
+    QVariantHash values = m_shared;
+    values.reserve(32);
+    values[u"id"_s] = annotationId(annotation.guid);
+    values[u"text_language"_s] = languageCode(episode.language);
+    values[u"quote"_s] = m_target.quote(annotation.quote);
+    values[u"colour"_s] = colourName(annotation.colour);
+    addReference(values, place);
+    if (has(ExportField::Tags)) {
+        addTags(values, annotation);
+    }
+    values[u"notes"_s] = notes(annotation.notes);
+    if (has(ExportField::Context)) {
+        values[u"context"_s] = context(annotation);
+    }
+    return values;
+}
+
+/// An anchor that stays the same from one export to the next. Under several tags the same annotation
+/// appears more than once, and anchors must differ.
+QString NotesValues::annotationId(const QString &guid)
+{
+    QString id = u"a-"_s;
+    for (const QChar c : guid) {
+        if (c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-')) {
+            id += c;
+        }
+    }
+    const int seen = ++m_seenIds[id];
+    return seen == 1 ? id : u"%1-%2"_s.arg(id).arg(seen);
+}
+
+QString NotesValues::episodeTitle(const ExportEpisode &episode) const
+{
+    const QString title = episode.title.trimmed().isEmpty()
+                              ? m_words(QT_TRANSLATE_NOOP("visavis::ExportWords", "Untitled interview"))
+                              : episode.title;
+    return m_target.inlineText(episode.number.isEmpty() ? title : episode.number + u" · "_s + title);
+}
+
+QString NotesValues::groupTitle(const NotesGroup &group) const
+{
+    if (group.episode >= 0) {
+        return episodeTitle(m_data.episodes[group.episode]);
+    }
+    if (group.tag >= 0) {
+        return m_target.inlineText(m_data.tags[group.tag].path.join(u" › "_s));
+    }
+    return word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Without tag"));
+}
+
+void NotesValues::addFact(QVariantList &facts, const char *label, const QString &escapedText) const
+{
+    if (!escapedText.isEmpty()) {
+        facts.push_back(QVariantHash{{u"label"_s, word(label)}, {u"text"_s, escapedText}});
+    }
+}
+
+QVariantList NotesValues::documentFacts() const
+{
+    QVariantList facts;
+    addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Interviews"),
+            QString::number(m_data.episodes.size()));
+    addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Passages"),
+            QString::number(annotationCount(m_data)));
+    addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Exported"),
+            m_target.inlineText(m_words.date(m_data.date)));
+    addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Made with"),
+            m_target.inlineText(m_data.createdWith));
+    return facts;
+}
+
+QVariantList NotesValues::episodeFacts(const ExportEpisode &episode) const
+{
+    QStringList speakers;
+    for (const ExportSpeaker &speaker : episode.speakers) {
+        const QString role = m_words.role(speaker.role);
+        if (speaker.name.isEmpty() || role.isEmpty()) {
+            speakers += speaker.name.isEmpty() ? role : speaker.name;
+        } else {
+            speakers += u"%1 (%2)"_s.arg(speaker.name, role);
+        }
+    }
+    speakers.removeAll(QString());
+    QVariantList facts;
+    addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Date"),
+            m_target.inlineText(m_words.date(episode.date)));
+    addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Language"),
+            m_target.inlineText(m_words.languageName(episode.language)));
+    addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Speakers"),
+            m_target.inlineText(speakers.join(u", "_s)));
+    addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Recording"),
+            episode.media.isEmpty() ? QString() : m_target.address(episode.media));
+    return facts;
+}
+
+void NotesValues::addTags(QVariantHash &values, const ExportAnnotation &annotation) const
+{
+    QVariantList tags;
+    QStringList names;
+    for (const int tag : annotation.tags) {
+        if (tag >= 0 && tag < int(m_tags.size())) {
+            tags.push_back(m_tags[tag]);
+            names.push_back(m_tags[tag].value(u"name"_s).toString());
+        }
+    }
+    values[u"tags"_s] = tags;
+    values[u"tag_names"_s] = names.join(u", "_s);
+}
+
+void NotesValues::addReference(QVariantHash &values, AnnotationPlace place) const
+{
+    const ExportEpisode &episode = m_data.episodes[place.episode];
+    const ExportAnnotation &annotation = episode.annotations[place.annotation];
+    QStringList parts;
+    const auto add = [&](const QString &kind, const QString &text, const QString &link = {}) {
+        if (!text.isEmpty()) {
+            values[kind] = text;
+            parts.push_back(m_target.referencePart(kind, text, link));
+        }
+    };
+    if (has(ExportField::Speaker)) {
+        const bool isNamed = !annotation.speaker.isEmpty();
+        add(u"speaker"_s, m_target.inlineText(isNamed ? annotation.speaker : m_words.role(annotation.role)));
+    }
+    if (m_options.grouping == Grouping::ByTag) {
+        add(u"episode"_s, episodeTitle(episode));
+    }
+    if (has(ExportField::Section)) {
+        add(u"section"_s, m_target.inlineText(annotation.section));
+    }
+    if (has(ExportField::Place) && annotation.turn > 0) {
+        add(u"turn"_s, m_turn.arg(annotation.turn));
+    }
+    if (has(ExportField::Place) && annotation.start) {
+        QString link = m_momentLinks[place.episode];
+        if (!link.isEmpty()) {
+            link += QString::number(annotation.start->count() / 1000);
+        }
+        values[u"time_link"_s] = link;
+        add(u"time"_s, timeText(*annotation.start), link);
+    }
+    if (has(ExportField::Coder)) {
+        add(u"coder"_s, m_target.inlineText(annotation.coder));
+    }
+    if (has(ExportField::Dates)) {
+        add(u"date"_s, m_target.inlineText(m_words.date(annotation.created.date())));
+    }
+    values[u"reference"_s] = parts.join(u" · "_s);
+}
+
+/// "… before […] after …".
+QString NotesValues::context(const ExportAnnotation &annotation) const
+{
+    if (annotation.before.isEmpty() && annotation.after.isEmpty()) {
+        return {};
+    }
+    QString text = annotation.before.isEmpty() ? QString() : u"… %1 "_s.arg(annotation.before);
+    text += u"[…]";
+    text += annotation.after.isEmpty() ? QString() : u" %1 …"_s.arg(annotation.after);
+    return m_target.inlineText(text);
+}
+
+QVariantList NotesValues::notes(const std::vector<ExportNote> &notes) const
+{
+    QVariantList values;
+    if (!has(ExportField::Notes)) {
+        return values;
+    }
+    for (const ExportNote &note : notes) {
+        if (note.markdown.trimmed().isEmpty()) {
+            continue;
+        }
+        QStringList about;
+        if (has(ExportField::Coder)) {
+            about += note.coder;
+        }
+        if (has(ExportField::Dates)) {
+            about += m_words.date(note.date.date());
+        }
+        about.removeAll(QString());
+        values.push_back(QVariantHash{{u"kind"_s, m_target.inlineText(m_words.noteKind(note.kind))},
+                                      {u"about"_s, m_target.inlineText(about.join(u" · "_s))},
+                                      {u"text"_s, m_target.note(note.markdown)}});
+    }
+    return values;
+}
+
+} // namespace visavis

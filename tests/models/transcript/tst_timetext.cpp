@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "models/transcript/timetext.h"
+
+#include <QTest>
+
+using namespace visavis;
+using namespace Qt::StringLiterals;
+
+class TimeTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesTimes_data()
+    {
+        QTest::addColumn<qint64>("milliseconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("start") << qint64(0) << u"0:00"_s;
+        QTest::newRow("rounded down") << qint64(41'900) << u"0:41"_s;
+        QTest::newRow("two digits of seconds") << qint64(62'999) << u"1:02"_s;
+        QTest::newRow("minutes") << qint64(725'000) << u"12:05"_s;
+        QTest::newRow("just below an hour") << qint64(3'599'999) << u"59:59"_s;
+        QTest::newRow("two digits of minutes") << qint64(3'723'000) << u"1:02:03"_s;
+        QTest::newRow("a long day") << qint64(360'000'000) << u"100:00:00"_s;
+        QTest::newRow("before the start") << qint64(-62'000) << u"-1:02"_s;
+    }
+
+    void writesTimes()
+    {
+        QFETCH(const qint64, milliseconds);
+        QFETCH(const QString, text);
+        QCOMPARE(timeText(std::chrono::milliseconds(milliseconds)), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(TimeTextTest)
+#include "tst_timetext.moc"

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/keylist.h"
+
+#include "ui/window/windowactions.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyList)
+
+public:
+    static QString key(const QKeySequence &sequence)
+    {
+        // As the rest of the window calls it; Qt has other words for it in some languages.
+        return sequence.toString(QKeySequence::NativeText)
+            .replace(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), tr("Return"));
+    }
+
+    static KeyGroup text()
+    {
+        return {tr("In the text"),
+                {{tr("1 to 9"), tr("Give the tag that has this key in the codebook")},
+                 {key(Qt::Key_Return), tr("Show the annotation at the caret")},
+                 {tr("Arrow keys"), tr("Move the caret; with Shift, select")},
+                 {tr("Ctrl+Left, Ctrl+Right"), tr("By words")},
+                 {tr("Ctrl+Up, Ctrl+Down"), tr("By paragraphs")},
+                 {tr("Ctrl+Home, Ctrl+End"), tr("To the start and the end of the interview")},
+                 {key(QKeySequence::SelectAll), tr("Select the whole interview")}}};
+    }
+
+    static KeyGroup library()
+    {
+        return {tr("In the library"),
+                {{key(Qt::Key_Return), tr("Read what is chosen")},
+                 {tr("Left, Right"), tr("Close and open an interview or a section")},
+                 {key(Qt::Key_F2), tr("Rename the interview")},
+                 {key(Qt::Key_Delete), tr("Remove the interview from the project")}}};
+    }
+
+    static KeyGroup annotations()
+    {
+        return {tr("In the annotations"),
+                {{key(Qt::Key_Return), tr("Show the passage")},
+                 {key(Qt::Key_N) + u", "_s + key(Qt::Key_F2), tr("Write on the note")},
+                 {key(Qt::Key_Delete), tr("Delete the annotation")},
+                 {key(Qt::CTRL | Qt::Key_Return), tr("Keep the note that is being written")},
+                 {key(Qt::Key_Escape), tr("Leave the note as it was")}}};
+    }
+
+    static KeyGroup codebook()
+    {
+        return {tr("In the codebook"),
+                {{key(Qt::Key_Return), tr("Give the tag to what is selected in the text")},
+                 {key(Qt::Key_F2), tr("Rename the tag")},
+                 {key(Qt::Key_Delete), tr("Delete the tag")},
+                 {tr("Return in the field"), tr("Make a tag of this name")},
+                 {tr("Shift+Return in the field"), tr("Make it inside the chosen tag")}}};
+    }
+
+    static KeyGroup fields()
+    {
+        return {tr("In filters and in the search"),
+                {{key(Qt::Key_Down), tr("Go to the list")},
+                 {key(Qt::Key_Return), tr("Go to the first row")},
+                 {key(Qt::Key_Escape), tr("Empty the field; once more, back to the text")}}};
+    }
+
+    static QString everywhere() { return tr("Everywhere"); }
+};
+
+} // namespace
+
+QList<KeyGroup> keyList(const WindowActions &actions)
+{
+    const auto row = [](const QAction *action) {
+        QStringList keys;
+        for (const QKeySequence &sequence : action->shortcuts()) {
+            keys.append(Words::key(sequence));
+        }
+        return KeyRow{.keys = keys.join(u", "_s), .what = action->text().remove(u'&').remove(u'…')};
+    };
+    KeyGroup everywhere{.where = Words::everywhere(), .rows = {}};
+    for (const QAction *action : actions.withKeys(WindowActions::Reach::Window)) {
+        everywhere.rows.append(row(action));
+    }
+    KeyGroup text = Words::text();
+    QList<KeyRow> fromMenus;
+    for (const QAction *action : actions.withKeys(WindowActions::Reach::Reader)) {
+        fromMenus.append(row(action));
+    }
+    text.rows = fromMenus + text.rows;
+    return {everywhere, text, Words::library(), Words::annotations(), Words::codebook(), Words::fields()};
+}
+
+} // namespace visavis

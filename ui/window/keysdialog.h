@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/window/keylist.h"
+#include "ui/window/tabledialog.h"
+
+namespace visavis
+{
+
+/// The list of keys, to be left open beside the window.
+class KeysDialog final : public TableDialog
+{
+    Q_OBJECT
+
+public:
+    explicit KeysDialog(const QList<KeyGroup> &groups, QWidget *parent = nullptr);
+};
+
+} // namespace visavis

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/navigation.h"
+
+#include "ui/annotations/annotationpanel.h"
+#include "ui/base/filteredit.h"
+#include "ui/codebook/codebookpanel.h"
+#include "ui/library/librarypanel.h"
+#include "ui/pane/episodepane.h"
+#include "ui/search/searchpanel.h"
+#include "ui/window/panels.h"
+
+#include <QDesktopServices>
+
+#include <algorithm>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Where a project's settings keep what the window shows.
+const QString SettingGroup = u"window"_s;
+const QString EpisodeSetting = u"episode"_s;
+
+} // namespace
+
+Navigation::Navigation(EpisodePane *pane, Panels *panels, QObject *parent)
+    : QObject(parent)
+    , m_pane(pane)
+    , m_panels(panels)
+{
+    connectPanels();
+}
+
+void Navigation::connectPanels()
+{
+    LibraryPanel *library = m_panels->library();
+    AnnotationPanel *annotations = m_panels->annotations();
+    SearchPanel *search = m_panels->search();
+    connect(library, &LibraryPanel::episodeActivated, this, &Navigation::showEpisode);
+    connect(library, &LibraryPanel::placeActivated, this, &Navigation::showTurn);
+    connect(annotations, &AnnotationPanel::annotationActivated, this, &Navigation::showAnnotation);
+    connect(m_panels->codebook(), &CodebookPanel::tagFilterRequested, this, &Navigation::showAnnotationsWith);
+    connect(search, &SearchPanel::hitActivated, this, &Navigation::showPassage);
+    connect(search, &SearchPanel::hitsChanged, this,
+            [this](EpisodeId episode, const QList<CodePointRange> &ranges) {
+                if (episode == m_pane->episode()) {
+                    m_pane->setHits(ranges);
+                }
+            });
+
+    connect(m_pane, &EpisodePane::annotationActivated, annotations, &AnnotationPanel::setCurrent);
+    connect(m_pane, &EpisodePane::placeChanged, library, &LibraryPanel::showPlace);
+    connect(m_pane, &EpisodePane::episodeChanged, annotations, &AnnotationPanel::setEpisode);
+    connect(m_pane, &EpisodePane::episodeChanged, this,
+            [this, search](EpisodeId episode) { m_pane->setHits(search->rangesIn(episode)); });
+    connect(m_pane->view(), &ReaderView::turnTimeActivated, this, &Navigation::openRecording);
+}
+
+void Navigation::setProject(Project *project)
+{
+    m_project = project;
+    if (!project) {
+        return;
+    }
+    const ProjectData &data = project->data();
+    const Episode *last =
+        data.episodes().find(QUuid(project->setting(SettingGroup, EpisodeSetting).toString()));
+    const std::vector<EpisodeId> live = data.liveEpisodes();
+    if (last && last->state == EpisodeState::Live) {
+        showEpisode(last->id);
+    } else if (!live.empty()) {
+        showEpisode(live.front());
+    }
+}
+
+void Navigation::save()
+{
+    if (!m_project) {
+        return;
+    }
+    m_pane->savePosition();
+    if (const Episode *episode = m_project->data().episodes().find(m_pane->episode())) {
+        m_project->setSetting(SettingGroup, EpisodeSetting, episode->guid.toString(QUuid::WithoutBraces));
+    }
+}
+
+bool Navigation::open(EpisodeId episode)
+{
+    const auto shown = m_pane->showEpisode(episode);
+    if (!shown) {
+        Q_EMIT errorOccurred(shown.error());
+    }
+    return shown.has_value();
+}
+
+void Navigation::showEpisode(EpisodeId episode)
+{
+    if (open(episode)) {
+        save();
+        m_pane->view()->setFocus();
+    }
+}
+
+void Navigation::showTurn(EpisodeId episode, int turn)
+{
+    showEpisode(episode);
+    m_pane->revealTurn(turn);
+}
+
+void Navigation::showPassage(EpisodeId episode, CodePointRange range)
+{
+    if (open(episode)) {
+        m_pane->revealRange(range);
+    }
+}
+
+void Navigation::showAnnotation(AnnotationId id)
+{
+    const Annotation *annotation = m_project ? m_project->data().annotations().find(id) : nullptr;
+    if (annotation) {
+        showPassage(annotation->episode, annotation->range());
+        m_pane->revealAnnotation(id);
+    }
+}
+
+void Navigation::stepAnnotation(int direction)
+{
+    const std::vector<AnnotationId> ids =
+        m_project ? m_project->data().annotationsOf(m_pane->episode()) : std::vector<AnnotationId>();
+    if (ids.empty()) {
+        return;
+    }
+    // From the current one, else from what is on screen.
+    const auto current = std::ranges::find(ids, m_pane->currentAnnotation());
+    const auto onScreen = std::ranges::find_if(ids, [&](AnnotationId id) {
+        return m_project->data().annotations().find(id)->start >= m_pane->top();
+    });
+    const auto count = qsizetype(ids.size());
+    const qsizetype at =
+        current != ids.end() ? current - ids.begin() : onScreen - ids.begin() - (direction > 0 ? 1 : 0);
+    const AnnotationId next = ids[size_t((at + direction + count) % count)];
+    m_pane->revealAnnotation(next);
+    m_panels->annotations()->setCurrent(next);
+}
+
+void Navigation::writeNoteOn(AnnotationId annotation)
+{
+    m_panels->revealAnnotations();
+    if (!m_panels->annotations()->setCurrent(annotation)) {
+        m_panels->annotations()->filterEdit()->setFilter({}); // it would hide what one wants to write on
+    }
+    m_panels->annotations()->editNote(annotation);
+}
+
+void Navigation::showAnnotationsWith(TagId tag)
+{
+    const Tag *known = m_project ? m_project->data().tags().find(tag) : nullptr;
+    if (!known) {
+        return;
+    }
+    QString name = known->name;
+    name.replace(u'"', u' '); // folding passes over both
+    m_panels->revealAnnotations();
+    m_panels->annotations()->setProjectScope(true);
+    m_panels->annotations()->filterEdit()->setFilter(u"tag:\"%1\""_s.arg(name));
+}
+
+void Navigation::openRecording(int turn)
+{
+    const QUrl link = m_pane->mediaLink(turn);
+    if (link.isEmpty()) {
+        Q_EMIT hint(tr("This interview names no recording."));
+    } else if (!QDesktopServices::openUrl(link)) {
+        Q_EMIT warning(tr("The recording could not be opened: %1").arg(link.toDisplayString()));
+    }
+}
+
+} // namespace visavis

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/project.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace visavis
+{
+
+class EpisodePane;
+class Panels;
+
+/// The ways through a project: shows the place that somebody chose in a panel, keeps the panels at the place
+/// that is being read, and comes back to it when the project is opened again.
+class Navigation final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Connects the reader with the panels. Both outlive it.
+    Navigation(EpisodePane *pane, Panels *panels, QObject *parent);
+
+    /// Shows where one was reading, else the first episode. Null for none.
+    void setProject(Project *project);
+    /// Into the project, where one is reading.
+    void save();
+
+    void showEpisode(EpisodeId episode);
+    /// Index from 0.
+    void showTurn(EpisodeId episode, int turn);
+    void showPassage(EpisodeId episode, CodePointRange range);
+    void showAnnotation(AnnotationId annotation);
+    /// Opens its note in the panel of annotations.
+    void writeNoteOn(AnnotationId annotation);
+
+    /// The annotation after the current one, or after what is on screen; behind the last comes the first.
+    void showNextAnnotation() { stepAnnotation(1); }
+    void showPreviousAnnotation() { stepAnnotation(-1); }
+
+    /// Opens the recording at a turn's time, in whatever the desktop opens it with.
+    void openRecording(int turn);
+
+Q_SIGNALS:
+    void errorOccurred(const visavis::Error &error);
+    /// Words to the person, already translated.
+    void hint(const QString &text);
+    void warning(const QString &text);
+
+private:
+    void connectPanels();
+    /// False when the text cannot be read.
+    bool open(EpisodeId episode);
+    void stepAnnotation(int direction);
+    void showAnnotationsWith(TagId tag);
+
+    EpisodePane *m_pane; ///< Not owned.
+    Panels *m_panels;    ///< Not owned.
+    QPointer<Project> m_project;
+};
+
+} // namespace visavis

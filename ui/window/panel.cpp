@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/panel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QToolButton>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int Grid = 8;
+constexpr int ButtonSize = 3 * Grid;
+
+} // namespace
+
+Panel::Panel(const QString &name, const QString &title, QWidget *content)
+    : QDockWidget(title)
+{
+    setObjectName(name);
+    setFeatures(DockWidgetClosable | DockWidgetMovable);
+    setWidget(content);
+
+    auto *label = new QLabel(title);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    auto *close = new QToolButton;
+    close->setIcon(QIcon::fromTheme(u"window-close-symbolic"_s, QIcon::fromTheme(u"window-close"_s)));
+    close->setAutoRaise(true);
+    close->setFixedSize(ButtonSize, ButtonSize);
+    close->setFocusPolicy(Qt::NoFocus); // the View menu closes panels by keyboard
+    close->setToolTip(tr("Close this panel"));
+    close->setAccessibleName(tr("Close the panel “%1”").arg(title));
+    connect(close, &QToolButton::clicked, this, &QWidget::close);
+
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(Grid, Grid / 2, Grid / 2, 0);
+    layout->addWidget(label, 1);
+    layout->addWidget(close);
+    setTitleBarWidget(line);
+}
+
+void Panel::reveal()
+{
+    show();
+    raise();
+}
+
+void Panel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT escaped();
+    } else {
+        QDockWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace visavis

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDockWidget>
+
+namespace visavis
+{
+
+/// A panel beside the reader: its title stands on the window's grid of 8 pixels, and Escape, where nothing in
+/// the panel has a use for it, leads back to the text.
+class Panel final : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    /// The name is for settings; the title is shown. Takes the content.
+    Panel(const QString &name, const QString &title, QWidget *content);
+
+    /// Shows it, in front of what shares its place.
+    void reveal();
+
+Q_SIGNALS:
+    void escaped();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace visavis

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/panels.h"
+
+#include "ui/annotations/annotationlist.h"
+#include "ui/annotations/annotationpanel.h"
+#include "ui/base/filteredit.h"
+#include "ui/codebook/codebookpanel.h"
+#include "ui/codebook/codebooktree.h"
+#include "ui/library/librarypanel.h"
+#include "ui/search/searchpanel.h"
+#include "ui/window/panel.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QSettings>
+#include <QTreeView>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString settingOf(const Panel &panel)
+{
+    return u"panel/"_s + panel.objectName();
+}
+
+} // namespace
+
+Panels::Panels(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+    , m_library(new LibraryPanel)
+    , m_annotations(new AnnotationPanel)
+    , m_codebook(new CodebookPanel)
+    , m_search(new SearchPanel)
+{
+    window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks);
+    window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    Panel *library = add(u"library"_s, tr("Library"), m_library, m_library->view(), Qt::LeftDockWidgetArea);
+    m_annotationsPanel = add(u"annotations"_s, tr("Annotations"), m_annotations, m_annotations->list(),
+                             Qt::RightDockWidgetArea);
+    Panel *codebook =
+        add(u"codebook"_s, tr("Codebook"), m_codebook, m_codebook->tree(), Qt::RightDockWidgetArea);
+    m_searchPanel = add(u"results"_s, tr("Search"), m_search, m_search->field(), Qt::BottomDockWidgetArea);
+    window->resizeDocks({library, m_annotationsPanel}, {280, 340}, Qt::Horizontal);
+    window->resizeDocks({m_annotationsPanel, codebook}, {520, 300}, Qt::Vertical);
+
+    connect(m_library, &LibraryPanel::errorOccurred, this, &Panels::errorOccurred);
+    connect(m_annotations, &AnnotationPanel::errorOccurred, this, &Panels::errorOccurred);
+    connect(m_codebook, &CodebookPanel::errorOccurred, this, &Panels::errorOccurred);
+    connect(m_search, &SearchPanel::errorOccurred, this, &Panels::errorOccurred);
+}
+
+Panel *Panels::add(const QString &name, const QString &title, QWidget *content, QWidget *entry,
+                   Qt::DockWidgetArea area)
+{
+    auto *panel = new Panel(name, title, content);
+    panel->hide();
+    m_window->addDockWidget(area, panel);
+    m_panels.append(panel);
+    connect(panel, &Panel::escaped, this, &Panels::escaped);
+    QAction *toggle = panel->toggleViewAction();
+    toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_panels.size())));
+    connect(toggle, &QAction::triggered, this, [this, entry](bool shown) {
+        if (shown) {
+            entry->setFocus(Qt::ShortcutFocusReason);
+        } else {
+            Q_EMIT escaped();
+        }
+    });
+    return panel;
+}
+
+QList<QAction *> Panels::toggleActions() const
+{
+    QList<QAction *> actions;
+    for (const Panel *panel : m_panels) {
+        actions.append(panel->toggleViewAction());
+    }
+    return actions;
+}
+
+void Panels::setProject(Project *project)
+{
+    m_annotations->finishEditing();
+    m_annotations->filterEdit()->setFilter({});
+    m_search->search({});
+    m_library->setProject(project);
+    m_annotations->setProject(project);
+    m_codebook->setProject(project);
+    m_search->setProject(project);
+}
+
+void Panels::finishEditing()
+{
+    m_annotations->finishEditing();
+    m_codebook->finishEditing();
+}
+
+void Panels::setShown(bool shown)
+{
+    remember();
+    const QSettings settings;
+    for (Panel *panel : std::as_const(m_panels)) {
+        const bool isWanted = settings.value(settingOf(*panel), true).toBool();
+        panel->setVisible(shown && isWanted && panel != m_searchPanel);
+        panel->toggleViewAction()->setEnabled(shown);
+    }
+    m_isShown = shown;
+}
+
+void Panels::remember() const
+{
+    if (!m_isShown) {
+        return;
+    }
+    QSettings settings;
+    for (const Panel *panel : m_panels) {
+        settings.setValue(settingOf(*panel), !panel->isHidden());
+    }
+}
+
+void Panels::revealAnnotations()
+{
+    m_annotationsPanel->reveal();
+}
+
+void Panels::revealSearch()
+{
+    m_searchPanel->reveal();
+    m_search->focusField();
+}
+
+} // namespace visavis

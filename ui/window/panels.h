@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/error.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+
+namespace visavis
+{
+
+class AnnotationPanel;
+class CodebookPanel;
+class LibraryPanel;
+class Panel;
+class Project;
+class SearchPanel;
+
+/// The panels around the reader: where they stand, and which of them a person closed.
+class Panels final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Puts them into the window, all hidden.
+    explicit Panels(QMainWindow *window);
+
+    [[nodiscard]] LibraryPanel *library() const { return m_library; }
+    [[nodiscard]] AnnotationPanel *annotations() const { return m_annotations; }
+    [[nodiscard]] CodebookPanel *codebook() const { return m_codebook; }
+    [[nodiscard]] SearchPanel *search() const { return m_search; }
+
+    /// One to show and hide each of them, with its key.
+    [[nodiscard]] QList<QAction *> toggleActions() const;
+
+    /// Shows the project's records; null for none. Filters and the search of the one before are left behind.
+    void setProject(Project *project);
+    /// Writes a note or a description that is being typed.
+    void finishEditing();
+
+    /// All that a person did not close; or none.
+    void setShown(bool shown);
+    /// Into the settings, which of them are open.
+    void remember() const;
+    void revealAnnotations();
+    void revealSearch();
+
+Q_SIGNALS:
+    /// The keyboard is to go back to the text: Escape was pressed in a panel and nothing there took it, or
+    /// one was closed.
+    void escaped();
+    void errorOccurred(const visavis::Error &error);
+
+private:
+    /// Entry: what takes the keyboard when the panel is opened by its action.
+    Panel *add(const QString &name, const QString &title, QWidget *content, QWidget *entry,
+               Qt::DockWidgetArea area);
+
+    QMainWindow *m_window; ///< Its parent.
+    LibraryPanel *m_library;
+    AnnotationPanel *m_annotations;
+    CodebookPanel *m_codebook;
+    SearchPanel *m_search;
+    QList<Panel *> m_panels;
+    Panel *m_annotationsPanel;
+    Panel *m_searchPanel;
+    bool m_isShown = false;
+};
+
+} // namespace visavis
