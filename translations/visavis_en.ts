@@ -216,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>visavis::HistoryDialog</name>
+    <message numerus="yes">
+        <source>The last %Ln change(s)</source>
+        <translation>
+            <numerusform>The last change</numerusform>
+            <numerusform>The last %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::HitModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

@@ -695,6 +695,10 @@
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
+    <message>
+        <source>Open or close the panel “%1”</source>
+        <translation>Ouvrir ou fermer le panneau « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1624,6 +1628,21 @@
         <source>What</source>
         <translation>Quoi</translation>
     </message>
+    <message numerus="yes">
+        <source>The last %Ln change(s)</source>
+        <translation>
+            <numerusform>La dernière modification</numerusform>
+            <numerusform>Les %Ln dernières modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
 </context>
 <context>
     <name>visavis::HitModel</name>
@@ -2307,6 +2326,10 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Mémo</translation>
     </message>
 </context>
 </TS>

@@ -145,7 +145,7 @@ void AnnotationDelegate::paintGround(QPainter &painter, const QStyleOptionViewIt
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active) &&
         !inks.selected) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(option.palette.color(QPalette::Highlight), 1));
+        painter.setPen(QPen(option.palette.color(QPalette::Accent), 1));
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
     painter.fillRect(QRectF(CardStyle::TextLeft, option.rect.height() - 1,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/base/appearance.h"
 
+#include "ui/base/style.h"
+
 #include <BreezeIcons>
 #include <QApplication>
 #include <QIcon>
@@ -21,10 +23,10 @@ struct Shades {
     QColor base;   ///< lists and fields
     QColor button;
     QColor text;
-    QColor quiet; ///< placeholders and secondary text
-    QColor line;  ///< hairlines
-    QColor accent;
-    QColor onAccent;
+    QColor quiet;  ///< placeholders and secondary text
+    QColor line;   ///< hairlines
+    QColor accent; ///< small marks, borders of what has the keyboard
+    QColor chosen; ///< behind what is selected; text stands on it as on any ground
 };
 
 QPalette toPalette(const Shades &shades)
@@ -37,12 +39,12 @@ QPalette toPalette(const Shades &shades)
     palette.setColor(QPalette::Text, shades.text);
     palette.setColor(QPalette::Button, shades.button);
     palette.setColor(QPalette::ButtonText, shades.text);
-    palette.setColor(QPalette::BrightText, shades.onAccent);
+    palette.setColor(QPalette::BrightText, shades.base);
     palette.setColor(QPalette::PlaceholderText, shades.quiet);
     palette.setColor(QPalette::ToolTipBase, shades.base);
     palette.setColor(QPalette::ToolTipText, shades.text);
-    palette.setColor(QPalette::Highlight, shades.accent);
-    palette.setColor(QPalette::HighlightedText, shades.onAccent);
+    palette.setColor(QPalette::Highlight, shades.chosen);
+    palette.setColor(QPalette::HighlightedText, shades.text);
     palette.setColor(QPalette::Accent, shades.accent);
     palette.setColor(QPalette::Link, shades.accent);
     palette.setColor(QPalette::LinkVisited, shades.accent);
@@ -69,17 +71,17 @@ Shades shadesOf(Theme theme)
                 .text = QColor(0xe4e3df),
                 .quiet = QColor(0x9d9c97),
                 .line = QColor(0x3c3f43),
-                .accent = QColor(0x4a8fc7),
-                .onAccent = QColor(0xffffff)};
+                .accent = QColor(0x5b9fd6),
+                .chosen = QColor(0x2f4a61)};
     case Theme::Sepia:
         return {.window = QColor(0xefe5d0),
                 .base = QColor(0xf8f0de),
                 .button = QColor(0xe9ddc3),
                 .text = QColor(0x3b3226),
-                .quiet = QColor(0x75674f),
+                .quiet = QColor(0x6f614a),
                 .line = QColor(0xd8c9a9),
                 .accent = QColor(0x8a5a2b),
-                .onAccent = QColor(0xffffff)};
+                .chosen = QColor(0xe3d0af)};
     case Theme::System:
     case Theme::Light:
         break;
@@ -91,7 +93,7 @@ Shades shadesOf(Theme theme)
             .quiet = QColor(0x6b6f73),
             .line = QColor(0xd9d7d2),
             .accent = QColor(0x1f6fb2),
-            .onAccent = QColor(0xffffff)};
+            .chosen = QColor(0xd2e3f2)};
 }
 
 bool desktopIsDark()
@@ -104,8 +106,7 @@ bool desktopIsDark()
 void applyTheme(Theme theme)
 {
     const Theme shown = theme == Theme::System ? (desktopIsDark() ? Theme::Dark : Theme::Light) : theme;
-    // Fusion looks the same everywhere and takes every colour from the palette.
-    QApplication::setStyle(u"fusion"_s);
+    QApplication::setStyle(new Style);
     QApplication::setPalette(toPalette(shadesOf(shown)));
     BreezeIcons::initIcons();
     QIcon::setThemeName(shown == Theme::Dark ? u"breeze-dark"_s : u"breeze"_s);

@@ -173,7 +173,7 @@ bool CodebookPanel::eventFilter(QObject *watched, QEvent *event)
             createTag(key->modifiers().testFlag(Qt::ShiftModifier) ? m_chosen : TagId());
             return true;
         case Qt::Key_Down:
-            m_tree->setFocus();
+            m_tree->setFocus(Qt::TabFocusReason);
             if (!m_tree->currentIndex().isValid()) {
                 m_tree->setCurrentIndex(m_filter->index(0, 0));
             }

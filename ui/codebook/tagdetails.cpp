@@ -3,10 +3,13 @@
 
 #include "models/project/editing.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace visavis
 {
@@ -30,14 +33,26 @@ TagDetails::TagDetails(QWidget *parent)
     m_description->document()->setDocumentMargin(0);
     m_description->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_description->viewport()->setAutoFillBackground(false); // part of the panel, not a box in it
-    m_description->setFixedHeight(4 * fontMetrics().lineSpacing());
     m_description->installEventFilter(this);
+    connect(m_description->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+            this, &TagDetails::fitHeight);
+    fitHeight();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(4);
     layout->addWidget(m_path);
     layout->addWidget(m_description);
     setVisible(false);
+}
+
+void TagDetails::fitHeight()
+{
+    constexpr int FewestLines = 2;
+    constexpr int MostLines = 8;
+    // The layout of a QPlainTextEdit counts its size in lines.
+    const int lines = int(m_description->document()->documentLayout()->documentSize().height());
+    m_description->setFixedHeight(std::clamp(lines, FewestLines, MostLines) *
+                                  m_description->fontMetrics().lineSpacing());
 }
 
 const Tag *TagDetails::tag() const
@@ -108,7 +123,7 @@ bool TagDetails::eventFilter(QObject *watched, QEvent *event)
             save();
             return true;
         }
-        if (key->key() == Qt::Key_Escape) {
+        if (key->key() == Qt::Key_Escape && m_description->toPlainText() != m_shown) {
             revert();
             return true;
         }

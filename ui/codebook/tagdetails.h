@@ -38,6 +38,8 @@ protected:
 private:
     [[nodiscard]] const Tag *tag() const;
     void revert();
+    /// As high as its text, within bounds: the tags need the room.
+    void fitHeight();
 
     QPointer<Project> m_project;
     TagId m_tag;

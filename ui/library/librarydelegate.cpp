@@ -80,7 +80,7 @@ RowColours rowColours(const QStyleOptionViewItem &option)
     }
     const QColor text = palette.color(group, QPalette::Text);
     return {text, blend(text, palette.color(group, QPalette::Base), 0.6),
-            palette.color(group, QPalette::Highlight)};
+            palette.color(group, QPalette::Accent)};
 }
 
 } // namespace

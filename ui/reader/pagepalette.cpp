@@ -78,7 +78,7 @@ PagePalette::PagePalette(PageTheme theme, const QPalette &application)
         break;
     case PageTheme::System:
         setColours(application.color(QPalette::Base), application.color(QPalette::Text),
-                   application.color(QPalette::Highlight));
+                   application.color(QPalette::Accent));
         break;
     }
 }

@@ -88,10 +88,10 @@ SearchPanel::SearchPanel(QWidget *parent)
         if (!m_view->isVisible()) {
             return; // it would take the focus when it comes
         }
-        m_view->setFocus(Qt::TabFocusReason);
         if (!m_view->currentIndex().isValid()) {
-            m_view->setCurrentIndex(m_hits.nextHit({}));
+            m_view->setCurrentIndex(m_hits.nextHit({})); // before the view chooses a row, with the focus
         }
+        m_view->setFocus(Qt::TabFocusReason);
     });
     m_restart.setSingleShot(true);
     m_restart.setInterval(RestartPause);
@@ -103,6 +103,11 @@ SearchPanel::~SearchPanel()
 {
     qDeleteAll(findChildren<HitSearch *>());
     m_view->setModel(nullptr);
+}
+
+QSize SearchPanel::sizeHint() const
+{
+    return {80 * Grid, 36 * Grid};
 }
 
 void SearchPanel::makeView()

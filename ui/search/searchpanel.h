@@ -42,6 +42,9 @@ public:
     /// What the query's words take in an episode's body, for a reader that opens it.
     [[nodiscard]] QList<CodePointRange> rangesIn(EpisodeId episode) const { return m_hits.rangesIn(episode); }
 
+    /// A dozen rows.
+    [[nodiscard]] QSize sizeHint() const override;
+
     [[nodiscard]] bool isSearching() const { return !m_search.isNull(); }
     [[nodiscard]] QTreeView *view() const { return m_view; }
     [[nodiscard]] FilterEdit *field() const { return m_field; }

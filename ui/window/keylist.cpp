@@ -75,6 +75,7 @@ public:
                  {key(Qt::Key_Escape), tr("Empty the field; once more, back to the text")}}};
     }
 
+    static QString panel(const QString &title) { return tr("Open or close the panel “%1”").arg(title); }
     static QString everywhere() { return tr("Everywhere"); }
 };
 
@@ -87,7 +88,8 @@ QList<KeyGroup> keyList(const WindowActions &actions)
         for (const QKeySequence &sequence : action->shortcuts()) {
             keys.append(Words::key(sequence));
         }
-        return KeyRow{.keys = keys.join(u", "_s), .what = action->text().remove(u'&').remove(u'…')};
+        const QString text = action->text().remove(u'&').remove(u'…');
+        return KeyRow{.keys = keys.join(u", "_s), .what = action->isCheckable() ? Words::panel(text) : text};
     };
     KeyGroup everywhere{.where = Words::everywhere(), .rows = {}};
     for (const QAction *action : actions.withKeys(WindowActions::Reach::Window)) {

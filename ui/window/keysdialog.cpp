@@ -9,19 +9,16 @@ namespace visavis
 KeysDialog::KeysDialog(const QList<KeyGroup> &groups, QWidget *parent)
     : TableDialog(tr("Keyboard shortcuts"), {tr("Key"), tr("What it does")}, parent)
 {
+    enum Column { Key, What };
     for (const KeyGroup &group : groups) {
-        auto *heading = new QTreeWidgetItem(table(), {group.where});
-        QFont font = table()->font();
-        font.setBold(true);
-        heading->setFont(0, font);
-        heading->setFirstColumnSpanned(true);
-        heading->setExpanded(true);
+        QTreeWidgetItem *heading = addHeading(group.where);
         for (const KeyRow &row : group.rows) {
-            new QTreeWidgetItem(heading, {row.keys, row.what});
+            addRow(heading, {row.keys, row.what});
         }
     }
-    fitColumns();
-    resize(560, 640);
+    fitColumns(What);
+    constexpr QSize Size(640, 720);
+    resize(Size);
 }
 
 } // namespace visavis

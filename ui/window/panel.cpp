@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/panel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,15 +22,16 @@ constexpr int ButtonSize = 3 * Grid;
 
 Panel::Panel(const QString &name, const QString &title, QWidget *content)
     : QDockWidget(title)
+    , m_title(new QLabel(title))
 {
     setObjectName(name);
     setFeatures(DockWidgetClosable | DockWidgetMovable);
     setWidget(content);
 
-    auto *label = new QLabel(title);
-    QFont font = label->font();
+    QFont font = m_title->font();
     font.setWeight(QFont::DemiBold);
-    label->setFont(font);
+    m_title->setFont(font);
+    connect(qApp, &QApplication::focusChanged, this, &Panel::showFocus);
     auto *close = new QToolButton;
     close->setIcon(QIcon::fromTheme(u"window-close-symbolic"_s, QIcon::fromTheme(u"window-close"_s)));
     close->setAutoRaise(true);
@@ -42,7 +44,7 @@ Panel::Panel(const QString &name, const QString &title, QWidget *content)
     auto *line = new QWidget;
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(Grid, Grid / 2, Grid / 2, 0);
-    layout->addWidget(label, 1);
+    layout->addWidget(m_title, 1);
     layout->addWidget(close);
     setTitleBarWidget(line);
 }
@@ -51,6 +53,11 @@ void Panel::reveal()
 {
     show();
     raise();
+}
+
+void Panel::showFocus(const QWidget * /*before*/, const QWidget *now)
+{
+    m_title->setForegroundRole(now && isAncestorOf(now) ? QPalette::Link : QPalette::WindowText);
 }
 
 void Panel::keyPressEvent(QKeyEvent *event)

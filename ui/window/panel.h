@@ -3,11 +3,13 @@
 
 #include <QDockWidget>
 
+class QLabel;
+
 namespace visavis
 {
 
-/// A panel beside the reader: its title stands on the window's grid of 8 pixels, and Escape, where nothing in
-/// the panel has a use for it, leads back to the text.
+/// A panel beside the reader: its title stands on the window's grid of 8 pixels and shows by its colour that
+/// the keyboard is in the panel; Escape, where nothing in the panel has a use for it, leads back to the text.
 class Panel final : public QDockWidget
 {
     Q_OBJECT
@@ -24,6 +26,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showFocus(const QWidget *before, const QWidget *now);
+
+    QLabel *m_title;
 };
 
 } // namespace visavis

@@ -187,6 +187,7 @@ void WindowActions::makeToolBar()
     exportNotes->setIconText(tr("Export"));
     find->setIconText(tr("Find"));
     tag->setIconText(tr("Tag"));
+    note->setIconText(tr("Note"));
 
     toolBar = m_window->addToolBar(tr("Tools"));
     toolBar->setObjectName(u"tools"_s);

@@ -92,7 +92,7 @@ void MainWindow::showHistory()
         showError(entries.error());
         return;
     }
-    HistoryDialog(m_session.project()->data(), *entries, this).exec();
+    HistoryDialog(m_session.project()->data(), *entries, entries->size() < ShownEntries, this).exec();
 }
 
 void MainWindow::showKeys()

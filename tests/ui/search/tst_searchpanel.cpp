@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void listsHitsByInterview();
     void goesFromHitToHit();
+    void downLeadsToTheFirstHit();
     void tellsTheReaderWhatToMark();
     void saysWhenThereIsNothing();
     void dropsTheSearchBefore();
@@ -98,6 +99,18 @@ void SearchPanelTest::goesFromHitToHit()
     const auto transcript = *m_sample->project().transcript(episode);
     const Utf16Range words = OffsetMap(transcript->body).toUtf16(range(0));
     QCOMPARE(transcript->text(words).toString().toLower(), u"river"_s);
+}
+
+void SearchPanelTest::downLeadsToTheFirstHit()
+{
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    search(u"river"_s);
+    m_panel->field()->setFocus();
+    QTest::keyClick(m_panel->field(), Qt::Key_Down);
+    QVERIFY(m_panel->view()->hasFocus());
+    const QModelIndex first = m_panel->view()->model()->index(0, 0);
+    QCOMPARE(m_panel->view()->currentIndex(), m_panel->view()->model()->index(0, 0, first));
 }
 
 void SearchPanelTest::tellsTheReaderWhatToMark()

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "ui/base/appearance.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QTest>
+
+#include <cmath>
+
+using namespace visavis;
+
+namespace
+{
+
+/// The contrast of two colours as WCAG 2 counts it, from 1 to 21.
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](double part) {
+            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+               0.0722 * linear(colour.blueF());
+    };
+    const double first = luminance(one) + 0.05;
+    const double second = luminance(other) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
+
+/// The best contrast that any pixel of a drawn widget has with the ground.
+double strongest(QWidget &widget, const QColor &ground)
+{
+    widget.resize(widget.sizeHint());
+    const QImage image = widget.grab().toImage();
+    double most = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            most = std::max(most, contrast(image.pixelColor(x, y), ground));
+        }
+    }
+    return most;
+}
+
+} // namespace
+
+/// What has to be seen can be seen, in every theme (WCAG 2.2, 1.4.3 and 1.4.11).
+class AppearanceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::Light;
+        QTest::newRow("sepia") << Theme::Sepia;
+        QTest::newRow("dark") << Theme::Dark;
+    }
+
+    void init()
+    {
+        QFETCH_GLOBAL(const Theme, theme);
+        applyTheme(theme);
+    }
+
+    void textIsReadable_data()
+    {
+        QTest::addColumn<QPalette::ColorRole>("text");
+        QTest::addColumn<QPalette::ColorRole>("ground");
+        QTest::newRow("panels") << QPalette::WindowText << QPalette::Window;
+        QTest::newRow("lists") << QPalette::Text << QPalette::Base;
+        QTest::newRow("buttons") << QPalette::ButtonText << QPalette::Button;
+        QTest::newRow("what is selected") << QPalette::HighlightedText << QPalette::Highlight;
+        QTest::newRow("tool tips") << QPalette::ToolTipText << QPalette::ToolTipBase;
+        QTest::newRow("quiet, in panels") << QPalette::PlaceholderText << QPalette::Window;
+        QTest::newRow("quiet, in lists") << QPalette::PlaceholderText << QPalette::Base;
+        QTest::newRow("the title of what has the keyboard") << QPalette::Link << QPalette::Window;
+        QTest::newRow("links") << QPalette::Link << QPalette::Base;
+    }
+
+    void textIsReadable()
+    {
+        QFETCH(const QPalette::ColorRole, text);
+        QFETCH(const QPalette::ColorRole, ground);
+        const QPalette palette = QApplication::palette();
+        const double found = contrast(palette.color(text), palette.color(ground));
+        QVERIFY2(found >= 4.5, qPrintable(QString::number(found)));
+    }
+
+    void whatIsSelectedStandsOut()
+    {
+        const QPalette palette = QApplication::palette();
+        QVERIFY(contrast(palette.color(QPalette::Highlight), palette.color(QPalette::Base)) >= 1.2);
+        QVERIFY(contrast(palette.color(QPalette::Accent), palette.color(QPalette::Base)) >= 3);
+    }
+
+    void boxesAndFieldsHaveEdges()
+    {
+        const QColor ground = QApplication::palette().color(QPalette::Window);
+        QCheckBox box;
+        QVERIFY2(strongest(box, ground) >= 3, qPrintable(QString::number(strongest(box, ground))));
+        QLineEdit field;
+        QVERIFY2(strongest(field, ground) >= 3, qPrintable(QString::number(strongest(field, ground))));
+    }
+};
+
+QTEST_MAIN(AppearanceTest)
+#include "tst_appearance.moc"

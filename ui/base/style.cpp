@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "ui/base/style.h"
+
+#include "ui/base/swatch.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double Radius = 3;
+
+/// Three to one against the grounds of all themes, as controls need it.
+QColor border(const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    return blended(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
+                   isEnabled ? 0.58 : 0.25);
+}
+
+/// Around what floats over the window.
+QColor edge(const QStyleOption &option)
+{
+    return blended(option.palette.color(QPalette::Window), option.palette.color(QPalette::WindowText), 0.3);
+}
+
+void outline(QPainter &painter, const QStyleOption &option, const QRectF &rect)
+{
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    const double width = hasFocus ? 2 : 1;
+    painter.setPen(QPen(hasFocus ? option.palette.color(QPalette::Accent) : border(option), width));
+    painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius, Radius);
+}
+
+void drawCheckBox(QPainter &painter, const QStyleOption &option)
+{
+    const QRectF box = option.rect;
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const bool isPartly = option.state.testFlag(QStyle::State_NoChange);
+    const QColor base = option.palette.color(QPalette::Base);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    if (!isOn && !isPartly) {
+        painter.setBrush(base);
+        outline(painter, option, box);
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isEnabled ? option.palette.color(QPalette::Accent) : border(option));
+    painter.drawRoundedRect(box, Radius, Radius);
+    QPainterPath mark;
+    if (isPartly) {
+        mark.moveTo(box.left() + box.width() * 0.25, box.center().y());
+        mark.lineTo(box.right() - box.width() * 0.25, box.center().y());
+    } else {
+        mark.moveTo(box.left() + box.width() * 0.24, box.top() + box.height() * 0.52);
+        mark.lineTo(box.left() + box.width() * 0.43, box.top() + box.height() * 0.71);
+        mark.lineTo(box.left() + box.width() * 0.77, box.top() + box.height() * 0.31);
+    }
+    painter.setPen(QPen(base, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(mark);
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(u"fusion"_s)
+{
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const bool isOurs = element == PE_IndicatorCheckBox || element == PE_FrameLineEdit;
+    const bool isMenu = element == PE_PanelMenu || element == PE_FrameMenu;
+    if (!isOurs) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+    if (!isOurs && !isMenu) {
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    if (isMenu) {
+        painter->setPen(QPen(edge(*option), 1));
+        painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    } else if (element == PE_FrameLineEdit) {
+        outline(*painter, *option, option->rect);
+    } else {
+        drawCheckBox(*painter, *option);
+    }
+    painter->restore();
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
+{
+    // Words alone: buttons of our own have no icons beside those that Qt makes.
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons
+               ? 0
+               : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+} // namespace visavis

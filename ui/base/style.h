@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProxyStyle>
+
+namespace visavis
+{
+
+/// Fusion, which looks the same everywhere and takes every colour from the palette, with what it lacks here:
+/// borders of fields and boxes that can be seen on a dark ground too (Fusion only darkens the ground), and
+/// the accent around what has the keyboard.
+class Style final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    Style();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *returned) const override;
+};
+
+} // namespace visavis
