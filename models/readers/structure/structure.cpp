@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/structure.h"
 
-#include "models/readers/language.h"
 #include "models/readers/structure/plan.h"
-#include "models/readers/structure/roles.h"
+#include "models/readers/timecode.h"
 #include "models/transcript/transcriptbuilder.h"
 
 #include <algorithm>
@@ -87,7 +86,7 @@ public:
         std::ranges::move(facts.warnings, std::back_inserter(made.warnings));
         if (m_timesTurnBack > 0) {
             made.warnings.push_back({.code = WarningCode::TimesNotMonotone,
-                                     .arguments = {clockTime(m_turnBackTime)},
+                                     .arguments = {timeForPeople(m_turnBackTime)},
                                      .line = m_timesTurnBack});
         }
         facts.warnings = std::move(made.warnings);
@@ -102,14 +101,6 @@ public:
     }
 
 private:
-    static QString clockTime(Milliseconds time)
-    {
-        const auto seconds = qlonglong(time.count() / 1000);
-        return u"%1:%2:%3"_s.arg(seconds / 3600)
-            .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
-            .arg(seconds % 60, 2, 10, QChar(u'0'));
-    }
-
     void add(size_t i)
     {
         const Block &block = m_document.blocks[i];
@@ -183,8 +174,7 @@ private:
     {
         int &label = m_labelOfName[size_t(name)];
         if (label < 0) {
-            const QString &words = m_marks.names[size_t(name)];
-            label = m_builder.label(words, statedRole(words).value_or(Role::Other));
+            label = m_builder.label(m_marks.names[size_t(name)]);
         }
         return label;
     }
@@ -279,10 +269,6 @@ Result<Transcript> structureDocument(Document document, Transcript facts, Progre
     if (!made->date.isValid()) {
         made->date = plan.date;
     }
-    if (made->language.isEmpty()) {
-        made->language = detectLanguage(made->body);
-    }
-    assignRoles(*made);
     return made;
 }
 
