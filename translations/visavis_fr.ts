@@ -214,6 +214,10 @@
         <translation>Ceci est un dossier, alors qu’un fichier est attendu ici.</translation>
     </message>
     <message>
+        <source>This is a pipe or a device, and a file is needed here. Save what it gives as a file first.</source>
+        <translation>Ceci est un tube ou un périphérique, alors qu’un fichier est attendu ici. Enregistrez d’abord son contenu dans un fichier.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Check that you are allowed to open it.</source>
         <translation>Le fichier ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>

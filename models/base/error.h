@@ -14,6 +14,7 @@ enum class ErrorCode {
     // Files
     FileNotFound,
     FileIsFolder,
+    FileIsSpecial, ///< a pipe or a device
     FileNotReadable,
     FileNotWritable,
     FileTooLarge, ///< arguments: size, limit (bytes)

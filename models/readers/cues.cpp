@@ -129,6 +129,7 @@ public:
 
 private:
     void addLine(const CueList::Cue &cue, const CueList::Line &line);
+    void changeToIfOther(std::vector<int> labels);
     void changeTo(std::vector<int> labels);
     [[nodiscard]] bool mustBreak(const CueList::Cue &cue) const;
 
@@ -164,6 +165,10 @@ void TurnMaker::add(size_t cueIndex)
         m_repeated += m_lastLine.size();
         lines = lines.subspan(1);
     }
+    if (const QStringView name = m_speakers.nameAlone(lines); !name.isEmpty()) {
+        changeToIfOther({m_builder.label(name.toString())});
+        lines = lines.subspan(1);
+    }
     const bool dialogue = m_speakers.isDialogue(lines);
     if (m_afterDialogue && !dialogue) {
         changeTo({});
@@ -188,14 +193,9 @@ void TurnMaker::addLine(const CueList::Cue &cue, const CueList::Line &line)
         if (label != CueList::NoVoice) {
             labels.push_back(label);
         }
-        if (labels != m_labels) {
-            changeTo(std::move(labels));
-        }
+        changeToIfOther(std::move(labels));
     } else if (!opening.name.isEmpty()) {
-        std::vector<int> labels{m_builder.label(opening.name.toString())};
-        if (labels != m_labels) {
-            changeTo(std::move(labels));
-        }
+        changeToIfOther({m_builder.label(opening.name.toString())});
     } else if (opening.otherSpeaker) {
         changeTo({});
     }
@@ -217,6 +217,13 @@ void TurnMaker::addLine(const CueList::Cue &cue, const CueList::Line &line)
     }
     m_words += wordsIn(opening.rest);
     m_units += opening.rest.size();
+}
+
+void TurnMaker::changeToIfOther(std::vector<int> labels)
+{
+    if (labels != m_labels) {
+        changeTo(std::move(labels));
+    }
 }
 
 void TurnMaker::changeTo(std::vector<int> labels)

@@ -64,10 +64,11 @@ private:
 /// Who speaks, by the first of these that the document as a whole bears out:
 /// - voices of the markup; what no voice says has no speaker;
 /// - "Name:" at the start of a line, and it holds until the next one. Believed are names that recur, if two
-/// or more do
-///   (or one does, and the first cue or half of the cues have it); where three quarters of the cues begin
-///   with a name, also those that occur once and look like a name. "Note:" once in a talk is no speaker;
+///   or more do (or one does, and the first cue or half of the cues have it); where three quarters of the
+///   cues begin with a name, also those that occur once and look like a name. "Note:" once in a talk is no
+///   speaker;
 /// - ">>" at the start of a line: another speaker, named or not;
+/// - a name alone on the first line of nearly every cue, as transcripts of meetings have it;
 /// - "- " at the start of two or more lines: another speaker, not named.
 ///
 /// Where nobody is known to speak, a new turn begins at a pause of 2 s, at the end of a sentence after 60

@@ -88,6 +88,40 @@ QStringView withoutDash(QStringView line)
     return line;
 }
 
+/// The first of several lines is short and looks like a name.
+bool isNameAlone(std::span<const CueList::Line> lines)
+{
+    if (lines.size() < 2) {
+        return false;
+    }
+    const QStringView first = lines.front().text;
+    return first.size() <= LongestName && first.count(u' ') < MostWords && beginsLikeName(first.front()) &&
+           std::ranges::all_of(first, mayBeInName) && !first.endsWith(u'.') && looksLikeName(first);
+}
+
+/// How often each name stands at the start of lines.
+using NameCounts = QHash<QStringView, qsizetype>;
+
+/// Cues of which nearly each has a name on a line of its own above what is said.
+bool haveNamesAlone(const CueList &list)
+{
+    constexpr size_t FewestCues = 4;
+    NameCounts counts;
+    size_t spoken = 0;
+    for (size_t cue = 0; cue < list.cues().size(); ++cue) {
+        const auto lines = list.linesOf(cue);
+        spoken += lines.empty() ? 0 : 1;
+        if (isNameAlone(lines)) {
+            ++counts[lines.front().text];
+        }
+    }
+    size_t named = 0;
+    for (const qsizetype count : std::as_const(counts)) {
+        named += count >= 2 ? size_t(count) : 0;
+    }
+    return spoken >= FewestCues && named * 10 >= spoken * 9;
+}
+
 } // namespace
 
 CueSpeakers::CueSpeakers(const CueList &list)
@@ -97,7 +131,7 @@ CueSpeakers::CueSpeakers(const CueList &list)
     if (m_voices) {
         return;
     }
-    QHash<QStringView, qsizetype> counts;
+    NameCounts counts;
     size_t labelledCues = 0;
     size_t spokenCues = 0;
     qsizetype dashes = 0;
@@ -131,6 +165,12 @@ CueSpeakers::CueSpeakers(const CueList &list)
     const bool half = labelledCues * 2 >= spokenCues;
     m_anyName = labelledCues >= 2 && labelledCues * 4 >= spokenCues * 3;
     m_labelled = m_anyName || m_names.size() >= 2 || (m_names.size() == 1 && (half || firstIsLabelled));
+    m_namesAlone = !m_labelled && !m_chevrons && !m_dashes && haveNamesAlone(list);
+}
+
+QStringView CueSpeakers::nameAlone(std::span<const CueList::Line> lines) const
+{
+    return m_namesAlone && isNameAlone(lines) ? lines.front().text : QStringView();
 }
 
 LineOpening CueSpeakers::openingOf(QStringView line) const

@@ -24,9 +24,10 @@ public:
     /// The markup names voices; then nothing in the text itself is taken as a mark.
     [[nodiscard]] bool hasVoices() const { return m_voices; }
     /// Lines are marked so that every change of speaker is seen.
-    [[nodiscard]] bool marksChanges() const { return m_voices || m_chevrons || m_labelled; }
-    [[nodiscard]] bool isMarked() const { return marksChanges() || m_dashes; }
+    [[nodiscard]] bool marksChanges() const { return m_voices || m_chevrons || m_labelled || m_namesAlone; }
 
+    /// The name that the first line of a cue is, where cues begin so; else empty.
+    [[nodiscard]] QStringView nameAlone(std::span<const CueList::Line> lines) const;
     [[nodiscard]] LineOpening openingOf(QStringView line) const;
     /// Two or more lines of the cue begin with a dash: several speak in it.
     [[nodiscard]] bool isDialogue(std::span<const CueList::Line> lines) const;
@@ -36,6 +37,7 @@ private:
     bool m_chevrons = false;
     bool m_dashes = false;
     bool m_labelled = false;
+    bool m_namesAlone = false;
     bool m_anyName = false; ///< names that occur once are believed too
     QSet<QStringView> m_names;
 };

@@ -17,6 +17,7 @@ namespace
 
 /// The longest text that can be a date and nothing else.
 constexpr qsizetype LongestDate = 80;
+constexpr qsizetype LengthOfIso = 10; // "2023-03-25"
 
 /// Month names of the commonest European languages; a token of three letters or more that begins one of them,
 /// or a full name, is that month.
@@ -102,8 +103,10 @@ QDate parseDate(QStringView text)
     if (text.isEmpty() || text.size() > LongestDate) {
         return {};
     }
-    if (text.size() >= 10 && text[4] == u'-' && text[7] == u'-') {
-        return QDate::fromString(text.first(10), Qt::ISODate);
+    if (text.size() >= LengthOfIso && text[4] == u'-' && text[7] == u'-') {
+        const QStringView rest = text.sliced(LengthOfIso);
+        const bool isTime = rest.size() > 1 && (rest[0] == u'T' || rest[0] == u' ') && rest[1].isDigit();
+        return rest.isEmpty() || isTime ? QDate::fromString(text.first(LengthOfIso), Qt::ISODate) : QDate();
     }
     QVarLengthArray<int, 4> numbers;
     int month = 0;

@@ -9,6 +9,8 @@
 namespace visavis
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -29,6 +31,9 @@ QString character(char32_t code)
     }
     if (code >= 0x80 && code <= 0x9F) {
         return QChar(Windows1252[code - 0x80]);
+    }
+    if (code < 0x20) {
+        return u" "_s;
     }
     return QString::fromUcs4(&code, 1);
 }

@@ -17,7 +17,7 @@ struct Entity {
 /// Reads the HTML character reference that the text begins with, as the HTML standard consumes one: decimal
 /// and hexadecimal with its table for 0x80 to 0x9F, names with their semicolon, and those old names that need
 /// none. Known are the names of HTML 4; the two thousand mathematical ones of later HTML are left as they are
-/// written.
+/// written. A line end or other control character is given as a space, so that a reference never ends a line.
 [[nodiscard]] std::optional<Entity> entityAtStart(QStringView text);
 
 } // namespace visavis

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "models/readers/language.h"
 #include "models/readers/markdown.h"
 #include "models/readers/plaintext.h"
 #include "models/readers/reader.h"
+#include "models/readers/structure/roles.h"
 #include "models/readers/subrip.h"
 #include "models/readers/webvtt.h"
 
@@ -84,6 +86,10 @@ Result<Transcript> readTranscript(const Source &source, Progress &progress)
     if (!hasWords) {
         return named({.code = ErrorCode::NoWords, .arguments = {}, .file = {}, .line = 0, .detail = {}});
     }
+    if (read->language.isEmpty()) {
+        read->language = detectLanguage(read->body);
+    }
+    structure::assignRoles(*read);
     warnOfSource(source, *read);
     return read;
 }

@@ -3,7 +3,9 @@
 
 #include "models/readers/dates.h"
 #include "models/readers/language.h"
+#include "models/readers/linecursor.h"
 
+#include <QSet>
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
@@ -17,11 +19,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// yaml-cpp recurses on nesting; whatever goes deeper or is larger than any real front matter is read line by
-/// line.
+/// What is larger is no head of a file.
 constexpr qsizetype LargestYaml = 256 * 1024;
+constexpr qsizetype LongestKey = 64;
+/// yaml-cpp recurses on nesting; whatever goes deeper than any real front matter is read line by line.
 constexpr qsizetype DeepestIndent = 64;
 constexpr qsizetype MostFlowMarks = 400;
+
+/// In the warning of those that found no place.
+constexpr qsizetype MostKeysNamed = 40;
 
 struct Entry {
     QString key;
@@ -30,9 +36,6 @@ struct Entry {
 
 bool isHarmless(QStringView yaml)
 {
-    if (yaml.size() > LargestYaml) {
-        return false;
-    }
     qsizetype flow = 0;
     for (const QStringView line : yaml.tokenize(u'\n')) {
         const auto text =
@@ -125,35 +128,68 @@ const Entry *find(const std::vector<Entry> &entries, QStringView key)
     return found == entries.end() || found->value.isEmpty() ? nullptr : &*found;
 }
 
+bool isRule(QStringView line)
+{
+    return line.startsWith(u"---") && line.trimmed() == u"---";
+}
+
+/// Text between two rules is no front matter: there every line that is not indented is a key, part of a list,
+/// a comment or a template tag, and keys do not recur as the names of speakers do.
+class HeadCheck
+{
+public:
+    /// False when the line cannot be in front matter.
+    [[nodiscard]] bool take(QStringView line)
+    {
+        if (line.trimmed().isEmpty() || line.front().isSpace() ||
+            QStringView(u"-#{}]").contains(line.front())) {
+            return true;
+        }
+        const qsizetype colon = line.first(std::min(line.size(), LongestKey)).indexOf(u':');
+        if (colon <= 0 || (colon + 1 < line.size() && !line[colon + 1].isSpace())) {
+            return false;
+        }
+        const qsizetype known = m_keys.size();
+        m_keys.insert(line.first(colon));
+        m_repeated += m_keys.size() == known ? 1 : 0;
+        return true;
+    }
+
+    [[nodiscard]] bool keysDiffer() const { return m_repeated == 0 || 2 * m_repeated < m_keys.size(); }
+
+private:
+    QSet<QStringView> m_keys;
+    qsizetype m_repeated = 0;
+};
+
 } // namespace
 
 FrontMatter findFrontMatter(QStringView text)
 {
-    qsizetype at = 0;
-    qint64 lines = 0;
-    while (at < text.size() && text[at] == u'\n') {
-        ++at;
-        ++lines;
-    }
-    const auto lineAt = [&](qsizetype start) {
-        const qsizetype end = text.indexOf(u'\n', start);
-        return text.sliced(start, (end < 0 ? text.size() : end) - start);
-    };
-    const auto isRule = [](QStringView line) { return line.startsWith(u"---") && line.trimmed() == u"---"; };
-    if (at >= text.size() || !isRule(lineAt(at))) {
+    text = text.first(std::min(text.size(), LargestYaml));
+    LineCursor lines(text);
+    QStringView line;
+    do {
+        if (lines.atEnd()) {
+            return {};
+        }
+        line = lines.next();
+    } while (line.isEmpty());
+    if (!isRule(line)) {
         return {};
     }
-    const qsizetype start = std::min(text.size(), at + lineAt(at).size() + 1);
-    ++lines;
-    for (qsizetype line = start; line < text.size();) {
-        const QStringView content = lineAt(line);
-        ++lines;
-        if (isRule(content) || content.trimmed() == u"...") {
-            return {.yaml = text.sliced(start, line - start),
-                    .bodyStart = std::min(text.size(), line + content.size() + 1),
-                    .lines = lines};
+    const qsizetype start = std::min(text.size(), lines.position());
+    for (HeadCheck check; !lines.atEnd();) {
+        line = lines.next();
+        if (isRule(line) || line.trimmed() == u"...") {
+            return check.keysDiffer() ? FrontMatter{.yaml = text.sliced(start, lines.start() - start),
+                                                    .bodyStart = std::min(text.size(), lines.position()),
+                                                    .lines = lines.line()}
+                                      : FrontMatter{};
         }
-        line += content.size() + 1;
+        if (!check.take(line)) {
+            return {};
+        }
     }
     return {};
 }
@@ -194,6 +230,10 @@ void readFrontMatter(QStringView yaml, Transcript &facts)
         if (!used.contains(entry.key) && (entry.value.isEmpty() || entry.value != facts.summary)) {
             unused.append(entry.key);
         }
+    }
+    if (unused.size() > MostKeysNamed) {
+        unused.resize(MostKeysNamed);
+        unused.append(u"…"_s);
     }
     if (!unused.isEmpty()) {
         facts.warnings.push_back({.code = WarningCode::FrontMatterLeftOut, .arguments = unused, .line = 1});

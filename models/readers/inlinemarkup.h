@@ -1,35 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/readers/inlinescan.h"
 #include "models/readers/structure/document.h"
-
-#include <QString>
-
-#include <span>
-#include <vector>
 
 namespace visavis
 {
 
-/// A stretch of one line of the source.
-struct SourceLine {
-    qsizetype start = 0;
-    qsizetype end = 0;
-    qint64 number = 0; ///< 1-based
-};
-
-/// What was taken out of the text, counted for the warnings.
-struct MarkupCount {
-    int html = 0;
-    int liquid = 0;
-    int images = 0;
-    int links = 0;
-    int definitions = 0;
-};
-
 /// Appends paragraphs of Markdown to a document as plain words, with the place of every letter in the source.
-/// Takes out emphasis, code marks, escapes, link targets, images, HTML tags, comments and Liquid tags; what
-/// does not pair is no markup and stays. Every step is linear in the paragraph, whatever it holds.
 ///
 /// md4c was not taken for this: it reports no places in the source, and joins lines that are labels here.
 class InlineMarkup
@@ -45,44 +23,19 @@ public:
     /// is appended. Lines of headings are given one at a time.
     void append(std::span<const SourceLine> lines, const structure::Block &like);
 
-    [[nodiscard]] const MarkupCount &count() const { return m_count; }
-    MarkupCount &count() { return m_count; }
+    [[nodiscard]] MarkupCount &count() { return m_scan.count(); }
 
 private:
-    struct Unit;
-    struct Opener {
-        qsizetype at = 0;
-        qsizetype length = 0;
-    };
-
     void appendPlain(std::span<const SourceLine> lines, structure::Block like);
-    void fill(std::span<const SourceLine> lines);
-    void findCodeAndTags();
-    qsizetype skipCode(qsizetype at);
-    qsizetype skipTag(qsizetype at);
-    qsizetype skipLiquid(qsizetype at);
-    qsizetype takeEntity(qsizetype at);
-    void closeBracket(qsizetype at);
-    void findEmphasis();
-    void pair(QChar mark, qsizetype at, qsizetype &left);
     void emitLines(std::span<const SourceLine> lines, structure::Block like);
+    /// Appends the words of the scan from `from` to `to`, which stand at `source` in the source. Returns how
+    /// much of their beginning is emphasised; `depth` is of the emphasis that is open.
+    qsizetype emitWords(qsizetype source, qsizetype from, qsizetype to, int &depth);
     void addRun(qsizetype from, qsizetype source, qsizetype length);
-    void drop(qsizetype from, qsizetype to);
 
     QStringView m_source;
     structure::Document &m_document;
-    MarkupCount m_count;
-
-    // One paragraph at a time; kept to spare the memory's being asked for again.
-    QString m_text;
-    std::vector<char> m_flags;
-    std::vector<int> m_emphasis; ///< +1 where emphasis opens, -1 where it closes
-    std::vector<Opener> m_brackets;
-    std::vector<Opener> m_stars;
-    std::vector<Opener> m_underscores;
-    std::vector<Opener> m_tildes;
-    quint64 m_noCloser = 0; ///< bit n: no run of n backticks closes from here on
-    bool m_noLiquidEnd = false;
+    InlineScan m_scan;
 };
 
 } // namespace visavis

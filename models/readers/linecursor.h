@@ -10,8 +10,12 @@ namespace visavis
 class LineCursor
 {
 public:
-    explicit LineCursor(QStringView text)
+    /// From a place on that has so many lines before it.
+    explicit LineCursor(QStringView text, qsizetype start = 0, qint64 linesBefore = 0)
         : m_text(text)
+        , m_start(start)
+        , m_position(start)
+        , m_line(linesBefore)
     {
     }
 
@@ -35,7 +39,9 @@ public:
 
     /// 1-based number of the line given last.
     [[nodiscard]] qint64 line() const { return m_line; }
-    /// Where the next line starts (UTF-16 units); may lie one behind the end.
+    /// Where the line given last starts (UTF-16 units).
+    [[nodiscard]] qsizetype start() const { return m_start; }
+    /// Where the next line starts; may lie one behind the end.
     [[nodiscard]] qsizetype position() const { return m_position; }
     [[nodiscard]] QStringView text() const { return m_text; }
 

@@ -2,8 +2,8 @@
 #include "models/readers/markdown.h"
 
 #include "models/readers/frontmatter.h"
+#include "models/readers/linecursor.h"
 #include "models/readers/markdownblocks.h"
-#include "models/readers/structure/linescan.h"
 #include "models/readers/structure/structure.h"
 
 #include <utility>
@@ -21,24 +21,21 @@ constexpr qsizetype LookUnits = 16 * 1024;
 
 Fit fitMarkdown(const Source &source)
 {
-    if (findFrontMatter(QStringView(source.text).first(std::min(source.text.size(), LookUnits))).bodyStart >
-        0) {
+    const QStringView text = QStringView(source.text).first(std::min(source.text.size(), LookUnits));
+    if (findFrontMatter(source.text).bodyStart > 0) {
         return Fit::Likely;
     }
-    const QStringView text = QStringView(source.text).first(std::min(source.text.size(), LookUnits));
-    int headings = 0;
     int marks = 0;
-    for (structure::LineScan lines(text); lines.next();) {
-        const QStringView line = text.sliced(lines.start(), lines.end() - lines.start());
-        headings += atxLevel(line) > 0 ? 1 : 0;
+    for (LineCursor lines(text); !lines.atEnd();) {
+        const QStringView line = lines.next();
+        if (atxLevel(line) > 0) {
+            return Fit::Likely;
+        }
         const bool emphasis =
             (line.startsWith(u"**") || line.startsWith(u"__")) && line.sliced(2).contains(line.first(2));
         marks += emphasis || line.contains(u"](") || line.startsWith(u"> ") || line.contains(u"\\[") ? 1 : 0;
     }
-    if (headings >= 1 && headings + marks >= 2) {
-        return Fit::Likely;
-    }
-    return headings > 0 || marks >= 2 ? Fit::Likely : Fit::Possible;
+    return marks >= 2 ? Fit::Likely : Fit::Possible;
 }
 
 /// Without front matter the first heading of the highest level is the title, where it is the only one of its

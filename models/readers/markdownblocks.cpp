@@ -2,7 +2,10 @@
 #include "models/readers/markdownblocks.h"
 
 #include "models/readers/inlinemarkup.h"
-#include "models/readers/structure/linescan.h"
+#include "models/readers/linecursor.h"
+#include "models/readers/structure/words.h"
+
+#include <array>
 
 namespace visavis
 {
@@ -30,8 +33,9 @@ public:
 
     structure::Document scan(qsizetype start, qint64 lineBefore)
     {
-        for (structure::LineScan lines(m_source, start, lineBefore); lines.next();) {
-            takeLine({.start = lines.start(), .end = lines.end(), .number = lines.number()});
+        for (LineCursor lines(m_source, start, lineBefore); !lines.atEnd();) {
+            const qsizetype length = lines.next().size();
+            takeLine({.start = lines.start(), .end = lines.start() + length, .number = lines.line()});
         }
         flush();
         warnOfMarkup();
@@ -47,17 +51,18 @@ private:
     void takeLine(SourceLine line)
     {
         stripBlanks(line);
-        if (leaveOutRaw(line) || takeFence(line)) {
+        if ((m_rawEnd.isEmpty() && takeFence(line)) || leaveOutRaw(line)) {
             return;
         }
         const bool quoted = stripQuotes(line);
-        const QStringView text = textOf(line);
-        if (text.trimmed().isEmpty()) {
+        if (textOf(line).trimmed().isEmpty()) {
             flush();
-            m_gap = true;
             return;
         }
-        if (takeHeading(line, quoted) || takeRule(line) || takeDefinition(line) || takeSummary(line)) {
+        if (!quoted && (takeHeading(line) || takeUnderline(line))) {
+            return;
+        }
+        if (takeRule(line) || takeDefinition(line) || takeSummary(line)) {
             return;
         }
         const bool item = stripBullet(line);
@@ -99,35 +104,45 @@ private:
         return bullet;
     }
 
-    /// Comments, scripts and styles go on to their end, whatever stands between.
-    bool leaveOutRaw(const SourceLine &line)
+    /// Takes comments, scripts and styles off the start of a line; they go on to their end, whatever stands
+    /// between. True when nothing of the line is left.
+    bool leaveOutRaw(SourceLine &line)
+    {
+        while (!m_rawEnd.isEmpty() || beginsRaw(line)) {
+            const qsizetype end = textOf(line).indexOf(m_rawEnd, 0, Qt::CaseInsensitive);
+            if (end < 0) {
+                return true;
+            }
+            line.start += end + m_rawEnd.size();
+            m_rawEnd = {};
+            stripBlanks(line);
+            if (line.start == line.end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What never ends is no markup, or one slip would cost the rest of the text.
+    bool beginsRaw(const SourceLine &line)
     {
         const QStringView text = textOf(line);
-        if (m_rawEnd.isEmpty()) {
-            for (const auto &[begin, end] :
-                 {std::pair(u"<!--"_s, u"-->"_s), std::pair(u"<script"_s, u"</script>"_s),
-                  std::pair(u"<style"_s, u"</style>"_s)}) {
-                if (text.startsWith(begin, Qt::CaseInsensitive)) {
-                    flush();
-                    m_rawEnd = end;
-                    ++m_inline.count().html;
-                }
+        if (!text.startsWith(u'<')) {
+            return false;
+        }
+        for (Raw &raw : m_raws) {
+            if (!text.startsWith(raw.begin, Qt::CaseInsensitive) || raw.neverEnds) {
+                continue;
             }
-            if (m_rawEnd.isEmpty()) {
-                return false;
+            raw.neverEnds = m_source.indexOf(raw.end, line.start, Qt::CaseInsensitive) < 0;
+            if (!raw.neverEnds) {
+                flush();
+                m_rawEnd = raw.end;
+                ++m_inline.count().html;
+                return true;
             }
         }
-        const qsizetype end = text.indexOf(m_rawEnd, 0, Qt::CaseInsensitive);
-        if (end < 0) {
-            return true;
-        }
-        SourceLine rest = line;
-        rest.start += end + m_rawEnd.size();
-        m_rawEnd.clear();
-        if (!textOf(rest).trimmed().isEmpty()) {
-            takeLine(rest);
-        }
-        return true;
+        return false;
     }
 
     /// What stands in a code block is words all the same.
@@ -147,32 +162,40 @@ private:
             m_paragraph.push_back(line);
             m_item = true;
             flush();
-            m_gap = false;
         }
         return true;
     }
 
-    bool takeHeading(SourceLine line, bool quoted)
+    /// "## Title", closed by further number signs or not.
+    bool takeHeading(SourceLine line)
     {
-        const int level = quoted ? 0 : atxLevel(textOf(line));
-        if (level > 0) {
-            flush();
-            line.start += level;
-            stripBlanks(line);
-            QStringView title = textOf(line).trimmed();
-            const qsizetype hashes =
-                title.size() - qsizetype(std::ranges::distance(
-                                   title.rbegin(), std::ranges::find_if(title.rbegin(), title.rend(),
-                                                                        [](QChar c) { return c != u'#'; })));
-            const bool closed =
-                hashes < title.size() && (hashes == 0 || structure::isBlank(title[hashes - 1]));
-            line.end = line.start + (closed ? hashes : title.size());
-            addHeading(line, level);
-            return true;
+        const int level = atxLevel(textOf(line));
+        if (level == 0) {
+            return false;
         }
+        flush();
+        line.start += level;
+        stripBlanks(line);
+        while (line.end > line.start && m_source[line.end - 1].isSpace()) {
+            --line.end;
+        }
+        qsizetype end = line.end;
+        while (end > line.start && m_source[end - 1] == u'#') {
+            --end;
+        }
+        if (end == line.start || structure::isBlank(m_source[end - 1])) {
+            line.end = end;
+        }
+        addHeading(line, level);
+        return true;
+    }
+
+    /// A line of "=" or "-" makes the one line above it a heading.
+    bool takeUnderline(const SourceLine &line)
+    {
         const QStringView text = textOf(line).trimmed();
-        const bool underline = !quoted && text.size() >= 3 &&
-                               (text.count(u'=') == text.size() || text.count(u'-') == text.size());
+        const bool underline = text.size() >= 3 && (text.front() == u'=' || text.front() == u'-') &&
+                               text.count(text.front()) == text.size();
         if (!underline || m_paragraph.size() != 1 || m_item || m_quoted ||
             textOf(m_paragraph.front()).size() > LongestSetextTitle) {
             return false;
@@ -194,7 +217,6 @@ private:
                                      .afterGap = true,
                                      .quoted = false});
         m_document.marksHeadings = true;
-        m_gap = true;
     }
 
     bool takeRule(const SourceLine &line)
@@ -211,7 +233,6 @@ private:
                                      .line = line.number,
                                      .afterGap = true,
                                      .quoted = false});
-        m_gap = true;
         return true;
     }
 
@@ -279,9 +300,16 @@ private:
     structure::Document m_document;
     InlineMarkup m_inline;
     std::vector<SourceLine> m_paragraph;
-    QString m_rawEnd;
+    struct Raw {
+        QStringView begin;
+        QStringView end;
+        bool neverEnds = false; ///< from here on
+    };
+    std::array<Raw, 3> m_raws{Raw{.begin = u"<!--", .end = u"-->"},
+                              Raw{.begin = u"<script", .end = u"</script>"},
+                              Raw{.begin = u"<style", .end = u"</style>"}};
+    QStringView m_rawEnd; ///< of the one that is open
     QChar m_fence;
-    bool m_gap = true;
     bool m_quoted = false;
     bool m_item = false;
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/plaintext.h"
 
-#include "models/readers/structure/linescan.h"
+#include "models/readers/linecursor.h"
 #include "models/readers/structure/structure.h"
+#include "models/readers/structure/words.h"
 
 #include <utility>
 
@@ -64,37 +65,44 @@ Fit fitPlainText(const Source &source)
     return source.text.trimmed().isEmpty() ? Fit::No : Fit::Possible;
 }
 
-Result<Transcript> readPlainText(const Source &source, Progress &progress)
+/// One block for each line with words.
+std::vector<structure::Block> blocksOf(QStringView text)
 {
-    structure::Document document{
-        .text = source.text, .runs = {}, .blocks = {}, .joinsLines = false, .marksHeadings = false};
-    const QStringView text = source.text;
+    std::vector<structure::Block> blocks;
     bool gap = true;
-    for (structure::LineScan lines(text); lines.next();) {
+    for (LineCursor lines(text); !lines.atEnd();) {
+        QStringView line = lines.next();
         qsizetype start = lines.start();
-        qsizetype end = lines.end();
-        while (start < end && text[start].isSpace()) {
+        while (!line.isEmpty() && line.front().isSpace()) {
+            line = line.sliced(1);
             ++start;
         }
-        while (end > start && text[end - 1].isSpace()) {
-            --end;
-        }
-        if (start == end) {
+        line = line.trimmed();
+        if (line.isEmpty()) {
             gap = true;
             continue;
         }
-        const bool rule = structure::isRule(text.sliced(start, end - start));
-        document.blocks.push_back(
-            {.kind = rule ? structure::BlockKind::Divider : structure::BlockKind::Paragraph,
-             .level = 0,
-             .start = start,
-             .length = end - start,
-             .strong = 0,
-             .line = lines.number(),
-             .afterGap = gap,
-             .quoted = false});
+        const bool rule = structure::isRule(line);
+        blocks.push_back({.kind = rule ? structure::BlockKind::Divider : structure::BlockKind::Paragraph,
+                          .level = 0,
+                          .start = start,
+                          .length = line.size(),
+                          .strong = 0,
+                          .line = lines.line(),
+                          .afterGap = gap,
+                          .quoted = false});
         gap = rule;
     }
+    return blocks;
+}
+
+Result<Transcript> readPlainText(const Source &source, Progress &progress)
+{
+    structure::Document document{.text = source.text,
+                                 .runs = {},
+                                 .blocks = blocksOf(source.text),
+                                 .joinsLines = false,
+                                 .marksHeadings = false};
     if (isHardWrapped(document.blocks)) {
         unwrap(document);
     }

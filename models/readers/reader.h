@@ -16,8 +16,8 @@ struct Source {
     QString fileName; ///< name only or whole path; breaks ties between formats, nothing else
     QByteArray bytes;
     QString charset;           ///< "UTF-8", "UTF-16LE", "windows-1252" ...
-    QString text;              ///< decoded, without BOM, line ends as LF
-    qsizetype undecodable = 0; ///< places where bytes became U+FFFD
+    QString text;              ///< decoded, without BOM, line ends as LF, no NUL, no lone surrogate
+    qsizetype undecodable = 0; ///< places where bytes, or what may not be in a text, became U+FFFD
     bool charsetGuessed = false;
 };
 
@@ -45,11 +45,13 @@ struct Format {
 [[nodiscard]] const Format *formatFor(const Source &source);
 
 /// Reads and decodes a file's bytes: UTF-8 with and without BOM, UTF-16, and single-byte sets by detection.
-/// Refuses what is missing, a folder, unreadable, empty, binary or over the limits.
+/// Refuses what is missing, a folder, no file at all (a pipe, a device), unreadable, empty, binary or over the
+/// limits. A file of zeros or endless lines is read up to the limit at most.
 [[nodiscard]] Result<Source> loadSource(const QString &path);
 [[nodiscard]] Result<Source> decodeSource(const QString &fileName, const QByteArray &bytes);
 
-/// Decodes, chooses the format and reads. The error names the file.
+/// Chooses the format and reads; the language and the roles of the speakers, where the file does not state
+/// them, are found by evidence. The error names the file.
 [[nodiscard]] Result<Transcript> readTranscript(const Source &source, Progress &progress);
 
 } // namespace visavis

@@ -2,6 +2,7 @@
 #include "models/readers/charset.h"
 #include "models/readers/limits.h"
 #include "models/readers/reader.h"
+#include "models/transcript/forbidden.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -122,12 +123,16 @@ Result<Source> decodeSource(const QString &fileName, const QByteArray &bytes)
         return failOn(fileName, ErrorCode::NotText);
     }
     normaliseLineEnds(decoded->text);
+    if (decoded->text.size() > limits::Lines && decoded->text.count(u'\n') > limits::Lines) {
+        return failOn(fileName, ErrorCode::TooManyParts, {QString::number(limits::Lines)});
+    }
     if (const auto line = lineOverLimit(decoded->text)) {
         auto error = failOn(fileName, ErrorCode::LineTooLong,
                             {QString::number(line->length), QString::number(limits::LineUnits)});
         error.error().line = line->number;
         return error;
     }
+    decoded->undecodable += replaceForbidden(decoded->text);
     return Source{.fileName = fileName,
                   .bytes = bytes,
                   .charset = decoded->charset,
@@ -145,22 +150,26 @@ Result<Source> loadSource(const QString &path)
     if (info.isDir()) {
         return failOn(path, ErrorCode::FileIsFolder);
     }
+    if (!info.isFile()) {
+        return failOn(path, ErrorCode::FileIsSpecial);
+    }
     if (info.size() > limits::FileBytes) {
         return failOn(path, ErrorCode::FileTooLarge,
                       {QString::number(info.size()), QString::number(limits::FileBytes)});
     }
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+    const auto notReadable = [&] {
         auto error = failOn(path, ErrorCode::FileNotReadable);
-        error.error().detail = info.isFile() ? file.errorString() : QString();
+        error.error().detail = file.errorString();
         return error;
+    };
+    if (!file.open(QIODevice::ReadOnly)) {
+        return notReadable();
     }
     // One byte more than allowed tells a file that grew meanwhile from one at the limit.
     const QByteArray bytes = file.read(limits::FileBytes + 1);
     if (file.error() != QFileDevice::NoError) {
-        auto error = failOn(path, ErrorCode::FileNotReadable);
-        error.error().detail = file.errorString();
-        return error;
+        return notReadable();
     }
     return decodeSource(path, bytes);
 }

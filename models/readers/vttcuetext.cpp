@@ -69,12 +69,13 @@ StartTag readStartTag(QStringView tag)
 class CueTextParser
 {
 public:
-    explicit CueTextParser(QStringView payload)
+    CueTextParser(QStringView payload, const VttVisitor &visit)
         : m_text(payload)
+        , m_visit(visit)
     {
     }
 
-    std::vector<VttNode> parse()
+    void parse()
     {
         while (m_position < m_text.size()) {
             if (m_text[m_position] == u'<') {
@@ -84,7 +85,6 @@ public:
                 takeText();
             }
         }
-        return std::move(m_nodes);
     }
 
 private:
@@ -93,15 +93,15 @@ private:
     void takeStartTag(QStringView tag);
     void takeEndTag(QStringView name);
     [[nodiscard]] bool isOpen(VttNode::Kind kind) const { return !m_open.empty() && m_open.back() == kind; }
-    void add(VttNode node)
+    void tell(VttNode &&node)
     {
         node.depth = int(m_open.size());
-        m_nodes.push_back(std::move(node));
+        m_visit(node);
     }
 
     QStringView m_text;
     qsizetype m_position = 0;
-    std::vector<VttNode> m_nodes;
+    const VttVisitor &m_visit;
     std::vector<VttNode::Kind> m_open; ///< the path from the root to the current node
 };
 
@@ -113,7 +113,7 @@ void CueTextParser::takeText()
     node.source = m_text.sliced(m_position, stop - m_position);
     node.decoded = decode(node.source);
     m_position = stop;
-    add(std::move(node));
+    tell(std::move(node));
 }
 
 void CueTextParser::takeTag()
@@ -133,7 +133,7 @@ void CueTextParser::takeTag()
             VttNode node;
             node.kind = VttNode::Kind::Timestamp;
             node.time = time->time;
-            add(std::move(node));
+            tell(std::move(node));
         }
     } else {
         takeStartTag(tag);
@@ -166,7 +166,7 @@ void CueTextParser::takeStartTag(QStringView tag)
     if (node.kind == Kind::Voice || node.kind == Kind::Language) {
         node.annotation = std::move(start.annotation);
     }
-    add(std::move(node));
+    tell(std::move(node));
     m_open.push_back(found->kind);
 }
 
@@ -186,9 +186,9 @@ void CueTextParser::takeEndTag(QStringView name)
 
 } // namespace
 
-std::vector<VttNode> parseVttCueText(QStringView payload)
+void parseVttCueText(QStringView payload, const VttVisitor &visit)
 {
-    return CueTextParser(payload).parse();
+    CueTextParser(payload, visit).parse();
 }
 
 } // namespace visavis

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-#include <vector>
+#include <functional>
 
 namespace visavis
 {
@@ -26,8 +26,11 @@ struct VttNode {
     [[nodiscard]] QStringView words() const { return decoded.isNull() ? source : QStringView(decoded); }
 };
 
-/// Tokenizer and tree construction of the W3C's WebVTT, sections 6.4 and 6.5. The tree is given flat, in the
-/// order of the text, so that no nesting is too deep for it. Views are into the payload.
-[[nodiscard]] std::vector<VttNode> parseVttCueText(QStringView payload);
+using VttVisitor = std::function<void(const VttNode &)>;
+
+/// Tokenizer and tree construction of the W3C's WebVTT, sections 6.4 and 6.5. The tree is told node by node,
+/// in the order of the text, so that no nesting is too deep for it and no payload too full of tags. Views are
+/// into the payload; the node is gone after the call.
+void parseVttCueText(QStringView payload, const VttVisitor &visit);
 
 } // namespace visavis

@@ -2,12 +2,11 @@
 #include "models/readers/webvtt.h"
 
 #include "models/readers/cues.h"
+#include "models/readers/language.h"
 #include "models/readers/linecursor.h"
 #include "models/readers/timecode.h"
 #include "models/readers/vttcuetext.h"
 #include "models/transcript/timetext.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -67,6 +66,7 @@ public:
     void add(QStringView payload);
 
 private:
+    void addNode(const VttNode &node);
     /// Leaves the voices and ruby texts that ended before this depth.
     void leaveTo(int depth);
     void addWords(QStringView words, bool standsInSource);
@@ -96,25 +96,28 @@ void PayloadLines::add(QStringView payload)
         }
         return;
     }
-    for (const VttNode &node : parseVttCueText(payload)) {
-        leaveTo(node.depth);
-        switch (node.kind) {
-        case VttNode::Kind::Text:
-            addWords(node.words(), node.decoded.isNull());
-            break;
-        case VttNode::Kind::Voice:
-            m_open.push_back({.depth = node.depth, .voice = m_list.voice(node.annotation)});
-            break;
-        case VttNode::Kind::RubyText:
-            append(u"(", false);
-            m_rubyTexts.push_back(node.depth);
-            break;
-        default:
-            break;
-        }
-    }
+    parseVttCueText(payload, [this](const VttNode &node) { addNode(node); });
     leaveTo(0);
     flush();
+}
+
+void PayloadLines::addNode(const VttNode &node)
+{
+    leaveTo(node.depth);
+    switch (node.kind) {
+    case VttNode::Kind::Text:
+        addWords(node.words(), node.decoded.isNull());
+        break;
+    case VttNode::Kind::Voice:
+        m_open.push_back({.depth = node.depth, .voice = m_list.voice(node.annotation)});
+        break;
+    case VttNode::Kind::RubyText:
+        append(u"(", false);
+        m_rubyTexts.push_back(node.depth);
+        break;
+    default:
+        break;
+    }
 }
 
 void PayloadLines::leaveTo(int depth)
@@ -257,9 +260,7 @@ void Reader::takeHeader(QStringView header)
         } else if (is(u"title")) {
             m_builder.facts().title = value.toString();
         } else if (is(u"language")) {
-            const auto stop = std::ranges::find_if_not(value, [](QChar c) { return c.isLetter(); });
-            const auto language = QLocale::codeToLanguage(value.first(stop - value.begin()));
-            m_builder.facts().language = QLocale::languageToCode(language, QLocale::ISO639Part1);
+            m_builder.facts().language = languageCode(value);
         } else if (is(u"kind")) {
             m_kind = value == u"chapters"   ? CueKind::Chapters
                      : value == u"metadata" ? CueKind::Metadata

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/transcript/transcriptbuilder.h"
 
+#include "models/transcript/forbidden.h"
+
 namespace visavis
 {
 
@@ -10,40 +12,6 @@ namespace
 {
 
 constexpr QStringView BetweenParts = u"\n\n";
-
-/// Spaces and line ends at either end are no part of a unit; what is inside stays as it is.
-QStringView trimmed(QStringView text)
-{
-    return text.trimmed();
-}
-
-bool mustBeReplaced(QStringView text, qsizetype at)
-{
-    const QChar c = text[at];
-    if (c.isNull()) {
-        return true;
-    }
-    if (c.isHighSurrogate()) {
-        return at + 1 == text.size() || !text[at + 1].isLowSurrogate();
-    }
-    return c.isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
-}
-
-/// Makes U+FFFD, from this place of the text on, of what a body must not hold. Returns how many it made.
-qsizetype repair(QString &text, qsizetype from)
-{
-    std::vector<qsizetype> places;
-    const QStringView view = QStringView(text).sliced(from);
-    for (qsizetype i = 0; i < view.size(); ++i) {
-        if ((view[i].isNull() || view[i].isSurrogate()) && mustBeReplaced(view, i)) {
-            places.push_back(from + i);
-        }
-    }
-    for (const qsizetype place : places) {
-        text[place] = QChar::ReplacementCharacter;
-    }
-    return qsizetype(places.size());
-}
 
 } // namespace
 
@@ -56,7 +24,7 @@ TranscriptBuilder::TranscriptBuilder(QStringView source)
 int TranscriptBuilder::label(const QString &writtenName, Role role)
 {
     QString name = writtenName.simplified();
-    m_replaced += repair(name, 0);
+    m_replaced += replaceForbidden(name);
     auto &labels = m_transcript.labels;
     if (const auto known = m_labelByName.constFind(name); known != m_labelByName.constEnd()) {
         return *known;
@@ -78,7 +46,7 @@ int TranscriptBuilder::label(const QString &writtenName, Role role)
 
 void TranscriptBuilder::beginSection(QStringView title, int level)
 {
-    const QStringView words = trimmed(title);
+    const QStringView words = title.trimmed();
     const Utf16Range range = append(BetweenParts, words);
     m_transcript.sections.push_back(
         {.id = {}, .level = level, .titleRange = range, .firstTurn = int(m_transcript.turns.size())});
@@ -105,7 +73,7 @@ void TranscriptBuilder::beginTurn(const std::vector<int> &labels, QStringView te
 void TranscriptBuilder::addUnit(const std::vector<int> &labels, QStringView text, Join join,
                                 std::optional<Milliseconds> start, std::optional<Milliseconds> end)
 {
-    const QStringView words = trimmed(text);
+    const QStringView words = text.trimmed();
     if (words.isEmpty()) {
         return;
     }
@@ -133,7 +101,7 @@ void TranscriptBuilder::addUnit(const std::vector<int> &labels, QStringView text
 
 void TranscriptBuilder::continueUnit(QStringView text)
 {
-    const QStringView words = trimmed(text);
+    const QStringView words = text.trimmed();
     if (words.isEmpty()) {
         return;
     }
@@ -146,7 +114,7 @@ void TranscriptBuilder::continueUnit(QStringView text)
 
 void TranscriptBuilder::addParagraph(QStringView text)
 {
-    const QStringView words = trimmed(text);
+    const QStringView words = text.trimmed();
     if (words.isEmpty()) {
         return;
     }
@@ -183,7 +151,7 @@ Utf16Range TranscriptBuilder::append(QStringView separator, QStringView text)
                                        .source = Utf16Offset(text.data() - m_source.data()),
                                        .length = text.size()});
     }
-    m_replaced += repair(body, start);
+    m_replaced += replaceForbidden(body, start);
     return {Utf16Offset(start), Utf16Offset(body.size())};
 }
 

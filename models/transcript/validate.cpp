@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/transcript/validate.h"
 
+#include "models/transcript/forbidden.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -18,19 +20,6 @@ using Violation = std::optional<QString>;
 QString at(qsizetype index)
 {
     return u" ("_s + QString::number(index) + u")"_s;
-}
-
-/// NUL, or half of a surrogate pair.
-bool isForbidden(QStringView text, qsizetype i)
-{
-    const QChar c = text[i];
-    if (c.isHighSurrogate()) {
-        return i + 1 == text.size() || !text[i + 1].isLowSurrogate();
-    }
-    if (c.isLowSurrogate()) {
-        return i == 0 || !text[i - 1].isHighSurrogate();
-    }
-    return c.isNull();
 }
 
 Violation inCharacters(QStringView text, const QString &what)
@@ -224,6 +213,12 @@ Violation inFacts(const Transcript &transcript)
 {
     if (transcript.units < 0) {
         return u"The number of units is negative"_s;
+    }
+    for (const QString *fact :
+         {&transcript.title, &transcript.number, &transcript.summary, &transcript.media}) {
+        if (const auto broken = inCharacters(*fact, u"A fact"_s)) {
+            return broken;
+        }
     }
     const auto isLower = [](QChar c) { return c >= u'a' && c <= u'z'; };
     const QString &language = transcript.language;

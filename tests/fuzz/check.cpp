@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/fuzz/check.h"
 
+#include "models/transcript/forbidden.h"
 #include "models/transcript/validate.h"
 
 #include <QStringDecoder>
@@ -22,7 +23,7 @@ namespace
     std::abort();
 }
 
-/// A first byte of 0xFF stands for UTF-16, so that lone surrogates come up as well.
+/// As decodeSource does, but nothing is taken for binary. A first byte of 0xFF stands for UTF-16.
 QString decode(const QByteArray &bytes)
 {
     QString text =
@@ -30,6 +31,7 @@ QString decode(const QByteArray &bytes)
             ? QString(reinterpret_cast<const QChar *>(bytes.constData() + bytes.size() % 2), bytes.size() / 2)
             : QString::fromUtf8(bytes);
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    replaceForbidden(text);
     return text.startsWith(QChar(QChar::ByteOrderMark)) ? text.sliced(1) : text;
 }
 

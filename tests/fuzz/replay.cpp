@@ -73,7 +73,15 @@ private:
                                                        "```",
                                                        "\t",
                                                        "\r",
-                                                       "1\n"};
+                                                       "1\n",
+                                                       "\n---\n",
+                                                       "## ",
+                                                       "> ",
+                                                       "](",
+                                                       "<!--",
+                                                       "{% ",
+                                                       "Ann: ",
+                                                       "?"};
         const qsizetype at = below(bytes.size() + 1);
         const qsizetype length = below(std::min<qsizetype>(bytes.size() - at, 40) + 1);
         switch (below(6)) {
@@ -119,7 +127,8 @@ int main(int argc, char *argv[])
     }
     std::vector<QByteArray> seeds;
     const QDir folder(QFile::decodeName(argv[1]));
-    const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+    const QStringList names =
+        folder.entryList({u"*.md"_s, u"*.txt"_s, u"*.vtt"_s, u"*.srt"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly)) {

@@ -61,6 +61,9 @@ QString ErrorText::ofFile(const Error &error)
         return tr("There is no such file. Check its name and where it is.");
     case ErrorCode::FileIsFolder:
         return tr("This is a folder, and a file is needed here.");
+    case ErrorCode::FileIsSpecial:
+        return tr(
+            "This is a pipe or a device, and a file is needed here. Save what it gives as a file first.");
     case ErrorCode::FileNotReadable:
         return tr("The file cannot be read. Check that you are allowed to open it.");
     case ErrorCode::FileNotWritable:

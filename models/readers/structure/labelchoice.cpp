@@ -18,15 +18,11 @@ constexpr qsizetype LongestInitials = 4;
 struct NameCount {
     int total = 0;
     int strong = 0;
+    int bare = 0; ///< the words follow in the next block
     int followedByWords = 0;
     NameLikeness likeness = NameLikeness::None;
     bool believed = false;
 };
-
-bool isSentenceLike(QStringView text)
-{
-    return endsAsSentence(text) || text.size() > 90;
-}
 
 /// Weighs one shape. Each instance is one hypothesis: "this document labels its speakers like that".
 class Hypothesis
@@ -100,6 +96,7 @@ private:
             m_names += name.total == 0 ? 1 : 0;
             ++name.total;
             name.strong += mark.strong ? 1 : 0;
+            name.bare += mark.textStart >= block.start + block.length ? 1 : 0;
             name.followedByWords += hasWordsAfter(i) ? 1 : 0;
         }
     }
@@ -147,17 +144,16 @@ private:
     {
         int last = -1;
         int count = 0;
-        for (size_t i = 0; i < m_marks.marks.size(); ++i) {
-            const int name = m_marks.marks[i].name;
-            if (name >= 0 && m_marks.marks[i].shape == m_shape && m_counts[size_t(name)].believed) {
-                count += last >= 0 && name != last ? 1 : 0;
-                last = name;
+        for (const LabelMark &mark : m_marks.marks) {
+            if (mark.name >= 0 && mark.shape == m_shape && m_counts[size_t(mark.name)].believed) {
+                count += last >= 0 && mark.name != last ? 1 : 0;
+                last = mark.name;
             }
         }
         return count;
     }
 
-    int believedTotal() const
+    [[nodiscard]] int believedTotal() const
     {
         int total = 0;
         for (const NameCount &name : m_counts) {
@@ -169,17 +165,12 @@ private:
     /// All marks look like names or roles, and nearly every paragraph has one: a short conversation.
     bool believeShortConversation()
     {
-        int total = 0;
-        int names = 0;
+        int bare = 0;
         for (NameCount &name : m_counts) {
-            if (name.total == 0) {
-                continue;
-            }
-            name.believed = name.likeness != NameLikeness::Weak;
-            total += name.believed ? name.total : 0;
-            names += name.believed ? 1 : 0;
+            name.believed = name.total > 0 && name.likeness != NameLikeness::Weak;
+            bare += name.believed ? name.bare : 0;
         }
-        return names >= 2 && total >= 2 && total * 10 >= m_paragraphs * 8;
+        return believedNames() >= 2 && believedTotal() * 10 >= (m_paragraphs - bare) * 8;
     }
 
     int strongColonScore(int strong)
@@ -244,6 +235,11 @@ private:
         for (const NameCount &name : m_counts) {
             kinds[size_t(name.likeness)] += name.believed ? 1 : 0;
         }
+        // Where all others are named by their roles, one name among them looks like none of them: there the
+        // document must be made of labels.
+        const bool onlyRoles = kinds[size_t(NameLikeness::Role)] == believedNames();
+        const bool dense = onlyRoles && believedTotal() * 2 >= m_paragraphs;
+        const bool wordsAreNames = dense || kinds[size_t(NameLikeness::Word)] > 0;
         const size_t firstSure = firstBelieved();
         for (size_t i = 0; i < m_marks.marks.size(); ++i) {
             const LabelMark &mark = m_marks.marks[i];
@@ -252,7 +248,7 @@ private:
             }
             NameCount &name = m_counts[size_t(mark.name)];
             const bool alike = name.likeness == NameLikeness::Person || name.likeness == NameLikeness::Role ||
-                               (name.likeness == NameLikeness::Word && kinds[size_t(NameLikeness::Word)] > 0);
+                               (name.likeness == NameLikeness::Word && wordsAreNames);
             // "Recording Location: Paris" above the conversation is no turn.
             const bool inHead = i < firstSure && !isSentenceLike(m_document.textOf(m_document.blocks[i])) &&
                                 (mark.likeness == NameLikeness::Word || mark.nameLength > LongestInitials) &&

@@ -18,6 +18,8 @@ namespace
 /// The longest name, with what may stand beside it: "Dr. Maria de la Cruz (she/her), Head of Research".
 constexpr qsizetype LongestName = 60;
 constexpr qsizetype LongestNameLine = 48;
+/// With its brackets and the blanks before it.
+constexpr qsizetype LongestTime = 12;
 
 qsizetype skipBlanks(QStringView text, qsizetype from)
 {
@@ -42,8 +44,27 @@ bool isColon(QChar c)
 
 bool cannotBeInName(QChar c)
 {
-    static constexpr QStringView Forbidden = u"?!;\"«»…<>{}|=@*\n";
-    return Forbidden.contains(c);
+    switch (c.unicode()) {
+    case u'?':
+    case u'!':
+    case u';':
+    case u'"':
+    case u'«':
+    case u'»':
+    case u'…':
+    case u'<':
+    case u'>':
+    case u'{':
+    case u'}':
+    case u'|':
+    case u'=':
+    case u'@':
+    case u'*':
+    case u'\n':
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// The colon that ends a label beginning at `from`; -1 when there is none.
@@ -101,73 +122,142 @@ NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
     return found;
 }
 
-LabelMark markOf(QStringView line, qsizetype strong)
+/// Looks at one line after the other and remembers the names.
+class MarkFinder
 {
-    LabelMark mark;
-    qsizetype from = skipBlanks(line, 0);
-    if (const auto time = timeAtStart(line.sliced(from))) {
-        mark.time = time->time;
-        from = skipBlanks(line, from + time->length);
-        if (from < line.size() && (line[from] == u'-' || line[from] == u'–')) {
-            from = skipBlanks(line, from + 1);
+public:
+    explicit MarkFinder(const Document &document)
+        : m_document(document)
+    {
+        m_found.marks.reserve(document.blocks.size());
+    }
+
+    LabelMarks find()
+    {
+        for (const Block &block : m_document.blocks) {
+            LabelMark mark;
+            if (block.kind == BlockKind::Paragraph) {
+                mark = markOf(m_document.textOf(block), block.strong);
+                mark.nameStart += block.start;
+                mark.textStart += block.start;
+            }
+            m_found.marks.push_back(mark);
         }
-        if (from == line.size()) {
-            mark.shape = LabelShape::TimeLine;
-            mark.textStart = line.size();
-            return mark;
+        return std::move(m_found);
+    }
+
+private:
+    /// Places in the mark are places in the line.
+    LabelMark markOf(QStringView line, qsizetype strong)
+    {
+        LabelMark mark;
+        qsizetype from = skipBlanks(line, 0);
+        if (const auto time = timeAtStart(line.sliced(from))) {
+            mark.time = time->time;
+            from = skipBlanks(line, from + time->length);
+            if (from < line.size() && (line[from] == u'-' || line[from] == u'–')) {
+                from = skipBlanks(line, from + 1);
+            }
+            if (from == line.size()) {
+                mark.shape = LabelShape::TimeLine;
+                mark.textStart = line.size();
+                return mark;
+            }
+        }
+        return isLabelWithWords(line, from, strong, mark) || isNameAlone(line, from, strong, mark)
+                   ? mark
+                   : LabelMark{};
+    }
+
+    /// "Ann: Hello", "**Ann** - Hello".
+    bool isLabelWithWords(QStringView line, qsizetype from, qsizetype strong, LabelMark &mark)
+    {
+        qsizetype colon = labelColon(line, from);
+        if (colon < 0) {
+            colon = dashAfterStrong(line, strong);
+        }
+        if (colon < 0) {
+            return false;
+        }
+        const NameAndTime name = nameBetween(line, from, colon);
+        const QStringView words = line.sliced(name.start, name.end - name.start);
+        const bool isStrong = strong > 0 && strong >= name.end - 1 && strong <= colon + 2;
+        const NameLikeness likeness = likenessOf(words);
+        if (likeness == NameLikeness::None && !(isStrong && isDividerLabel(words))) {
+            return false;
+        }
+        mark.shape = LabelShape::Colon;
+        mark.strong = isStrong;
+        takeName(name, words, likeness, mark);
+        mark.textStart = skipBlanks(line, colon + 1);
+        // "Ann: 00:00:16" and "Ann: [01:05] So": the time is no part of what she says.
+        const QStringView rest = line.sliced(mark.textStart);
+        const auto time = timeAtStart(rest);
+        if (time && (rest.size() == time->length || !rest.front().isDigit())) {
+            mark.time = time->time;
+            mark.textStart = skipBlanks(line, mark.textStart + time->length);
+        }
+        return true;
+    }
+
+    /// "Ann Bell", "Ann Bell  0:12".
+    bool isNameAlone(QStringView line, qsizetype from, qsizetype strong, LabelMark &mark)
+    {
+        if (line.size() - from > LongestName + LongestTime) {
+            return false;
+        }
+        const NameAndTime name = nameBetween(line, from, line.size());
+        const QStringView words = line.sliced(name.start, name.end - name.start);
+        if (words.isEmpty() || words.size() > LongestNameLine || endsAsQuestion(words) ||
+            std::ranges::any_of(words, cannotBeInName) || words.back() == u':' || words.back() == u',') {
+            return false;
+        }
+        // "Yes." is something said; "Psy.D" and "Jr." end names.
+        if (!name.time && words.back() == u'.' && !words.contains(u' ')) {
+            return false;
+        }
+        const NameLikeness likeness = likenessOf(words);
+        if (likeness == NameLikeness::None) {
+            return false;
+        }
+        mark.shape = name.time ? LabelShape::NameTime : LabelShape::NameLine;
+        mark.strong = strong >= words.size();
+        takeName(name, words, likeness, mark);
+        mark.textStart = line.size();
+        return true;
+    }
+
+    [[nodiscard]] NameLikeness likenessOf(QStringView name) const
+    {
+        const auto known = m_known.constFind(name);
+        return known == m_known.constEnd() ? nameLikeness(name) : known->likeness;
+    }
+
+    void takeName(const NameAndTime &place, QStringView name, NameLikeness likeness, LabelMark &mark)
+    {
+        mark.likeness = likeness;
+        mark.nameStart = place.start;
+        mark.nameLength = name.size();
+        mark.time = place.time ? place.time : mark.time;
+        const auto known = m_known.constFind(name);
+        if (known != m_known.constEnd()) {
+            mark.name = known->index;
+        } else {
+            mark.name = int(m_found.names.size());
+            m_known.insert(name, {.index = mark.name, .likeness = likeness});
+            m_found.names.push_back(name.toString());
         }
     }
 
-    qsizetype colon = labelColon(line, from);
-    if (colon < 0) {
-        colon = dashAfterStrong(line, strong);
-    }
-    if (colon >= 0) {
-        const NameAndTime name = nameBetween(line, from, colon);
-        mark.likeness = nameLikeness(line.sliced(name.start, name.end - name.start));
-        mark.strong = strong > 0 && strong >= name.end - 1 && strong <= colon + 2;
-        const bool divider = isDividerLabel(line.sliced(name.start, name.end - name.start));
-        if (mark.likeness != NameLikeness::None || (mark.strong && divider)) {
-            mark.shape = LabelShape::Colon;
-            mark.nameStart = name.start;
-            mark.nameLength = name.end - name.start;
-            mark.time = name.time ? name.time : mark.time;
-            mark.textStart = skipBlanks(line, colon + 1);
-            // "Ann: 00:00:16" and "Ann: [01:05] So": the time is no part of what she says.
-            const QStringView rest = line.sliced(mark.textStart);
-            const auto time = timeAtStart(rest);
-            if (time && (rest.size() == time->length || !rest.front().isDigit())) {
-                mark.time = time->time;
-                mark.textStart = skipBlanks(line, mark.textStart + time->length);
-            }
-            return mark;
-        }
-    }
-    if (line.size() - from > LongestName + 12) {
-        return {};
-    }
-    const NameAndTime name = nameBetween(line, from, line.size());
-    const QStringView words = line.sliced(name.start, name.end - name.start);
-    if (words.isEmpty() || words.size() > LongestNameLine || endsAsQuestion(words) ||
-        std::ranges::any_of(words, cannotBeInName) || words.back() == u':' || words.back() == u',') {
-        return {};
-    }
-    mark.likeness = nameLikeness(words);
-    if (mark.likeness == NameLikeness::None) {
-        return {};
-    }
-    // "Yes." is something said; "Psy.D" and "Jr." end names.
-    if (!name.time && words.back() == u'.' && !words.contains(u' ')) {
-        return {};
-    }
-    mark.shape = name.time ? LabelShape::NameTime : LabelShape::NameLine;
-    mark.time = name.time ? name.time : mark.time;
-    mark.nameStart = name.start;
-    mark.nameLength = words.size();
-    mark.textStart = line.size();
-    mark.strong = strong >= words.size();
-    return mark;
-}
+    struct KnownName {
+        int index = 0;
+        NameLikeness likeness = NameLikeness::None;
+    };
+
+    const Document &m_document;
+    LabelMarks m_found;
+    QHash<QStringView, KnownName> m_known; ///< views into the document's text
+};
 
 /// "Ann Bell (AB): Hello" once, "AB: So" from then on: both are Ann Bell.
 void joinInitials(LabelMarks &found)
@@ -207,31 +297,7 @@ void joinInitials(LabelMarks &found)
 
 LabelMarks findLabelMarks(const Document &document)
 {
-    LabelMarks found;
-    found.marks.reserve(document.blocks.size());
-    QHash<QStringView, int> known;
-    for (const Block &block : document.blocks) {
-        if (block.kind != BlockKind::Paragraph) {
-            found.marks.emplace_back();
-            continue;
-        }
-        const QStringView line = document.textOf(block);
-        LabelMark mark = markOf(line, block.strong);
-        if (mark.nameLength > 0) {
-            const QStringView name = line.sliced(mark.nameStart, mark.nameLength);
-            const auto place = known.constFind(name);
-            if (place != known.constEnd()) {
-                mark.name = *place;
-            } else {
-                mark.name = int(found.names.size());
-                known.insert(name, mark.name);
-                found.names.push_back(name.toString());
-            }
-        }
-        mark.nameStart += block.start;
-        mark.textStart += block.start;
-        found.marks.push_back(mark);
-    }
+    LabelMarks found = MarkFinder(document).find();
     joinInitials(found);
     return found;
 }

@@ -10,7 +10,7 @@
 namespace visavis::structure
 {
 
-/// How a speaker's name may be written. What a line could be, not what it is: see hypothesis.h.
+/// How a speaker's name may be written. What a line could be, not what it is: see labelchoice.h.
 enum class LabelShape {
     None,
     Colon,    ///< "Ann: Hello", "Ann:" alone, "[00:12] Ann: Hello", "Ann: 00:12"

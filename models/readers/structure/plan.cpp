@@ -14,16 +14,10 @@ namespace
 
 /// A head of a page is not longer than this many blocks.
 constexpr size_t LongestHead = 12;
-constexpr qsizetype LongestQuestion = 400;
 constexpr int FewestQuestions = 3;
 /// Paragraphs of prose have this many units on average, or what looks like titles among them are lines like
 /// the rest.
 constexpr qsizetype ShortestProse = 100;
-
-bool isSentenceLike(QStringView text)
-{
-    return endsAsSentence(text) || text.size() > 110;
-}
 
 /// Makes the plan in steps, each of which decides about the blocks that the steps before it left open.
 class Planner
@@ -113,7 +107,7 @@ private:
     }
 
     /// Where most headings of one level are questions, that level is the interviewer speaking: also where the
-    /// question has no question mark. A short heading there that is no sentence is a title all the same.
+    /// question has no question mark. A short heading there that nobody would say is a title all the same.
     void findQuestionHeadings()
     {
         const int asking = questionLevel();
@@ -136,10 +130,9 @@ private:
             const QStringView heading = text(i);
             const size_t next = nextWords(i);
             const bool answered = next < size() && block(next).kind == BlockKind::Paragraph;
-            const bool sentence = endsAsSentence(heading) || heading.count(u' ') >= 6;
             const bool outOfPlace = block(i).level < asking && holdsQuestions[size_t(block(i).level)] &&
                                     answered && endsAsQuestion(heading);
-            if ((block(i).level == asking && sentence) || outOfPlace) {
+            if ((block(i).level == asking && isSaid(heading)) || outOfPlace) {
                 part(i) = {.kind = PartKind::Question, .level = 0};
             }
         }
@@ -165,7 +158,7 @@ private:
             return;
         }
         for (size_t i = 0; i < size(); ++i) {
-            if (isAllStrong(i) && (endsAsSentence(text(i)) || text(i).count(u' ') >= 6)) {
+            if (isAllStrong(i) && isSaid(text(i))) {
                 part(i).kind = PartKind::Question;
             }
         }
@@ -179,13 +172,13 @@ private:
             return false;
         }
         const QStringView line = text(i);
+        if (!looksLikeTitle(line)) {
+            return false;
+        }
         const qsizetype colon = line.indexOf(u':');
         const bool names = colon > 0 && isNoSpeaker(line.first(colon));
-        const auto isDate = [&] {
-            return std::ranges::any_of(line, [](QChar c) { return c.isDigit(); }) &&
-                   parseDate(line).isValid();
-        };
-        return looksLikeTitle(line) && !names && !isDate();
+        const bool hasDigit = std::ranges::any_of(line, [](QChar c) { return c.isDigit(); });
+        return !names && !(hasDigit && parseDate(line).isValid());
     }
 
     /// The lines above the text: of those that could be titles the longest is the title, one right above the
@@ -271,9 +264,8 @@ private:
         }
     }
 
-    /// Short lines above prose. Where a title stands right above another it holds those that follow; where
-    /// the first below it is a question, or it says so itself, the questions below it are asked and answered.
-    void findTitlesInProse()
+    /// Short lines above prose; none where what looks like titles are lines like the rest.
+    [[nodiscard]] std::vector<size_t> titlesAboveProse() const
     {
         std::vector<size_t> titles;
         qsizetype prose = 0;
@@ -290,10 +282,16 @@ private:
         }
         // Titles stand above paragraphs that are longer than they; lines of speech are all of a kind.
         const auto count = qsizetype(titles.size());
-        if (count == 0 || count * 10 > prose * 12 || proseLength < prose * ShortestProse ||
-            proseLength * count < titleLength * prose * 2) {
-            return;
-        }
+        const bool areTitles = count * 10 <= prose * 12 && proseLength >= prose * ShortestProse &&
+                               proseLength * count >= titleLength * prose * 2;
+        return areTitles ? titles : std::vector<size_t>();
+    }
+
+    /// Where a title stands right above another it holds those that follow; where the first below it is a
+    /// question, or it says so itself, the questions below it are asked and answered.
+    void findTitlesInProse()
+    {
+        const std::vector<size_t> titles = titlesAboveProse();
         const auto asks = [&](size_t i) { return endsAsQuestion(text(i)); };
         const auto holdsQuestions = [&](size_t i) {
             return isQuestionsTitle(text(i)) ||
@@ -304,14 +302,17 @@ private:
         const auto questions = std::count_if(titles.begin(), titles.begin() + own, asks);
         const bool isInterview = questions >= FewestQuestions && questions * 10 >= own * 6;
         bool inQuestions = isInterview;
+        bool saysSo = false; // under "FAQ" a question needs no question mark
         int level = 2;
         for (size_t place = 0; place < titles.size(); ++place) {
             const size_t i = titles[place];
             const bool holds = place + 1 < titles.size() && titles[place + 1] == i + 1;
-            if (asks(i) && inQuestions && !holds) {
+            const bool isQuestion = asks(i) || (saysSo && opensAsQuestion(text(i)));
+            if (isQuestion && inQuestions && !holds) {
                 part(i).kind = PartKind::Question;
                 continue;
             }
+            saysSo = isQuestionsTitle(text(i));
             inQuestions = isInterview || holdsQuestions(i);
             level = holds ? 2 : level;
             part(i) = {.kind = PartKind::Title, .level = level};
@@ -322,7 +323,7 @@ private:
     [[nodiscard]] bool isTitleAboveProse(size_t i) const
     {
         const bool question = isOpen(i) && block(i).kind == BlockKind::Paragraph && endsAsQuestion(text(i)) &&
-                              block(i).length <= LongestQuestion && isOneSentence(text(i));
+                              isOneSentence(text(i));
         if (!couldBeTitle(i) && !question) {
             return false;
         }
@@ -334,11 +335,6 @@ private:
             i + 2 < size() && isOpen(i + 1) && isProse(i + 2) &&
             (couldBeTitle(i + 1) || (endsAsQuestion(text(i + 1)) && isOneSentence(text(i + 1))));
         return isProse(i + 1) || aboveTitle;
-    }
-
-    [[nodiscard]] static bool isOneSentence(QStringView line)
-    {
-        return line.size() <= LongestQuestion && line.count(u". ") == 0 && line.count(u"? ") <= 1;
     }
 
     // Answers

@@ -30,9 +30,10 @@ struct Plan {
     std::vector<Part> parts;
     QString title; ///< found by evidence; empty when there is none
     QDate date;
-    bool uncertain = false;
 };
 
+/// Decides from what the source marks, from the labels chosen, and, for what is then still open, from what
+/// stands above what. Linear in the text.
 [[nodiscard]] Plan planOf(const Document &document, const LabelMarks &marks, const LabelChoice &labels);
 
 } // namespace visavis::structure

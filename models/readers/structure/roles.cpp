@@ -51,17 +51,18 @@ bool assignByLetters(std::vector<Label> &labels)
     return false;
 }
 
-} // namespace
-
-void assignRoles(Transcript &transcript)
+void takeStatedRoles(std::vector<Label> &labels)
 {
-    auto &labels = transcript.labels;
-    const bool stated =
-        std::ranges::any_of(labels, [](const Label &label) { return label.role != Role::Other; });
-    if (stated || labels.size() < 2 || assignByLetters(labels)) {
-        return;
+    for (Label &label : labels) {
+        if (label.role == Role::Other) {
+            label.role = statedRole(label.name).value_or(Role::Other);
+        }
     }
-    std::vector<Habit> habits(labels.size());
+}
+
+std::vector<Habit> habitsOf(const Transcript &transcript)
+{
+    std::vector<Habit> habits(transcript.labels.size());
     for (const Turn &turn : transcript.turns) {
         if (turn.labels.size() == 1) {
             Habit &habit = habits[size_t(turn.labels.front())];
@@ -69,6 +70,12 @@ void assignRoles(Transcript &transcript)
             habit.questions += endsAsQuestion(transcript.text(turn.range)) ? 1 : 0;
         }
     }
+    return habits;
+}
+
+/// Who asks clearly more often than anybody else.
+std::optional<size_t> whoAsks(const std::vector<Habit> &habits)
+{
     size_t asks = 0;
     for (size_t i = 1; i < habits.size(); ++i) {
         // Somebody heard once who asks something is in the audience.
@@ -77,18 +84,49 @@ void assignRoles(Transcript &transcript)
         }
     }
     if (habits[asks].questions < 2 || habits[asks].share() < 0.2) {
-        return;
+        return std::nullopt;
     }
     for (size_t i = 0; i < habits.size(); ++i) {
-        if (i != asks && habits[i].turns > 2 && habits[i].share() * 1.6 > habits[asks].share()) {
-            return;
+        const bool counts = habits[i].turns > 2 || (habits.size() == 2 && habits[i].questions > 1);
+        if (i != asks && counts && habits[i].share() * 1.6 > habits[asks].share()) {
+            return std::nullopt;
         }
     }
+    return asks;
+}
+
+} // namespace
+
+void assignRoles(Transcript &transcript)
+{
+    auto &labels = transcript.labels;
+    takeStatedRoles(labels);
+    const auto has = [&labels](Role role) { return std::ranges::contains(labels, role, &Label::role); };
+    if (has(Role::Interviewee)) {
+        const bool twoSpeak = labels.size() == 2 && !has(Role::Interviewer);
+        for (Label &label : labels) {
+            label.role = twoSpeak && label.role == Role::Other ? Role::Interviewer : label.role;
+        }
+        return;
+    }
+    if (labels.size() < 2) {
+        return;
+    }
+    const std::vector<Habit> habits = habitsOf(transcript);
+    if (!has(Role::Interviewer)) {
+        if (assignByLetters(labels)) {
+            return;
+        }
+        const auto asks = whoAsks(habits);
+        if (!asks) {
+            return;
+        }
+        labels[*asks].role = Role::Interviewer;
+    }
     for (size_t i = 0; i < labels.size(); ++i) {
-        if (i == asks) {
-            labels[i].role = Role::Interviewer;
-        } else if (habits[i].turns > 2 || labels.size() == 2 ||
-                   (habits[i].turns == 2 && transcript.turns.size() <= 10)) {
+        const bool answers = habits[i].turns > 2 || labels.size() == 2 ||
+                             (habits[i].turns == 2 && transcript.turns.size() <= 10);
+        if (labels[i].role == Role::Other && answers) {
             labels[i].role = Role::Interviewee;
         }
     }

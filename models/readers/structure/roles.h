@@ -6,8 +6,9 @@
 namespace visavis::structure
 {
 
-/// Gives labels their roles where the labels do not state them: who asks clearly more often than anybody else
-/// is the interviewer, and those who answer are interviewees. Where nobody stands out, all stay Other.
+/// Gives labels their roles: those that they state ("Interviewer"), and where no one is known to ask, who
+/// asks clearly more often than anybody else is the interviewer. Those who answer an interviewer are
+/// interviewees. Where nobody stands out, all stay Other.
 void assignRoles(Transcript &transcript);
 
 } // namespace visavis::structure

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/structure.h"
 
-#include "models/readers/language.h"
 #include "models/readers/structure/plan.h"
-#include "models/readers/structure/roles.h"
 #include "models/transcript/timetext.h"
 #include "models/transcript/transcriptbuilder.h"
 
@@ -176,8 +174,7 @@ private:
     {
         int &label = m_labelOfName[size_t(name)];
         if (label < 0) {
-            const QString &words = m_marks.names[size_t(name)];
-            label = m_builder.label(words, statedRole(words).value_or(Role::Other));
+            label = m_builder.label(m_marks.names[size_t(name)]);
         }
         return label;
     }
@@ -272,10 +269,6 @@ Result<Transcript> structureDocument(Document document, Transcript facts, Progre
     if (!made->date.isValid()) {
         made->date = plan.date;
     }
-    if (made->language.isEmpty()) {
-        made->language = detectLanguage(made->body);
-    }
-    assignRoles(*made);
     return made;
 }
 

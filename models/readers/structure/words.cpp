@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/words.h"
 
-#include <QSet>
+#include "models/readers/structure/vocabulary.h"
 
 #include <algorithm>
 #include <array>
@@ -15,33 +15,14 @@ namespace
 {
 
 constexpr qsizetype LongestTitle = 110;
+constexpr qsizetype LongestQuestion = 400;
 constexpr int MostTitleWords = 16;
 constexpr int MostNameWords = 7;
 
-using Words = QSet<QString>;
-
-Words fromList(std::u16string_view list)
+/// As the vocabulary is written.
+QString folded(QStringView text)
 {
-    Words words;
-    for (const QStringView word : QStringView(list).tokenize(u'|')) {
-        words.insert(word.toString());
-    }
-    return words;
-}
-
-bool isIn(const Words &words, QStringView text)
-{
-    return words.contains(text.toString().toLower());
-}
-
-/// Small words inside a name, a role or an institution.
-bool isParticle(QStringView word)
-{
-    static const Words particles =
-        fromList(u"de|da|do|dos|du|des|del|della|di|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|ben|of|the|"
-                 u"and|et|und|y|e|"
-                 u"&|+|d'|d’|zu|zur|af|av|für|for|from|à|au|aux|en|/|with|avec|-|–");
-    return isIn(particles, word);
+    return text.trimmed().toString().toLower();
 }
 
 QStringView withoutNumber(QStringView words)
@@ -49,37 +30,6 @@ QStringView withoutNumber(QStringView words)
     while (!words.isEmpty() && (words.back().isDigit() || isBlank(words.back()) || words.back() == u'#')) {
         words.chop(1);
     }
-    return words;
-}
-
-const Words &interviewerWords()
-{
-    static const Words words = fromList(
-        u"question|interviewer|interviewers|host|moderator|enquêteur|enquêteurs|"
-        u"enquêtrice|enquêteuse|intervieweur|intervieweuse|journaliste|animateur|animatrice|modérateur|"
-        u"modératrice|chercheur|chercheuse|researcher|journalist|reporter|interviewerin|moderatorin|"
-        u"entrevistador|entrevistadora|pregunta|intervistatore|intervistatrice|domanda|frage");
-    return words;
-}
-
-const Words &intervieweeWords()
-{
-    static const Words words = fromList(u"answer|answers|interviewee|interviewees|respondent|participant|"
-                                        u"participants|informant|guest|narrator|"
-                                        u"réponse|reponse|enquêté|enquêtée|enquêtés|interviewé|interviewée|"
-                                        u"invité|invitée|témoin|répondant|répondante|"
-                                        u"befragte|befragter|antwort|gast|entrevistado|entrevistada|"
-                                        u"respuesta|risposta|intervistato|intervistata");
-    return words;
-}
-
-const Words &otherRoleWords()
-{
-    static const Words words = fromList(
-        u"speaker|unknown speaker|unknown|voice|male|female|man|woman|audience|all|both|others|operator|"
-        u"locuteur|locutrice|orateur|intervenant|intervenante|public|tous|voix|homme|femme|sprecher|"
-        u"sprecherin|"
-        u"e|ee|er|s|m|w|h");
     return words;
 }
 
@@ -101,42 +51,37 @@ bool startsWithCapital(QStringView word)
 
 std::optional<Role> statedRole(QStringView label)
 {
-    const QStringView words = withoutNumber(label);
-    if (isIn(interviewerWords(), words)) {
-        return Role::Interviewer;
-    }
-    if (isIn(intervieweeWords(), words)) {
-        return Role::Interviewee;
-    }
-    return std::nullopt;
+    const QString lower = folded(label);
+    return vocabulary::roleOf(withoutNumber(lower));
 }
 
 NameLikeness nameLikeness(QStringView words)
 {
     words = words.trimmed();
-    const QStringView bare = withoutNumber(words);
-    if (bare.isEmpty() || isNoSpeaker(words)) {
+    const QString lower = folded(words);
+    const QStringView bare = withoutNumber(lower);
+    if (bare.isEmpty() || vocabulary::isNobody(lower) || vocabulary::isNobody(bare)) {
         return NameLikeness::None;
     }
-    if (statedRole(words) || isIn(otherRoleWords(), bare)) {
+    if (vocabulary::roleOf(bare) || vocabulary::isOtherRole(bare)) {
         return NameLikeness::Role;
     }
     int count = 0;
     int capitals = 0;
-    int lower = 0;
+    int uncapitalised = 0;
     for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts)) {
         ++count;
         if (startsWithCapital(word)) {
             ++capitals;
-        } else if (!isParticle(word) && !word.startsWith(u'(')) {
-            ++lower;
+        } else if (!vocabulary::isParticle(folded(word)) && !word.startsWith(u'(')) {
+            ++uncapitalised;
         }
     }
     const bool beginsWell = startsWithCapital(words);
     if (!beginsWell || count > MostNameWords) {
         return NameLikeness::None;
     }
-    if (lower > 0) {
+    if (uncapitalised > 0) {
         return count <= 4 ? NameLikeness::Weak : NameLikeness::None;
     }
     const bool initials = words.size() <= 4 && words.toString().isUpper();
@@ -145,50 +90,34 @@ NameLikeness nameLikeness(QStringView words)
 
 bool isNoSpeaker(QStringView words)
 {
-    static const Words none =
-        fromList(u"note|notes|nb|n.b.|n.b|ps|p.s.|example|examples|for example|for "
-                 u"instance|e.g.|i.e.|exemple|exemples|par exemple|"
-                 u"remarque|remarques|warning|attention|important|tip|tips|hint|update|edit|edited|source|"
-                 u"sources|title|titre|date|"
-                 u"author|authors|auteur|auteurs|autrice|by|par|summary|résumé|abstract|tags|tag|category|"
-                 u"categories|catégorie|"
-                 u"catégories|keywords|mots-clés|link|links|lien|liens|url|http|https|ftp|mailto|photo|"
-                 u"photos|image|images|video|"
-                 u"vidéo|audio|subject|objet|re|fw|file|fichier|location|lieu|place|duration|durée|time|"
-                 u"heure|language|langue|"
-                 u"transcript|transcription|recorded|published|publié|posted|conclusion|introduction|intro|"
-                 u"outro|result|results|"
-                 u"résultat|résultats|reminder|rappel|definition|définition|disclaimer|caveat|first|second|"
-                 u"third|finally|"
-                 u"premièrement|deuxièmement|enfin|however|cependant|in short|en bref|in other words|en "
-                 u"d'autres termes|"
-                 u"autrement dit|that is|c'est-à-dire|todo|to "
-                 u"do|faq|step|étape|figure|table|tableau|chapter|chapitre|part|partie|"
-                 u"see also|voir aussi|see|voir|read more|lire aussi|à lire "
-                 u"aussi|contact|email|e-mail|tel|phone|website|site|"
-                 u"copyright|credits|crédits|crédit "
-                 u"photo|crédit|references|références|bibliography|bibliographie|hinweis|beispiel|"
-                 u"zum beispiel|achtung|nota|ejemplo|por ejemplo|esempio|per esempio|latest "
-                 u"news|podcast|episode|épisode|show notes");
-    const QStringView trimmed = words.trimmed();
-    return isIn(none, trimmed) || isIn(none, withoutNumber(trimmed));
+    const QString lower = folded(words);
+    return vocabulary::isNobody(lower) || vocabulary::isNobody(withoutNumber(lower));
 }
 
 bool isDividerLabel(QStringView words)
 {
-    static const Words dividers = fromList(u"break|jingle|ad break|sponsor break|commercial "
-                                           u"break|pause|coupure|musique|music|music break|interlude|"
-                                           u"pause musicale|coupure pub|publicité");
-    return isIn(dividers, words.trimmed());
+    return vocabulary::isDivider(folded(words));
 }
 
 bool isQuestionsTitle(QStringView title)
 {
-    static const Words titles =
-        fromList(u"faq|f.a.q.|faqs|foire aux questions|questions fréquentes|questions fréquemment posées|"
-                 u"questions et réponses|questions-réponses|frequently asked questions|q&a|q & a|q and a|"
-                 u"questions and answers|häufige fragen|preguntas frecuentes|domande frequenti");
-    return isIn(titles, title.trimmed());
+    return vocabulary::isQuestionsTitle(folded(title));
+}
+
+bool opensAsQuestion(QStringView text)
+{
+    static constexpr QStringView Opening = u"\"'“‘«¿([";
+    while (!text.isEmpty() && (isBlank(text.front()) || Opening.contains(text.front()))) {
+        text = text.sliced(1);
+    }
+    const qsizetype space = text.indexOf(u' ');
+    const QString first = folded(space < 0 ? text : text.first(space));
+    // French turns verb and pronoun around: "Avez-vous", "Peut-on"; and adds to a verb that bids:
+    // "Racontez-nous".
+    const qsizetype hyphen = first.indexOf(u'-');
+    return vocabulary::opensQuestion(first) || first.startsWith(u"qu'") || first.startsWith(u"qu’") ||
+           (hyphen > 0 && (vocabulary::opensQuestion(QStringView(first).first(hyphen)) ||
+                           vocabulary::isTurnedPronoun(QStringView(first).sliced(hyphen + 1))));
 }
 
 namespace
@@ -222,6 +151,22 @@ bool endsAsSentence(QStringView text)
     return !mark.isNull() && Marks.contains(mark);
 }
 
+bool isSentenceLike(QStringView text)
+{
+    return text.size() > LongestTitle || endsAsSentence(text);
+}
+
+bool isOneSentence(QStringView text)
+{
+    return text.size() <= LongestQuestion && !text.contains(u". ") && text.count(u"? ") <= 1;
+}
+
+bool isSaid(QStringView heading)
+{
+    constexpr qsizetype FewestSpaces = 6;
+    return endsAsSentence(heading) || heading.count(u' ') >= FewestSpaces || opensAsQuestion(heading);
+}
+
 bool looksLikeTitle(QStringView line)
 {
     if (line.isEmpty() || line.size() > LongestTitle || line.contains(u'\n')) {
@@ -243,6 +188,33 @@ bool looksLikeTitle(QStringView line)
         }
     }
     return opens && line.count(u' ') < MostTitleWords;
+}
+
+bool isRule(QStringView line)
+{
+    qsizetype marks = 0;
+    for (const QChar c : line) {
+        switch (c.unicode()) {
+        case u' ':
+        case u'\\':
+            break;
+        case u'-':
+        case u'*':
+        case u'_':
+        case u'=':
+        case u'~':
+        case u'#':
+        case u'•':
+        case u'·':
+        case u'—':
+        case u'–':
+            ++marks;
+            break;
+        default:
+            return false;
+        }
+    }
+    return marks >= 3;
 }
 
 } // namespace visavis::structure

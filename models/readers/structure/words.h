@@ -25,7 +25,7 @@ enum class NameLikeness {
 /// another: see assignRoles.
 [[nodiscard]] std::optional<Role> statedRole(QStringView label);
 
-/// Words that stand before a colon and name nobody: "Note", "For example", "Source".
+/// Words that stand before a colon and name nobody: "Note", "For example", "Source 2".
 [[nodiscard]] bool isNoSpeaker(QStringView words);
 
 /// A label that marks an interruption: "Break", "Jingle".
@@ -34,15 +34,30 @@ enum class NameLikeness {
 /// Titles of parts made of questions and answers: "FAQ", "Questions fréquentes".
 [[nodiscard]] bool isQuestionsTitle(QStringView title);
 
+/// Begins with a word that asks or bids to tell: "How ...", "Avez-vous ...", "Tell me ...".
+[[nodiscard]] bool opensAsQuestion(QStringView text);
+
 /// Ends as a question does, closing quotes and brackets aside.
 [[nodiscard]] bool endsAsQuestion(QStringView text);
 
 /// Ends as a sentence does: . ! ? … : ; and the like, closing quotes and brackets aside.
 [[nodiscard]] bool endsAsSentence(QStringView text);
 
+/// Ends as a sentence, or is too long for anything else.
+[[nodiscard]] bool isSentenceLike(QStringView text);
+
+/// No second one begins in it.
+[[nodiscard]] bool isOneSentence(QStringView text);
+
+/// Among headings that are mostly questions: one that somebody says, not the title of a part.
+[[nodiscard]] bool isSaid(QStringView heading);
+
 /// One line that may be a title: short, begins with a capital, a digit or a quote, and does not end as a
 /// sentence does (a question may be a title).
 [[nodiscard]] bool looksLikeTitle(QStringView line);
+
+/// A line of rules and ornaments: no words. "..." is something somebody may say.
+[[nodiscard]] bool isRule(QStringView line);
 
 /// Space, no-break space, narrow no-break space, tab.
 [[nodiscard]] inline bool isBlank(QChar c)

@@ -32,7 +32,8 @@ private Q_SLOTS:
         row("25/03/2023", 2023, 3, 25);
         row("2023/3/25", 2023, 3, 25);
         for (const char *none : {"", "03/04/2023", "I was born on 4 March 1950", "May", "1984", "Chapter 3",
-                                 "31 février 2020", "12:30", "Marta 12 2020 and on", "{{ page.date }}"}) {
+                                 "31 février 2020", "2023-11-14: the day we left", "2023-11-14 and after",
+                                 "12:30", "Marta 12 2020 and on", "{{ page.date }}"}) {
             QTest::newRow(none) << QDate();
         }
     }

@@ -56,6 +56,34 @@ private Q_SLOTS:
         QCOMPARE(findFrontMatter(u"Body\n---\nx\n---\n").bodyStart, 0);
         QCOMPARE(findFrontMatter(u"").bodyStart, 0);
         QCOMPARE(findFrontMatter(u"---").bodyStart, 0);
+        QCOMPARE(findFrontMatter(u"---\n---\nBody").bodyStart, 8);
+    }
+
+    void isNotTakenFromTheText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("prose between rules") << u"---\nThe mill was sold in 1951.\n---\nBody\n"_s;
+        QTest::newRow("talk between rules")
+            << u"---\nAnn: How was it?\nBen: Cold.\nAnn: And then?\n---\nBody\n"_s;
+        QTest::newRow("times") << u"---\n12:30 We left.\n---\nBody\n"_s;
+        QTest::newRow("far too long") << u"---\n"_s + u"a: b\n"_s.repeated(100'000) + u"---\nBody\n"_s;
+    }
+    void isNotTakenFromTheText()
+    {
+        QFETCH(const QString, text);
+        QCOMPARE(findFrontMatter(text).bodyStart, 0);
+    }
+
+    void namesNotEveryKeyOfAThousand()
+    {
+        QString yaml;
+        for (int i = 0; i < 1000; ++i) {
+            yaml += u"key%1: a\n"_s.arg(i);
+        }
+        Transcript facts;
+        readFrontMatter(yaml, facts);
+        QVERIFY(facts.warnings[0].arguments.size() < 50);
+        QCOMPARE(facts.warnings[0].arguments.back(), u"…"_s);
     }
 };
 

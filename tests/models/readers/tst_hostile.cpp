@@ -30,6 +30,8 @@ private Q_SLOTS:
         row("open brackets", QByteArray("[").repeated(Many) + "a");
         row("links in links", QByteArray("[").repeated(Many) + "a" + QByteArray("](b)").repeated(Many));
         row("half links", QByteArray("[a](").repeated(Many));
+        row("brackets, then half links",
+            QByteArray("[").repeated(50 * Many) + QByteArray("](").repeated(50 * Many));
         row("open stars", QByteArray("*a ").repeated(Many));
         row("stars", QByteArray("*").repeated(Many) + "a" + QByteArray("*").repeated(Many));
         row("pairs", QByteArray("**a** _b_ ").repeated(Many));
@@ -43,6 +45,8 @@ private Q_SLOTS:
         row("single backticks", QByteArray("`a ``b ").repeated(Many));
         row("open tags", QByteArray("<a ").repeated(Many));
         row("open comments", QByteArray("a <!-- ").repeated(Many));
+        row("comments on one line", QByteArray("<!---->").repeated(Many) + QByteArray(" ").repeated(Many));
+        row("comments on one line, open", QByteArray("<!---->").repeated(Many) + "<!--");
         row("divs", QByteArray("<div>\n").repeated(Many) + "a\n");
         row("Liquid", QByteArray("{% ").repeated(Many) + "{{ ");
         row("entities", QByteArray("&amp").repeated(Many) + QByteArray("&amp;").repeated(Many));

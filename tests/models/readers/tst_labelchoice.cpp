@@ -44,6 +44,14 @@ private Q_SLOTS:
         row("two", talk, {u"Ann"_s, u"Ben"_s});
         row("one more heard once", talk + u"Carla Diaz: May I?\nBen: Please.\n"_s,
             {u"Ann"_s, u"Ben"_s, u"Carla Diaz"_s});
+        const QString byRole = u"Interviewer: Where?\nRespondent: At the mill.\nInterviewer: When?\n"_s;
+        row("a name heard once among roles",
+            byRole + u"Respondent: In spring.\nMarie: In May!\nRespondent: Yes.\nNote: a bell.\n"_s,
+            {u"Interviewer"_s, u"Respondent"_s, u"Marie"_s});
+        row("a word with a colon in a long answer",
+            byRole + u"Respondent: In spring.\nWe waited.\nIt rained.\nOutcome: nothing.\nWe left.\nIt "
+                     u"was late.\nThat was it.\n"_s,
+            {u"Interviewer"_s, u"Respondent"_s});
         row("note among them", talk + u"Note: the tape ends.\nFor example: this one.\n"_s,
             {u"Ann"_s, u"Ben"_s});
         row("particulars above", u"Recording Location: Kitchen\nDate: 4 May 2020\n\n"_s + talk,

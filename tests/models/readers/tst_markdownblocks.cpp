@@ -53,6 +53,15 @@ private Q_SLOTS:
         row("HTML", u"a <b>b</b><br/>c <!-- d --> e"_s, {u"a bc  e"_s});
         row("Liquid", u"a {% x %}{{ y }} b {% open"_s, {u"a  b {% open"_s});
         row("entities", u"a &amp; b&nbsp;: &unknown; R&D"_s, {u"a & b\u00a0: &unknown; R&D"_s});
+        row("entities by number and name", u"a&#8217;b &#x1F600; &hellip; &#10;c"_s,
+            {u"a\u2019b \U0001F600 \u2026  c"_s});
+        row("words in round brackets", u"[laughs](softly) [sic](he \"meant\" two) [a](#b) [c]()"_s,
+            {u"[laughs](softly) [sic](he \"meant\" two) a c"_s});
+        row("what is said in angle brackets",
+            u"Well <laughs> no <inaudible 0:12> <b>x</b> <my-video> <Video a=b>"_s,
+            {u"Well <laughs> no <inaudible 0:12> x"_s});
+        row("a tag that never ends, one that does", u"{% a {{ b }} c"_s, {u"{% a  c"_s});
+        row("blanks of another kind in a heading", u"## \u2003A title\u2003\n"_s, {u"## \u2003A title"_s});
         row("headings", u"# A\n## B ##\n####### C\n#D\nE\n==="_s,
             {u"# A"_s, u"## B"_s, u"####### C"_s, u"#D"_s, u"E"_s, u"-"_s});
         row("underlined", u"A title\n===\n\nAnother\n---\n\nText"_s,
@@ -60,6 +69,9 @@ private Q_SLOTS:
         row("rules", u"a\n\n***\n\n\\* \\* \\*\n\n...\n"_s, {u"a"_s, u"-"_s, u"-"_s, u"..."_s});
         row("quote and list", u"> a\n> > b\n\n- c\n* d\n1. e"_s, {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"1. e"_s});
         row("comment", u"a\n<!-- b\n\nc -->\nd"_s, {u"a"_s, u"d"_s});
+        row("comments on one line", u"<!-- a --><!-- b --> c\n<!-- d -->\ne"_s, {u"c"_s, u"e"_s});
+        row("a comment that never ends", u"a\n\n<!-- b\n\nc <!-- d\n"_s,
+            {u"a"_s, u"<!-- b"_s, u"c <!-- d"_s});
         row("script", u"<script>\nx();\n</script>\na"_s, {u"a"_s});
         row("code block", u"```\n# a\n*b*\n```\nc"_s, {u"# a"_s, u"b"_s, u"c"_s});
         row("definition", u"a [b][c]\n\n[c]: https://e.org\n"_s, {u"a [b][c]"_s});

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace visavis;
 using namespace Qt::StringLiterals;
 
@@ -86,6 +88,24 @@ private Q_SLOTS:
         QCOMPARE(transcript->warnings[0].arguments, QStringList{u"2"_s});
     }
 
+    void replacesWhatNoTextMayHold()
+    {
+        const QString text = u"---\ntitle: A\0B\n---\n\nAnn: Hello, \0 you.\n\n"_s +
+                             u"It is a long way to the mill.\n"_s.repeated(4);
+        const QByteArray bytes = text.toUtf8();
+        const Result<Source> source = decodeSource(u"a.md"_s, bytes);
+        QVERIFY(source.has_value());
+        QVERIFY(!source->text.contains(QChar(u'\0')));
+        NoProgress progress;
+        const Result<Transcript> transcript = readTranscript(*source, progress);
+        QVERIFY(transcript.has_value());
+        QCOMPARE(transcript->title, u"A\ufffdB"_s);
+        QVERIFY(transcript->body.contains(u"Hello, \ufffd you."));
+        QCOMPARE(transcript->warnings.size(), 1);
+        QCOMPARE(transcript->warnings[0].code, WarningCode::CharactersReplaced);
+        QCOMPARE(transcript->warnings[0].arguments, QStringList{u"2"_s});
+    }
+
     void warnsOfAGuessedCharset()
     {
         const Result<Source> source = decodeSource(u"a.txt"_s, encoded("windows-1252", French));
@@ -119,6 +139,8 @@ private Q_SLOTS:
         QTest::newRow("zeros") << QByteArray(5000, '\0') << ErrorCode::NotText;
         QTest::newRow("long line") << "Short.\n" + QByteArray(limits::LineUnits + 1, 'a')
                                    << ErrorCode::LineTooLong;
+        QTest::newRow("lines without end")
+            << QByteArray("a\n").repeated(limits::Lines + 1) << ErrorCode::TooManyParts;
     }
     void refuses()
     {
@@ -138,6 +160,11 @@ private Q_SLOTS:
         QCOMPARE(loadSource(missing).error().code, ErrorCode::FileNotFound);
         QCOMPARE(loadSource(missing).error().file, missing);
         QCOMPARE(loadSource(folder.path()).error().code, ErrorCode::FileIsFolder);
+
+        const QString pipe = folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE(loadSource(pipe).error().code, ErrorCode::FileIsSpecial);
+        QCOMPARE(loadSource(u"/dev/zero"_s).error().code, ErrorCode::FileIsSpecial);
 
         const QString path = folder.filePath(u"a.txt"_s);
         QFile file(path);

@@ -46,6 +46,8 @@ private Q_SLOTS:
             "color=\"#fff\">two</font>\\Nthree &amp; "
             "{four} <five> 1<2\n",
             {u" 1-2: One two three & {four} <five> 1<2"_s});
+        row("references to line ends", "1\n00:00:01,000 --> 00:00:02,000\na&#10;&#10;&#10;b&#13;c\n",
+            {u" 1-2: a   b c"_s});
         row("hours over 99 and overlaps",
             "1\n100:00:01,000 --> 100:00:05,000\nOne.\n\n2\n100:00:02,000 --> 100:00:03,000\nTwo.\n",
             {u" 360001-360005: One. Two."_s});

@@ -57,6 +57,14 @@ private Q_SLOTS:
         row("entities and tags",
             "00:01.000 --> 00:02.000\nQ&amp;A <b>1 &lt; 2</b>&#33;<00:01.500> a&nbsp;b &bogus;",
             {u" 1-2: Q&A 1 < 2! a\u00A0b &bogus;"_s}, 1);
+        row("references to line ends", "00:01.000 --> 00:02.000\na&#13;b&#10;c&#10;&#10;&#10;d",
+            {u" 1-2: a b c   d"_s}, 1);
+        row("a name alone above what is said",
+            "00:01.000 --> 00:02.000\nAnn Lee\nHow was it?\n\n00:02.000 --> 00:03.000\nBen Cole\nCold.\n\n"
+            "00:03.000 --> 00:04.000\nAnn Lee\nAnd\nthen?\n\n00:04.000 --> 00:05.000\nBen Cole\nNothing.",
+            {u"Ann Lee 1-2: How was it?"_s, u"Ben Cole 2-3: Cold."_s, u"Ann Lee 3-4: And then?"_s,
+             u"Ben Cole 4-5: Nothing."_s},
+            4);
         row("ruby", "00:01.000 --> 00:02.000\n<ruby>漢字<rt>かんじ</rt></ruby>です",
             {u" 1-2: 漢字(かんじ)です"_s}, 1);
         row("names as prefixes hold until the next",
@@ -200,10 +208,15 @@ private Q_SLOTS:
 
     void cueTextNestsAsDeepAsItLikes()
     {
-        QString payload = u"<b>"_s.repeated(200000) + u"x"_s;
-        const auto nodes = parseVttCueText(payload);
-        QCOMPARE(nodes.size(), 200001U);
-        QCOMPARE(nodes.back().depth, 200000);
+        const QString payload = u"<b>"_s.repeated(200000) + u"x"_s;
+        int nodes = 0;
+        int depth = 0;
+        parseVttCueText(payload, [&](const VttNode &node) {
+            ++nodes;
+            depth = node.depth;
+        });
+        QCOMPARE(nodes, 200001);
+        QCOMPARE(depth, 200000);
     }
 };
 

@@ -57,9 +57,104 @@ QString withoutLabels(QString gap, const Transcript &transcript)
     return gap.remove(dividers).remove(times);
 }
 
-} // namespace
+QStringList wordsIn(const QString &text)
+{
+    static const QRegularExpression notWords(u"[^\\p{L}\\p{M}\\p{N}\\p{So}]+"_s);
+    return text.split(notWords, Qt::SkipEmptyParts);
+}
 
-QString wordDifference(const Source &source, const Transcript &transcript)
+bool isNumber(const QString &line)
+{
+    static const QRegularExpression number(u"^\\s*[0-9]+\\s*$"_s);
+    return number.match(line).hasMatch();
+}
+
+/// One line of a cue as it is heard: without tags, codes and, where no tags name them, those who speak.
+QString heard(QString line, const Transcript &transcript, bool hasVoices)
+{
+    static const QRegularExpression tag(u"</?[a-z0-9][^>]*>|\\{\\\\[^}]*\\}"_s);
+    static const QRegularExpression lineEnd(u"\\\\[Nnh]"_s);
+    line.replace(lineEnd, u" "_s).replace(u"<rt>"_s, u" "_s).remove(tag);
+    line.replace(u"&lt;"_s, u"<"_s).replace(u"&#8230;"_s, u"…"_s).replace(u"&amp;"_s, u"&"_s);
+    for (const Label &label : hasVoices ? std::vector<Label>() : transcript.labels) {
+        const QRegularExpression prefix(u"^[->\\s]*"_s + QRegularExpression::escape(label.name) + u"\\s*:"_s);
+        line.remove(prefix);
+    }
+    return line;
+}
+
+/// The words of subtitles: all lines but the header, the blocks that are no cues, times, and the line above
+/// times. Captions that roll say each line twice in a row.
+QStringList wordsOfSubtitles(const Source &source, const Transcript &transcript)
+{
+    const bool isWebVtt = transcript.format == u"webvtt";
+    const bool hasVoices = source.text.contains(u"<v"_s);
+    const bool rolls = std::ranges::contains(transcript.warnings, WarningCode::LeftOut, &Warning::code);
+    static const QRegularExpression noCue(u"^(NOTE|STYLE|REGION)\\b"_s);
+    static const QRegularExpression blankLines(u"\\n(\\s*\\n)+"_s);
+    QStringList words;
+    QString last;
+    const QStringList blocks = source.text.split(blankLines, Qt::SkipEmptyParts);
+    for (qsizetype i = isWebVtt ? 1 : 0; i < blocks.size(); ++i) {
+        const QStringList lines = blocks[i].split(u'\n');
+        if (isWebVtt && noCue.match(blocks[i]).hasMatch()) {
+            continue;
+        }
+        for (qsizetype l = 0; l < lines.size(); ++l) {
+            const bool aboveTimes =
+                l + 1 < lines.size() && lines[l + 1].contains(u"-->") && (isWebVtt || isNumber(lines[l]));
+            const bool isCounter = lines.size() == 1 && isNumber(lines[l]);
+            if (lines[l].contains(u"-->") || aboveTimes || isCounter) {
+                continue;
+            }
+            const QString line = heard(lines[l], transcript, hasVoices);
+            if (!rolls || line != last) {
+                words += wordsIn(line);
+            }
+            last = line;
+        }
+    }
+    return words;
+}
+
+QString subtitleDifference(const Source &source, const Transcript &transcript)
+{
+    const QStringList expected = wordsOfSubtitles(source, transcript);
+    const QStringList found = wordsIn(transcript.body);
+    for (qsizetype i = 0; i < std::max(expected.size(), found.size()); ++i) {
+        if (expected.value(i) != found.value(i)) {
+            return u"word %1 is \"%2\", not \"%3\""_s.arg(i).arg(found.value(i), expected.value(i));
+        }
+    }
+    return {};
+}
+
+/// Every word of the body is in a title or in a turn, and in one only.
+QString uncovered(const Transcript &transcript)
+{
+    const QStringView body = transcript.body;
+    qsizetype covered = 0;
+    std::vector<Utf16Range> ranges;
+    for (const Section &section : transcript.sections) {
+        ranges.push_back(section.titleRange);
+    }
+    for (const Turn &turn : transcript.turns) {
+        ranges.push_back(turn.range);
+    }
+    std::ranges::sort(ranges);
+    for (const Utf16Range &range : ranges) {
+        if (range.start.value() < covered && !range.isEmpty()) {
+            return u"titles and turns overlap at %1"_s.arg(range.start.value());
+        }
+        if (hasWord(body.sliced(covered, std::max<qsizetype>(0, range.start.value() - covered)))) {
+            return u"in no turn: at %1"_s.arg(covered);
+        }
+        covered = std::max(covered, range.stop.value());
+    }
+    return hasWord(body.sliced(covered)) ? u"in no turn: at %1"_s.arg(covered) : QString();
+}
+
+QString textDifference(const Source &source, const Transcript &transcript)
 {
     const QStringView text = source.text;
     const QStringView body = transcript.body;
@@ -88,29 +183,17 @@ QString wordDifference(const Source &source, const Transcript &transcript)
         bodyEnd = piece.body.value() + piece.length;
         sourceEnd = piece.source.value() + piece.length;
     }
-    if (const QString wrong = checkGap(body.size(), text.size()); !wrong.isEmpty()) {
-        return wrong;
-    }
-    // Every word of the body is in a title or in a turn.
-    qsizetype covered = 0;
-    std::vector<Utf16Range> ranges;
-    for (const Section &section : transcript.sections) {
-        ranges.push_back(section.titleRange);
-    }
-    for (const Turn &turn : transcript.turns) {
-        ranges.push_back(turn.range);
-    }
-    std::ranges::sort(ranges);
-    for (const Utf16Range &range : ranges) {
-        if (range.start.value() < covered && !range.isEmpty()) {
-            return u"titles and turns overlap at %1"_s.arg(range.start.value());
-        }
-        if (hasWord(body.sliced(covered, std::max<qsizetype>(0, range.start.value() - covered)))) {
-            return u"in no turn: at %1"_s.arg(covered);
-        }
-        covered = std::max(covered, range.stop.value());
-    }
-    return hasWord(body.sliced(covered)) ? u"in no turn: at %1"_s.arg(covered) : QString();
+    return checkGap(body.size(), text.size());
+}
+
+} // namespace
+
+QString wordDifference(const Source &source, const Transcript &transcript)
+{
+    const bool areSubtitles = transcript.format == u"webvtt" || transcript.format == u"subrip";
+    const QString wrong =
+        areSubtitles ? subtitleDifference(source, transcript) : textDifference(source, transcript);
+    return wrong.isEmpty() ? uncovered(transcript) : wrong;
 }
 
 } // namespace visavis::test
