@@ -159,6 +159,13 @@
             <numerusform>%n units</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported. Import them again once that is mended.</source>
+        <translation>
+            <numerusform>%n file was not imported. Import it again once that is mended.</numerusform>
+            <numerusform>%n files were not imported. Import them again once that is mended.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>visavis::FindingText</name>
@@ -239,6 +246,13 @@
         <translation>
             <numerusform>%n more note on what was read.</numerusform>
             <numerusform>%n more notes on what was read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported. Import them again once that is mended.</source>
+        <translation>
+            <numerusform>%n file was not imported. Import it again once that is mended.</numerusform>
+            <numerusform>%n files were not imported. Import them again once that is mended.</numerusform>
         </translation>
     </message>
 </context>

@@ -140,19 +140,22 @@ Result<Source> loadSource(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return failOn(path, ErrorCode::FileNotFound);
+        return failOn(path, info.isSymbolicLink() ? ErrorCode::LinkBroken : ErrorCode::FileNotFound);
     }
     if (info.isDir()) {
         return failOn(path, ErrorCode::FileIsFolder);
+    }
+    if (!info.isFile()) {
+        return failOn(path, ErrorCode::FileIsSpecial);
     }
     if (info.size() > limits::FileBytes) {
         return failOn(path, ErrorCode::FileTooLarge,
                       {QString::number(info.size()), QString::number(limits::FileBytes)});
     }
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly)) {
         auto error = failOn(path, ErrorCode::FileNotReadable);
-        error.error().detail = info.isFile() ? file.errorString() : QString();
+        error.error().detail = file.errorString();
         return error;
     }
     // One byte more than allowed tells a file that grew meanwhile from one at the limit.

@@ -208,11 +208,16 @@ void MainWindow::showImportOutcome(const QList<ImportOutcome> &outcomes)
     statusBar()->hide();
     int added = 0;
     int there = 0;
+    int unwritten = 0; // for one reason, which is the project's
     QStringList failures;
     QStringList notices;
     EpisodeId first;
     for (const ImportOutcome &outcome : outcomes) {
-        if (outcome.error) {
+        if (outcome.error && outcome.error->file != outcome.file) {
+            if (unwritten++ == 0) {
+                failures.prepend(sentenceWithPlace(*outcome.error));
+            }
+        } else if (outcome.error) {
             failures.append(sentenceWithPlace(*outcome.error));
         } else if (outcome.wasThere) {
             ++there;
@@ -227,6 +232,10 @@ void MainWindow::showImportOutcome(const QList<ImportOutcome> &outcomes)
     QStringList sentences{tr("%n interview(s) imported.", nullptr, added)};
     if (there > 0) {
         sentences.append(tr("%n file(s) were in the project already.", nullptr, there));
+    }
+    if (unwritten > 0) {
+        failures.insert(1, tr("%n file(s) were not imported. Import them again once that is mended.", nullptr,
+                              unwritten));
     }
     constexpr qsizetype ShownFailures = 4;
     sentences += failures.first(std::min(ShownFailures, failures.size()));
