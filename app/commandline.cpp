@@ -129,7 +129,8 @@ int runCommandLine(int &argc, char **argv)
                            .folder = {},
                            .project = nullptr,
                            .showProgress = isatty(STDERR_FILENO) != 0,
-                           .abandon = {}};
+                           .abandon = {},
+                           .signals = nullptr};
     const int status = runCommand(QCoreApplication::arguments().sliced(1), context);
     if (!output.flush() || output.error() != QFileDevice::NoError || std::fflush(stdout) != 0) {
         printLine(errors,

@@ -11,6 +11,7 @@ namespace visavis
 {
 
 class Project;
+class SignalWatch;
 
 /// What a command works with: its own process's streams, or those of a command line that handed it over.
 struct CommandContext {
@@ -21,7 +22,9 @@ struct CommandContext {
     bool showProgress = false;  ///< on errors, when that is a terminal
     /// Set by a command while it spins the event loop: ends its work on the window's project at once, because
     /// that project is about to go.
-    std::function<void()> abandon = {};
+    std::function<void()> abandon;
+    /// Tells a command that writes in a process of its own when that is to end; null otherwise.
+    SignalWatch *signals = nullptr;
 };
 
 /// Exit statuses, a public interface.

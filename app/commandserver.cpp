@@ -46,7 +46,8 @@ CommandReply CommandServer::run(const QStringList &arguments, const QString &fol
                            .folder = folder,
                            .project = m_project,
                            .showProgress = false,
-                           .abandon = {}};
+                           .abandon = {},
+                           .signals = nullptr};
     m_running = &context;
     const int status = runCommand(arguments, context);
     if (m_running == &context) {

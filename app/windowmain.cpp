@@ -2,6 +2,7 @@
 #include "app/windowmain.h"
 
 #include "app/commandserver.h"
+#include "app/signalwatch.h"
 #include "app/version.h"
 #include "models/base/settings.h"
 #include "ui/base/appearance.h"
@@ -77,6 +78,13 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
 
+    /// As a person closes it, whatever dialog is open; then the program ends.
+    void closeAndEnd()
+    {
+        m_window->close();
+        QCoreApplication::exit(0);
+    }
+
 private:
     void rebuild()
     {
@@ -101,7 +109,7 @@ int drawPicture(MainWindow &window, const QString &file)
 {
     // Long enough for idle layout to come to rest, which has no signal of its own.
     constexpr auto Settled = 500ms;
-    int status = 0;
+    int status = 1; // as long as nothing is drawn
     window.show();
     QTimer::singleShot(Settled, &window, [&] {
         status = window.grab().save(file) ? 0 : 1;
@@ -131,6 +139,8 @@ int runWindow(int &argc, char **argv)
     CommandServer server;
     QObject::connect(&session, &Session::projectChanged, &server, &CommandServer::setProject);
     WindowHost host(session);
+    const SignalWatch signals;
+    QObject::connect(&signals, &SignalWatch::raised, &host, &WindowHost::closeAndEnd);
     if (!arguments.project.isEmpty()) {
         host.window().openProject(arguments.project, arguments.files);
     }

@@ -114,6 +114,13 @@
             <numerusform>%n more notes on what was read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported. Import them again once that is mended.</source>
+        <translation>
+            <numerusform>%n file was not imported. Import it again once that is mended.</numerusform>
+            <numerusform>%n files were not imported. Import them again once that is mended.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>visavis::AnnotationPanel</name>
@@ -188,6 +195,13 @@
         <translation>
             <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported. Import them again once that is mended.</source>
+        <translation>
+            <numerusform>%n file was not imported. Import it again once that is mended.</numerusform>
+            <numerusform>%n files were not imported. Import them again once that is mended.</numerusform>
         </translation>
     </message>
 </context>

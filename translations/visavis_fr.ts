@@ -214,10 +214,6 @@
         <translation>Ceci est un dossier, alors qu’un fichier est attendu ici.</translation>
     </message>
     <message>
-        <source>This is a pipe or a device, and a file is needed here. Save what it gives as a file first.</source>
-        <translation>Ceci est un tube ou un périphérique, alors qu’un fichier est attendu ici. Enregistrez d’abord son contenu dans un fichier.</translation>
-    </message>
-    <message>
         <source>The file cannot be read. Check that you are allowed to open it.</source>
         <translation>Le fichier ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
@@ -228,10 +224,6 @@
     <message>
         <source>The file is too large: it has %1, and at most %2 can be read. Split it and import the parts.</source>
         <translation>Le fichier est trop volumineux&#xa0;: il fait %1, et %2 au plus peuvent être lus. Découpez-le et importez les parties.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>There is no file in this folder that could be imported.</source>
@@ -280,10 +272,6 @@
     <message>
         <source>The project is open by %1 on %2 (process %3), so it can only be read here. Close it there to write here.</source>
         <translation>Le projet est ouvert par %1 sur %2 (processus %3)&#x202f;; il ne peut donc être que lu ici. Fermez-le là-bas pour écrire ici.</translation>
-    </message>
-    <message>
-        <source>This is not a Visavis project.</source>
-        <translation>Ceci n’est pas un projet Visavis.</translation>
     </message>
     <message>
         <source>This is a database of another program, not a Visavis project. It was left as it is.</source>
@@ -509,6 +497,38 @@
         <source>The window that holds the project stopped answering. Look there whether this was done before you try again.</source>
         <translation>La fenêtre qui détient le projet ne répond plus. Regardez-y si cela a été fait avant de réessayer.</translation>
     </message>
+    <message>
+        <source>This is a pipe, a socket or a device, and an ordinary file is needed here. Choose another one.</source>
+        <translation>C’est un tube, une interface de connexion ou un périphérique, et il faut ici un fichier ordinaire. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is a link that leads to no file. Mend or remove the link, or name the file itself.</source>
+        <translation>Ce lien ne mène à aucun fichier. Réparez ou supprimez le lien, ou nommez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>The project file was moved, replaced or removed by another program while it was open, so nothing more is kept. Copy what you wrote last, then open the project where it is now.</source>
+        <translation>Le fichier du projet a été déplacé, remplacé ou supprimé par un autre programme pendant qu’il était ouvert&#xa0;: plus rien n’est conservé. Copiez ce que vous avez écrit en dernier, puis ouvrez le projet là où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>The project file was moved, replaced or removed by another program while it was open. All that could be kept is in %1: open that.</source>
+        <translation>Le fichier du projet a été déplacé, remplacé ou supprimé par un autre programme pendant qu’il était ouvert. Tout ce qui a pu être conservé est dans %1&#xa0;: ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The last writing was broken off, and cannot be put in order where nothing can be written. Copy the project with all files beside it to a place where you may write, and open it there.</source>
+        <translation>La dernière écriture a été interrompue et ne peut pas être remise en ordre là où rien ne peut être écrit. Copiez le projet avec tous les fichiers qui l’accompagnent à un endroit où vous pouvez écrire, et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>The last writing was broken off, and cannot be put in order where nothing can be written. Copy the project and %1 to a place where you may write, and open it there.</source>
+        <translation>La dernière écriture a été interrompue et ne peut pas être remise en ordre là où rien ne peut être écrit. Copiez le projet et %1 à un endroit où vous pouvez écrire, et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Le fichier est vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is not a Visavis project. Choose another file, or import this one into a project.</source>
+        <translation>Ce n’est pas un projet Visavis. Choisissez un autre fichier, ou importez celui-ci dans un projet.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -538,6 +558,13 @@
         <translation>
             <numerusform>%n autre remarque sur ce qui a été lu.</numerusform>
             <numerusform>%n autres remarques sur ce qui a été lu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported. Import them again once that is mended.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas été importé. Importez-le de nouveau une fois la cause levée.</numerusform>
+            <numerusform>%n fichiers n’ont pas été importés. Importez-les de nouveau une fois la cause levée.</numerusform>
         </translation>
     </message>
 </context>
@@ -701,7 +728,7 @@
     </message>
     <message>
         <source>Open or close the panel “%1”</source>
-        <translation>Ouvrir ou fermer le panneau « %1 »</translation>
+        <translation>Ouvrir ou fermer le panneau «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1303,17 @@
     <message>
         <source>%1 · turn %2</source>
         <translation>%1 · tour de parole %2</translation>
+    </message>
+    <message>
+        <source>The window was closed meanwhile. Import the files again: what is in the project is not taken twice.</source>
+        <translation>La fenêtre a été fermée entre-temps. Importez de nouveau les fichiers&#xa0;: ce qui est dans le projet n’est pas repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported. Import them again once that is mended.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas été importé. Importez-le de nouveau une fois cela réglé.</numerusform>
+            <numerusform>%n fichiers n’ont pas été importés. Importez-les de nouveau une fois cela réglé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2061,18 @@
     <message>
         <source>No passage contains “%1”.</source>
         <translation>Aucun passage ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>State of the search</source>
+        <translation>État de la recherche</translation>
+    </message>
+    <message>
+        <source>The index was made by another version of Visavis, so searches read all texts and take longer.</source>
+        <translation>L’index a été créé par une autre version de Visavis&#xa0;: les recherches lisent tous les textes et durent plus longtemps.</translation>
+    </message>
+    <message>
+        <source>The index is being made anew (%1 %). Until then, searches read all texts and take longer.</source>
+        <translation>L’index est en cours de reconstruction (%1&#xa0;%). D’ici là, les recherches lisent tous les textes et durent plus longtemps.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "models/project/check.h"
 #include "app/commands/invocation.h"
 #include "app/commands/printing.h"
+#include "app/commands/writing.h"
 #include "ui/base/findingtext.h"
 
 namespace visavis
@@ -17,6 +18,7 @@ int runCheck(const Command &self, const QStringList &arguments, CommandContext &
         return call.exitStatus();
     }
     const QString path = call.path(call.positional().constFirst());
+    const auto signals = watchSignals(context);
     ProgressLine progress(context);
     auto findings = call.has(u"repair"_s) ? repairProject(path, progress) : checkProject(path, progress);
     progress.clear();

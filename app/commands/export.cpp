@@ -2,6 +2,7 @@
 #include "app/commands/episodes.h"
 #include "app/commands/invocation.h"
 #include "app/commands/printing.h"
+#include "app/commands/writing.h"
 #include "models/base/settings.h"
 #include "models/project/exportsource.h"
 #include "models/project/projectloader.h"
@@ -191,6 +192,7 @@ int runExport(const Command &self, const QStringList &arguments, CommandContext 
     if (!request) {
         return call.refuse(request.error());
     }
+    const auto signals = watchSignals(context); // for no half of a file to stay
     auto episodes = episodesOf(*request, context);
     if (!episodes) {
         return SomeFailed;

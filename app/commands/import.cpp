@@ -9,43 +9,14 @@
 
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QTimer>
-
-#include <csignal>
 
 namespace visavis
 {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace
 {
-
-volatile std::sig_atomic_t interrupted = 0;
-
-/// While it lives, Ctrl+C does not kill the process but is asked about; a second one kills it.
-class InterruptWatch
-{
-public:
-    InterruptWatch()
-        : m_before(std::signal(SIGINT, note))
-    {
-    }
-    ~InterruptWatch() { std::signal(SIGINT, m_before); }
-    Q_DISABLE_COPY_MOVE(InterruptWatch)
-
-    [[nodiscard]] static bool isInterrupted() { return interrupted != 0; }
-
-private:
-    static void note(int /*signal*/)
-    {
-        interrupted = 1;
-        std::signal(SIGINT, SIG_DFL);
-    }
-
-    void (*m_before)(int);
-};
 
 /// Nothing when the window's project went away meanwhile: then it must not be touched any more.
 std::optional<QList<ImportOutcome>> importFiles(Project &project, const QStringList &files,
@@ -61,16 +32,9 @@ std::optional<QList<ImportOutcome>> importFiles(Project &project, const QStringL
         outcomes = all;
         loop.quit();
     });
-    // In a window's process Ctrl+C is not this command's.
-    const auto watch = context.project ? nullptr : std::make_unique<InterruptWatch>();
-    QTimer poll;
-    QObject::connect(&poll, &QTimer::timeout, importer.get(), [&] {
-        if (watch && InterruptWatch::isInterrupted()) {
-            poll.stop();
-            importer->cancel();
-        }
-    });
-    poll.start(100ms);
+    if (context.signals) {
+        QObject::connect(context.signals, &SignalWatch::raised, importer.get(), &Importer::cancel);
+    }
     context.abandon = [&] {
         importer.reset(); // waits for the files that are being read
         loop.quit();
@@ -143,36 +107,53 @@ void printText(const Project &project, const QList<ImportOutcome> &outcomes, QIO
     }
 }
 
+/// Each failure once: that the project could not be written concerns many files. How many were left out.
+int printFailures(const QList<ImportOutcome> &outcomes, CommandContext &context)
+{
+    int unwritten = 0;
+    for (const ImportOutcome &outcome : outcomes) {
+        if (!outcome.error) {
+            continue;
+        }
+        const bool isProjects = outcome.error->file != outcome.file;
+        if (!isProjects || unwritten == 0) {
+            printError(context, *outcome.error);
+        }
+        unwritten += isProjects ? 1 : 0;
+    }
+    return unwritten;
+}
+
 int importInto(Project &project, const Invocation &call, const InputFiles &input)
 {
     CommandContext &context = call.context();
-    const auto imported = importFiles(project, input.files(), context);
-    if (!imported) {
+    const auto outcomes = importFiles(project, input.files(), context);
+    if (!outcomes) {
+        printLine(context.errors,
+                  CommandText::tr("The window was closed meanwhile. Import the files again: what is in the "
+                                  "project is not taken twice."));
         return SomeFailed;
     }
-    const QList<ImportOutcome> &outcomes = *imported;
-    int status = input.status();
-    if (const auto written = project.flush(); !written) {
-        printError(context, written.error());
-        status = SomeFailed;
-    }
-    for (const ImportOutcome &outcome : outcomes) {
-        if (outcome.error) {
-            printError(context, *outcome.error);
-            status = SomeFailed;
-        }
-    }
+    const int unwritten = printFailures(*outcomes, context);
     if (call.has(u"json"_s)) {
-        printJson(project, outcomes, context.output);
+        printJson(project, *outcomes, context.output);
     } else {
-        printText(project, outcomes, context.output);
+        printText(project, *outcomes, context.output);
     }
-    if (outcomes.size() < input.files().size()) {
-        printLine(context.errors, CommandText::tr("The import was cancelled; %n file(s) were left out.",
-                                                  nullptr, int(input.files().size() - outcomes.size())));
-        status = SomeFailed;
+    const auto left = int(input.files().size() - outcomes->size());
+    if (unwritten > 0) {
+        printLine(context.errors, CommandText::tr("%n file(s) were not imported. Import them again once "
+                                                  "that is mended.",
+                                                  nullptr, unwritten));
     }
-    return status;
+    if (left > 0) {
+        printLine(context.errors,
+                  CommandText::tr("The import was cancelled; %n file(s) were left out.", nullptr, left));
+    }
+    const bool allDone = left == 0 && std::ranges::none_of(*outcomes, [](const ImportOutcome &outcome) {
+                             return outcome.error.has_value();
+                         });
+    return allDone ? input.status() : SomeFailed;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/printing.h"
 
+#include "app/signalwatch.h"
 #include "ui/base/errortext.h"
 
 #include <QDateTime>
@@ -53,6 +54,11 @@ QString labelText(const QString &name, Role role)
 ProgressLine::~ProgressLine()
 {
     clear();
+}
+
+bool ProgressLine::isCancelled() const
+{
+    return SignalWatch::isRaised();
 }
 
 void ProgressLine::report(qint64 done, qint64 total)

@@ -22,7 +22,8 @@ void printError(CommandContext &context, const Error &error);
 /// "Ann (interviewer)", "interviewee" where nobody is named.
 [[nodiscard]] QString labelText(const QString &name, Role role);
 
-/// A line of progress that is written over again and again, on a terminal only.
+/// A line of progress that is written over again and again, on a terminal only. The work is cancelled when
+/// the process is told to end (SignalWatch).
 class ProgressLine final : public Progress
 {
 public:
@@ -34,7 +35,7 @@ public:
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
     void report(qint64 done, qint64 total) override;
-    [[nodiscard]] bool isCancelled() const override { return false; }
+    [[nodiscard]] bool isCancelled() const override;
     /// Takes the line away, before something else is printed.
     void clear();
 

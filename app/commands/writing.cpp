@@ -4,11 +4,14 @@
 #include "app/commands/printing.h"
 #include "models/base/settings.h"
 #include "models/project/handover.h"
+#include "models/project/projectlock.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
-#include <QThread>
+#include <QFileSystemWatcher>
+#include <QTimer>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -24,7 +27,22 @@ namespace
 
 /// How long to wait for another command line that holds the project.
 constexpr auto LockPatience = 10s;
-constexpr auto LockRetry = 50ms;
+/// And how long until looking again unasked: a killed holder leaves its lock file, a window may begin to
+/// listen, and not every file system tells of changes.
+constexpr auto LockRetry = 250ms;
+
+/// Until the lock file goes away.
+void waitForLock(const QString &projectPath)
+{
+    QEventLoop loop;
+    QFileSystemWatcher watcher;
+    if (!watcher.addPath(ProjectLock::fileFor(projectPath))) {
+        return; // gone already
+    }
+    QObject::connect(&watcher, &QFileSystemWatcher::fileChanged, &loop, &QEventLoop::quit);
+    QTimer::singleShot(LockRetry, &loop, &QEventLoop::quit);
+    loop.exec();
+}
 
 bool isSameFile(const QString &one, const QString &other)
 {
@@ -48,6 +66,24 @@ std::optional<int> askWindow(const Invocation &call, const QString &projectPath)
     return SomeFailed;
 }
 
+/// The exit status of the work, or why the project cannot be written by this process.
+Result<int> workHere(CommandContext &context, const QString &projectPath,
+                     const std::function<int(Project &)> &work)
+{
+    const auto signals = watchSignals(context); // outlives the project's lock
+    const auto project = Project::open(projectPath, coderNameOr({}));
+    if (!project) {
+        return std::unexpected(project.error());
+    }
+    if (const auto &reason = (*project)->readOnlyReason()) {
+        return std::unexpected(*reason);
+    }
+    context.signals = signals.get();
+    const int status = work(**project);
+    context.signals = nullptr;
+    return status;
+}
+
 } // namespace
 
 int withWritableProject(const Invocation &call, const QString &projectPath,
@@ -59,28 +95,25 @@ int withWritableProject(const Invocation &call, const QString &projectPath,
     }
     const QDeadlineTimer patience(LockPatience);
     for (;;) {
-        const auto project = Project::open(projectPath, coderNameOr({}));
-        if (!project) {
-            printError(context, project.error());
-            return SomeFailed;
+        const auto done = workHere(context, projectPath, work);
+        if (done) {
+            return *done;
         }
-        const std::optional<Error> &reason = (*project)->readOnlyReason();
-        if (!reason) {
-            return work(**project);
-        }
-        if (reason->code != ErrorCode::ProjectLocked || context.project) {
-            printError(context, *reason);
-            return SomeFailed;
-        }
-        if (const auto status = askWindow(call, projectPath)) {
+        const bool isHeld = done.error().code == ErrorCode::ProjectLocked && !context.project;
+        if (const auto status = isHeld ? askWindow(call, projectPath) : std::nullopt) {
             return *status;
         }
-        if (patience.hasExpired()) {
-            printError(context, *reason);
+        if (!isHeld || patience.hasExpired()) {
+            printError(context, done.error());
             return SomeFailed;
         }
-        QThread::sleep(LockRetry);
+        waitForLock(projectPath);
     }
+}
+
+std::unique_ptr<SignalWatch> watchSignals(const CommandContext &context)
+{
+    return context.project ? nullptr : std::make_unique<SignalWatch>();
 }
 
 QString coderNameOr(const QString &given)

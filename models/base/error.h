@@ -14,7 +14,8 @@ enum class ErrorCode {
     // Files
     FileNotFound,
     FileIsFolder,
-    FileIsSpecial, ///< a pipe or a device
+    FileIsSpecial, ///< a pipe, a socket or a device
+    LinkBroken,    ///< a link that leads nowhere, or round in a circle
     FileNotReadable,
     FileNotWritable,
     FileTooLarge, ///< arguments: size, limit (bytes)
@@ -37,6 +38,9 @@ enum class ErrorCode {
     ProjectDamaged,
     ProjectExists,
     MigrationFailed, ///< arguments: from version, to version
+    ProjectMoved,    ///< its file was moved, replaced or removed while open; arguments: the copy, if there is
+                     ///< one
+    JournalLeft,     ///< unfinished writing that cannot be taken back here; arguments: the journal's name
     DatabaseFailed,  ///< detail: the database's own words
     DiskFull,
     // Commands

@@ -228,6 +228,9 @@ void CodebookModel::follow(const QList<Change> &changes)
                 counted.insert(TagId(change.before.toLongLong())); // of another field: then it is no tag's
                 counted.insert(TagId(change.after.toLongLong()));
             }
+        } else if (change.isAbout<Episode>()) { // perhaps one that goes or comes back
+            const QList<TagId> inside = m_project->data().tagsIn(EpisodeId(change.id));
+            counted.unite({inside.begin(), inside.end()});
         }
     }
     if (!tags.isEmpty() && !followStructure(tags)) {

@@ -9,7 +9,7 @@ namespace visavis
 enum CodeRole {
     CodeIdRole = Qt::UserRole + 1, ///< TagId
     CodeColourRole,                ///< Colour
-    CodeCountRole,                 ///< int, how often the tag is given in the whole project
+    CodeCountRole,                 ///< int, how often the tag is given in live interviews
     CodeShortcutRole,              ///< QString, "1" to "9" or empty
     CodeDescriptionRole,           ///< QString
     CodePathRole,                  ///< QString, "Water > Locks"

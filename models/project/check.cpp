@@ -6,7 +6,6 @@
 #include "models/project/indexing.h"
 #include "models/project/preparedepisode.h"
 #include "models/project/project.h"
-#include "models/search/folding.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -268,14 +267,14 @@ Result<void> checkLog(Database &database, Findings &findings)
 Result<void> checkState(Database &database, Findings &findings)
 {
     const auto staged = database.single(u"SELECT count(*) FROM episode WHERE state = 'staged'"_s);
-    const auto folding = database.single(u"SELECT value FROM meta WHERE key = 'folding'"_s);
-    if (!staged || !folding) {
-        return std::unexpected(staged ? folding.error() : staged.error());
+    const auto isCurrent = isIndexCurrent(database);
+    if (!staged || !isCurrent) {
+        return std::unexpected(staged ? isCurrent.error() : staged.error());
     }
     if (staged->toInt() > 0) {
         add(findings, FindingCode::UnfinishedImport, {staged->toString()});
     }
-    if (folding->toInt() != FoldingVersion) {
+    if (!*isCurrent) {
         add(findings, FindingCode::FoldingOutdated);
     }
     return {};

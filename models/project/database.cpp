@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/database.h"
 
-#include <QFile>
+#include "models/project/openfiles.h"
+
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
-#include <QtEndian>
 
 #include <atomic>
 
@@ -60,6 +60,19 @@ QString connectionName()
     return u"visavis-%1"_s.arg(++count);
 }
 
+/// How SQLite is to be asked for a file beside which nothing can be made. What a killed program committed to
+/// its write-ahead journal is read all the same, without locks, which could not be shared there.
+Result<QString> readOnlyAddress(const QString &path)
+{
+    const QString file = QFileInfo(path).canonicalFilePath();
+    const QString address = u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(file, "/"));
+    if (const QFileInfo rollback(file + u"-journal"_s); rollback.size() > 0) {
+        return fail(ErrorCode::JournalLeft, {rollback.fileName()});
+    }
+    const bool hasJournal = QFileInfo(file + u"-wal"_s).size() > 0;
+    return address + (hasJournal ? u"?vfs=unix-none"_s : u"?immutable=1"_s);
+}
+
 } // namespace
 
 Statement::Statement(std::shared_ptr<QSqlQuery> query, Error preparation)
@@ -99,33 +112,63 @@ Result<void> Statement::ended() const
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     std::unique_ptr<Database> database(new Database(connectionName()));
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_name);
-    QStringList options{u"QSQLITE_BUSY_TIMEOUT=5000"_s};
-    QString name = path;
-    if (mode == Mode::Immutable) {
-        options << u"QSQLITE_OPEN_READONLY"_s << u"QSQLITE_OPEN_URI"_s;
-        name = u"file:%1?immutable=1"_s.arg(
-            QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/")));
-    } else if (mode == Mode::ReadOnly) {
-        options << u"QSQLITE_OPEN_READONLY"_s;
-    }
-    connection.setDatabaseName(name);
-    connection.setConnectOptions(options.join(u';'));
-    if (!connection.open()) {
-        Error error = toError(connection.lastError());
-        error.file = path;
-        return std::unexpected(error);
-    }
-    if (auto configured = database->configure(mode); !configured) {
-        Error error = configured.error();
+    auto opened = database->connect(path, mode).and_then([&] { return database->configure(mode); });
+    if (!opened) {
+        Error error = opened.error();
         error.file = path;
         return std::unexpected(error);
     }
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::openToRead(const QString &path)
+{
+    auto database = open(path, Mode::ReadOnly);
+    const auto isMedium = [](ErrorCode code) {
+        return code == ErrorCode::FileNotReadable || code == ErrorCode::ProjectReadOnly;
+    };
+    // On a read-only medium a journal cannot be shared, but then nobody writes either.
+    return !database && isMedium(database.error().code) ? open(path, Mode::ReadOnlyMedium)
+                                                        : std::move(database);
+}
+
+Result<void> Database::connect(const QString &path, Mode mode)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    QStringList options{u"QSQLITE_BUSY_TIMEOUT=5000"_s};
+    QString name = path;
+    if (mode == Mode::ReadOnlyMedium) {
+        const auto address = readOnlyAddress(path);
+        if (!address) {
+            return std::unexpected(address.error());
+        }
+        name = *address;
+        options << u"QSQLITE_OPEN_READONLY"_s << u"QSQLITE_OPEN_URI"_s;
+    } else if (mode == Mode::ReadOnly) {
+        options << u"QSQLITE_OPEN_READONLY"_s;
+    }
+    connection.setDatabaseName(name);
+    connection.setConnectOptions(options.join(u';'));
+    OpenFiles &files = OpenFiles::ofThisProcess();
+    const std::lock_guard lock(files.mutex);
+    if (!connection.open()) {
+        return std::unexpected(toError(connection.lastError()));
+    }
+    m_file = identityOf(path);
+    if (m_file) {
+        ++files.connections[*m_file];
+    }
+    return {};
+}
+
 Result<void> Database::configure(Mode mode)
 {
+    if (mode == Mode::ReadOnlyMedium) {
+        // Before the first read: so the journal's index is kept in memory and needs no file.
+        if (auto done = run(u"PRAGMA locking_mode=EXCLUSIVE"_s); !done) {
+            return done;
+        }
+    }
     for (const QString &pragma : {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s,
                                   u"PRAGMA cell_size_check=ON"_s, u"PRAGMA cache_size=-16000"_s}) {
         if (auto done = run(pragma); !done) {
@@ -154,8 +197,13 @@ Result<void> Database::configure(Mode mode)
 Database::~Database()
 {
     m_statements.clear();
+    OpenFiles &files = OpenFiles::ofThisProcess();
+    const std::lock_guard lock(files.mutex);
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
+    if (m_file && --files.connections[*m_file] == 0) {
+        files.connections.erase(*m_file);
+    }
 }
 
 Statement Database::prepare(const QString &sql)
@@ -201,6 +249,13 @@ Result<QVariant> Database::single(const QString &sql)
                                        : QVariant();
 }
 
+Result<void> Database::copyTo(const QString &path)
+{
+    QString quoted = path;
+    quoted.replace(u'\'', u"''"_s);
+    return run(u"VACUUM INTO '%1'"_s.arg(quoted));
+}
+
 Result<void> Database::foldJournal()
 {
     m_statements.clear();
@@ -208,7 +263,7 @@ Result<void> Database::foldJournal()
         return std::unexpected(checkpoint.error());
     }
     // While somebody else reads, the journal stays; the last to leave folds it.
-    (void)single(u"PRAGMA journal_mode=DELETE"_s);
+    std::ignore = single(u"PRAGMA journal_mode=DELETE"_s);
     return {};
 }
 
@@ -222,7 +277,7 @@ WriteTransaction::WriteTransaction(Database &database)
 WriteTransaction::~WriteTransaction()
 {
     if (m_open) {
-        (void)m_database.run(u"ROLLBACK"_s);
+        std::ignore = m_database.run(u"ROLLBACK"_s);
     }
 }
 
@@ -244,39 +299,8 @@ ReadTransaction::ReadTransaction(Database &database)
 ReadTransaction::~ReadTransaction()
 {
     if (m_begun) {
-        (void)m_database.run(u"COMMIT"_s); // nothing was written
+        std::ignore = m_database.run(u"COMMIT"_s); // nothing was written
     }
-}
-
-Result<FileHeader> readHeader(const QString &path)
-{
-    const auto failWith = [&](ErrorCode code, const QString &detail = {}) {
-        return std::unexpected(
-            Error{.code = code, .arguments = {}, .file = path, .line = 0, .detail = detail});
-    };
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return failWith(ErrorCode::FileNotFound);
-    }
-    if (info.isDir()) {
-        return failWith(ErrorCode::FileIsFolder);
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failWith(ErrorCode::FileNotReadable, file.errorString());
-    }
-    // Offsets of user_version and application_id: SQLite, "Database File Format", section 1.3.
-    constexpr qsizetype HeaderSize = 100;
-    const QByteArray header = file.read(HeaderSize);
-    if (header.isEmpty()) {
-        return FileHeader{.kind = FileKind::Empty, .version = 0};
-    }
-    if (header.size() < HeaderSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
-        return FileHeader{.kind = FileKind::NotDatabase, .version = 0};
-    }
-    const auto word = [&](qsizetype at) { return qFromBigEndian<qint32>(header.constData() + at); };
-    return FileHeader{.kind = word(68) == ApplicationId ? FileKind::Project : FileKind::OtherDatabase,
-                      .version = word(60)};
 }
 
 } // namespace visavis

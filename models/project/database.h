@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/project/fileidentity.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -63,12 +64,15 @@ public:
         Create, ///< a new file, without a journal beside it
         ReadWrite,
         ReadOnly,
-        Immutable, ///< on a read-only medium: no lock, no journal; nobody else may write meanwhile
+        ReadOnlyMedium, ///< nothing can be written beside the file: no lock; nobody may write meanwhile
     };
 
     /// Opens the file, which exists unless mode is Create. Sets foreign keys, trust and, for writing, the
-    /// journal.
+    /// journal. On a read-only medium, a journal that a killed program left is read with the file;
+    /// JournalLeft when it is one that must be rolled back first.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    /// Opens the file for reading, on whatever medium it is.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openToRead(const QString &path);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -80,6 +84,12 @@ public:
     /// The first column of the first row; invalid when there is none.
     [[nodiscard]] Result<QVariant> single(const QString &sql);
 
+    /// How many statements the cache holds.
+    [[nodiscard]] size_t statementCount() const { return m_statements.size(); }
+
+    /// Writes all that is committed into a new plain file. Not within a transaction.
+    [[nodiscard]] Result<void> copyTo(const QString &path);
+
     /// Merges the journal into the file and leaves one plain file. For the last connection only.
     [[nodiscard]] Result<void> foldJournal();
 
@@ -88,9 +98,11 @@ private:
         : m_name(std::move(name))
     {
     }
+    [[nodiscard]] Result<void> connect(const QString &path, Mode mode);
     [[nodiscard]] Result<void> configure(Mode mode);
 
-    QString m_name; ///< of the connection within Qt
+    QString m_name;                     ///< of the connection within Qt
+    std::optional<FileIdentity> m_file; ///< counted among this process's open files
     std::map<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };
 
@@ -125,16 +137,5 @@ private:
     Database &m_database;
     Result<void> m_begun;
 };
-
-/// What the first bytes of a file say, without opening it as a database.
-enum class FileKind { Project, OtherDatabase, NotDatabase, Empty };
-struct FileHeader {
-    FileKind kind = FileKind::NotDatabase;
-    int version = 0; ///< user_version
-};
-[[nodiscard]] Result<FileHeader> readHeader(const QString &path);
-
-/// "VISA" in SQLite's header.
-inline constexpr int ApplicationId = 0x56495341;
 
 } // namespace visavis

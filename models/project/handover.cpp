@@ -92,7 +92,11 @@ void HandOverServer::accept()
 {
     while (QLocalSocket *socket = m_server->nextPendingConnection()) {
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        ++m_clients;
+        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
+            --m_clients;
+            socket->deleteLater();
+        });
     }
 }
 

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] bool isListening() const;
     /// Of the local socket.
     [[nodiscard]] QString name() const;
+    /// Commands that came while another one runs.
+    [[nodiscard]] size_t waitingCount() const { return m_waiting.size(); }
+    /// Whoever has handed something over, or is about to, and has not gone.
+    [[nodiscard]] int clientCount() const { return m_clients; }
 
 private:
     void accept();
@@ -58,6 +62,7 @@ private:
     std::unique_ptr<QLocalServer> m_server;
     Handler m_handler;
     std::deque<Command> m_waiting;
+    int m_clients = 0;
     bool m_running = false;
 };
 

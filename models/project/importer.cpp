@@ -8,11 +8,13 @@
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSemaphore>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 
+#include <limits>
 #include <mutex>
 
 namespace visavis
@@ -29,12 +31,21 @@ constexpr int MostFilesInFlight = 24;
 /// Files that finish within this time become one action.
 constexpr auto PerformInterval = 50ms;
 
+/// What a project has behind the name of its file: itself, journals, lock, and the copies of Project.
+bool isProjectFile(QStringView name)
+{
+    static const QRegularExpression suffix(
+        u"\\.visavis(-wal|-shm|-journal|\\.lock|\\.version-\\d+|\\.new-[0-9a-f]+)?$"_s);
+    return suffix.matchView(name).hasMatch();
+}
+
 } // namespace
 
 /// What the reading threads share with the importer; outlives it while one of them still runs.
 struct Importer::Shared final : Progress {
     Importer *importer = nullptr; ///< Not owned.
     QStringList files;
+    QString project; ///< canonical
     std::vector<QString> positions;
     IdAllocator *ids = nullptr; ///< Not owned.
     Writer *writer = nullptr;   ///< Not owned.
@@ -48,6 +59,14 @@ struct Importer::Shared final : Progress {
 
     void report(qint64 /*done*/, qint64 /*total*/) override {}
     [[nodiscard]] bool isCancelled() const override { return cancelled; }
+
+    /// The project's own files must not even be opened: closing them would drop its locks.
+    [[nodiscard]] bool isOfTheProject(const QString &file) const
+    {
+        const QString canonical = QFileInfo(file).canonicalFilePath();
+        return canonical.startsWith(project) &&
+               isProjectFile(u".visavis"_s + canonical.sliced(project.size()));
+    }
 
     [[nodiscard]] std::optional<EpisodeId> isKnown(const QByteArray &sha256)
     {
@@ -68,13 +87,19 @@ struct Importer::Shared final : Progress {
         return std::nullopt;
     }
 
+    void cancel()
+    {
+        cancelled = true;
+        places->release(); // for a worker that waits, who passes it on
+    }
+
     /// A place for a file on its way; given back when its last task is done or dropped. Null when cancelled.
     [[nodiscard]] std::shared_ptr<void> takePlace() const
     {
-        while (!places->tryAcquire(1, 100ms)) {
-            if (cancelled) {
-                return nullptr;
-            }
+        places->acquire();
+        if (cancelled) {
+            places->release();
+            return nullptr;
         }
         // The pointer is only there to be not null.
         return {places.get(), [semaphore = places](void *) { semaphore->release(); }};
@@ -108,6 +133,9 @@ Importer::Finished Importer::Shared::readFile(int index)
         finished.outcome.wasThere = true;
         return finished;
     };
+    if (isOfTheProject(file)) {
+        return refuse({.code = ErrorCode::NotText, .arguments = {}, .file = file, .line = 0, .detail = {}});
+    }
     const auto source = loadSource(file);
     if (!source) {
         return refuse(source.error());
@@ -152,6 +180,7 @@ Importer::~Importer()
     cancel();
     m_shared->ended.acquire(m_workers);
     if (m_running) {
+        m_isSettling = true; // nobody is told any more
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
         performFinished();
     }
@@ -162,16 +191,18 @@ void Importer::start(const QStringList &paths)
     m_running = true;
     m_shared->importer = this;
     m_shared->files = filesToImport(paths);
+    m_shared->project = QFileInfo(m_project.path()).canonicalFilePath();
     m_shared->ids = &m_project.ids();
     m_shared->writer = m_project.writer();
     if (m_project.isReadOnly() || m_shared->files.isEmpty()) {
-        QTimer::singleShot(0, this, &Importer::end);
+        QTimer::singleShot(0, this, &Importer::settle);
         return;
     }
     QString last;
     for (const Episode &episode : m_project.data().episodes()) {
         last = std::max(last, episode.position);
     }
+    connect(m_shared->writer, &Writer::failed, this, &Importer::cancel);
     m_shared->positions = keysBetween(last, {}, size_t(m_shared->files.size()));
     readKnownSources();
     m_workers = int(std::min<qsizetype>(std::max(1, QThread::idealThreadCount()), m_shared->files.size()));
@@ -181,6 +212,7 @@ void Importer::start(const QStringList &paths)
                  index = shared->next++) {
                 shared->hand(shared->readFile(index));
             }
+            QMetaObject::invokeMethod(shared->importer, &Importer::workerEnded, Qt::QueuedConnection);
             shared->ended.release();
         });
     }
@@ -201,10 +233,7 @@ void Importer::readKnownSources()
 
 void Importer::cancel()
 {
-    m_shared->cancelled = true;
-    if (m_running) {
-        QTimer::singleShot(0, this, &Importer::end); // no worker may have anything left to hand in
-    }
+    m_shared->cancel();
 }
 
 void Importer::take(Finished finished)
@@ -217,10 +246,13 @@ void Importer::take(Finished finished)
         m_waiting.push_back(std::move(finished));
     }
     Q_EMIT progressed(int(m_outcomes.size()), int(m_shared->files.size()));
-    if (m_shared->cancelled || m_outcomes.size() == size_t(m_shared->files.size())) {
-        performFinished();
-        // After a cancel a worker may still hand in its file: the end comes with the last one.
-        QTimer::singleShot(0, this, &Importer::end);
+}
+
+void Importer::workerEnded()
+{
+    // What it handed in came before this.
+    if (++m_endedWorkers == m_workers) {
+        settle();
     }
 }
 
@@ -230,11 +262,11 @@ void Importer::performFinished()
         return;
     }
     std::ranges::sort(m_waiting, {}, &Finished::index);
-    if (m_performed == 0) {
+    if (m_performed.empty()) {
         m_firstTitle = m_waiting.front().prepared->episode.title;
     }
     Action action{.kind = ActionKind::ImportEpisodes,
-                  .arguments = {QString::number(m_performed + qsizetype(m_waiting.size())), m_firstTitle},
+                  .arguments = {QString::number(m_performed.size() + m_waiting.size()), m_firstTitle},
                   .changes = {},
                   .undo = QList<Change>(),
                   .redo = QList<Change>()};
@@ -250,35 +282,82 @@ void Importer::performFinished()
         *action.undo += Change::update(episode, hidden);
         *action.redo += Change::update(hidden, episode);
     }
-    if (auto performed = m_project.perform(action, m_batch); !performed) {
-        for (const Finished &finished : m_waiting) {
-            m_outcomes[finished.index].error = performed.error();
-            m_outcomes[finished.index].episode = {};
-        }
+    const auto done = m_project.perform(action, m_batch);
+    const Writer::Ticket ticket = m_shared->writer->lastTicket();
+    for (const Finished &finished : m_waiting) {
+        m_performed.push_back({.ticket = done ? ticket : std::numeric_limits<Writer::Ticket>::max(),
+                               .episode = finished.prepared->episode.id});
+    }
+    m_waiting.clear();
+    if (!done) {
         cancel(); // nothing can be written any more
     }
-    m_performed += qsizetype(m_waiting.size());
-    m_waiting.clear();
+}
+
+void Importer::settle()
+{
+    if (m_isSettling) {
+        return;
+    }
+    m_isSettling = true;
+    performFinished();
+    if (Writer *writer = m_shared->writer) {
+        const auto endWhenSettled = [this] {
+            if (m_running && isSettled()) {
+                end();
+            }
+        };
+        connect(writer, &Writer::committed, this, endWhenSettled);
+        connect(writer, &Writer::failed, this, endWhenSettled);
+    }
+    if (isSettled()) {
+        end();
+    }
+}
+
+bool Importer::isSettled() const
+{
+    const Writer *writer = m_shared->writer;
+    return !writer || m_performed.empty() || writer->isCommitted(m_performed.back().ticket) ||
+           writer->error().has_value();
+}
+
+void Importer::takeBackUnwritten(const Error &error)
+{
+    std::vector<EpisodeId> unwritten;
+    for (const Performed &performed : m_performed) {
+        if (!m_shared->writer->isCommitted(performed.ticket)) {
+            unwritten.push_back(performed.episode);
+        }
+    }
+    m_project.hideUnwritten(unwritten);
+    for (int index = 0; index < int(m_shared->files.size()); ++index) {
+        const auto [found, isNew] = m_outcomes.try_emplace(index);
+        ImportOutcome &outcome = found->second;
+        outcome.file = m_shared->files[index];
+        // Of two files with the same bytes, both are where the first is.
+        if (isNew || std::ranges::contains(unwritten, outcome.episode)) {
+            outcome.episode = {};
+            outcome.wasThere = false;
+            outcome.error = error;
+            outcome.error->file = m_project.path();
+        }
+    }
 }
 
 void Importer::end()
 {
-    if (!m_running || (m_workers > 0 && m_shared->ended.available() < m_workers)) {
-        // A worker still runs after a cancel; it ends within one file.
-        if (m_running) {
-            QTimer::singleShot(10ms, this, &Importer::end);
-        }
-        return;
-    }
     m_running = false;
-    QCoreApplication::sendPostedEvents(this);
-    performFinished();
+    const auto failure = m_shared->writer ? m_shared->writer->error() : std::nullopt;
+    std::erase_if(m_outcomes, [](const auto &outcome) {
+        return outcome.second.error && outcome.second.error->code == ErrorCode::Cancelled;
+    });
+    if (failure) {
+        takeBackUnwritten(*failure);
+    }
     QList<ImportOutcome> outcomes;
     for (const auto &[index, outcome] : m_outcomes) {
-        const bool left = outcome.error && outcome.error->code == ErrorCode::Cancelled;
-        if (!left) {
-            outcomes.append(outcome);
-        }
+        outcomes.append(outcome);
     }
     Q_EMIT finished(outcomes);
 }
@@ -296,7 +375,10 @@ QStringList filesToImport(const QStringList &paths)
         if (QFileInfo(path).isDir()) {
             QDirIterator iterator(path, QDir::Files, QDirIterator::Subdirectories);
             while (iterator.hasNext()) {
-                found.append(iterator.next());
+                const QString file = iterator.next();
+                if (!isProjectFile(file)) {
+                    found.append(file);
+                }
             }
             std::ranges::sort(found, collator);
         } else {

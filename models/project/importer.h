@@ -5,7 +5,6 @@
 #include "models/project/project.h"
 
 #include <QObject>
-#include <QSet>
 
 namespace visavis
 {
@@ -13,14 +12,16 @@ namespace visavis
 /// What became of one file of an import.
 struct ImportOutcome {
     QString file;
-    EpisodeId episode; ///< valid when it is in the project now, or was there before
+    EpisodeId episode; ///< valid when it is in the project file now, or was there before
     bool wasThere = false;
-    std::optional<Error> error;
+    std::optional<Error> error; ///< about the file, or about the project when that could not be written
     std::vector<Warning> warnings;
 };
 
 /// Brings files into a project: reads them on all cores, while the one writer writes. Each file is whole or
 /// not there; cancelling keeps the files that are finished. All files of one import are one step for undo.
+/// What is reported is what is on disk: when writing fails, the files that did not get there have its error,
+/// and are gone from the project's records too.
 /// Lives on the project's thread and needs its event loop.
 class Importer final : public QObject
 {
@@ -50,25 +51,38 @@ private:
         ImportOutcome outcome;
         std::shared_ptr<const PreparedEpisode> prepared;
     };
+    /// Performed, and perhaps not on disk yet.
+    struct Performed {
+        Writer::Ticket ticket = 0; ///< of the last task that it takes
+        EpisodeId episode;
+    };
 
     void readKnownSources();
     void take(Finished finished);
     void performFinished();
+    void workerEnded();
+    /// Once all workers have ended: performs the rest, and waits for the writer.
+    void settle();
+    [[nodiscard]] bool isSettled() const;
     void end();
+    /// After a failure of the writer: nothing counts as there that is not on disk.
+    void takeBackUnwritten(const Error &error);
 
     Project &m_project;
     std::shared_ptr<Shared> m_shared;
     std::vector<Finished> m_waiting; ///< read and handed to the writer, not yet performed
+    std::vector<Performed> m_performed;
     std::map<int, ImportOutcome> m_outcomes;
     quint64 m_batch = 0;
-    qsizetype m_performed = 0;
     QString m_firstTitle;
     int m_workers = 0;
+    int m_endedWorkers = 0;
     bool m_running = false;
+    bool m_isSettling = false;
 };
 
-/// The files to import of these paths: folders walked, hidden files left out, each once, in natural order of
-/// names within a folder.
+/// The files to import of these paths: folders walked, hidden files and projects left out, each once, in
+/// natural order of names within a folder.
 [[nodiscard]] QStringList filesToImport(const QStringList &paths);
 
 } // namespace visavis

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/indexing.h"
 
-#include "models/base/offset.h"
 #include "models/search/folding.h"
 #include "models/search/ftsquery.h"
 
@@ -15,59 +14,36 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Result<void> indexNote(Database &database, const Change &change)
+Result<void> followNote(Database &database, const Change &change)
 {
-    auto done = database.prepare(u"DELETE FROM note_fts WHERE rowid = ?"_s).run(change.id);
-    if (!done || change.operation == Change::Operation::Remove) {
-        return done;
-    }
     Statement body = database.prepare(u"SELECT body FROM note WHERE id = ?"_s);
     if (auto read = body.run(change.id); !read) {
         return read;
     }
-    if (!body.next()) {
-        return {};
+    if (body.next()) {
+        return indexNote(database, NoteId(change.id), body.string(0));
     }
-    return database.prepare(u"INSERT INTO note_fts (rowid, words, meta) VALUES (?, ?, '')"_s)
-        .run(change.id, QString::fromUtf8(foldedText(body.string(0))));
+    return database.prepare(u"DELETE FROM note_fts WHERE rowid = ?"_s).run(change.id);
 }
 
 /// The episode whose turns' meta words a change touches, if any.
-Result<std::optional<qint64>> touchedEpisode(Database &database, const Change &change)
+Result<std::optional<EpisodeId>> touchedEpisode(Database &database, const Change &change)
 {
     if (change.operation != Change::Operation::Update) {
         return std::nullopt;
     }
     const QString &field = kindInfo(change.kind).columns[size_t(change.field)].name;
     if (change.kind == ObjectKind::Episode && field == u"title") {
-        return change.id;
+        return EpisodeId(change.id);
     }
     if (change.kind == ObjectKind::Label && (field == u"name" || field == u"role")) {
         Statement statement = database.prepare(u"SELECT episode FROM label WHERE id = ?"_s);
         if (auto done = statement.run(change.id); !done) {
             return std::unexpected(done.error());
         }
-        return statement.next() ? std::optional(statement.integer(0)) : std::nullopt;
+        return statement.next() ? std::optional(EpisodeId(statement.integer(0))) : std::nullopt;
     }
     return std::nullopt;
-}
-
-Result<void> indexTurn(Database &database, const IndexedTurn &turn)
-{
-    return database.prepare(u"INSERT INTO turn_fts (rowid, words, meta) VALUES (?, ?, ?)"_s)
-        .run(turn.turn, turn.words, turn.meta);
-}
-
-Result<void> reindexEpisode(Database &database, qint64 episode)
-{
-    const QString revisions = u"episode = %1"_s.arg(episode);
-    return database
-        .run(u"DELETE FROM turn_fts WHERE rowid IN (SELECT turn.id FROM turn "
-             "JOIN revision ON revision.id = turn.revision WHERE revision.%1)"_s.arg(revisions))
-        .and_then([&] {
-            return forEachIndexedTurn(database, revisions,
-                                      [&](const IndexedTurn &turn) { return indexTurn(database, turn); });
-        });
 }
 
 struct SpeakerNames {
@@ -75,13 +51,13 @@ struct SpeakerNames {
     std::optional<Role> role;
 };
 
-Result<QHash<qint64, SpeakerNames>> readSpeakers(Database &database, qint64 revision)
+Result<QHash<qint64, SpeakerNames>> readSpeakers(Database &database, RevisionId revision, int first, int last)
 {
     Statement statement = database.prepare(
-        u"SELECT turn_label.turn, label.name, label.role FROM turn_label JOIN label ON label.id = "
-        u"turn_label.label "
-        "JOIN turn ON turn.id = turn_label.turn WHERE turn.revision = ? ORDER BY turn_label.turn, turn_label.ordinal"_s);
-    if (auto done = statement.run(revision); !done) {
+        u"SELECT turn_label.turn, label.name, label.role FROM turn "
+        "JOIN turn_label ON turn_label.turn = turn.id JOIN label ON label.id = turn_label.label "
+        "WHERE turn.revision = ? AND turn.ordinal BETWEEN ? AND ? ORDER BY turn.ordinal, turn_label.ordinal"_s);
+    if (auto done = statement.run(revision.value(), first, last); !done) {
         return std::unexpected(done.error());
     }
     QHash<qint64, SpeakerNames> speakers;
@@ -90,55 +66,79 @@ Result<QHash<qint64, SpeakerNames>> readSpeakers(Database &database, qint64 revi
         turn.names.append(statement.string(1));
         turn.role = roleFromName(statement.string(2));
     }
-    return speakers;
+    return statement.ended().transform([&] { return std::move(speakers); });
 }
 
-struct SectionStart {
-    qint64 firstTurn = 0;
-    QString title;
-};
+Result<QString> readTitle(Database &database, RevisionId revision)
+{
+    Statement statement = database.prepare(
+        u"SELECT title FROM episode JOIN revision ON revision.episode = episode.id WHERE revision.id = ?"_s);
+    if (auto done = statement.run(revision.value()); !done) {
+        return std::unexpected(done.error());
+    }
+    return statement.next() ? statement.string(0) : QString();
+}
 
-Result<std::vector<SectionStart>> readSections(Database &database, qint64 revision, const QString &body,
-                                               const OffsetMap &map)
+} // namespace
+
+Result<IndexedRevision> IndexedRevision::read(Database &database, RevisionId id)
+{
+    Statement statement = database.prepare(u"SELECT body FROM revision WHERE id = ?"_s);
+    if (auto done = statement.run(id.value()); !done) {
+        return std::unexpected(done.error());
+    }
+    if (!statement.next()) {
+        return fail(ErrorCode::NoSuchEpisode);
+    }
+    IndexedRevision revision(id, statement.string(0));
+    return revision.readSections(database).transform([&] { return std::move(revision); });
+}
+
+Result<void> IndexedRevision::readSections(Database &database)
 {
     Statement statement = database.prepare(
         u"SELECT first_turn, title_start, title_stop FROM section WHERE revision = ? ORDER BY ordinal"_s);
-    if (auto done = statement.run(revision); !done) {
-        return std::unexpected(done.error());
+    if (auto done = statement.run(m_id.value()); !done) {
+        return done;
     }
-    std::vector<SectionStart> sections;
     while (statement.next()) {
         const Utf16Range title =
-            map.toUtf16(CodePointRange{CodePoint(statement.integer(1)), CodePoint(statement.integer(2))});
-        sections.push_back({statement.integer(0), slice(body, title).toString()});
+            m_map.toUtf16(CodePointRange{CodePoint(statement.integer(1)), CodePoint(statement.integer(2))});
+        m_sections.push_back({statement.integer(0), slice(m_body, title).toString()});
     }
-    return sections;
+    return statement.ended();
 }
 
-Result<void> visitRevision(Database &database, qint64 revision, const QString &body, const QString &title,
-                           const std::function<Result<void>(const IndexedTurn &)> &visit)
+QString IndexedRevision::sectionOf(qint64 turn) const
 {
-    const OffsetMap map(body);
-    const auto speakers = readSpeakers(database, revision);
-    const auto sections = readSections(database, revision, body, map);
-    if (!speakers || !sections) {
-        return std::unexpected(speakers ? sections.error() : speakers.error());
+    const auto after = std::ranges::upper_bound(m_sections, turn, {}, &SectionStart::firstTurn);
+    return after == m_sections.begin() ? QString() : std::prev(after)->title;
+}
+
+Result<void> IndexedRevision::forEachTurn(Database &database, const TurnVisitor &visit, int first,
+                                          int last) const
+{
+    const auto speakers = readSpeakers(database, m_id, first, last);
+    const auto title = readTitle(database, m_id);
+    if (!speakers || !title) {
+        return std::unexpected(speakers ? title.error() : speakers.error());
     }
-    Statement turns =
-        database.prepare(u"SELECT id, ordinal, start, stop FROM turn WHERE revision = ? ORDER BY ordinal"_s);
-    if (auto done = turns.run(revision); !done) {
+    Statement turns = database.prepare(u"SELECT id, ordinal, start, stop FROM turn "
+                                       "WHERE revision = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal"_s);
+    if (auto done = turns.run(m_id.value(), first, last); !done) {
         return done;
     }
     while (turns.next()) {
-        const auto after =
-            std::ranges::upper_bound(*sections, turns.integer(1), {}, &SectionStart::firstTurn);
-        const QString section = after == sections->begin() ? QString() : std::prev(after)->title;
-        const SpeakerNames names = speakers->value(turns.integer(0));
+        const auto speaker = speakers->constFind(turns.integer(0));
+        const SpeakerNames names = speaker == speakers->constEnd() ? SpeakerNames() : *speaker;
+        const QString section = sectionOf(turns.integer(1));
         const Utf16Range range =
-            map.toUtf16(CodePointRange{CodePoint(turns.integer(2)), CodePoint(turns.integer(3))});
-        auto visited = visit({.turn = turns.integer(0),
-                              .words = QString::fromUtf8(foldedText(slice(body, range))),
-                              .meta = QString::fromUtf8(metaWords(names.names, names.role, title, section))});
+            m_map.toUtf16(CodePointRange{CodePoint(turns.integer(2)), CodePoint(turns.integer(3))});
+        auto visited =
+            visit({.turn = turns.integer(0),
+                   .ordinal = int(turns.integer(1)),
+                   .words = QString::fromUtf8(foldedText(slice(m_body, range))),
+                   .meta = QString::fromUtf8(metaWords(names.names, names.role, *title, section))});
         if (!visited) {
             return visited;
         }
@@ -146,23 +146,44 @@ Result<void> visitRevision(Database &database, qint64 revision, const QString &b
     return turns.ended();
 }
 
-} // namespace
-
-Result<void> forEachIndexedTurn(Database &database, const QString &revisionCondition,
-                                const std::function<Result<void>(const IndexedTurn &)> &visit)
+Result<bool> isIndexCurrent(Database &database)
 {
-    Statement revisions = database.prepare(
-        u"SELECT revision.id, revision.body, episode.title FROM revision "
-        "JOIN episode ON episode.id = revision.episode WHERE revision.%1 ORDER BY revision.id"_s.arg(
-            revisionCondition));
-    if (auto done = revisions.run(); !done) {
+    return database.single(u"SELECT value FROM meta WHERE key = 'folding'"_s)
+        .transform([](const QVariant &folding) { return folding.toInt() == FoldingVersion; });
+}
+
+Result<void> indexTurn(Database &database, const IndexedTurn &turn)
+{
+    return database.prepare(u"DELETE FROM turn_fts WHERE rowid = ?"_s).run(turn.turn).and_then([&] {
+        return database.prepare(u"INSERT INTO turn_fts (rowid, words, meta) VALUES (?, ?, ?)"_s)
+            .run(turn.turn, turn.words, turn.meta);
+    });
+}
+
+Result<void> indexNote(Database &database, NoteId note, QStringView body)
+{
+    return database.prepare(u"DELETE FROM note_fts WHERE rowid = ?"_s).run(note.value()).and_then([&] {
+        return database.prepare(u"INSERT INTO note_fts (rowid, words, meta) VALUES (?, ?, '')"_s)
+            .run(note.value(), QString::fromUtf8(foldedText(body)));
+    });
+}
+
+Result<void> forEachIndexedTurn(Database &database, std::optional<EpisodeId> episode,
+                                const TurnVisitor &visit)
+{
+    Statement revisions = episode
+                              ? database.prepare(u"SELECT id FROM revision WHERE episode = ? ORDER BY id"_s)
+                              : database.prepare(u"SELECT id FROM revision ORDER BY id"_s);
+    if (auto done = episode ? revisions.run(episode->value()) : revisions.run(); !done) {
         return done;
     }
     while (revisions.next()) {
-        if (auto done = visitRevision(database, revisions.integer(0), revisions.string(1),
-                                      revisions.string(2), visit);
-            !done) {
-            return done;
+        auto visited = IndexedRevision::read(database, RevisionId(revisions.integer(0)))
+                           .and_then([&](const IndexedRevision &revision) {
+                               return revision.forEachTurn(database, visit);
+                           });
+        if (!visited) {
+            return visited;
         }
     }
     return revisions.ended();
@@ -170,10 +191,10 @@ Result<void> forEachIndexedTurn(Database &database, const QString &revisionCondi
 
 Result<void> updateIndexes(Database &database, const QList<Change> &changes)
 {
-    QSet<qint64> episodes;
+    QSet<EpisodeId> episodes;
     for (const Change &change : changes) {
         if (change.kind == ObjectKind::Note) {
-            if (auto done = indexNote(database, change); !done) {
+            if (auto done = followNote(database, change); !done) {
                 return done;
             }
             continue;
@@ -186,45 +207,53 @@ Result<void> updateIndexes(Database &database, const QList<Change> &changes)
             episodes.insert(**episode);
         }
     }
-    for (const qint64 episode : std::as_const(episodes)) {
-        if (auto done = reindexEpisode(database, episode); !done) {
+    for (const EpisodeId episode : std::as_const(episodes)) {
+        auto done = forEachIndexedTurn(database, episode,
+                                       [&](const IndexedTurn &turn) { return indexTurn(database, turn); });
+        if (!done) {
             return done;
         }
     }
     return {};
 }
 
-Result<void> rebuildIndexes(Database &database)
+namespace
 {
-    // DELETE would leave entries of rows that the index no longer knows to have.
-    auto done = database.run(u"INSERT INTO turn_fts (turn_fts) VALUES ('delete-all')"_s)
-                    .and_then([&] {
-                        return database.run(u"INSERT INTO note_fts (note_fts) VALUES ('delete-all')"_s);
-                    })
-                    .and_then([&] {
-                        return forEachIndexedTurn(database, u"id > 0"_s, [&](const IndexedTurn &turn) {
-                            return indexTurn(database, turn);
-                        });
-                    });
-    if (!done) {
-        return done;
-    }
+
+Result<void> indexAllNotes(Database &database)
+{
     Statement notes = database.prepare(u"SELECT id, body FROM note"_s);
     if (auto read = notes.run(); !read) {
         return read;
     }
     while (notes.next()) {
-        auto indexed = database.prepare(u"INSERT INTO note_fts (rowid, words, meta) VALUES (?, ?, '')"_s)
-                           .run(notes.integer(0), QString::fromUtf8(foldedText(notes.string(1))));
-        if (!indexed) {
+        if (auto indexed = indexNote(database, NoteId(notes.integer(0)), notes.string(1)); !indexed) {
             return indexed;
         }
     }
-    if (auto read = notes.ended(); !read) {
-        return read;
-    }
+    return notes.ended();
+}
+
+} // namespace
+
+Result<void> rebuildIndexes(Database &database)
+{
+    // DELETE would leave entries of rows that the index no longer knows to have.
+    return database.run(u"INSERT INTO turn_fts (turn_fts) VALUES ('delete-all')"_s)
+        .and_then([&] { return database.run(u"INSERT INTO note_fts (note_fts) VALUES ('delete-all')"_s); })
+        .and_then([&] {
+            return forEachIndexedTurn(database, {},
+                                      [&](const IndexedTurn &turn) { return indexTurn(database, turn); });
+        })
+        .and_then([&] { return indexAllNotes(database); })
+        .and_then([&] { return setIndexCurrent(database); });
+}
+
+Result<void> setIndexCurrent(Database &database)
+{
     return database.prepare(u"INSERT OR REPLACE INTO meta (key, value) VALUES ('folding', ?)"_s)
-        .run(FoldingVersion);
+        .run(FoldingVersion)
+        .and_then([&] { return database.run(u"DELETE FROM meta WHERE key = 'refolded'"_s); });
 }
 
 } // namespace visavis

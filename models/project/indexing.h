@@ -1,27 +1,79 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/offset.h"
 #include "models/project/change.h"
 #include "models/project/database.h"
 
+#include <functional>
+#include <limits>
+
 namespace visavis
 {
+
+/// Whether the full-text index is whole and made by the folding of this program. Otherwise it must not be
+/// asked.
+[[nodiscard]] Result<bool> isIndexCurrent(Database &database);
+/// Says that it is, once all of it was made.
+[[nodiscard]] Result<void> setIndexCurrent(Database &database);
 
 /// Brings the full-text index in step with changes that were just applied, inside their transaction: notes
 /// written or removed, and turns whose episode was given another title or whose label another name or role.
 [[nodiscard]] Result<void> updateIndexes(Database &database, const QList<Change> &changes);
 
-/// Makes the whole index anew from the texts, for a file whose index is damaged or made by another folding.
+/// Makes the whole index anew from the texts, for a file whose index is damaged. See reindexing.h for a
+/// project at work.
 [[nodiscard]] Result<void> rebuildIndexes(Database &database);
 
-/// What the index must hold for each turn of these revisions, in order of turn ids; for updates and for the
-/// check.
+/// What the index must hold for a turn.
 struct IndexedTurn {
     qint64 turn = 0;
+    int ordinal = 0; ///< from 0 over the episode
     QString words;
     QString meta;
 };
-[[nodiscard]] Result<void> forEachIndexedTurn(Database &database, const QString &revisionCondition,
-                                              const std::function<Result<void>(const IndexedTurn &)> &visit);
+using TurnVisitor = std::function<Result<void>(const IndexedTurn &)>;
+
+/// Of one episode, or of all; revision by revision, each from its first turn to its last.
+[[nodiscard]] Result<void> forEachIndexedTurn(Database &database, std::optional<EpisodeId> episode,
+                                              const TurnVisitor &visit);
+
+/// One revision's text, kept while its turns are indexed piece by piece.
+class IndexedRevision
+{
+public:
+    /// NoSuchEpisode when there is none.
+    [[nodiscard]] static Result<IndexedRevision> read(Database &database, RevisionId revision);
+
+    [[nodiscard]] RevisionId id() const { return m_id; }
+    /// The turns with these ordinals, both included, as their labels and titles are now.
+    [[nodiscard]] Result<void> forEachTurn(Database &database, const TurnVisitor &visit, int first = 0,
+                                           int last = std::numeric_limits<int>::max()) const;
+
+private:
+    struct SectionStart {
+        qint64 firstTurn = 0;
+        QString title;
+    };
+
+    IndexedRevision(RevisionId id, const QString &body)
+        : m_id(id)
+        , m_body(body)
+        , m_map(m_body)
+    {
+    }
+    [[nodiscard]] Result<void> readSections(Database &database);
+    [[nodiscard]] QString sectionOf(qint64 turn) const;
+
+    RevisionId m_id;
+    QString m_body;
+    OffsetMap m_map;
+    std::vector<SectionStart> m_sections;
+};
+
+/// Writes a turn's entry in place of the one there may be.
+[[nodiscard]] Result<void> indexTurn(Database &database, const IndexedTurn &turn);
+/// The same for a note.
+[[nodiscard]] Result<void> indexNote(Database &database, NoteId note, QStringView body);
 
 } // namespace visavis

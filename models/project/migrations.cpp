@@ -65,6 +65,9 @@ Result<void> migrate(Database &database)
     for (int version = *from + 1; version <= SchemaVersion; ++version) {
         if (auto done = step(database, version); !done) {
             Error error = done.error();
+            if (error.code == ErrorCode::DiskFull) {
+                return done; // says more, and what to do
+            }
             error.code = ErrorCode::MigrationFailed;
             error.arguments = {QString::number(*from), QString::number(SchemaVersion)};
             return std::unexpected(error);

@@ -2,12 +2,8 @@
 #include "models/project/project.h"
 
 #include "models/project/indexing.h"
-#include "models/project/migrations.h"
-#include "models/project/preparedepisode.h"
 #include "models/project/projectloader.h"
-#include "models/search/folding.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -21,22 +17,7 @@ namespace
 {
 
 /// Enough for a few long interviews; one that is larger than all of it is still kept while it is shown.
-constexpr qsizetype CachedUnits = 32 * 1024 * 1024;
-
-Error errorAbout(ErrorCode code, const QString &path, const QStringList &arguments = {})
-{
-    return {.code = code, .arguments = arguments, .file = path, .line = 0, .detail = {}};
-}
-
-Result<void> writeMeta(Database &database)
-{
-    const auto put = [&](const QString &key, const QVariant &value) {
-        return database.prepare(u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"_s).run(key, value);
-    };
-    return put(u"guid"_s, QUuid::createUuid().toRfc4122())
-        .and_then([&] { return put(u"created"_s, Timestamp::now().milliseconds); })
-        .and_then([&] { return put(u"folding"_s, FoldingVersion); });
-}
+constexpr qsizetype CachedUnits = qsizetype(32) * 1024 * 1024;
 
 } // namespace
 
@@ -49,6 +30,7 @@ Project::Project(QString path)
 Project::~Project()
 {
     m_snapshot.reset();
+    m_reindexing.reset();
     m_writer.reset();
 }
 
@@ -57,143 +39,10 @@ QString Project::name() const
     return QFileInfo(m_path).completeBaseName();
 }
 
-Result<void> Project::create(const QString &path)
-{
-    if (QFileInfo::exists(path)) {
-        return std::unexpected(errorAbout(ErrorCode::ProjectExists, path));
-    }
-    // Made under another name, so that whoever looks in between finds a whole project or none.
-    const QString unfinished = u"%1.new-%2"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128));
-    {
-        auto database = Database::open(unfinished, Database::Mode::Create);
-        if (!database) {
-            Error error = errorAbout(ErrorCode::FileNotWritable, path);
-            error.detail = database.error().detail;
-            return std::unexpected(error);
-        }
-        auto made = (*database)
-                        ->run(u"PRAGMA application_id=%1"_s.arg(ApplicationId))
-                        .and_then([&] { return migrate(**database); })
-                        .and_then([&] { return writeMeta(**database); });
-        if (!made) {
-            QFile::remove(unfinished);
-            Error error = made.error();
-            error.file = path;
-            return std::unexpected(error);
-        }
-    }
-    if (!QFile::rename(unfinished, path)) { // never over a file that is there
-        QFile::remove(unfinished);
-        const bool isThere = QFileInfo::exists(path);
-        return std::unexpected(
-            errorAbout(isThere ? ErrorCode::ProjectExists : ErrorCode::FileNotWritable, path));
-    }
-    return {};
-}
-
-std::optional<Error> Project::reasonNotToWrite(const QString &path, const FileHeader &header)
-{
-    if (header.version > SchemaVersion) {
-        return errorAbout(ErrorCode::ProjectTooNew, path,
-                          {QString::number(header.version), QString::number(SchemaVersion)});
-    }
-    if (!QFileInfo(path).isWritable()) {
-        return errorAbout(ErrorCode::ProjectReadOnly, path);
-    }
-    return std::nullopt;
-}
-
-Result<std::unique_ptr<Project>> Project::open(const QString &path, const QString &holder)
-{
-    const auto header = readHeader(path);
-    if (!header) {
-        return std::unexpected(header.error());
-    }
-    std::unique_ptr<Project> project(new Project(path));
-    if (header->kind == FileKind::Project) {
-        project->m_readOnlyReason = reasonNotToWrite(path, *header);
-        if (!project->m_readOnlyReason) {
-            if (auto opened = project->openForWriting(holder); !opened) {
-                return std::unexpected(opened.error());
-            }
-        }
-    }
-    auto snapshot = Snapshot::open(path); // says what the file is instead when it is no project
-    if (!snapshot) {
-        return std::unexpected(snapshot.error());
-    }
-    project->m_snapshot = std::move(*snapshot);
-    Database &database = project->m_snapshot->database();
-    auto loaded = ProjectLoader(database, project->m_data)
-                      .loadBase()
-                      .and_then([&] { return project->m_ids.start(database); })
-                      .and_then([&] { return project->recoverDrafts(); });
-    if (!loaded) {
-        Error error = loaded.error();
-        error.file = path;
-        return std::unexpected(error);
-    }
-    if (project->isReadOnly()) {
-        project->watch();
-    }
-    return project;
-}
-
-Result<void> Project::openForWriting(const QString &holder)
-{
-    auto lock = ProjectLock::acquire(m_path);
-    if (!lock) {
-        m_readOnlyReason = lock.error();
-        return {};
-    }
-    m_lock = std::move(*lock);
-    {
-        auto database = Database::open(m_path, Database::Mode::ReadWrite);
-        if (!database) {
-            return std::unexpected(database.error());
-        }
-        // A killed program may have left the version in the journal, where the header does not show it.
-        const auto version = schemaVersion(**database);
-        if (!version) {
-            return std::unexpected(version.error());
-        }
-        if (*version > SchemaVersion) {
-            m_lock.reset();
-            m_readOnlyReason = errorAbout(ErrorCode::ProjectTooNew, m_path,
-                                          {QString::number(*version), QString::number(SchemaVersion)});
-            return {};
-        }
-        if (auto upgraded = *version < SchemaVersion ? upgrade(**database, *version) : Result<void>();
-            !upgraded) {
-            return upgraded;
-        }
-    }
-    m_writer = std::make_unique<Writer>();
-    if (auto started = m_writer->start(m_path, holder); !started) {
-        return started;
-    }
-    connect(m_writer.get(), &Writer::failed, this, [this](const Error &error) {
-        m_readOnlyReason = error;
-        Q_EMIT writeFailed(error);
-    });
-    m_writer->enqueue([](WriterContext &context) { return removeStagedEpisodes(context.database); });
-    return m_writer->flush();
-}
-
-Result<void> Project::upgrade(Database &database, int version)
-{
-    // The copy is a plain file of the version before, for the program that wrote it.
-    const QString copy = u"%1.version-%2"_s.arg(m_path, QString::number(version));
-    QFile::remove(copy);
-    QString quoted = copy;
-    quoted.replace(u'\'', u"''"_s);
-    return database.run(u"VACUUM INTO '%1'"_s.arg(quoted)).and_then([&] { return migrate(database); });
-}
-
 void Project::settle()
 {
     if (m_writer) {
-        (void)m_writer->flush();
+        std::ignore = m_writer->flush();
     }
 }
 
@@ -366,6 +215,23 @@ void Project::write(const Action &action, const QList<Change> &changes, Directio
 Result<void> Project::flush()
 {
     return m_writer ? m_writer->flush() : Result<void>();
+}
+
+void Project::hideUnwritten(const std::vector<EpisodeId> &episodes)
+{
+    QList<Change> changes;
+    for (const EpisodeId id : episodes) {
+        const Episode *episode = m_data.episodes().find(id);
+        if (episode && episode->state == EpisodeState::Live) {
+            Episode hidden = *episode;
+            hidden.state = EpisodeState::Deleted;
+            changes += Change::update(*episode, hidden);
+        }
+    }
+    if (!changes.isEmpty()) {
+        apply(changes);
+        Q_EMIT changed(changes);
+    }
 }
 
 Result<QList<HistoryEntry>> Project::history(int limit)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/project/fileheader.h"
 #include "models/project/idallocator.h"
 #include "models/project/projectdata.h"
 #include "models/project/projectlock.h"
+#include "models/project/reindexing.h"
 #include "models/project/snapshot.h"
 #include "models/project/writer.h"
 
@@ -29,7 +31,8 @@ public:
     [[nodiscard]] static Result<void> create(const QString &path);
 
     /// Opens a project for writing under this name (a person's), or for reading when that cannot be: then
-    /// readOnlyReason() says why. Leftovers of a killed opening are put in order.
+    /// readOnlyReason() says why. Leftovers of a killed opening are put in order, and an index of another
+    /// folding is made anew meanwhile.
     [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &path, const QString &holder);
 
     /// Writes what is queued and leaves one plain file.
@@ -74,6 +77,12 @@ public:
     [[nodiscard]] Result<void> flush();
     [[nodiscard]] Writer *writer() const { return m_writer.get(); } ///< Null when read-only.
 
+    /// How far the full-text index is; in a read-only project it stays as it is.
+    [[nodiscard]] const IndexState &indexState() const { return m_indexState; }
+
+    /// After a failure of the writer: puts episodes out of sight which did not come to the file.
+    void hideUnwritten(const std::vector<EpisodeId> &episodes);
+
     /// Layouts, reading positions and the like, which are no part of the history.
     [[nodiscard]] QVariant setting(const QString &scope, const QString &key) const;
     void setSetting(const QString &scope, const QString &key, const QVariant &value);
@@ -94,6 +103,7 @@ Q_SIGNALS:
     /// Everything may have changed.
     void reloaded();
     void undoChanged();
+    void indexStateChanged(const visavis::IndexState &state);
     /// Nothing can be written any more; the project is read-only from now on.
     void writeFailed(const visavis::Error &error);
 
@@ -110,6 +120,8 @@ private:
     [[nodiscard]] Result<void> openForWriting(const QString &holder);
     /// Brings the file from this version to ours, after a copy of it.
     [[nodiscard]] Result<void> upgrade(Database &database, int version);
+    void giveUpWriting(const Error &reason);
+    void beginReindexing();
     [[nodiscard]] Result<void> recoverDrafts();
     /// Waits for the writer before a question to the file. When writing failed, what is on disk can be read
     /// all the same.
@@ -127,6 +139,8 @@ private:
     std::optional<ProjectLock> m_lock;
     std::optional<Error> m_readOnlyReason;
     std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<Reindexing> m_reindexing; ///< null when the index was current from the start
+    IndexState m_indexState;
     std::unique_ptr<Snapshot> m_snapshot;
     ProjectData m_data;
     IdAllocator m_ids;

@@ -156,6 +156,54 @@ std::vector<LabelId> ProjectData::labelsOf(EpisodeId episode) const
     return ids;
 }
 
+bool ProjectData::isLive(EpisodeId id) const
+{
+    const Episode *episode = m_episodes.find(id);
+    return episode && episode->state == EpisodeState::Live;
+}
+
+QList<TagId> ProjectData::tagsIn(EpisodeId episode) const
+{
+    return m_taggingsIn.value(episode).keys();
+}
+
+void ProjectData::addTaggings(EpisodeId episode, TagId tag, int number)
+{
+    m_taggingsIn[episode][tag] += number;
+    if (isLive(episode)) {
+        m_taggingCounts[tag] += number;
+    }
+}
+
+/// Taggings come after their annotation and go before it, and whoever changes them has it in memory.
+void ProjectData::countTagging(const Change &change)
+{
+    static const int annotationField = fieldIndex(&Tagging::annotation);
+    static const int tagField = fieldIndex(&Tagging::tag);
+    const auto add = [this](AnnotationId id, const QVariant &tag, int number) {
+        if (const Annotation *annotation = m_annotations.find(id)) {
+            addTaggings(annotation->episode, TagId(tag.toLongLong()), number);
+        }
+    };
+    if (change.operation != Change::Operation::Update) {
+        add(AnnotationId(change.row[annotationField].toLongLong()), change.row[tagField],
+            change.operation == Change::Operation::Create ? 1 : -1);
+    } else if (const Tagging *tagging = m_taggings.find(TaggingId(change.id));
+               tagging && change.field == tagField) {
+        add(tagging->annotation, change.before, -1);
+        add(tagging->annotation, change.after, 1);
+    }
+}
+
+void ProjectData::countEpisode(EpisodeId episode, bool wasLive)
+{
+    const bool live = isLive(episode);
+    const QHash<TagId, int> counts = live == wasLive ? QHash<TagId, int>() : m_taggingsIn.value(episode);
+    for (auto count = counts.begin(); count != counts.end(); ++count) {
+        m_taggingCounts[count.key()] += live ? count.value() : -count.value();
+    }
+}
+
 void ProjectData::apply(const Change &change)
 {
     const auto reindexAll = [&](bool before) {
@@ -166,9 +214,12 @@ void ProjectData::apply(const Change &change)
     };
     reindexAll(true);
     switch (change.kind) {
-    case ObjectKind::Episode:
+    case ObjectKind::Episode: {
+        const bool wasLive = isLive(EpisodeId(change.id));
         m_episodes.apply(change);
+        countEpisode(EpisodeId(change.id), wasLive);
         break;
+    }
     case ObjectKind::EpisodeStatus:
         m_statuses.apply(change);
         break;
@@ -198,7 +249,7 @@ void ProjectData::apply(const Change &change)
     if (change.isAbout<Annotation>()) {
         countBy(m_annotationCounts, change, &Annotation::episode);
     } else if (change.isAbout<Tagging>()) {
-        countBy(m_taggingCounts, change, &Tagging::tag);
+        countTagging(change);
     }
 }
 

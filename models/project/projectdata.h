@@ -52,12 +52,20 @@ public:
 
     /// Over the project, whether loaded or not.
     [[nodiscard]] int annotationCount(EpisodeId episode) const { return m_annotationCounts.value(episode); }
+    /// In live episodes.
     [[nodiscard]] int taggingCount(TagId tag) const { return m_taggingCounts.value(tag); }
+    /// The tags on an episode's annotations, whether loaded or not, in no order.
+    [[nodiscard]] QList<TagId> tagsIn(EpisodeId episode) const;
 
     void apply(const Change &change);
 
 private:
     friend class ProjectLoader;
+
+    [[nodiscard]] bool isLive(EpisodeId episode) const;
+    void countTagging(const Change &change);
+    void addTaggings(EpisodeId episode, TagId tag, int number);
+    void countEpisode(EpisodeId episode, bool wasLive);
 
     Store<Episode> m_episodes;
     Store<EpisodeStatus> m_statuses;
@@ -75,7 +83,8 @@ private:
     Index<EpisodeId, LabelId> m_labelsOf;
     QSet<EpisodeId> m_loaded;
     QHash<EpisodeId, int> m_annotationCounts;
-    QHash<TagId, int> m_taggingCounts;
+    QHash<EpisodeId, QHash<TagId, int>> m_taggingsIn; ///< how many, in live and deleted ones
+    QHash<TagId, int> m_taggingCounts;                ///< the sums over live ones
 };
 
 } // namespace visavis

@@ -39,15 +39,29 @@ Result<void> ProjectLoader::readAll(Store<Record> &store)
     return read<Record>({}, {}, [&](const Record &record) { store.insert(record); });
 }
 
-template<class Key>
-Result<void> ProjectLoader::readCounts(const QString &sql, QHash<Key, int> &counts)
+Result<void> ProjectLoader::readAnnotationCounts()
 {
-    Statement statement = m_database.prepare(sql);
+    Statement statement = m_database.prepare(u"SELECT episode, count(*) FROM annotation GROUP BY episode"_s);
     if (auto done = statement.run(); !done) {
         return done;
     }
     while (statement.next()) {
-        counts.insert(Key(statement.integer(0)), int(statement.integer(1)));
+        m_data.m_annotationCounts.insert(EpisodeId(statement.integer(0)), int(statement.integer(1)));
+    }
+    return statement.ended();
+}
+
+Result<void> ProjectLoader::readTaggingCounts()
+{
+    Statement statement = m_database.prepare(
+        u"SELECT annotation.episode, tagging.tag, count(*) FROM tagging "
+        "JOIN annotation ON annotation.id = tagging.annotation GROUP BY annotation.episode, tagging.tag"_s);
+    if (auto done = statement.run(); !done) {
+        return done;
+    }
+    while (statement.next()) {
+        m_data.addTaggings(EpisodeId(statement.integer(0)), TagId(statement.integer(1)),
+                           int(statement.integer(2)));
     }
     return statement.ended();
 }
@@ -59,13 +73,8 @@ Result<void> ProjectLoader::loadBase()
         .and_then([&] { return readAll(m_data.m_speakers); })
         .and_then([&] { return readAll(m_data.m_coders); })
         .and_then([&] { return readAll(m_data.m_tags); })
-        .and_then([&] {
-            return readCounts(u"SELECT episode, count(*) FROM annotation GROUP BY episode"_s,
-                              m_data.m_annotationCounts);
-        })
-        .and_then([&] {
-            return readCounts(u"SELECT tag, count(*) FROM tagging GROUP BY tag"_s, m_data.m_taggingCounts);
-        })
+        .and_then([&] { return readAnnotationCounts(); })
+        .and_then([&] { return readTaggingCounts(); })
         .and_then([&] {
             // Notes on anything but annotations are few.
             return read<Note>(u"WHERE object IS NULL OR object NOT IN (SELECT guid FROM annotation)"_s, {},

@@ -29,8 +29,8 @@ private:
     [[nodiscard]] Result<void> read(const QString &condition, const QVariant &value, Visit &&visit);
     template<class Record>
     [[nodiscard]] Result<void> readAll(Store<Record> &store);
-    template<class Key>
-    [[nodiscard]] Result<void> readCounts(const QString &sql, QHash<Key, int> &counts);
+    [[nodiscard]] Result<void> readAnnotationCounts();
+    [[nodiscard]] Result<void> readTaggingCounts();
     [[nodiscard]] Result<void> readEpisodes(const QString &episodes, const QVariant &value);
 
     Database &m_database;

@@ -15,8 +15,11 @@ namespace visavis
 class ProjectLock
 {
 public:
-    /// ProjectLocked names the holder; ProjectReadOnly says that no lock file can be made there.
+    /// ProjectLocked names the holder; ProjectReadOnly says that no lock file can be made there,
+    /// DiskFull that there is no room for one.
     [[nodiscard]] static Result<ProjectLock> acquire(const QString &projectPath);
+    /// The lock file of a project, which is there while somebody holds the lock.
+    [[nodiscard]] static QString fileFor(const QString &projectPath);
 
 private:
     explicit ProjectLock(std::unique_ptr<QLockFile> file)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/snapshot.h"
 
+#include "models/project/fileheader.h"
 #include "models/project/migrations.h"
 #include "models/project/packed.h"
 #include "models/project/recordtraits.h"
@@ -22,13 +23,13 @@ std::vector<Warning> warningsFromJson(const QString &json)
 {
     std::vector<Warning> warnings;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         Warning warning;
         warning.code = WarningCode(object.value("code"_L1).toInt());
         warning.line = object.value("line"_L1).toInteger();
         const QJsonArray arguments = object.value("arguments"_L1).toArray();
-        for (const QJsonValue &argument : arguments) {
+        for (const auto &argument : arguments) {
             warning.arguments.append(argument.toString());
         }
         warnings.push_back(warning);
@@ -80,14 +81,7 @@ Result<std::unique_ptr<Snapshot>> Snapshot::open(const QString &path)
     case FileKind::Project:
         break;
     }
-    auto database = Database::open(path, Database::Mode::ReadOnly);
-    const auto isMedium = [](ErrorCode code) {
-        return code == ErrorCode::FileNotReadable || code == ErrorCode::ProjectReadOnly;
-    };
-    if (!database && isMedium(database.error().code)) {
-        // On a read-only medium a journal cannot be shared, but then nobody writes either.
-        database = Database::open(path, Database::Mode::Immutable);
-    }
+    auto database = Database::openToRead(path);
     if (!database) {
         return std::unexpected(database.error());
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/writer.h"
 
+#include "models/project/rescuecopy.h"
+
 #include <QElapsedTimer>
+#include <QFile>
 
 namespace visavis
 {
@@ -34,6 +37,7 @@ Writer::~Writer()
 
 Result<void> Writer::start(const QString &path, const QString &holder)
 {
+    m_path = path;
     m_thread = std::thread([this, path, holder] { run(path, holder); });
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_opened.has_value(); });
@@ -63,6 +67,24 @@ Result<void> Writer::flush()
     return m_error && m_committed < wanted ? Result<void>(std::unexpected(*m_error)) : Result<void>();
 }
 
+Writer::Ticket Writer::lastTicket() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lastTicket;
+}
+
+bool Writer::isCommitted(Ticket ticket) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_committed >= ticket;
+}
+
+std::optional<Error> Writer::error() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_error;
+}
+
 void Writer::run(const QString &path, const QString &holder)
 {
     const auto report = [this](const Result<void> &outcome) {
@@ -80,17 +102,22 @@ void Writer::run(const QString &path, const QString &holder)
         report(std::unexpected(log.error()));
         return;
     }
+    m_file = identityOf(path);
     report({});
     WriterContext context{.database = **database, .log = *log};
     work(context);
     // Beyond this point nobody listens: what fails here is mended at the next opening.
-    (void)log->end();
-    (void)(*database)->foldJournal();
+    std::ignore = log->end();
+    std::ignore = (*database)->foldJournal();
 }
 
 void Writer::work(WriterContext &context)
 {
     while (waitForTask()) {
+        if (isFileMoved()) {
+            rescue(context);
+            return;
+        }
         auto written = writeBatch(context);
         if (!written) {
             stopWith(written.error());
@@ -159,9 +186,58 @@ void Writer::stopWith(const Error &error)
     m_changed.notify_all();
     dropped.clear(); // gives back what the tasks hold, before the wait below
     Q_EMIT failed(error);
-    // The journal can be folded only when the project's readers have gone, too.
+    waitForEnd();
+}
+
+/// The journal can be folded only when the project's readers have gone, too.
+void Writer::waitForEnd()
+{
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_ending; });
+}
+
+bool Writer::isFileMoved() const
+{
+    return identityOf(m_path) != m_file;
+}
+
+Result<void> Writer::writeWaiting(WriterContext &context)
+{
+    Result<Ticket> written = 1;
+    while (written && *written > 0) {
+        written = writeBatch(context);
+    }
+    return written.transform([](Ticket) {});
+}
+
+void Writer::rescue(WriterContext &context)
+{
+    Error error{.code = ErrorCode::ProjectMoved, .arguments = {}, .file = m_path, .line = 0, .detail = {}};
+    QString copy;
+    do {
+        QFile::remove(copy); // one that lacks what a person did while it was made
+        const auto written = writeWaiting(context);
+        const auto rescued = rescueCopy(context.database, m_path);
+        copy = rescued.value_or(QString());
+        error.arguments = rescued ? QStringList{copy} : QStringList();
+        if (!written || !rescued) {
+            error.detail = (written ? rescued.error() : written.error()).detail;
+            stopWith(error);
+            return;
+        }
+    } while (!setErrorUnlessWaiting(error));
+    m_changed.notify_all();
+    Q_EMIT failed(error);
+    waitForEnd();
+}
+
+bool Writer::setErrorUnlessWaiting(const Error &error)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_queue.empty()) {
+        m_error = error;
+    }
+    return m_queue.empty();
 }
 
 } // namespace visavis

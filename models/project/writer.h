@@ -24,6 +24,9 @@ struct WriterContext {
 /// at most 30 ms; a task is never split, so long work is cut into many. When a task fails, its transaction
 /// and all that follows is dropped, failed is emitted, and nothing is written any more.
 ///
+/// When the file turns out to have been moved, replaced or removed, what waits is still written to what is
+/// left of it, all goes into a copy beside it, and the failure (ProjectMoved) names the copy.
+///
 /// Everything but the signals may be called from any thread.
 class Writer final : public QObject
 {
@@ -46,6 +49,13 @@ public:
     /// Waits until all that was enqueued before is committed; the error when writing failed.
     [[nodiscard]] Result<void> flush();
 
+    /// Of the task that was enqueued last; 0 before the first.
+    [[nodiscard]] Ticket lastTicket() const;
+    /// Whether this task and all before it are on disk.
+    [[nodiscard]] bool isCommitted(Ticket ticket) const;
+    /// Why nothing is written any more, if so.
+    [[nodiscard]] std::optional<Error> error() const;
+
 Q_SIGNALS:
     /// All tasks up to this one are on disk. Emitted on the writer's thread.
     void committed(visavis::Writer::Ticket ticket);
@@ -64,9 +74,17 @@ private:
     [[nodiscard]] bool waitForTask();
     [[nodiscard]] std::optional<Entry> takeTask();
     void stopWith(const Error &error);
+    [[nodiscard]] bool isFileMoved() const;
+    /// Saves what can be saved of a file that is gone from its place.
+    void rescue(WriterContext &context);
+    [[nodiscard]] Result<void> writeWaiting(WriterContext &context);
+    [[nodiscard]] bool setErrorUnlessWaiting(const Error &error);
+    void waitForEnd();
 
+    QString m_path;                     ///< as the thread
+    std::optional<FileIdentity> m_file; ///< what was there when it was opened
     std::thread m_thread;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     // Under m_mutex:
     std::deque<Entry> m_queue;

@@ -145,7 +145,7 @@ Result<Source> loadSource(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return failOn(path, ErrorCode::FileNotFound);
+        return failOn(path, info.isSymbolicLink() ? ErrorCode::LinkBroken : ErrorCode::FileNotFound);
     }
     if (info.isDir()) {
         return failOn(path, ErrorCode::FileIsFolder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/search/projectsearch.h"
 
+#include "models/project/indexing.h"
 #include "models/project/recordtraits.h"
 #include "models/search/ftsquery.h"
 #include "models/search/predicate.h"
@@ -42,16 +43,12 @@ public:
         , m_visit(visit)
         , m_progress(progress)
         , m_finder(query)
-        , m_ftsQuery(exactQuery(query))
     {
-        if (m_ftsQuery.residue) {
-            m_residue.emplace(*m_ftsQuery.residue);
-        }
     }
 
-    Result<SearchTotals> run()
+    Result<SearchTotals> run(const Query &query)
     {
-        if (auto read = readEpisodes(); !read) {
+        if (auto read = plan(query).and_then([&] { return readEpisodes(); }); !read) {
             return std::unexpected(read.error());
         }
         size_t first = 0;
@@ -72,6 +69,21 @@ public:
 private:
     /// By revision, the ordinals of the turns that the index found.
     using Candidates = QHash<qint64, std::vector<int>>;
+
+    /// Asks the index first, unless it is not whole or was made by another folding: then every turn is read.
+    Result<void> plan(const Query &query)
+    {
+        const auto isCurrent = isIndexCurrent(m_database);
+        if (!isCurrent) {
+            return std::unexpected(isCurrent.error());
+        }
+        m_ftsQuery =
+            *isCurrent ? exactQuery(query) : FtsQuery{.match = {}, .residue = query, .truncated = false};
+        if (m_ftsQuery.residue) {
+            m_residue.emplace(*m_ftsQuery.residue);
+        }
+        return {};
+    }
 
     /// Asks for the terms of prefixes by name, which is quicker than FTS5's own prefixes; unless there are
     /// too many to name them all, since a search may not lose hits.
@@ -269,7 +281,7 @@ Result<SearchTotals> searchProject(Database &database, const Query &query, const
     if (!transaction.begun()) {
         return std::unexpected(transaction.begun().error());
     }
-    return Search(database, query, options, visit, progress).run();
+    return Search(database, query, options, visit, progress).run(query);
 }
 
 } // namespace visavis

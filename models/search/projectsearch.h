@@ -55,7 +55,8 @@ using HitVisitor = std::function<void(const SearchHit &)>;
 ///
 /// The index is read in slices of turn ids, which follow each other within a revision
 /// (IdAllocator::nextTurns), so that the first hits come at once and a cancel (ErrorCode::Cancelled) is heard
-/// soon. Everything is read as it was at the start. The database must not be in a transaction.
+/// soon. While the index is not current (isIndexCurrent), all texts are read instead: the same hits, later.
+/// Everything is read as it was at the start. The database must not be in a transaction.
 [[nodiscard]] Result<SearchTotals> searchProject(Database &database, const Query &query,
                                                  const SearchOptions &options, const HitVisitor &visit,
                                                  Progress &progress);

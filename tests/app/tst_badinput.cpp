@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace visavis::test;
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,13 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    /// Of an ordinary file; nothing of another.
+    [[nodiscard]] QByteArray contentOf(const QString &name) const
+    {
+        QFile file(path(name));
+        const bool isOrdinary = QFileInfo(path(name)).isFile();
+        return isOrdinary && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     [[nodiscard]] bool makeDatabase(const QString &name, const QStringList &statements) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -99,7 +108,8 @@ void BadInputTest::aBatchGoesOn()
 void BadInputTest::aProjectIsRefused_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind : {"missing", "folder", "text", "empty", "other", "damaged", "cut"}) {
+    for (const char *kind : {"missing", "folder", "text", "empty", "other", "damaged", "cut", "pipe",
+                             "device", "full device", "link to nothing", "link to itself"}) {
         QTest::newRow(kind) << QString::fromLatin1(kind);
     }
 }
@@ -112,6 +122,12 @@ void BadInputTest::aProjectIsRefused()
         QVERIFY(QDir(m_folder->path()).mkdir(project));
     } else if (kind == u"text" || kind == u"empty") {
         QVERIFY(writeFile(path(project), kind == u"text" ? Ferry : QByteArray()));
+    } else if (kind == u"pipe") {
+        QCOMPARE(mkfifo(QFile::encodeName(path(project)).constData(), 0600), 0);
+    } else if (kind == u"device" || kind == u"full device") {
+        QVERIFY(QFile::link(kind == u"device" ? u"/dev/zero"_s : u"/dev/full"_s, path(project)));
+    } else if (kind == u"link to nothing" || kind == u"link to itself") {
+        QVERIFY(QFile::link(kind == u"link to nothing" ? path(u"none"_s) : path(project), path(project)));
     } else if (kind == u"other") {
         QVERIFY(makeDatabase(project, {u"CREATE TABLE bookmark (url TEXT)"_s}));
     } else if (kind == u"damaged" || kind == u"cut") {
@@ -125,8 +141,8 @@ void BadInputTest::aProjectIsRefused()
             QVERIFY(file.write(QByteArray(20'000, '\xee')) > 0);
         }
     }
-    QFile before(path(project));
-    const QByteArray bytes = before.open(QIODevice::ReadOnly) ? before.readAll() : QByteArray();
+    const QByteArray bytes = contentOf(project);
+    const QString target = QFileInfo(path(project)).symLinkTarget();
     const QStringList export_{u"export"_s, project, u"notes.md"_s};
     QList<QStringList> calls{{u"list"_s, project, u"--json"_s},
                              {u"search"_s, project, u"river"_s},
@@ -144,8 +160,11 @@ void BadInputTest::aProjectIsRefused()
         QVERIFY2(run.complaints().size() <= 1, run.errors.constData());
     }
     QVERIFY(!QFile::exists(path(u"notes.md"_s)));
-    QFile after(path(project));
-    QCOMPARE(after.open(QIODevice::ReadOnly) ? after.readAll() : QByteArray(), bytes);
+    QCOMPARE(contentOf(project), bytes);
+    QCOMPARE(QFileInfo(path(project)).symLinkTarget(), target);
+    const QStringList beside =
+        QDir(m_folder->path()).entryList({project + u"?*"_s}, QDir::Files | QDir::Hidden);
+    QCOMPARE(beside, QStringList());
 }
 
 void BadInputTest::aNewerProjectIsReadOnly()

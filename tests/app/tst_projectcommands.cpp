@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void importsInto();
     void listsAsJson();
     void listsAsText();
+    void countsTagsOfLiveInterviews();
     void searches();
     void searchesAsText();
     void findsNothing();
@@ -124,6 +127,28 @@ void ProjectCommandsTest::listsAsText()
     const QString text = QString::fromUtf8(list.output);
     QVERIFY(text.contains(u"The night ferry 😀"));
     QVERIFY(text.contains(u"Émile"));
+}
+
+void ProjectCommandsTest::countsTagsOfLiveInterviews()
+{
+    QCOMPARE(annotate(u"spring tide"_s, u"Water"_s).exitStatus, 0);
+    const auto count = [this] {
+        return run({u"list"_s, u"p.visavis"_s, u"--json"_s})
+            .json()["tags"_L1]
+            .toArray()
+            .at(0)["count"_L1]
+            .toInt();
+    };
+    QCOMPARE(count(), 1);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"hide"_s);
+        database.setDatabaseName(path(u"p.visavis"_s));
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(u"UPDATE episode SET state = 'deleted' WHERE number = '12'"_s));
+    }
+    QSqlDatabase::removeDatabase(u"hide"_s);
+    QCOMPARE(count(), 0);
+    QVERIFY(run({u"list"_s, u"p.visavis"_s}).output.contains("Water (0)"));
 }
 
 void ProjectCommandsTest::searches()

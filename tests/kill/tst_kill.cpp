@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/models/project/outdatedindex.h"
 #include "tests/models/project/projectfile.h"
 #include "tests/support/generator.h"
 
@@ -31,6 +32,8 @@ class KillTest : public QObject
         while (output.count('\n') < lines && worker.waitForReadyRead(30'000)) {
             output += worker.readAllStandardOutput();
         }
+        // Nothing is waited for: the kill shall come at any moment of the work, so it comes after a random
+        // time.
         QThread::usleep(quint32(microseconds));
         worker.kill();
         worker.waitForFinished();
@@ -72,6 +75,28 @@ private Q_SLOTS:
             }
         }
         QVERIFY(steps >= Kills);
+    }
+
+    void aKilledReindexingGoesOn()
+    {
+        const QString path = m_folder.filePath(u"index.visavis"_s);
+        QVERIFY(makeProject(path, {.episodes = 30, .words = 8'000, .annotations = 60, .tags = 3, .seed = 5}));
+        QVERIFY(outdateIndex(path));
+        TranscriptGenerator random(11);
+        QString place;
+        bool isCurrent = false;
+        for (int kill = 0; kill < ImportKills && !isCurrent; ++kill) {
+            // It holds the project open, and with that works on the index.
+            QCOMPARE(runAndKill({path, u"0"_s}, 1, random.below(60'000)), QStringList{u"open"_s});
+            const QString now = ask(path, u"SELECT value FROM meta WHERE key = 'refolded'"_s).toString();
+            isCurrent = ask(path, u"SELECT value FROM meta WHERE key = 'folding'"_s).toInt() != 0 && kill > 0;
+            const auto revision = [](const QString &kept) { return kept.section(u' ', 1, 1).toInt(); };
+            QVERIFY(isCurrent || revision(now) >= revision(place));
+            place = now;
+        }
+        const auto project = openAsAnn(path);
+        QTRY_VERIFY_WITH_TIMEOUT(project->indexState().isCurrent, 60'000);
+        QCOMPARE(findingsOf(path), QStringList());
     }
 
     void aKilledImportLeavesWholeEpisodes()

@@ -62,8 +62,10 @@ QString ErrorText::ofFile(const Error &error)
     case ErrorCode::FileIsFolder:
         return tr("This is a folder, and a file is needed here.");
     case ErrorCode::FileIsSpecial:
-        return tr(
-            "This is a pipe or a device, and a file is needed here. Save what it gives as a file first.");
+        return tr("This is a pipe, a socket or a device, and an ordinary file is needed here. Choose another "
+                  "one.");
+    case ErrorCode::LinkBroken:
+        return tr("This is a link that leads to no file. Mend or remove the link, or name the file itself.");
     case ErrorCode::FileNotReadable:
         return tr("The file cannot be read. Check that you are allowed to open it.");
     case ErrorCode::FileNotWritable:
@@ -74,7 +76,7 @@ QString ErrorText::ofFile(const Error &error)
                   "parts.")
             .arg(size(arguments.value(0)), size(arguments.value(1)));
     case ErrorCode::FileEmpty:
-        return tr("The file is empty.");
+        return tr("The file is empty. Choose another one.");
     case ErrorCode::FolderEmpty:
         return tr("There is no file in this folder that could be imported.");
     default:
@@ -139,7 +141,7 @@ QString ErrorText::ofProject(const Error &error)
     const QStringList &arguments = error.arguments;
     switch (error.code) {
     case ErrorCode::NotAProject:
-        return tr("This is not a Visavis project.");
+        return tr("This is not a Visavis project. Choose another file, or import this one into a project.");
     case ErrorCode::OtherProgramsDatabase:
         return tr("This is a database of another program, not a Visavis project. It was left as it is.");
     case ErrorCode::ProjectTooNew:
@@ -158,6 +160,22 @@ QString ErrorText::ofProject(const Error &error)
     case ErrorCode::MigrationFailed:
         return tr("The project could not be brought from version %1 to version %2. It was left as it was.")
             .arg(number(arguments.value(0)), number(arguments.value(1)));
+    case ErrorCode::ProjectMoved:
+        return arguments.isEmpty()
+                   ? tr("The project file was moved, replaced or removed by another program while it was "
+                        "open, so nothing more is kept. Copy what you wrote last, then open the project "
+                        "where it is now.")
+                   : tr("The project file was moved, replaced or removed by another program while it was "
+                        "open. All that could be kept is in %1: open that.")
+                         .arg(QDir::toNativeSeparators(arguments.value(0)));
+    case ErrorCode::JournalLeft:
+        return arguments.isEmpty()
+                   ? tr("The last writing was broken off, and cannot be put in order where nothing can be "
+                        "written. Copy the project with all files beside it to a place where you may write, "
+                        "and open it there.")
+                   : tr("The last writing was broken off, and cannot be put in order where nothing can be "
+                        "written. Copy the project and %1 to a place where you may write, and open it there.")
+                         .arg(arguments.value(0));
     case ErrorCode::DatabaseFailed:
         return tr("The project file could not be read or written. What was done before is kept.");
     case ErrorCode::DiskFull:

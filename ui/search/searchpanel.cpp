@@ -37,6 +37,7 @@ SearchPanel::SearchPanel(QWidget *parent)
     : QWidget(parent)
     , m_field(new FilterEdit(this))
     , m_summary(new QLabel(this))
+    , m_notice(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_view(new QTreeView(this))
     , m_empty(new QLabel(this))
@@ -51,6 +52,10 @@ SearchPanel::SearchPanel(QWidget *parent)
     m_field->setToolTip(tr("Words, \"a phrase\", start*, -without, OR, speaker:, tag:, note:"));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setAccessibleName(tr("Number of hits"));
+    m_notice->setForegroundRole(QPalette::PlaceholderText);
+    m_notice->setAccessibleName(tr("State of the search"));
+    m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(Grid, 0, Grid, Grid);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(12 * Grid, Grid);
     m_progress->setAccessibleName(tr("Progress of the search"));
@@ -78,6 +83,7 @@ SearchPanel::SearchPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
+    layout->addWidget(m_notice);
     layout->addLayout(m_pages, 1);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_view);
@@ -96,6 +102,7 @@ SearchPanel::SearchPanel(QWidget *parent)
     m_restart.setSingleShot(true);
     m_restart.setInterval(RestartPause);
     connect(&m_restart, &QTimer::timeout, this, &SearchPanel::restart);
+    updateNotice();
     updateState();
 }
 
@@ -151,6 +158,8 @@ void SearchPanel::setProject(Project *project)
     m_project = project;
     if (project) {
         connect(project, &Project::reloaded, this, &SearchPanel::restart);
+        connect(project, &Project::indexStateChanged, this, &SearchPanel::updateNotice);
+        connect(project, &Project::writeFailed, this, &SearchPanel::updateNotice);
         connect(project, &Project::changed, this, [this](const QList<Change> &changes) {
             const bool isOld = std::ranges::any_of(changes, [](const Change &change) {
                 return change.isAbout<Episode>() || change.isAbout<EpisodeLabel>();
@@ -161,7 +170,24 @@ void SearchPanel::setProject(Project *project)
         });
         connect(project, &QObject::destroyed, this, [this] { restart(); });
     }
+    updateNotice();
     restart();
+}
+
+void SearchPanel::updateNotice()
+{
+    const IndexState state = m_project ? m_project->indexState() : IndexState();
+    m_notice->setVisible(!state.isCurrent);
+    if (state.isCurrent) {
+        return;
+    }
+    constexpr qint64 Whole = 100;
+    m_notice->setText(m_project->isReadOnly()
+                          ? tr("The index was made by another version of Visavis, so searches read all texts "
+                               "and take longer.")
+                          : tr("The index is being made anew (%1 %). Until then, searches read all texts and "
+                               "take longer.")
+                                .arg(state.done * Whole / std::max<qint64>(1, state.total)));
 }
 
 void SearchPanel::focusField()

@@ -74,6 +74,7 @@ private:
     void activate(const QModelIndex &index);
     void go(const QModelIndex &index);
     void updateState();
+    void updateNotice();
 
     QPointer<Project> m_project;
     HitModel m_hits;
@@ -85,6 +86,7 @@ private:
 
     FilterEdit *m_field;
     QLabel *m_summary;
+    QLabel *m_notice; ///< while the index cannot be asked
     QProgressBar *m_progress;
     QTreeView *m_view;
     QLabel *m_empty;

@@ -27,6 +27,10 @@ public:
     {
         return tr("%n file(s) were in the project already.", nullptr, count);
     }
+    static QString notWritten(int count)
+    {
+        return tr("%n file(s) were not imported. Import them again once that is mended.", nullptr, count);
+    }
     static QString moreFailed(int count) { return tr("%n more file(s) could not be used.", nullptr, count); }
     static QString moreNotices(int count) { return tr("%n more note(s) on what was read.", nullptr, count); }
 };
@@ -38,10 +42,15 @@ ImportReport ImportReport::of(const QList<ImportOutcome> &outcomes)
     ImportReport report;
     int added = 0;
     int there = 0;
+    int unwritten = 0; // for one reason, which is the project's
     QStringList failures;
     QStringList notices;
     for (const ImportOutcome &outcome : outcomes) {
-        if (outcome.error) {
+        if (outcome.error && outcome.error->file != outcome.file) {
+            if (unwritten++ == 0) {
+                failures.prepend(sentenceWithPlace(*outcome.error));
+            }
+        } else if (outcome.error) {
             failures.append(sentenceWithPlace(*outcome.error));
         } else if (outcome.wasThere) {
             ++there;
@@ -56,6 +65,9 @@ ImportReport ImportReport::of(const QList<ImportOutcome> &outcomes)
     QStringList sentences{Words::imported(added)};
     if (there > 0) {
         sentences.append(Words::wereThere(there));
+    }
+    if (unwritten > 0) {
+        failures.insert(1, Words::notWritten(unwritten));
     }
     sentences += failures.first(std::min(Told, failures.size()));
     if (failures.size() > Told) {

@@ -90,6 +90,27 @@ private Q_SLOTS:
         QCOMPARE(m_resets->size(), 0);
     }
 
+    void countsAreOfLiveInterviews()
+    {
+        const EpisodeId episode = m_sample->add(test::SampleShape{});
+        const EpisodeId other = m_sample->add(test::SampleShape{});
+        sure(m_edit->annotate(episode, {CodePoint(0), CodePoint(5)}, Colour{}, {m_ice, m_fear}, {}));
+        sure(m_edit->annotate(other, {CodePoint(0), CodePoint(5)}, Colour{}, {m_ice}, {}));
+        const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        const auto count = [this](TagId tag) { return m_model->indexOf(tag).data(CodeCountRole).toInt(); };
+        QCOMPARE(count(m_ice), 2);
+        sure(m_edit->removeEpisodes({episode}));
+        QCOMPARE(count(m_ice), 1);
+        QCOMPARE(count(m_fear), 0);
+        QCOMPARE(changed.size(), 2);
+        m_sample->project().undo();
+        QCOMPARE(count(m_ice), 2);
+        QCOMPARE(count(m_fear), 1);
+        m_sample->project().redo();
+        QCOMPARE(count(m_ice), 1);
+        QCOMPARE(changed.size(), 6);
+    }
+
     void countsFollowTaggings()
     {
         const EpisodeId episode = m_sample->add(test::SampleShape{});

@@ -66,6 +66,32 @@ private Q_SLOTS:
         QCOMPARE(ask(m_path, u"SELECT count(*) FROM tagging"_s).toInt(), 1);
     }
 
+    void taggingsCountInLiveInterviewsOnly()
+    {
+        const TagId tag = Editing(*m_project).createTag(u"Eau"_s).value_or(TagId());
+        QVERIFY(Editing(*m_project).addTag({mark()}, tag));
+        QCOMPARE(m_project->data().taggingCount(tag), 1);
+        QVERIFY(Editing(*m_project).removeEpisodes({m_episode}));
+        QCOMPARE(m_project->data().taggingCount(tag), 0);
+        QVERIFY(Editing(*m_project).renameEpisode(m_episode, u"Gone"_s));
+        QCOMPARE(m_project->data().taggingCount(tag), 0);
+        // The same for who opens the project next, when nothing of the interview is in memory.
+        m_project.reset();
+        m_project = openAsAnn(m_path);
+        QCOMPARE(m_project->data().taggingCount(tag), 0);
+        const Episode before = *m_project->data().episodes().find(m_episode);
+        Episode after = before;
+        after.state = EpisodeState::Live;
+        QVERIFY(m_project->perform({.kind = ActionKind::EditEpisode,
+                                    .arguments = {},
+                                    .changes = Change::update(before, after),
+                                    .undo = {},
+                                    .redo = {}}));
+        QCOMPARE(m_project->data().taggingCount(tag), 1);
+        m_project->undo();
+        QCOMPARE(m_project->data().taggingCount(tag), 0);
+    }
+
     void whatIsNamedTwiceIsDoneOnce()
     {
         Editing editing(*m_project);

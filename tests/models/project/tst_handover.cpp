@@ -88,38 +88,47 @@ private Q_SLOTS:
 
     void commandsRunOneAfterTheOther()
     {
+        constexpr size_t Commands = 8;
+        bool haveAllCome = false;
         int running = 0;
         int most = 0;
-        const HandOverServer server(m_path, [&](const QStringList &arguments, const QString &) {
+        std::unique_ptr<HandOverServer> server;
+        server = std::make_unique<HandOverServer>(m_path, [&](const QStringList &arguments, const QString &) {
             most = std::max(most, ++running);
-            QTest::qWait(20); // as a handler that imports does: the event loop goes on
+            if (!haveAllCome) {
+                // As a handler that imports does: the event loop goes on, and the others come.
+                haveAllCome = QTest::qWaitFor([&] { return server->waitingCount() == Commands - 1; }, 20'000);
+            }
             --running;
             return CommandReply{.exitStatus = 0, .output = arguments.front().toUtf8(), .errors = {}};
         });
         std::vector<std::future<Result<CommandReply>>> replies;
-        for (int i = 0; i < 8; ++i) {
+        for (int i = 0; i < int(Commands); ++i) {
             replies.push_back(ask({QString::number(i)}));
         }
-        for (int i = 0; i < 8; ++i) {
+        for (int i = 0; i < int(Commands); ++i) {
             auto &future = replies[size_t(i)];
             QTRY_VERIFY_WITH_TIMEOUT(isReady(future), 20'000);
             const auto reply = future.get();
             QVERIFY(reply);
             QCOMPARE(reply->output, QByteArray::number(i));
         }
+        QVERIFY(haveAllCome);
         QCOMPARE(most, 1);
     }
 
     void aClientThatGoesAwayHarmsNobody()
     {
         int handled = 0;
+        bool sawItGo = false;
         QLocalSocket *leaving = nullptr;
-        const HandOverServer server(m_path, [&](const QStringList &, const QString &) {
+        std::unique_ptr<HandOverServer> server;
+        server = std::make_unique<HandOverServer>(m_path, [&](const QStringList &, const QString &) {
             ++handled;
             if (leaving) {
                 leaving->abort();
                 leaving = nullptr;
-                QTest::qWait(50);
+                sawItGo = QTest::qWaitFor([&] { return server->clientCount() == 0; });
             }
             return CommandReply{.exitStatus = 0, .output = "x", .errors = {}};
         });
@@ -127,7 +136,7 @@ private Q_SLOTS:
         auto first = ask({u"a"_s});
         QTRY_VERIFY(isReady(first));
         QVERIFY(first.get());
-        const auto serverName = server.name();
+        const auto serverName = server->name();
         QLocalSocket socket;
         leaving = &socket;
         socket.connectToServer(serverName);
@@ -140,6 +149,7 @@ private Q_SLOTS:
         stream << qint64(message.size() - qsizetype(sizeof(qint64)));
         socket.write(message);
         QTRY_COMPARE(handled, 2);
+        QVERIFY(sawItGo);
         auto last = ask({u"c"_s});
         QTRY_VERIFY(isReady(last));
         QVERIFY(last.get());

@@ -245,6 +245,62 @@ private Q_SLOTS:
         }));
         QCOMPARE(ask(m_path, u"SELECT count(*) FROM episode"_s).toInt(), 0);
     }
+
+    /// Whenever writing fails: what is said to be there is there, and nothing else.
+    void whatIsReportedIsOnDisk_data()
+    {
+        QTest::addColumn<int>("failAfter"); // files read
+        for (const int count : {1, 10, 25, 40, 60}) {
+            QTest::addRow("%d", count) << count;
+        }
+    }
+
+    void whatIsReportedIsOnDisk()
+    {
+        QFETCH(const int, failAfter);
+        QStringList files = writeInterviews(60);
+        files.append(writeInterview(u"copy of the last.txt"_s, 60));
+        files.append(write(u"empty.txt"_s, {}));
+        Importer importer(*m_project);
+        QSignalSpy finished(&importer, &Importer::finished);
+        connect(&importer, &Importer::progressed, this, [&](int done, int) {
+            if (done == failAfter) {
+                m_project->writer()->enqueue([](WriterContext &) { return fail(ErrorCode::DiskFull); });
+            }
+        });
+        importer.start(files);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        const auto outcomes = finished.front().front().value<QList<ImportOutcome>>();
+        QCOMPARE(outcomes.size(), files.size());
+        std::vector<EpisodeId> added;
+        for (const ImportOutcome &outcome : outcomes) {
+            const auto live =
+                ask(m_path, u"SELECT count(*) FROM episode WHERE state = 'live' AND id = %1"_s.arg(
+                                outcome.episode.value()));
+            QCOMPARE(live.toInt(), outcome.error ? 0 : 1);
+            if (!outcome.error && !outcome.wasThere) {
+                added.push_back(outcome.episode);
+            } else if (outcome.error && outcome.error->file != outcome.file) {
+                QCOMPARE(outcome.error->code, ErrorCode::DiskFull);
+                QCOMPARE(outcome.error->file, m_path);
+            }
+        }
+        QCOMPARE(ask(m_path, u"SELECT count(*) FROM episode WHERE state = 'live'"_s).toInt(),
+                 int(added.size()));
+        QCOMPARE(m_project->data().liveEpisodes(), added);
+        m_project.reset();
+        m_project = openAsAnn(m_path);
+    }
+
+    void projectsInAFolderAreNoTranscripts()
+    {
+        const QString good = writeInterview(u"in/1.txt"_s, 1);
+        for (const char *name : {"old.visavis", "old.visavis-wal", "old.visavis-shm", "old.visavis.lock",
+                                 "old.visavis.version-1", "old.visavis-journal"}) {
+            write(u"in/"_s + QString::fromLatin1(name), "x");
+        }
+        QCOMPARE(filesToImport({m_folder->filePath(u"in"_s)}), QStringList{good});
+    }
 };
 
 QTEST_GUILESS_MAIN(ImporterTest)

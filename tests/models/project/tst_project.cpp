@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/check.h"
 #include "models/project/editing.h"
+#include "models/project/indexing.h"
 #include "models/project/preparedepisode.h"
 #include "models/transcript/transcriptbuilder.h"
 
@@ -422,6 +423,31 @@ private Q_SLOTS:
         QVERIFY(Editing(*project).renameLabel(project->data().labelsOf(episode).front(), u"Zoé"_s));
         QVERIFY(project->flush());
         QCOMPARE(findings(), QStringList());
+    }
+
+    void renamingKeepsNoStatementsOfItsOwn()
+    {
+        std::vector<Episode> episodes;
+        {
+            const auto project = open();
+            for (int i = 0; i < 5; ++i) {
+                const EpisodeId id = addEpisode(*project, interview(u"%1"_s.arg(i)));
+                episodes.push_back(*project->data().episodes().find(id));
+            }
+        }
+        const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+        QVERIFY(database);
+        const auto rename = [&](const Episode &episode) {
+            Episode after = episode;
+            after.title = u"Another"_s;
+            return updateIndexes(**database, Change::update(episode, after));
+        };
+        QVERIFY(rename(episodes[0]));
+        const size_t statements = (*database)->statementCount();
+        for (const Episode &episode : episodes) {
+            QVERIFY(rename(episode));
+        }
+        QCOMPARE((*database)->statementCount(), statements);
     }
 
     void whatIsNoProjectIsSaidPlainly_data()

@@ -92,11 +92,12 @@ private Q_SLOTS:
         Error error = made(ErrorCode::FileEmpty);
         QCOMPARE(sentenceWithPlace(error), sentence(error));
         error.file = u"a%1.txt"_s;
-        QCOMPARE(sentenceWithPlace(error), u"a%1.txt: The file is empty."_s);
+        QCOMPARE(sentenceWithPlace(error), u"a%1.txt: The file is empty. Choose another one."_s);
         error.line = 12;
-        QCOMPARE(sentenceWithPlace(error), u"a%1.txt: line 12: The file is empty."_s);
+        QCOMPARE(sentenceWithPlace(error), u"a%1.txt: line 12: The file is empty. Choose another one."_s);
         error.detail = u"no luck"_s;
-        QCOMPARE(sentenceWithPlace(error), u"a%1.txt: line 12: The file is empty. (no luck)"_s);
+        QCOMPARE(sentenceWithPlace(error),
+                 u"a%1.txt: line 12: The file is empty. Choose another one. (no luck)"_s);
         const Warning warning{.code = WarningCode::Truncated, .arguments = {}, .line = 3};
         QCOMPARE(sentenceWithPlace(u"b.vtt"_s, warning), u"b.vtt: line 3: "_s + sentence(warning));
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
+#include "tests/models/project/outdatedindex.h"
+#include "tests/support/generator.h"
 #include "tests/support/sampleproject.h"
 #include "ui/base/filteredit.h"
 #include "ui/search/searchpanel.h"
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void dropsTheSearchBefore();
     void searchesAgainWhenInterviewsGo();
     void survivesTheEndOfItsProject();
+    void saysThatTheIndexCannotBeAsked_data();
+    void saysThatTheIndexCannotBeAsked();
 
 private:
     void search(const QString &query);
@@ -175,6 +179,44 @@ void SearchPanelTest::survivesTheEndOfItsProject()
     QVERIFY(!m_panel->field()->isEnabled());
     m_panel->search(u"river"_s);
     m_panel.reset();
+}
+
+void SearchPanelTest::saysThatTheIndexCannotBeAsked_data()
+{
+    QTest::addColumn<bool>("readOnly");
+    QTest::newRow("made anew") << false;
+    QTest::newRow("read only") << true;
+}
+
+void SearchPanelTest::saysThatTheIndexCannotBeAsked()
+{
+    QFETCH(const bool, readOnly);
+    const auto notice = [this]() -> const QLabel * {
+        const auto labels = m_panel->findChildren<QLabel *>();
+        const auto found = std::ranges::find(labels, u"State of the search"_s, &QLabel::accessibleName);
+        return found == labels.end() ? nullptr : *found;
+    };
+    QVERIFY(notice() && !notice()->isVisible());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.visavis"_s);
+    QVERIFY(
+        test::makeProject(path, {.episodes = 40, .words = 8'000, .annotations = 0, .tags = 0, .seed = 1}));
+    QVERIFY(test::outdateIndex(path));
+    std::unique_ptr<Project> holder;
+    if (readOnly) {
+        holder = *Project::open(path, u"Holder"_s); // without the event loop it goes on with nothing
+    }
+    const auto project = *Project::open(path, u"Test"_s);
+    QCOMPARE(project->isReadOnly(), readOnly);
+    m_panel->setProject(project.get());
+    QVERIFY(notice()->isVisible());
+    QVERIFY(notice()->text().contains(readOnly ? u"another version"_s : u"made anew (0 %)"_s));
+    if (readOnly) {
+        holder.reset();
+    } else {
+        QTRY_VERIFY_WITH_TIMEOUT(!notice()->isVisible(), 60'000);
+    }
+    m_panel->setProject(nullptr);
 }
 
 QTEST_MAIN(SearchPanelTest)

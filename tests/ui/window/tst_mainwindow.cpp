@@ -61,6 +61,25 @@ private Q_SLOTS:
         QCOMPARE(window().pane()->episode(), records().liveEpisodes().front());
     }
 
+    void anImportThatCannotBeWrittenIsSaidOnce()
+    {
+        QVERIFY(m_session->create(projectPath()));
+        QStringList files;
+        for (int i = 0; i < 30; ++i) {
+            files.append(path(u"%1.md"_s.arg(i)));
+            write(u"%1.md"_s.arg(i), Interview + QByteArray::number(i));
+        }
+        m_session->project()->writer()->enqueue([](WriterContext &) { return fail(ErrorCode::DiskFull); });
+        import(files);
+        const QString text = m_window->messages()->text();
+        QVERIFY(text.contains(u"0 interview"));
+        QCOMPARE(text.count(u"The disk is full."), 1);
+        QVERIFY(text.contains(u"30 file"));
+        QVERIFY(text.contains(projectPath()));
+        QVERIFY(records().liveEpisodes().empty());
+        QVERIFY(m_session->project()->isReadOnly());
+    }
+
     void passagesAreHighlightedTaggedAndNotedByKeys()
     {
         m_use->begin();
