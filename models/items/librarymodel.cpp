@@ -258,18 +258,20 @@ bool LibraryModel::setData(const QModelIndex &index, const QVariant &value, int 
 void LibraryModel::followChanges(const QList<Change> &changes)
 {
     std::vector<EpisodeId> added;
+    Touched touched;
     for (const Change &change : changes) {
         if (change.isAbout<Episode>()) {
             followEpisode(change, added);
         } else if (change.isAbout<EpisodeStatus>()) {
             followStatus(change);
         } else if (change.isAbout<Annotation>()) {
-            followAnnotation(change);
+            followAnnotation(change, touched);
         } else if (change.isAbout<EpisodeLabel>() && change.operation == Change::Operation::Update) {
             followLabel(change);
         }
     }
     insertEpisodes(std::move(added));
+    tellTouched(touched);
 }
 
 void LibraryModel::followEpisode(const Change &change, std::vector<EpisodeId> &added)
@@ -317,22 +319,57 @@ void LibraryModel::followStatus(const Change &change)
     }
 }
 
-void LibraryModel::followAnnotation(const Change &change)
+void LibraryModel::followAnnotation(const Change &change, Touched &touched)
 {
-    EpisodeId episode;
-    if (change.operation == Change::Operation::Remove) {
-        episode = fromRow<Annotation>(change.id, change.guid, change.row).episode;
+    const auto count = [&](EpisodeId episode, const QVariant &start, int number) {
+        const Node *node = nodeOf(episode);
+        if (node && node->row >= 0) {
+            QSet<int> &turns = touched[episode];
+            if (node->outline) {
+                turns.insert(node->outline->countAnnotation(CodePoint(start.toLongLong()), number));
+            }
+        }
+    };
+    constexpr int Start = FieldIndex<&Annotation::start>;
+    if (change.operation != Change::Operation::Update) {
+        const EpisodeId episode(change.row[FieldIndex<&Annotation::episode>].toLongLong());
+        count(episode, change.row[Start], change.operation == Change::Operation::Create ? 1 : -1);
     } else if (const Annotation *annotation = m_project->data().annotations().find(AnnotationId(change.id))) {
-        episode = annotation->episode;
+        if (change.field == Start) {
+            count(annotation->episode, change.before, -1);
+            count(annotation->episode, change.after, 1);
+        } else {
+            // Counts stay; but a filter may ask for a colour.
+            count(annotation->episode, qint64(annotation->start.value()), 0);
+        }
     }
-    const QModelIndex index = indexOf(episode);
-    if (!index.isValid()) {
-        return;
+}
+
+void LibraryModel::tellTouched(const Touched &touched)
+{
+    constexpr qsizetype MostSingleRows = 50;
+    const QList<int> roles{LibraryAnnotationCountRole, Qt::AccessibleTextRole};
+    const auto tell = [&](const QModelIndex &row) { Q_EMIT dataChanged(row, row, roles); };
+    if (touched.size() > MostSingleRows) {
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, 0), roles);
     }
-    Q_EMIT dataChanged(index, index, {LibraryAnnotationCountRole, Qt::AccessibleTextRole});
-    if (Outline *outline = m_nodes[size_t(m_slots.value(episode))]->outline.get()) {
-        outline->countAnnotations(m_project->data(), episode);
-        tellChildren(episode, {LibraryAnnotationCountRole, Qt::AccessibleTextRole});
+    for (const auto &[episode, turns] : touched.asKeyValueRange()) {
+        if (touched.size() <= MostSingleRows) {
+            tell(indexOf(episode));
+        }
+        if (turns.size() > MostSingleRows) {
+            tellChildren(episode, roles);
+            continue;
+        }
+        for (const int turn : turns) {
+            const QModelIndex row = indexOf(episode, turn);
+            if (row.parent().isValid()) {
+                tell(row);
+                if (row.parent().parent().isValid()) {
+                    tell(row.parent());
+                }
+            }
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 #include <QPointer>
+#include <QSet>
 
 #include <array>
 
@@ -58,12 +59,15 @@ private:
     struct Outline;
     struct Node;
     struct Place;
+    /// The turns whose annotations changed.
+    using Touched = QHash<EpisodeId, QSet<int>>;
 
     void reset();
     void followChanges(const QList<Change> &changes);
     void followEpisode(const Change &change, std::vector<EpisodeId> &added);
     void followStatus(const Change &change);
-    void followAnnotation(const Change &change);
+    void followAnnotation(const Change &change, Touched &touched);
+    void tellTouched(const Touched &touched);
     void followLabel(const Change &change);
     void insertEpisodes(std::vector<EpisodeId> episodes);
     void removeEpisode(EpisodeId episode);

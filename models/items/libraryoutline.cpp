@@ -45,19 +45,25 @@ void LibraryOutline::countAnnotations(const ProjectData &data, EpisodeId episode
     for (SectionRow &section : sections) {
         section.annotations = 0;
     }
-    for (const AnnotationId id : data.annotationsOf(episode)) {
-        const CodePoint start = data.annotations().find(id)->start;
-        const auto after =
-            std::ranges::upper_bound(turns, start, {}, [](const TurnRow &turn) { return turn.range.start; });
-        if (after == turns.begin()) {
-            continue;
-        }
-        const auto turn = std::prev(after);
-        ++turn->annotations;
-        if (const int section = sectionOf(int(turn - turns.begin())); section >= 0) {
-            ++sections[size_t(section)].annotations;
-        }
+    for (const AnnotationId id : data.annotationIds(episode)) {
+        countAnnotation(data.annotations().find(id)->start, 1);
     }
+}
+
+int LibraryOutline::countAnnotation(CodePoint start, int number)
+{
+    const auto after =
+        std::ranges::upper_bound(turns, start, {}, [](const TurnRow &turn) { return turn.range.start; });
+    if (after == turns.begin()) {
+        return -1;
+    }
+    const auto turn = std::prev(after);
+    turn->annotations += number;
+    const auto index = int(turn - turns.begin());
+    if (const int section = sectionOf(index); section >= 0) {
+        sections[size_t(section)].annotations += number;
+    }
+    return index;
 }
 
 int LibraryOutline::sectionOf(int turn) const

@@ -29,8 +29,10 @@ struct LibraryOutline {
 
     [[nodiscard]] static LibraryOutline of(const Transcript &transcript);
 
-    /// Counts an annotation where it begins.
+    /// Counts all annotations anew.
     void countAnnotations(const ProjectData &data, EpisodeId episode);
+    /// Counts so many more (or less) where they begin; the turn, or -1 before the first.
+    int countAnnotation(CodePoint start, int number);
 
     /// Rows directly under the episode: the turns without a titled section, then the sections.
     [[nodiscard]] bool hasUntitledStart() const

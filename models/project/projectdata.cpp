@@ -26,26 +26,12 @@ void reindex(Index<Key, IdType> &index, const Store<Record> &store, const Change
     }
 }
 
-template<class Record, class Member>
-int fieldIndex(Member Record::*wanted)
-{
-    int found = -1;
-    forEachField<Record>([&]<class Owner, class Other>(int index, const RecordField<Owner, Other> &field) {
-        if constexpr (std::is_same_v<Other, Member>) {
-            if (field.member == wanted) {
-                found = index;
-            }
-        }
-    });
-    return found;
-}
-
 /// Counts records by one of their fields from the changes alone, so that it holds for what is not in memory
 /// too.
-template<class Record, class Key>
-void countBy(QHash<Key, int> &counts, const Change &change, Key Record::*key)
+template<auto Member, class Key>
+void countBy(QHash<Key, int> &counts, const Change &change)
 {
-    static const int field = fieldIndex(key);
+    constexpr int field = FieldIndex<Member>;
     const auto add = [&](const QVariant &column, int number) { counts[Key(column.toLongLong())] += number; };
     switch (change.operation) {
     case Change::Operation::Create:
@@ -141,11 +127,19 @@ ReadStatus ProjectData::statusOf(EpisodeId episode, CoderId coder) const
 
 std::vector<AnnotationId> ProjectData::annotationsOf(EpisodeId episode) const
 {
-    std::vector<AnnotationId> ids = m_annotationsOf.of(episode);
-    std::ranges::sort(ids, {}, [this](AnnotationId id) {
-        const Annotation *annotation = m_annotations.find(id);
-        return std::tuple(annotation->start.value(), -annotation->stop.value(), id);
+    // Looked up once each, not at every comparison.
+    std::vector<const Annotation *> annotations;
+    for (const AnnotationId id : m_annotationsOf.of(episode)) {
+        annotations.push_back(m_annotations.find(id));
+    }
+    std::ranges::sort(annotations, {}, [](const Annotation *annotation) {
+        return std::tuple(annotation->start.value(), -annotation->stop.value(), annotation->id);
     });
+    std::vector<AnnotationId> ids;
+    ids.reserve(annotations.size());
+    for (const Annotation *annotation : annotations) {
+        ids.push_back(annotation->id);
+    }
     return ids;
 }
 
@@ -247,7 +241,7 @@ void ProjectData::apply(const Change &change)
     }
     reindexAll(false);
     if (change.isAbout<Annotation>()) {
-        countBy(m_annotationCounts, change, &Annotation::episode);
+        countBy<&Annotation::episode>(m_annotationCounts, change);
     } else if (change.isAbout<Tagging>()) {
         countTagging(change);
     }

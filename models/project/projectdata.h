@@ -40,6 +40,11 @@ public:
     [[nodiscard]] bool isLoaded(EpisodeId episode) const { return m_loaded.contains(episode); }
     /// In the order of the text, longer ones first where they start together.
     [[nodiscard]] std::vector<AnnotationId> annotationsOf(EpisodeId episode) const;
+    /// The same without an order, for less work.
+    [[nodiscard]] const std::vector<AnnotationId> &annotationIds(EpisodeId episode) const
+    {
+        return m_annotationsOf.of(episode);
+    }
     [[nodiscard]] const std::vector<TaggingId> &taggingsOf(AnnotationId annotation) const
     {
         return m_taggingsOf.of(annotation);

@@ -229,7 +229,7 @@ inline constexpr size_t FieldCount = std::tuple_size_v<decltype(RecordTraits<Rec
 
 /// Calls visit(index, field) for every field in order.
 template<class Record, class Visit>
-void forEachField(Visit &&visit)
+constexpr void forEachField(Visit &&visit)
 {
     std::apply(
         [&](const auto &...field) {
@@ -238,6 +238,18 @@ void forEachField(Visit &&visit)
         },
         RecordTraits<Record>::Fields);
 }
+
+/// The place of a member among its record's fields, to be named as FieldIndex<&Annotation::start>.
+template<auto Member>
+inline constexpr int FieldIndex = []<class Record, class Type>(Type Record::*wanted) {
+    int found = -1;
+    forEachField<Record>([&]<class Other>(int index, const RecordField<Record, Other> &field) {
+        if constexpr (std::is_same_v<Other, Type>) {
+            found = field.member == wanted ? index : found;
+        }
+    });
+    return found;
+}(Member);
 
 /// All fields of a record as columns, in order, without id and guid.
 template<class Record>

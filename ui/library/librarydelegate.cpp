@@ -102,11 +102,10 @@ QIcon statusIcon(ReadStatus status, const QColor &colour)
     return icon;
 }
 
-QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
-    const bool isEpisode = index.data(LibraryKindRole).toInt() == int(LibraryKind::Episode);
-    const int space = isEpisode ? 12 : 8;
-    return {100, option.fontMetrics.height() + space};
+    constexpr int Space = 10;
+    return {100, option.fontMetrics.height() + Space};
 }
 
 void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -102,6 +102,7 @@ void LibraryPanel::makeView()
     m_view->setItemDelegate(m_delegate);
     m_view->setAccessibleName(tr("Interviews"));
     m_view->setHeaderHidden(true);
+    m_view->setUniformRowHeights(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);

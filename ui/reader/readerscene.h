@@ -22,12 +22,12 @@ struct ReaderScene {
     AnnotationId current;
     std::optional<Utf16Offset> caret; ///< when it is shown
     qint64 scroll = 0;                ///< the page's y at the top of the view
-    int viewWidth = 0;
     int viewHeight = 0;
 
     /// From a y of the page to a y of the view.
     [[nodiscard]] int toView(qint64 y) const { return int(y - scroll); }
-    /// The text of the lines that a stretch of the view shows, whole lines; empty without text.
+    /// The text of the lines that a stretch of the view shows, whole lines, with the blank line behind a
+    /// block's last; empty without text.
     [[nodiscard]] Utf16Range textBetween(int viewTop, int viewBottom) const
     {
         const PageFlow::Line first = flow.lineAtY(scroll + viewTop);
@@ -35,8 +35,11 @@ struct ReaderScene {
         if (!first.layout || !last.layout) {
             return {};
         }
-        return {flow.blocks()[first.block].start + first.layout->lineStart(first.line),
-                flow.blocks()[last.block].start + last.layout->lineStop(last.line)};
+        const TextBlocks &blocks = flow.blocks();
+        const bool endsBlock = last.line + 1 == last.layout->lineCount() && last.block + 1 < blocks.size();
+        return {blocks[first.block].start + first.layout->lineStart(first.line),
+                endsBlock ? blocks[last.block + 1].start
+                          : blocks[last.block].start + last.layout->lineStop(last.line)};
     }
 };
 

@@ -155,7 +155,9 @@ private:
     [[nodiscard]] bool hasText() const { return !m_flow.blocks().isEmpty(); }
     [[nodiscard]] int turnOf(Utf16Offset place) const;
 
-    // The page: readerview.cpp
+    void paintPage(QPainter &painter, const QRect &dirty);
+
+    // The page on the screen: readerpage.cpp
     void restyle();
     void applyPage(bool styleChanged);
     [[nodiscard]] PageFlow::Line topLine() const;
@@ -164,26 +166,38 @@ private:
     /// Sets the scroll bar without taking it for a person's scrolling.
     void setScroll(qint64 y);
     void updateScrollRange();
-    /// Lays out what is in view.
+    /// Lays out what is in view, and brings the picture up to date with where the page stands.
     void settle();
     /// Does something that may change heights, and keeps the block at the top of the view where it is.
     void keepingTop(const std::function<void()> &change);
+    /// The same, but leaves what comes into view unsettled. Returns whether heights did change.
+    bool holdingTop(const std::function<void()> &change);
+    /// Moves what is painted as far as the page moved under the view, and has the rest painted.
+    void movePicture();
+    /// Who asks about a place far away lays it out, which may change heights above the view: then the page's
+    /// numbers follow the picture.
+    void holdPicture();
+    void refineSoon();
     void refineSlice();
     void noteTopTurn();
-    void revealCaret();
     [[nodiscard]] qint64 steppedUpTo(qint64 newY, qint64 oldY);
 
-    // Caret and selection: readerinput.cpp
+    // Places: readerplaces.cpp
+    void revealCaret();
+
+    // Caret, selection and keys: readerinput.cpp
     void select(const CaretSelection &selection);
-    void pressAt(const QMouseEvent &event);
-    void dragTo(QPoint position);
-    void autoscroll();
-    void updateCursor(QPoint position);
     void showCaret();
     void updateCaret();
     void publishPrimarySelection();
     [[nodiscard]] bool handlesShortcut(const QKeyEvent &event) const;
     bool editKey(const QKeyEvent &event);
+
+    // The mouse: readermouse.cpp
+    void pressAt(const QMouseEvent &event);
+    void dragTo(QPoint position);
+    void autoscroll();
+    void updateCursor(QPoint position);
     void activateAt(QPoint position);
     void showToolTip(const QHelpEvent &event);
 
@@ -208,6 +222,11 @@ private:
     bool m_pressedOnSelection = false;
     Citation m_citation;
 
+    /// A block that was in view when the picture was last brought up to date, and its top in the view.
+    struct {
+        int block = -1;
+        qint64 top = 0;
+    } m_onScreen;
     std::optional<Pin> m_pin; ///< kept while nobody scrolls, so that resizing to and fro does not creep
     bool m_settling = false;
     int m_topTurn = -1;

@@ -40,11 +40,11 @@ int laneCount(const ReaderScene &scene)
 
 } // namespace
 
-std::vector<TagMargin::Item> TagMargin::items() const
+std::vector<TagMargin::Item> TagMargin::items(int viewTop, int viewBottom) const
 {
     std::vector<Item> found;
     PageFlow &flow = m_scene.flow;
-    const Utf16Range shown = m_scene.textBetween(0, m_scene.viewHeight);
+    const Utf16Range shown = m_scene.textBetween(viewTop, viewBottom);
     std::vector<const HighlightIndex::Entry *> entries;
     m_scene.highlights.collect(shown, entries);
     for (const HighlightIndex::Entry *entry : entries) {
@@ -53,8 +53,8 @@ std::vector<TagMargin::Item> TagMargin::items() const
             continue;
         }
         Item item{.entry = entry,
-                  .top = -m_scene.style.pitch,
-                  .bottom = m_scene.viewHeight + m_scene.style.pitch,
+                  .top = viewTop - m_scene.style.pitch,
+                  .bottom = viewBottom + m_scene.style.pitch,
                   .firstBaseline = 0,
                   .begins = highlight.range.start >= shown.start};
         if (item.begins) {
@@ -88,9 +88,16 @@ QRect TagMargin::noteRect(const Item &item) const
     return {x, item.firstBaseline - size, size, size + 1};
 }
 
-void TagMargin::paint(QPainter &painter) const
+std::vector<TagMargin::Item> TagMargin::itemsAt(QPoint place) const
 {
-    const std::vector<Item> shown = items();
+    // A bar is found a little above and below, as the note mark is.
+    const int line = m_scene.style.pitch;
+    return items(std::max(0, place.y() - line), std::min(m_scene.viewHeight, place.y() + line));
+}
+
+void TagMargin::paint(QPainter &painter, const QRect &dirty) const
+{
+    const std::vector<Item> shown = items(dirty.top(), dirty.bottom() + 1);
     painter.setPen(Qt::NoPen);
     for (const Item &item : shown) {
         const std::vector<Colour> &colours = item.entry->highlight.tagColours;
@@ -158,7 +165,7 @@ QStringList TagMargin::tagNamesAt(QPoint place) const
     if (place.x() < m_scene.geometry.columnX + m_scene.geometry.columnWidth) {
         return names;
     }
-    for (const Item &item : items()) {
+    for (const Item &item : itemsAt(place)) {
         if (item.top <= place.y() && place.y() < item.bottom) {
             for (const QString &name : item.entry->highlight.tagNames) {
                 if (!names.contains(name)) {
@@ -176,7 +183,7 @@ const Highlight *TagMargin::highlightAt(QPoint place) const
         return nullptr;
     }
     const Highlight *onLine = nullptr;
-    for (const Item &item : items()) {
+    for (const Item &item : itemsAt(place)) {
         const Highlight &highlight = item.entry->highlight;
         constexpr int Slack = 1;
         for (size_t bar = 0; bar < highlight.tagColours.size(); ++bar) {

@@ -20,7 +20,8 @@ public:
     {
     }
 
-    void paint(QPainter &painter) const;
+    /// What touches a rectangle of the view.
+    void paint(QPainter &painter, const QRect &dirty) const;
     /// The names of the tags whose bars are at this height of the view, and whether a passage with a note is
     /// there.
     [[nodiscard]] QStringList tagNamesAt(QPoint place) const;
@@ -30,13 +31,15 @@ public:
 private:
     struct Item {
         const HighlightIndex::Entry *entry;
-        int top; ///< of its first line's letters, in the view; above the view when it begins there
+        int top; ///< of its first line's letters, in the view; above the stretch when it begins there
         int bottom;
         int firstBaseline;
-        bool begins; ///< in the view
+        bool begins; ///< in the stretch
     };
 
-    [[nodiscard]] std::vector<Item> items() const;
+    /// Those on the lines that a stretch of the view shows.
+    [[nodiscard]] std::vector<Item> items(int viewTop, int viewBottom) const;
+    [[nodiscard]] std::vector<Item> itemsAt(QPoint place) const;
     [[nodiscard]] QRect barRect(const Item &item, size_t bar) const;
     [[nodiscard]] QRect noteRect(const Item &item) const;
     void paintNames(QPainter &painter, const std::vector<Item> &items) const;

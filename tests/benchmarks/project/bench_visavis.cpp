@@ -4,7 +4,7 @@
 #include "models/project/preparedepisode.h"
 #include "models/writers/writer.h"
 #include "tests/benchmarks/harness.h"
-#include "tests/support/generator.h"
+#include "tests/benchmarks/keptproject.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -16,6 +16,8 @@
 
 using namespace visavis;
 using namespace visavis::test;
+using bench::keptProject;
+using bench::require;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -23,31 +25,11 @@ namespace
 
 constexpr ProjectSize MillionWords{.episodes = 1, .words = 1'000'000, .annotations = 0, .tags = 0, .seed = 3};
 
-void require(bool held, const char *what)
-{
-    if (!held) {
-        qFatal("cannot be measured: %s", what);
-    }
-}
-
 std::unique_ptr<Project> open(const QString &path)
 {
     auto project = Project::open(path, u"bench"_s);
     require(project && (*project)->setCoder(u"Ann Lee"_s), "opening");
     return std::move(*project);
-}
-
-/// A project of this size, made at the first run of the program in its folder and kept for the next.
-QString keptProject(const QString &folder, const QString &name, const ProjectSize &size)
-{
-    const QString path = QDir(folder).filePath(name + u".visavis"_s);
-    if (!QFile::exists(path)) {
-        const QString unfinished = path + u".part"_s;
-        QFile::remove(unfinished);
-        require(makeProject(unfinished, size).has_value(), "making a project");
-        require(QFile::rename(unfinished, path), "keeping a project");
-    }
-    return path;
 }
 
 void measureOpening(bench::Table &table, const QString &folder)
@@ -64,8 +46,7 @@ void measureOpening(bench::Table &table, const QString &folder)
     };
     measure(u"open: 60 interviews"_s,
             {.episodes = 60, .words = 5000, .annotations = 2000, .tags = 60, .seed = 1}, 40);
-    measure(u"open: 10,000 interviews"_s,
-            {.episodes = 10'000, .words = 400, .annotations = 10'000, .tags = 200, .seed = 2}, 20);
+    measure(u"open: 10,000 interviews"_s, bench::TenThousandInterviews, 20);
 }
 
 void measureLongEpisode(bench::Table &table, const QString &folder)
@@ -128,26 +109,6 @@ void measureHighlight(bench::Table &table, const QString &folder)
 }
 
 constexpr int ImportedFiles = 1000;
-
-QStringList filesToMeasure(const QString &folder, qint64 &bytes)
-{
-    const QDir texts(folder + u"/texts"_s);
-    QStringList files;
-    TranscriptGenerator generator(5);
-    texts.mkpath(u"."_s);
-    for (int i = 0; i < ImportedFiles; ++i) {
-        const QString path = texts.filePath(u"%1.txt"_s.arg(i));
-        if (!QFile::exists(path)) {
-            constexpr qsizetype WordsOf50kB = 8800;
-            QFile file(path);
-            require(file.open(QIODevice::WriteOnly), "writing texts");
-            file.write(asPlainText(generator.transcript(WordsOf50kB)).toUtf8());
-        }
-        bytes += QFileInfo(path).size();
-        files.append(path);
-    }
-    return files;
-}
 
 void measureWholeImport(bench::Table &table, const QString &folder, const QStringList &files,
                         double megabytes)
@@ -233,7 +194,10 @@ void measureImport(bench::Table &table, const QString &folder)
         return;
     }
     qint64 bytes = 0;
-    const QStringList files = filesToMeasure(folder, bytes);
+    const QStringList files = bench::textsToImport(folder + u"/texts"_s, ImportedFiles);
+    for (const QString &file : files) {
+        bytes += QFileInfo(file).size();
+    }
     measureWholeImport(table, folder, files, double(bytes) / 1e6);
     measureImportSteps(table, folder, files);
 }

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void followsPositions();
     void followsStatusOfTheCurrentCoder();
     void followsAnnotations();
+    void followsManyAnnotationsAtOnce();
     void renames();
     void filters_data();
     void filters();
@@ -239,6 +240,54 @@ void LibraryModelTest::followsAnnotations()
     QVERIFY(edit.removeAnnotations({*made}));
     QCOMPARE(m_model->indexOf(episode).data(LibraryAnnotationCountRole).toInt(), 0);
     QCOMPARE(m_model->indexOf(episode, 0).data(LibraryAnnotationCountRole).toInt(), 0);
+}
+
+/// What each row under an episode says of its annotations, and what counting anew says.
+void LibraryModelTest::followsManyAnnotationsAtOnce()
+{
+    test::SampleShape large = shape(u"One"_s);
+    large.untitledStart = true;
+    large.sections = 8;
+    large.turnsPerSection = 20;
+    const EpisodeId episode = m_sample->add(large);
+    m_model->setProject(&m_sample->project());
+    m_model->fetchMore(m_model->index(0, 0));
+    Editing edit(m_sample->project());
+    const auto transcript = *m_sample->project().transcript(episode);
+    const OffsetMap map(transcript->body);
+    const auto counts = [&](const LibraryModel &model) {
+        QList<int> found;
+        for (int turn = 0; turn < int(transcript->turns.size()); ++turn) {
+            const QModelIndex row = model.indexOf(episode, turn);
+            found << row.data(LibraryAnnotationCountRole).toInt()
+                  << row.parent().data(LibraryAnnotationCountRole).toInt();
+        }
+        return found;
+    };
+    const auto countedAnew = [&] {
+        LibraryModel other;
+        other.setProject(&m_sample->project());
+        other.fetchMore(other.index(0, 0));
+        return counts(other);
+    };
+    std::vector<AnnotationId> made;
+    for (size_t turn = 0; turn < transcript->turns.size(); ++turn) {
+        const CodePointRange range = map.toCodePoints(transcript->turns[turn].range);
+        for (qsizetype i = 0; i <= qsizetype(turn % 3); ++i) {
+            made.push_back(*edit.highlight(episode, {range.start + i, range.stop}, palette()[0].colour));
+        }
+    }
+    QCOMPARE(counts(*m_model), countedAnew());
+    QVERIFY(edit.setRange(made.front(), map.toCodePoints(transcript->turns[99].range)));
+    QCOMPARE(counts(*m_model), countedAnew());
+    QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
+    QVERIFY(edit.recolour(made, palette()[1].colour));
+    QVERIFY(edit.removeAnnotations(made));
+    QCOMPARE(counts(*m_model), QList<int>(2 * qsizetype(transcript->turns.size()), 0));
+    m_sample->project().undo();
+    QCOMPARE(counts(*m_model), countedAnew());
+    // Once an episode, and once a parent for its rows; not once an annotation.
+    QCOMPARE_LE(told.count(), 3 * (2 + large.sections));
 }
 
 void LibraryModelTest::renames()

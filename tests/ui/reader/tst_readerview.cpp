@@ -53,6 +53,26 @@ void waitForExactHeights(ReaderView &view)
     QTRY_COMPARE(view.flow().estimatesLeft(), 0);
 }
 
+/// The first pixel where two pictures are not the same, but for what smoothing an edge piece by piece rounds.
+std::optional<QPoint> firstDifference(const QImage &one, const QImage &other)
+{
+    if (one == other) {
+        return std::nullopt;
+    }
+    constexpr int Rounding = 2;
+    const auto near = [](int a, int b) { return std::abs(a - b) <= Rounding; };
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            const QRgb a = one.pixel(x, y);
+            const QRgb b = other.pixel(x, y);
+            if (!near(qRed(a), qRed(b)) || !near(qGreen(a), qGreen(b)) || !near(qBlue(a), qBlue(b))) {
+                return QPoint(x, y);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 Highlight markedAs(int id, Utf16Range range)
 {
     return {.id = AnnotationId(id),
@@ -499,6 +519,80 @@ private Q_SLOTS:
         QVERIFY(washedPixels() > column.columnWidth * 100);
         view->removeHighlight(AnnotationId(1));
         QCOMPARE(washedPixels(), 0);
+    }
+
+    void theScreenShowsWhatPaintingAnewGives_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("labels in the gutter, tags named") << QSize(1100, 420);
+        QTest::newRow("labels above the turns") << QSize(330, 380);
+    }
+
+    /// A scrolled picture is moved and only completed, so whatever happened before must have been moved
+    /// right.
+    void theScreenShowsWhatPaintingAnewGives()
+    {
+        QFETCH(QSize, size);
+        const auto view = shownView(test::longInterview(30'000), size);
+        view->setHighlights(test::manyHighlights(*view->transcript(), 1'500));
+        std::vector<Utf16Range> hits;
+        for (qsizetype at = 0; at < view->transcript()->body.size() - 10; at += 211) {
+            hits.push_back({Utf16Offset(at), Utf16Offset(at + 7)});
+        }
+        view->setHits(hits);
+        std::mt19937 random(size_t(size.width()));
+        const auto below = [&](int limit) { return int(random() % quint32(limit)); };
+        const auto somewhere = [&] { return Utf16Offset(below(int(view->transcript()->body.size()))); };
+        QScrollBar &bar = *view->verticalScrollBar();
+        for (int round = 0; round < 400; ++round) {
+            switch (below(9)) {
+            case 0:
+                bar.setValue(bar.value() + below(300));
+                bar.setValue(bar.value() + below(300));
+                break;
+            case 1:
+                bar.setValue(bar.value() - below(300));
+                break;
+            case 2:
+                bar.setValue(below(3) == 0 ? bar.maximum() : below(bar.maximum()));
+                break;
+            case 3:
+                QTest::keyClick(view.get(), below(2) == 0 ? Qt::Key_PageDown : Qt::Key_Up,
+                                below(2) == 0 ? Qt::ShiftModifier : Qt::NoModifier);
+                break;
+            case 4:
+                view->revealRange({somewhere(), somewhere()});
+                break;
+            case 5:
+                view->setAnchor({.turn = below(500), .offset = 3});
+                break;
+            case 6: // as a screen reader asks
+                (void)view->flow().lineOf(somewhere());
+                view->viewport()->update(0, 100, size.width(), 30);
+                break;
+            case 7:
+                QTest::mouseMove(view->viewport(), {below(size.width()), below(size.height())});
+                bar.setValue(bar.value() + bar.singleStep());
+                break;
+            default:
+                view->updateHighlight(
+                    markedAs(1 + below(1'500), {somewhere(), somewhere() + qsizetype(below(90))}));
+                break;
+            }
+            QCoreApplication::processEvents();
+            const QRect page = view->viewport()->geometry();
+            const QImage shown = view->screen()
+                                     ->grabWindow(view->winId())
+                                     .copy(page)
+                                     .toImage()
+                                     .convertToFormat(QImage::Format_RGB32);
+            const QImage anew = view->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+            QCOMPARE(shown.size(), anew.size());
+            const auto wrong = firstDifference(shown, anew);
+            QVERIFY2(!wrong, qPrintable(u"round %1, at %2, %3"_s.arg(round)
+                                            .arg(wrong.value_or(QPoint()).x())
+                                            .arg(wrong.value_or(QPoint()).y())));
+        }
     }
 
     /// Whatever one does, the caret is on a grapheme, the selection within the text, and asking and painting
