@@ -7,7 +7,7 @@ namespace visavis
 namespace
 {
 
-constexpr qsizetype BufferSize = 262'144;
+constexpr qsizetype BufferSize = 256 * 1024;
 
 QByteArray escaped(QChar c)
 {

@@ -172,8 +172,8 @@ void ProjectData::addTaggings(EpisodeId episode, TagId tag, int number)
 /// Taggings come after their annotation and go before it, and whoever changes them has it in memory.
 void ProjectData::countTagging(const Change &change)
 {
-    static const int annotationField = fieldIndex(&Tagging::annotation);
-    static const int tagField = fieldIndex(&Tagging::tag);
+    constexpr int annotationField = FieldIndex<&Tagging::annotation>;
+    constexpr int tagField = FieldIndex<&Tagging::tag>;
     const auto add = [this](AnnotationId id, const QVariant &tag, int number) {
         if (const Annotation *annotation = m_annotations.find(id)) {
             addTaggings(annotation->episode, TagId(tag.toLongLong()), number);

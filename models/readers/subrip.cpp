@@ -95,8 +95,6 @@ void SpokenLines::add(QStringView line)
             taken = takeTag(rest);
             break;
         case u'{':
-            taken = takeCode(rest);
-            break;
         case u'\\':
             taken = takeCode(rest);
             break;

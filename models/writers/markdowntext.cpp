@@ -4,6 +4,7 @@
 #include <md4c.h>
 
 #include <QByteArray>
+#include <QList>
 
 #include <algorithm>
 #include <vector>

@@ -82,7 +82,7 @@ Result<QString> TemplateEngine::Compiled::render(const QVariantHash &values) con
 {
     KTextTemplate::Context context(values);
     context.setAutoEscape(false);
-    const QString text = m_parts->compiled->render(&context);
+    QString text = m_parts->compiled->render(&context);
     if (m_parts->compiled->error() != KTextTemplate::NoError) {
         return libraryRefused(m_parts->compiled);
     }

@@ -13,7 +13,8 @@ std::optional<QString> webLink(QStringView address)
     const QUrl url(address.trimmed().toString(), QUrl::TolerantMode);
     const QString scheme = url.scheme();
     const bool isWeb = (scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty();
-    if (!url.isValid() || !(isWeb || (scheme == "mailto"_L1 && !url.path().isEmpty()))) {
+    const bool isMail = scheme == "mailto"_L1 && !url.path().isEmpty();
+    if (!url.isValid() || (!isWeb && !isMail)) {
         return {};
     }
     QString encoded = QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded));

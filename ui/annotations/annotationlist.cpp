@@ -105,7 +105,7 @@ void AnnotationList::editNote(AnnotationId annotation)
     connect(m_editor, &NoteEditor::finished, this, [this] { save(true); });
     connect(m_editor, &NoteEditor::cancelled, this, [this] {
         const AnnotationId edited = m_editing;
-        closeEditor();
+        closeNote();
         Q_EMIT noteCancelled(edited);
     });
     m_delegate->setEditing(annotation, m_editor->wantedHeight());
@@ -133,7 +133,7 @@ void AnnotationList::save(bool close)
     const QString text = m_editor->toPlainText();
     const bool isChanged = m_editor->isChanged();
     if (close) {
-        closeEditor();
+        closeNote();
     } else {
         m_editor->markKept();
     }
@@ -144,7 +144,7 @@ void AnnotationList::save(bool close)
     }
 }
 
-void AnnotationList::closeEditor()
+void AnnotationList::closeNote()
 {
     const bool hadFocus = m_editor->hasFocus();
     NoteEditor *editor = std::exchange(m_editor, nullptr);

@@ -69,7 +69,7 @@ private:
     void keepPlace();
     void restorePlace();
     void placeEditor();
-    void closeEditor();
+    void closeNote();
     void save(bool close);
 
     AnnotationFilter *m_filter; ///< Not owned.

@@ -31,7 +31,7 @@ public:
 
     static QString speaker(const QModelIndex &index)
     {
-        const QString name = index.data(AnnotationSpeakerRole).toString();
+        QString name = index.data(AnnotationSpeakerRole).toString();
         const QVariant role = index.data(AnnotationSpeakerRoleRole);
         if (!name.isEmpty() || !role.isValid()) {
             return name;

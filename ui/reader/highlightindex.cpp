@@ -35,7 +35,7 @@ int takeLanes(std::array<Utf16Offset, Lanes> &ends, int count, Utf16Offset start
 {
     int lane = 0;
     for (int free = 0; lane + free < int(Lanes) && free < count;) {
-        if (ends[size_t(lane + free)] <= start) {
+        if (ends[size_t(lane) + size_t(free)] <= start) {
             ++free;
         } else {
             lane += free + 1;

@@ -81,7 +81,7 @@ int PageFlow::estimate(int index) const
 qint64 PageFlow::height() const
 {
     // Room below the last line, so that it need not be read at the very edge.
-    return m_blocks.isEmpty() ? 0 : m_heights.total() + m_style.pitch * 2;
+    return m_blocks.isEmpty() ? 0 : m_heights.total() + qint64(m_style.pitch) * 2;
 }
 
 void PageFlow::learnHeight(int block, int textHeight)

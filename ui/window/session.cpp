@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 QString coderNameOrLogin()
 {
-    const QString name = Settings::coderName();
+    QString name = Settings::coderName();
     if (!name.isEmpty()) {
         return name;
     }
-    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return login.isEmpty() ? QFileInfo(QDir::homePath()).fileName() : login;
 }
 

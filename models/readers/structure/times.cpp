@@ -34,7 +34,8 @@ std::optional<Milliseconds> timeOf(QStringView text)
             digits = 0;
             continue;
         }
-        if (++digits > 3 || (groups.size() > 0 && digits > 2)) {
+        ++digits;
+        if (digits > 3 || (!groups.isEmpty() && digits > 2)) {
             return std::nullopt;
         }
         value = value * 10 + text[i].digitValue();
