@@ -20,9 +20,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-/// Enough for a few long interviews; one that is larger than all of it is still kept while it is shown.
-constexpr qsizetype CachedUnits = 32 * 1024 * 1024;
-
 Error errorAbout(ErrorCode code, const QString &path, const QStringList &arguments = {})
 {
     return {.code = code, .arguments = arguments, .file = path, .line = 0, .detail = {}};
@@ -42,12 +39,13 @@ Result<void> writeMeta(Database &database)
 
 Project::Project(QString path)
     : m_path(std::move(path))
-    , m_transcripts(CachedUnits)
+    , m_transcripts(MostCachedUnits)
 {
 }
 
 Project::~Project()
 {
+    m_fetches.clear(); // waits for those that run
     m_snapshot.reset();
     m_writer.reset();
 }
@@ -190,46 +188,6 @@ Result<void> Project::upgrade(Database &database, int version)
     return database.run(u"VACUUM INTO '%1'"_s.arg(quoted)).and_then([&] { return migrate(database); });
 }
 
-void Project::settle()
-{
-    if (m_writer) {
-        (void)m_writer->flush();
-    }
-}
-
-Result<void> Project::load(EpisodeId episode)
-{
-    if (m_data.isLoaded(episode)) {
-        return {};
-    }
-    settle();
-    return ProjectLoader(m_snapshot->database(), m_data).loadEpisode(episode);
-}
-
-Result<void> Project::loadAll()
-{
-    settle();
-    return ProjectLoader(m_snapshot->database(), m_data).loadAllEpisodes();
-}
-
-Result<std::shared_ptr<const Transcript>> Project::transcript(EpisodeId id)
-{
-    if (const auto *cached = m_transcripts.object(id)) {
-        return *cached;
-    }
-    const Episode *episode = m_data.episodes().find(id);
-    if (!episode) {
-        return fail(ErrorCode::NoSuchEpisode);
-    }
-    settle();
-    auto transcript = m_snapshot->transcript(episode->revision);
-    if (transcript) {
-        const qsizetype cost = std::min((*transcript)->body.size(), CachedUnits);
-        m_transcripts.insert(id, new std::shared_ptr<const Transcript>(*transcript), cost);
-    }
-    return transcript;
-}
-
 Result<void> Project::setCoder(const QString &givenName)
 {
     const QString name = givenName.trimmed();
@@ -338,12 +296,8 @@ void Project::apply(const QList<Change> &changes)
 {
     for (const Change &change : changes) {
         m_data.apply(change);
-        if (change.kind == ObjectKind::Episode) {
-            m_transcripts.remove(EpisodeId(change.id)); // holds its title and labels
-        } else if (const auto *label = change.kind == ObjectKind::Label
-                                           ? m_data.labels().find(LabelId(change.id))
-                                           : nullptr) {
-            m_transcripts.remove(label->episode);
+        if (change.isAbout<Episode>() || change.isAbout<EpisodeLabel>()) {
+            renewText(change);
         }
     }
 }
@@ -351,7 +305,7 @@ void Project::apply(const QList<Change> &changes)
 void Project::write(const Action &action, const QList<Change> &changes, Direction direction)
 {
     const Coder *coder = m_data.coders().find(m_coder);
-    m_writer->enqueue(
+    const Writer::Ticket ticket = m_writer->enqueue(
         [transaction = Transaction{.kind = action.kind,
                                    .arguments = action.arguments,
                                    .changes = changes,
@@ -361,6 +315,11 @@ void Project::write(const Action &action, const QList<Change> &changes, Directio
                 return updateIndexes(context.database, transaction.changes);
             });
         });
+    for (const Change &change : changes) {
+        if (const EpisodeId episode = m_data.episodeOf(change); episode.isValid()) {
+            m_written.insert(episode, ticket);
+        }
+    }
 }
 
 Result<void> Project::flush()
@@ -397,6 +356,9 @@ void Project::refresh()
     if (ProjectLoader(m_snapshot->database(), fresh).loadBase()) {
         m_data = std::move(fresh);
         m_transcripts.clear();
+        for (auto &[episode, fetch] : m_fetches) {
+            fetch.isOutdated = true;
+        }
         Q_EMIT reloaded();
     }
 }

@@ -45,6 +45,10 @@ public:
     Ticket enqueue(Task task);
     /// Waits until all that was enqueued before is committed; the error when writing failed.
     [[nodiscard]] Result<void> flush();
+    /// The same for one task and those before it; at once for ticket 0.
+    [[nodiscard]] Result<void> wait(Ticket ticket);
+    /// Whether wait() would not wait.
+    [[nodiscard]] bool isSettled(Ticket ticket) const;
 
 Q_SIGNALS:
     /// All tasks up to this one are on disk. Emitted on the writer's thread.
@@ -66,7 +70,7 @@ private:
     void stopWith(const Error &error);
 
     std::thread m_thread;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     // Under m_mutex:
     std::deque<Entry> m_queue;

@@ -105,6 +105,12 @@ Transcript sampleTranscript(const SampleShape &shape)
 SampleProject::SampleProject()
 {
     checked(Project::create(path()));
+    reopen();
+}
+
+void SampleProject::reopen()
+{
+    m_project.reset();
     m_project = checked(Project::open(path(), u"Ann"_s));
     checked(m_project->setCoder(u"Ann"_s));
 }

@@ -272,6 +272,7 @@ void MainWindow::connectPanels()
             [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
     connect(m_annotator, &Annotator::errorOccurred, this, &MainWindow::showError);
     connect(m_library, &LibraryPanel::errorOccurred, this, &MainWindow::showError);
+    connect(m_pane, &EpisodePane::errorOccurred, this, &MainWindow::showError);
     connect(m_annotations, &AnnotationPanel::errorOccurred, this, &MainWindow::showError);
     connect(m_codebook, &CodebookPanel::errorOccurred, this, &MainWindow::showError);
     connect(m_codebook, &CodebookPanel::tagFilterRequested, this, [this](TagId tag) {

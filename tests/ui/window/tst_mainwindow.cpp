@@ -77,6 +77,8 @@ class MainWindowTest : public QObject
         QSignalSpy finished(m_session.get(), &Session::importFinished);
         m_session->import(files);
         QTRY_COMPARE(finished.size(), 1);
+        // Shown as soon as it is on disk.
+        QTRY_VERIFY(records().liveEpisodes().empty() || m_window->pane()->episode().isValid());
     }
 
     void select(const QString &words) const
@@ -131,7 +133,7 @@ private Q_SLOTS:
         m_window->actions()->importFiles->trigger();
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(records().liveEpisodes().size(), 1);
-        QCOMPARE(m_window->pane()->episode(), records().liveEpisodes().front());
+        QTRY_COMPARE(m_window->pane()->episode(), records().liveEpisodes().front());
     }
 
     void passagesAreHighlightedTaggedAndNotedByKeys()
