@@ -1334,6 +1334,10 @@
         <source>turn %1</source>
         <translation>tour de parole %1</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ExportDialog</name>

@@ -7,10 +7,19 @@ namespace visavis
 OffsetMap::OffsetMap(QStringView text)
     : m_length(text.size())
 {
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate()) {
-            m_pairs.push_back(i);
-            ++i;
+    // Pairs are rare: whole stretches without any are passed by many units at a time.
+    constexpr qsizetype Stretch = 256;
+    const char16_t *units = text.utf16();
+    for (qsizetype from = 0; from < m_length; from += Stretch) {
+        const qsizetype to = std::min(from + Stretch, m_length);
+        unsigned high = 0;
+        for (qsizetype i = from; i < to; ++i) {
+            high |= unsigned((units[i] & 0xfc00U) == 0xd800U);
+        }
+        for (qsizetype i = from; high != 0 && i < std::min(to, m_length - 1); ++i) {
+            if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate()) {
+                m_pairs.push_back(i);
+            }
         }
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/librarymodel.h"
 
+#include "models/base/job.h"
 #include "models/items/libraryplace.h"
 #include "models/project/editing.h"
+
+#include <QTimer>
 
 namespace visavis
 {
@@ -25,6 +28,17 @@ void LibraryModel::setProject(Project *project)
     endResetModel();
     if (project) {
         connect(project, &Project::changed, this, &LibraryModel::followChanges);
+        connect(project, &Project::fetched, this, [this](EpisodeId episode) {
+            if (m_coming.contains(episode)) {
+                makeOutline(episode);
+            }
+        });
+        connect(project, &Project::fetchFailed, this, [this](EpisodeId episode, const Error &error) {
+            if (m_coming.contains(episode)) {
+                takeOutline(episode, {});
+                Q_EMIT errorOccurred(error);
+            }
+        });
         connect(project, &Project::reloaded, this, [this] {
             beginResetModel();
             reset();
@@ -39,6 +53,7 @@ void LibraryModel::reset()
     m_nodes.clear();
     m_slots.clear();
     m_rows.clear();
+    m_coming.clear();
     m_statuses.clear();
     m_statusCoder = {};
     if (!m_project) {
@@ -166,27 +181,67 @@ bool LibraryModel::canFetchMore(const QModelIndex &parent) const
 
 void LibraryModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent)) {
+    const Node *node = canFetchMore(parent) ? placeOf(parent).node : nullptr;
+    if (!node || m_coming.contains(node->episode)) {
         return;
     }
-    Node &node = *m_nodes[size_t(Place::slotOf(parent.internalId()))];
-    auto outline = std::make_unique<Outline>();
-    const auto transcript =
-        m_project->load(node.episode).and_then([&] { return m_project->transcript(node.episode); });
-    if (transcript) {
-        static_cast<LibraryOutline &>(*outline) = LibraryOutline::of(**transcript);
-        outline->countAnnotations(m_project->data(), node.episode);
+    // Who opens many at once, as a window does that comes back, must not wait for all of them.
+    constexpr int FewAtOnce = 3;
+    if (m_atOnce == 0) {
+        QTimer::singleShot(0, this, [this] { m_atOnce = 0; });
     }
+    if (m_project->isAtHand(node->episode) && ++m_atOnce <= FewAtOnce) {
+        makeOutline(node->episode);
+    } else {
+        m_coming.insert(node->episode, ++m_lastRequest);
+        m_project->fetch(node->episode);
+    }
+}
+
+void LibraryModel::makeOutline(EpisodeId episode)
+{
+    const auto transcript = m_project->load(episode).and_then([&] { return m_project->transcript(episode); });
+    constexpr size_t FewTurns = 1000;
+    if (!transcript) {
+        takeOutline(episode, {});
+        Q_EMIT errorOccurred(transcript.error());
+    } else if ((*transcript)->turns.size() <= FewTurns) {
+        takeOutline(episode, LibraryOutline::of(**transcript));
+    } else {
+        const int request = ++m_lastRequest;
+        m_coming.insert(episode, request);
+        auto *job = new Job(this);
+        auto outline = std::make_shared<LibraryOutline>();
+        connect(job, &Job::finished, this, [this, episode, request, outline, job] {
+            job->deleteLater();
+            if (m_coming.value(episode) == request) {
+                takeOutline(episode, std::move(*outline));
+            }
+        });
+        job->start([outline, text = *transcript](Progress &) -> Result<void> {
+            *outline = LibraryOutline::of(*text);
+            return {};
+        });
+    }
+}
+
+void LibraryModel::takeOutline(EpisodeId episode, LibraryOutline taken)
+{
+    m_coming.remove(episode);
+    const QModelIndex top = indexOf(episode);
+    if (!top.isValid()) {
+        return; // removed meanwhile
+    }
+    Node &node = *m_nodes[size_t(m_slots.value(episode))];
+    auto outline = std::make_unique<Outline>(std::move(taken));
+    outline->countAnnotations(m_project->data(), episode);
     if (const int rows = outline->topRows(); rows > 0) {
-        beginInsertRows(parent, 0, rows - 1);
+        beginInsertRows(top, 0, rows - 1);
         node.outline = std::move(outline);
         endInsertRows();
     } else {
         node.outline = std::move(outline);
-        Q_EMIT dataChanged(parent, parent); // nothing to open
-    }
-    if (!transcript) {
-        Q_EMIT errorOccurred(transcript.error());
+        Q_EMIT dataChanged(top, top); // nothing to open
     }
 }
 
@@ -251,251 +306,6 @@ bool LibraryModel::setData(const QModelIndex &index, const QVariant &value, int 
         Q_EMIT errorOccurred(renamed.error());
     }
     return renamed.has_value();
-}
-
-// Following the project
-
-void LibraryModel::followChanges(const QList<Change> &changes)
-{
-    std::vector<EpisodeId> added;
-    Touched touched;
-    for (const Change &change : changes) {
-        if (change.isAbout<Episode>()) {
-            followEpisode(change, added);
-        } else if (change.isAbout<EpisodeStatus>()) {
-            followStatus(change);
-        } else if (change.isAbout<Annotation>()) {
-            followAnnotation(change, touched);
-        } else if (change.isAbout<EpisodeLabel>() && change.operation == Change::Operation::Update) {
-            followLabel(change);
-        }
-    }
-    insertEpisodes(std::move(added));
-    tellTouched(touched);
-}
-
-void LibraryModel::followEpisode(const Change &change, std::vector<EpisodeId> &added)
-{
-    const EpisodeId id(change.id);
-    const Episode *episode = m_project->data().episodes().find(id);
-    const Node *node = nodeOf(id);
-    const bool isShown = node && node->row >= 0;
-    const bool isLive = episode && episode->state == EpisodeState::Live;
-    if (isShown != isLive) {
-        isLive ? added.push_back(id) : removeEpisode(id);
-        return;
-    }
-    if (!isShown || change.operation != Change::Operation::Update) {
-        return;
-    }
-    const QString &field = kindInfo(ObjectKind::Episode).columns[size_t(change.field)].name;
-    if (field == u"position") {
-        moveEpisode(id);
-    } else if (field == u"revision") {
-        dropOutline(id);
-    } else {
-        const QModelIndex index = indexOf(id);
-        Q_EMIT dataChanged(index, index);
-    }
-}
-
-void LibraryModel::followStatus(const Change &change)
-{
-    const EpisodeStatus *record = m_project->data().statuses().find(decltype(EpisodeStatus::id)(change.id));
-    const EpisodeStatus status = record ? *record
-                                 : change.operation == Change::Operation::Remove
-                                     ? fromRow<EpisodeStatus>(change.id, change.guid, change.row)
-                                     : EpisodeStatus();
-    if (status.coder != m_statusCoder) {
-        return;
-    }
-    if (record) {
-        m_statuses.insert(status.episode, status.status);
-    } else {
-        m_statuses.remove(status.episode);
-    }
-    if (const QModelIndex index = indexOf(status.episode); index.isValid()) {
-        Q_EMIT dataChanged(index, index, {LibraryStatusRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
-    }
-}
-
-void LibraryModel::followAnnotation(const Change &change, Touched &touched)
-{
-    const auto count = [&](EpisodeId episode, const QVariant &start, int number) {
-        const Node *node = nodeOf(episode);
-        if (node && node->row >= 0) {
-            QSet<int> &turns = touched[episode];
-            if (node->outline) {
-                turns.insert(node->outline->countAnnotation(CodePoint(start.toLongLong()), number));
-            }
-        }
-    };
-    constexpr int Start = FieldIndex<&Annotation::start>;
-    if (change.operation != Change::Operation::Update) {
-        const EpisodeId episode(change.row[FieldIndex<&Annotation::episode>].toLongLong());
-        count(episode, change.row[Start], change.operation == Change::Operation::Create ? 1 : -1);
-    } else if (const Annotation *annotation = m_project->data().annotations().find(AnnotationId(change.id))) {
-        if (change.field == Start) {
-            count(annotation->episode, change.before, -1);
-            count(annotation->episode, change.after, 1);
-        } else {
-            // Counts stay; but a filter may ask for a colour.
-            count(annotation->episode, qint64(annotation->start.value()), 0);
-        }
-    }
-}
-
-void LibraryModel::tellTouched(const Touched &touched)
-{
-    constexpr qsizetype MostSingleRows = 50;
-    const QList<int> roles{LibraryAnnotationCountRole, Qt::AccessibleTextRole};
-    const auto tell = [&](const QModelIndex &row) { Q_EMIT dataChanged(row, row, roles); };
-    if (touched.size() > MostSingleRows) {
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, 0), roles);
-    }
-    for (const auto &[episode, turns] : touched.asKeyValueRange()) {
-        if (touched.size() <= MostSingleRows) {
-            tell(indexOf(episode));
-        }
-        if (turns.size() > MostSingleRows) {
-            tellChildren(episode, roles);
-            continue;
-        }
-        for (const int turn : turns) {
-            const QModelIndex row = indexOf(episode, turn);
-            if (row.parent().isValid()) {
-                tell(row);
-                if (row.parent().parent().isValid()) {
-                    tell(row.parent());
-                }
-            }
-        }
-    }
-}
-
-void LibraryModel::followLabel(const Change &change)
-{
-    const EpisodeLabel *label = m_project->data().labels().find(LabelId(change.id));
-    if (!label || !isLoaded(label->episode)) {
-        return;
-    }
-    Outline &outline = *m_nodes[size_t(m_slots.value(label->episode))]->outline;
-    const auto transcript = m_project->transcript(label->episode);
-    if (!transcript || (*transcript)->turns.size() != outline.turns.size()) {
-        return;
-    }
-    for (size_t i = 0; i < outline.turns.size(); ++i) {
-        outline.turns[i].speaker = (*transcript)->speakerNames((*transcript)->turns[i]);
-    }
-    tellChildren(label->episode, {LibrarySpeakerRole, Qt::AccessibleTextRole});
-}
-
-void LibraryModel::tellChildren(EpisodeId episode, const QList<int> &roles)
-{
-    const QModelIndex top = indexOf(episode);
-    const int rows = rowCount(top);
-    if (rows == 0) {
-        return;
-    }
-    Q_EMIT dataChanged(index(0, 0, top), index(rows - 1, 0, top), roles);
-    for (int row = 0; row < rows; ++row) {
-        const QModelIndex section = index(row, 0, top);
-        if (const int turns = rowCount(section); turns > 0) {
-            Q_EMIT dataChanged(index(0, 0, section), index(turns - 1, 0, section), roles);
-        }
-    }
-}
-
-int LibraryModel::placeFor(EpisodeId id) const
-{
-    const auto key = [this](EpisodeId episodeId) {
-        const Episode *episode = m_project->data().episodes().find(episodeId);
-        return std::pair(QStringView(episode->position), episodeId);
-    };
-    const auto place = std::ranges::upper_bound(
-        m_rows, key(id), {}, [&](int slot) { return key(m_nodes[size_t(slot)]->episode); });
-    return int(place - m_rows.begin());
-}
-
-void LibraryModel::renumber(int first)
-{
-    for (size_t row = size_t(first); row < m_rows.size(); ++row) {
-        m_nodes[size_t(m_rows[row])]->row = int(row);
-    }
-}
-
-void LibraryModel::insertEpisodes(std::vector<EpisodeId> episodes)
-{
-    const auto position = [this](EpisodeId id) {
-        return std::pair(QStringView(m_project->data().episodes().find(id)->position), id);
-    };
-    std::ranges::sort(episodes, {}, position);
-    const auto doubles = std::ranges::unique(episodes);
-    episodes.erase(doubles.begin(), doubles.end());
-    for (size_t first = 0; first < episodes.size();) {
-        const int place = placeFor(episodes[first]);
-        size_t last = first + 1;
-        while (last < episodes.size() && placeFor(episodes[last]) == place) {
-            ++last;
-        }
-        std::vector<int> newSlots;
-        for (size_t i = first; i < last; ++i) {
-            if (!m_slots.contains(episodes[i])) {
-                m_slots.insert(episodes[i], int(m_nodes.size()));
-                m_nodes.push_back(
-                    std::make_unique<Node>(Node{.episode = episodes[i], .row = -1, .outline = nullptr}));
-            }
-            newSlots.push_back(m_slots.value(episodes[i]));
-        }
-        beginInsertRows({}, place, place + int(last - first) - 1);
-        m_rows.insert(m_rows.begin() + place, newSlots.begin(), newSlots.end());
-        renumber(place);
-        endInsertRows();
-        first = last;
-    }
-}
-
-void LibraryModel::removeEpisode(EpisodeId episode)
-{
-    Node &node = *m_nodes[size_t(m_slots.value(episode))];
-    const int row = node.row;
-    beginRemoveRows({}, row, row);
-    m_rows.erase(m_rows.begin() + row);
-    node.row = -1;
-    node.outline.reset();
-    renumber(row);
-    endRemoveRows();
-}
-
-void LibraryModel::moveEpisode(EpisodeId episode)
-{
-    const int from = nodeOf(episode)->row;
-    const int slot = m_rows[size_t(from)];
-    // Its own row stands out of order now: the place is found among the others.
-    m_rows.erase(m_rows.begin() + from);
-    const int to = placeFor(episode);
-    m_rows.insert(m_rows.begin() + from, slot);
-    if (to == from) {
-        return;
-    }
-    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-    m_rows.erase(m_rows.begin() + from);
-    m_rows.insert(m_rows.begin() + to, slot);
-    renumber(std::min(from, to));
-    endMoveRows();
-}
-
-void LibraryModel::dropOutline(EpisodeId episode)
-{
-    Node &node = *m_nodes[size_t(m_slots.value(episode))];
-    const QModelIndex top = indexOf(episode);
-    if (const int rows = rowCount(top); rows > 0) {
-        beginRemoveRows(top, 0, rows - 1);
-        node.outline.reset();
-        endRemoveRows();
-    }
-    node.outline.reset();
-    Q_EMIT dataChanged(top, top);
 }
 
 } // namespace visavis

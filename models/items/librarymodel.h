@@ -14,9 +14,11 @@
 namespace visavis
 {
 
+struct LibraryOutline;
+
 /// The tree of a project: episodes, their sections, their turns; roles in libraryroles.h. The rows of an
-/// episode are made of its text when a view first asks for them. Turns before the first titled section stand
-/// directly under their episode.
+/// episode are made of its text when a view first asks for them: at once, or a moment later by a worker when
+/// the text is long. Turns before the first titled section stand directly under their episode.
 class LibraryModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -63,6 +65,9 @@ private:
     using Touched = QHash<EpisodeId, QSet<int>>;
 
     void reset();
+    /// Makes the rows of an episode whose text is at hand, on a worker when they are many.
+    void makeOutline(EpisodeId episode);
+    void takeOutline(EpisodeId episode, LibraryOutline taken);
     void followChanges(const QList<Change> &changes);
     void followEpisode(const Change &change, std::vector<EpisodeId> &added);
     void followStatus(const Change &change);
@@ -92,7 +97,10 @@ private:
     QPointer<Project> m_project;
     std::vector<std::unique_ptr<Node>> m_nodes; ///< by slot; a slot is an episode's for good
     QHash<EpisodeId, int> m_slots;
-    std::vector<int> m_rows; ///< slots in order
+    std::vector<int> m_rows;        ///< slots in order
+    QHash<EpisodeId, int> m_coming; ///< whose rows a worker makes, and for which request
+    int m_lastRequest = 0;
+    int m_atOnce = 0; ///< rows made without a worker since the event loop last ran
     mutable QHash<EpisodeId, ReadStatus> m_statuses;
     mutable CoderId m_statusCoder;
 };

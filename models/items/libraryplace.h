@@ -8,6 +8,10 @@ namespace visavis
 {
 
 struct LibraryModel::Outline : LibraryOutline {
+    explicit Outline(LibraryOutline outline)
+        : LibraryOutline(std::move(outline))
+    {
+    }
 };
 
 struct LibraryModel::Node {

@@ -13,22 +13,15 @@ namespace visavis
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace
-{
-
-/// Enough for a few long interviews; one that is larger than all of it is still kept while it is shown.
-constexpr qsizetype CachedUnits = qsizetype(32) * 1024 * 1024;
-
-} // namespace
-
 Project::Project(QString path)
     : m_path(std::move(path))
-    , m_transcripts(CachedUnits)
+    , m_transcripts(MostCachedUnits)
 {
 }
 
 Project::~Project()
 {
+    m_fetches.clear(); // waits for those that run
     m_snapshot.reset();
     m_reindexing.reset();
     m_writer.reset();
@@ -37,46 +30,6 @@ Project::~Project()
 QString Project::name() const
 {
     return QFileInfo(m_path).completeBaseName();
-}
-
-void Project::settle()
-{
-    if (m_writer) {
-        std::ignore = m_writer->flush();
-    }
-}
-
-Result<void> Project::load(EpisodeId episode)
-{
-    if (m_data.isLoaded(episode)) {
-        return {};
-    }
-    settle();
-    return ProjectLoader(m_snapshot->database(), m_data).loadEpisode(episode);
-}
-
-Result<void> Project::loadAll()
-{
-    settle();
-    return ProjectLoader(m_snapshot->database(), m_data).loadAllEpisodes();
-}
-
-Result<std::shared_ptr<const Transcript>> Project::transcript(EpisodeId id)
-{
-    if (const auto *cached = m_transcripts.object(id)) {
-        return *cached;
-    }
-    const Episode *episode = m_data.episodes().find(id);
-    if (!episode) {
-        return fail(ErrorCode::NoSuchEpisode);
-    }
-    settle();
-    auto transcript = m_snapshot->transcript(episode->revision);
-    if (transcript) {
-        const qsizetype cost = std::min((*transcript)->body.size(), CachedUnits);
-        m_transcripts.insert(id, new std::shared_ptr<const Transcript>(*transcript), cost);
-    }
-    return transcript;
 }
 
 Result<void> Project::setCoder(const QString &givenName)
@@ -187,12 +140,8 @@ void Project::apply(const QList<Change> &changes)
 {
     for (const Change &change : changes) {
         m_data.apply(change);
-        if (change.kind == ObjectKind::Episode) {
-            m_transcripts.remove(EpisodeId(change.id)); // holds its title and labels
-        } else if (const auto *label = change.kind == ObjectKind::Label
-                                           ? m_data.labels().find(LabelId(change.id))
-                                           : nullptr) {
-            m_transcripts.remove(label->episode);
+        if (change.isAbout<Episode>() || change.isAbout<EpisodeLabel>()) {
+            renewText(change);
         }
     }
 }
@@ -200,7 +149,7 @@ void Project::apply(const QList<Change> &changes)
 void Project::write(const Action &action, const QList<Change> &changes, Direction direction)
 {
     const Coder *coder = m_data.coders().find(m_coder);
-    m_writer->enqueue(
+    const Writer::Ticket ticket = m_writer->enqueue(
         [transaction = Transaction{.kind = action.kind,
                                    .arguments = action.arguments,
                                    .changes = changes,
@@ -210,6 +159,11 @@ void Project::write(const Action &action, const QList<Change> &changes, Directio
                 return updateIndexes(context.database, transaction.changes);
             });
         });
+    for (const Change &change : changes) {
+        if (const EpisodeId episode = m_data.episodeOf(change); episode.isValid()) {
+            m_written.insert(episode, ticket);
+        }
+    }
 }
 
 Result<void> Project::flush()
@@ -263,6 +217,9 @@ void Project::refresh()
     if (ProjectLoader(m_snapshot->database(), fresh).loadBase()) {
         m_data = std::move(fresh);
         m_transcripts.clear();
+        for (auto &[episode, fetch] : m_fetches) {
+            fetch.isOutdated = true;
+        }
         Q_EMIT reloaded();
     }
 }

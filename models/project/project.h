@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/job.h"
 #include "models/project/fileheader.h"
 #include "models/project/idallocator.h"
 #include "models/project/projectdata.h"
@@ -12,6 +13,7 @@
 #include <QCache>
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -47,12 +49,24 @@ public:
     [[nodiscard]] const ProjectData &data() const { return m_data; }
     [[nodiscard]] IdAllocator &ids() { return m_ids; }
 
+    // Texts and what is on them: projecttexts.cpp
+
     /// Brings an episode's annotations, notes and labels into memory, unless they are there.
     [[nodiscard]] Result<void> load(EpisodeId episode);
     [[nodiscard]] Result<void> loadAll();
-
     /// The text of an episode's current revision, from a cache of the last few.
     [[nodiscard]] Result<std::shared_ptr<const Transcript>> transcript(EpisodeId episode);
+
+    /// Whether load() and transcript() answer within a few milliseconds: they need not read much, nor wait
+    /// for the writer.
+    [[nodiscard]] bool isAtHand(EpisodeId episode) const;
+    /// The same for loadAll().
+    [[nodiscard]] bool isAllAtHand() const;
+    /// Does on a worker what they do; fetched() or fetchFailed() says when it is done, never before this
+    /// returns. What is on its way already is not asked for again.
+    void fetch(EpisodeId episode);
+    void fetchAll();
+
     /// For questions to the file itself, after flush() where they must see the last action.
     [[nodiscard]] Snapshot &snapshot() { return *m_snapshot; }
 
@@ -102,6 +116,9 @@ Q_SIGNALS:
     void changed(const QList<visavis::Change> &changes);
     /// Everything may have changed.
     void reloaded();
+    /// The episode's text and records are in memory, or the records of all for an invalid id.
+    void fetched(visavis::EpisodeId episode);
+    void fetchFailed(visavis::EpisodeId episode, const visavis::Error &error);
     void undoChanged();
     void indexStateChanged(const visavis::IndexState &state);
     /// Nothing can be written any more; the project is read-only from now on.
@@ -115,6 +132,20 @@ private:
         quint64 batch = 0;
     };
 
+    /// What a worker brings from the file.
+    struct Fetched {
+        std::shared_ptr<const Transcript> transcript;
+        EpisodeRecords records;
+    };
+    struct Fetch {
+        std::unique_ptr<Job> job;
+        std::shared_ptr<Fetched> result;
+        bool isOutdated = false; ///< the episode changed meanwhile
+    };
+    /// In UTF-16 units. Enough for a few long interviews; one that is larger than all of it is still kept
+    /// while it is the last.
+    static constexpr qsizetype MostCachedUnits = 32 * 1024 * 1024;
+
     explicit Project(QString path);
 
     [[nodiscard]] Result<void> openForWriting(const QString &holder);
@@ -123,9 +154,18 @@ private:
     void giveUpWriting(const Error &reason);
     void beginReindexing();
     [[nodiscard]] Result<void> recoverDrafts();
-    /// Waits for the writer before a question to the file. When writing failed, what is on disk can be read
-    /// all the same.
-    void settle();
+    /// The writer's last task that what the file says of this episode depends on; of all that are not loaded
+    /// for none.
+    [[nodiscard]] Writer::Ticket lastWritten(std::optional<EpisodeId> episode) const;
+    /// Waits for a task before a question to the file. When writing failed, what is on disk can be read all
+    /// the same.
+    void settle(Writer::Ticket ticket);
+    [[nodiscard]] bool isSettled(Writer::Ticket ticket) const;
+    void keepText(EpisodeId episode, const std::shared_ptr<const Transcript> &transcript);
+    /// Gives the text in the cache the facts and labels that the records have now.
+    void renewText(const Change &change);
+    void startFetch(EpisodeId episode);
+    void endFetch(EpisodeId episode, const Result<void> &outcome);
     /// In memory only; the caller emits changed() once the writer and the undo steps know of them too, since
     /// whoever hears of a change may do the next.
     void apply(const QList<Change> &changes);
@@ -148,6 +188,8 @@ private:
     std::vector<UndoStep> m_done;
     std::vector<UndoStep> m_undone;
     QCache<EpisodeId, std::shared_ptr<const Transcript>> m_transcripts; ///< cost in UTF-16 units
+    QHash<EpisodeId, Writer::Ticket> m_written; ///< the last task that changes an episode or what is on it
+    std::map<EpisodeId, Fetch> m_fetches;       ///< an invalid id: of all records
     qint64 m_dataVersion = 0;
 };
 

@@ -26,6 +26,19 @@ void reindex(Index<Key, IdType> &index, const Store<Record> &store, const Change
     }
 }
 
+/// A reference that the record of an applied change holds, or held when it was removed.
+template<auto Member, class Record>
+auto referenceOf(const Store<Record> &store, const Change &change)
+{
+    std::remove_cvref_t<decltype(std::declval<Record>().*Member)> reference;
+    if (change.operation != Change::Operation::Update) {
+        fromColumn(change.row[FieldIndex<Member>], reference);
+    } else if (const Record *record = store.find(typename Store<Record>::IdType(change.id))) {
+        reference = record->*Member;
+    }
+    return reference;
+}
+
 /// Counts records by one of their fields from the changes alone, so that it holds for what is not in memory
 /// too.
 template<auto Member, class Key>
@@ -195,6 +208,91 @@ void ProjectData::countEpisode(EpisodeId episode, bool wasLive)
     const QHash<TagId, int> counts = live == wasLive ? QHash<TagId, int>() : m_taggingsIn.value(episode);
     for (auto count = counts.begin(); count != counts.end(); ++count) {
         m_taggingCounts[count.key()] += live ? count.value() : -count.value();
+    }
+}
+
+AnnotationId ProjectData::annotationOf(const Change &change) const
+{
+    switch (change.kind) {
+    case ObjectKind::Annotation:
+        return AnnotationId(change.id);
+    case ObjectKind::Tagging:
+        return referenceOf<&Tagging::annotation>(m_taggings, change);
+    case ObjectKind::Note: {
+        const Annotation *object = m_annotations.find(referenceOf<&Note::object>(m_notes, change));
+        return object ? object->id : AnnotationId();
+    }
+    default:
+        return {};
+    }
+}
+
+EpisodeId ProjectData::episodeOf(const Change &change) const
+{
+    switch (change.kind) {
+    case ObjectKind::Episode:
+        return EpisodeId(change.id);
+    case ObjectKind::Label:
+        return referenceOf<&EpisodeLabel::episode>(m_labels, change);
+    case ObjectKind::Annotation:
+        return referenceOf<&Annotation::episode>(m_annotations, change);
+    default: {
+        const Annotation *annotation = m_annotations.find(annotationOf(change));
+        return annotation ? annotation->episode : EpisodeId();
+    }
+    }
+}
+
+void ProjectData::add(const EpisodeRecords &records)
+{
+    const auto addNew = [](auto &store, const auto &record) {
+        const bool isNew = !store.find(record.id);
+        if (isNew) {
+            store.insert(record);
+        }
+        return isNew;
+    };
+    m_annotations.reserve(m_annotations.size() + qsizetype(records.annotations.size()));
+    m_taggings.reserve(m_taggings.size() + qsizetype(records.taggings.size()));
+    for (const EpisodeLabel &label : records.labels) {
+        if (addNew(m_labels, label)) {
+            m_labelsOf.add(label.episode, label.id);
+        }
+    }
+    for (const Annotation &annotation : records.annotations) {
+        if (!m_loaded.contains(annotation.episode) && addNew(m_annotations, annotation)) {
+            m_annotationsOf.add(annotation.episode, annotation.id);
+        }
+    }
+    // What hangs on an annotation that memory had before, or has no longer, is as memory has it.
+    const auto isWithoutNews = [this](const Annotation *annotation) {
+        return !annotation || m_loaded.contains(annotation->episode);
+    };
+    for (const Tagging &tagging : records.taggings) {
+        if (!isWithoutNews(m_annotations.find(tagging.annotation)) && addNew(m_taggings, tagging)) {
+            m_taggingsOf.add(tagging.annotation, tagging.id);
+        }
+    }
+    for (const Note &note : records.notes) {
+        if (!isWithoutNews(m_annotations.find(note.object)) && addNew(m_notes, note)) {
+            m_notesOn.add(note.object, note.id);
+        }
+    }
+}
+
+void ProjectData::take(EpisodeId episode, const EpisodeRecords &records)
+{
+    if (!m_loaded.contains(episode)) {
+        add(records);
+        m_loaded.insert(episode);
+    }
+}
+
+void ProjectData::takeAll(const EpisodeRecords &records)
+{
+    add(records);
+    for (const Episode &episode : m_episodes) {
+        m_loaded.insert(episode.id);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/project/episoderecords.h"
 #include "models/project/store.h"
 
 #include <QSet>
@@ -38,6 +39,10 @@ public:
 
     /// Of episodes that are loaded.
     [[nodiscard]] bool isLoaded(EpisodeId episode) const { return m_loaded.contains(episode); }
+    [[nodiscard]] bool isAllLoaded() const
+    {
+        return std::ranges::all_of(m_episodes, [this](const Episode &e) { return isLoaded(e.id); });
+    }
     /// In the order of the text, longer ones first where they start together.
     [[nodiscard]] std::vector<AnnotationId> annotationsOf(EpisodeId episode) const;
     /// The same without an order, for less work.
@@ -62,7 +67,19 @@ public:
     /// The tags on an episode's annotations, whether loaded or not, in no order.
     [[nodiscard]] QList<TagId> tagsIn(EpisodeId episode) const;
 
+    /// The annotation that an applied change is about: itself, a tagging of it or a note on it. Invalid for
+    /// anything else.
+    [[nodiscard]] AnnotationId annotationOf(const Change &change) const;
+    /// The episode that an applied change is about: its record, a label, or an annotation in the sense above.
+    [[nodiscard]] EpisodeId episodeOf(const Change &change) const;
+
     void apply(const Change &change);
+
+    /// Takes what the file has on an episode that is not loaded yet. Records that are here stay as they are:
+    /// they are newer.
+    void take(EpisodeId episode, const EpisodeRecords &records);
+    /// The same for all episodes.
+    void takeAll(const EpisodeRecords &records);
 
 private:
     friend class ProjectLoader;
@@ -71,6 +88,7 @@ private:
     void countTagging(const Change &change);
     void addTaggings(EpisodeId episode, TagId tag, int number);
     void countEpisode(EpisodeId episode, bool wasLive);
+    void add(const EpisodeRecords &records);
 
     Store<Episode> m_episodes;
     Store<EpisodeStatus> m_statuses;

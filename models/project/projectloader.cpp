@@ -6,8 +6,12 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// The rows of a table that meet a condition with a value in it, if it is valid.
 template<class Record, class Visit>
-Result<void> ProjectLoader::read(const QString &condition, const QVariant &value, Visit &&visit)
+Result<void> readRows(Database &database, const QString &condition, const QVariant &value, Visit &&visit)
 {
     const KindInfo &info = kindInfo(RecordTraits<Record>::Kind);
     QStringList columns{u"id"_s, u"guid"_s};
@@ -15,7 +19,7 @@ Result<void> ProjectLoader::read(const QString &condition, const QVariant &value
         columns.append(column.name);
     }
     Statement statement =
-        m_database.prepare(u"SELECT %1 FROM %2 %3"_s.arg(columns.join(u", "_s), info.table, condition));
+        database.prepare(u"SELECT %1 FROM %2 %3"_s.arg(columns.join(u", "_s), info.table, condition));
     if (value.isValid()) {
         statement.bind(0, value);
     }
@@ -33,10 +37,12 @@ Result<void> ProjectLoader::read(const QString &condition, const QVariant &value
     return statement.ended();
 }
 
+} // namespace
+
 template<class Record>
 Result<void> ProjectLoader::readAll(Store<Record> &store)
 {
-    return read<Record>({}, {}, [&](const Record &record) { store.insert(record); });
+    return readRows<Record>(m_database, {}, {}, [&](const Record &record) { store.insert(record); });
 }
 
 Result<void> ProjectLoader::readAnnotationCounts()
@@ -77,73 +83,57 @@ Result<void> ProjectLoader::loadBase()
         .and_then([&] { return readTaggingCounts(); })
         .and_then([&] {
             // Notes on anything but annotations are few.
-            return read<Note>(u"WHERE object IS NULL OR object NOT IN (SELECT guid FROM annotation)"_s, {},
-                              [&](const Note &note) {
-                                  m_data.m_notes.insert(note);
-                                  m_data.m_notesOn.add(note.object, note.id);
-                              });
+            return readRows<Note>(m_database,
+                                  u"WHERE object IS NULL OR object NOT IN (SELECT guid FROM annotation)"_s,
+                                  {}, [&](const Note &note) {
+                                      m_data.m_notes.insert(note);
+                                      m_data.m_notesOn.add(note.object, note.id);
+                                  });
         });
 }
 
-Result<void> ProjectLoader::readEpisodes(const QString &episodes, const QVariant &value)
+Result<EpisodeRecords> ProjectLoader::read(Database &database, std::optional<EpisodeId> episode)
 {
-    const QString annotations = u"SELECT id FROM annotation WHERE episode "_s + episodes;
-    const QString guids = u"SELECT guid FROM annotation WHERE episode "_s + episodes;
-    return read<EpisodeLabel>(u"WHERE episode "_s + episodes, value,
-                              [&](const EpisodeLabel &label) {
-                                  m_data.m_labels.insert(label);
-                                  m_data.m_labelsOf.add(label.episode, label.id);
-                              })
-        .and_then([&] {
-            return read<Annotation>(u"WHERE episode "_s + episodes, value, [&](const Annotation &annotation) {
-                m_data.m_annotations.insert(annotation);
-                m_data.m_annotationsOf.add(annotation.episode, annotation.id);
+    const QVariant value = episode ? QVariant(episode->value()) : QVariant();
+    const QString which = episode ? u"= ?"_s : u"IS NOT NULL"_s;
+    const QString annotations = u"SELECT id FROM annotation WHERE episode "_s + which;
+    const QString guids = u"SELECT guid FROM annotation WHERE episode "_s + which;
+    EpisodeRecords records;
+    const auto into = [](auto &list) { return [&list](const auto &record) { list.push_back(record); }; };
+    const auto done =
+        readRows<EpisodeLabel>(database, u"WHERE episode "_s + which, value, into(records.labels))
+            .and_then([&] {
+                return readRows<Annotation>(database, u"WHERE episode "_s + which, value,
+                                            into(records.annotations));
+            })
+            .and_then([&] {
+                return readRows<Tagging>(database, u"WHERE annotation IN (%1)"_s.arg(annotations), value,
+                                         into(records.taggings));
+            })
+            .and_then([&] {
+                return readRows<Note>(database, u"WHERE object IN (%1)"_s.arg(guids), value,
+                                      into(records.notes));
             });
-        })
-        .and_then([&] {
-            return read<Tagging>(u"WHERE annotation IN (%1)"_s.arg(annotations), value,
-                                 [&](const Tagging &tagging) {
-                                     m_data.m_taggings.insert(tagging);
-                                     m_data.m_taggingsOf.add(tagging.annotation, tagging.id);
-                                 });
-        })
-        .and_then([&] {
-            return read<Note>(u"WHERE object IN (%1)"_s.arg(guids), value, [&](const Note &note) {
-                m_data.m_notes.insert(note);
-                m_data.m_notesOn.add(note.object, note.id);
-            });
-        });
+    return done ? Result<EpisodeRecords>(std::move(records)) : std::unexpected(done.error());
 }
 
 Result<void> ProjectLoader::loadEpisode(EpisodeId episode)
 {
-    if (m_data.m_loaded.contains(episode)) {
+    if (m_data.isLoaded(episode)) {
         return {};
     }
-    auto done = readEpisodes(u"= ?"_s, episode.value());
-    if (done) {
-        m_data.m_loaded.insert(episode);
-    }
-    return done;
+    return read(m_database, episode).transform([&](const EpisodeRecords &records) {
+        m_data.take(episode, records);
+    });
 }
 
 Result<void> ProjectLoader::loadAllEpisodes()
 {
-    qsizetype missing = 0;
-    for (const Episode &episode : m_data.m_episodes) {
-        missing += m_data.m_loaded.contains(episode.id) ? 0 : 1;
-    }
-    if (missing == 0) {
+    if (m_data.isAllLoaded()) {
         return {};
     }
-    // Once through the tables rather than once an episode; what is there already is there once.
-    auto done = readEpisodes(u"IS NOT NULL"_s, {});
-    if (done) {
-        for (const Episode &episode : m_data.m_episodes) {
-            m_data.m_loaded.insert(episode.id);
-        }
-    }
-    return done;
+    // Once through the tables rather than once an episode; what is there already stays as it is.
+    return read(m_database).transform([&](const EpisodeRecords &records) { m_data.takeAll(records); });
 }
 
 } // namespace visavis

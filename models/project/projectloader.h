@@ -11,6 +11,10 @@ namespace visavis
 class ProjectLoader
 {
 public:
+    /// What the file has on one episode, or on all for none. Needs no project, so that a worker can do it.
+    [[nodiscard]] static Result<EpisodeRecords> read(Database &database,
+                                                     std::optional<EpisodeId> episode = {});
+
     ProjectLoader(Database &database, ProjectData &data)
         : m_database(database)
         , m_data(data)
@@ -25,13 +29,10 @@ public:
     [[nodiscard]] Result<void> loadAllEpisodes();
 
 private:
-    template<class Record, class Visit>
-    [[nodiscard]] Result<void> read(const QString &condition, const QVariant &value, Visit &&visit);
     template<class Record>
     [[nodiscard]] Result<void> readAll(Store<Record> &store);
     [[nodiscard]] Result<void> readAnnotationCounts();
     [[nodiscard]] Result<void> readTaggingCounts();
-    [[nodiscard]] Result<void> readEpisodes(const QString &episodes, const QVariant &value);
 
     Database &m_database;
     ProjectData &m_data;

@@ -22,6 +22,8 @@ public:
 
     /// A revision whole, with the ids of its sections, turns and labels.
     [[nodiscard]] Result<std::shared_ptr<const Transcript>> transcript(RevisionId revision);
+    /// Where its last turn ends, for a look at what reading it will take; 0 when it has none.
+    [[nodiscard]] CodePoint lengthOf(RevisionId revision);
     /// The source file as it was imported.
     struct StoredSource {
         QString name;
@@ -38,7 +40,8 @@ private:
     {
     }
 
-    [[nodiscard]] Result<void> readFacts(RevisionId revision, Transcript &transcript);
+    /// The times come packed, since places in them need the text's map.
+    [[nodiscard]] Result<QByteArray> readFacts(RevisionId revision, Transcript &transcript);
     [[nodiscard]] Result<void> readSections(RevisionId revision, const OffsetMap &map,
                                             Transcript &transcript);
     [[nodiscard]] Result<void> readTurns(RevisionId revision, const OffsetMap &map, Transcript &transcript);

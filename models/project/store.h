@@ -29,6 +29,11 @@ public:
     [[nodiscard]] auto begin() const { return m_records.constBegin(); }
     [[nodiscard]] auto end() const { return m_records.constEnd(); }
 
+    void reserve(qsizetype size)
+    {
+        m_records.reserve(size);
+        m_ids.reserve(size);
+    }
     void insert(const Record &record)
     {
         m_records.insert(record.id, record);

@@ -61,10 +61,25 @@ Writer::Ticket Writer::enqueue(Task task)
 
 Result<void> Writer::flush()
 {
+    Ticket last = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        last = m_lastTicket;
+    }
+    return wait(last);
+}
+
+Result<void> Writer::wait(Ticket ticket)
+{
     std::unique_lock lock(m_mutex);
-    const Ticket wanted = m_lastTicket;
-    m_changed.wait(lock, [&] { return m_committed >= wanted || m_error; });
-    return m_error && m_committed < wanted ? Result<void>(std::unexpected(*m_error)) : Result<void>();
+    m_changed.wait(lock, [&] { return m_committed >= ticket || m_error; });
+    return m_committed < ticket ? Result<void>(std::unexpected(*m_error)) : Result<void>();
+}
+
+bool Writer::isSettled(Ticket ticket) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_committed >= ticket || m_error;
 }
 
 Writer::Ticket Writer::lastTicket() const

@@ -48,6 +48,10 @@ public:
     Ticket enqueue(Task task);
     /// Waits until all that was enqueued before is committed; the error when writing failed.
     [[nodiscard]] Result<void> flush();
+    /// The same for one task and those before it; at once for ticket 0.
+    [[nodiscard]] Result<void> wait(Ticket ticket);
+    /// Whether wait() would not wait.
+    [[nodiscard]] bool isSettled(Ticket ticket) const;
 
     /// Of the task that was enqueued last; 0 before the first.
     [[nodiscard]] Ticket lastTicket() const;

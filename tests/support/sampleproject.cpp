@@ -95,6 +95,12 @@ Transcript sampleTranscript(const SampleShape &shape)
 SampleProject::SampleProject()
 {
     sure(Project::create(path()));
+    reopen();
+}
+
+void SampleProject::reopen()
+{
+    m_project.reset();
     m_project = sure(Project::open(path(), u"Ann"_s));
     sure(m_project->setCoder(u"Ann"_s));
 }

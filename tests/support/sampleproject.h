@@ -37,6 +37,10 @@ public:
     [[nodiscard]] const ProjectData &data() const { return m_project->data(); }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("sample.visavis")); }
 
+    /// Closes the project and opens it again, with no more in memory than that brings. The one before is
+    /// gone.
+    void reopen();
+
     /// Stores a transcript as an import does, in one action, and waits for it to be on disk unless asked not
     /// to. Behind the last episode, or at this position.
     EpisodeId add(const Transcript &transcript, const QString &position = {}, bool wait = true);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pane/episodepane.h"
 
-#include "models/transcript/timetext.h"
+#include "models/project/annotationfields.h"
+#include "ui/pane/passagelinks.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QUrl>
-#include <QUrlQuery>
 #include <QVBoxLayout>
 
 namespace visavis
@@ -15,6 +14,14 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace
+{
+
+/// What takes no longer seems immediate, and a word about it would only flash.
+constexpr auto BeforeItIsSaid = 150ms;
+
+} // namespace
 
 EpisodePane::EpisodePane(QWidget *parent)
     : QWidget(parent)
@@ -43,8 +50,11 @@ EpisodePane::EpisodePane(QWidget *parent)
     setFocusProxy(m_view);
 
     m_view->setAccessibleName(tr("Interview"));
-    m_view->setPlaceholder(tr("Choose an interview on the left, or drop transcripts here."));
-    m_view->setCitation([this](Utf16Range range) { return citation(range); });
+    m_view->setCitation([this](Utf16Range range) {
+        const Transcript &transcript = *m_view->transcript();
+        const Episode *record = m_project->data().episodes().find(m_episode);
+        return citationOf(transcript, record ? record->title : transcript.title, range);
+    });
     connect(m_view, &ReaderView::highlightActivated, this, [this](AnnotationId id) {
         m_view->setCurrentAnnotation(id);
         Q_EMIT annotationActivated(id);
@@ -57,6 +67,10 @@ EpisodePane::EpisodePane(QWidget *parent)
     m_positionTimer.setSingleShot(true);
     m_positionTimer.setInterval(1s);
     connect(&m_positionTimer, &QTimer::timeout, this, &EpisodePane::savePosition);
+    m_comingTimer.setSingleShot(true);
+    m_comingTimer.setInterval(BeforeItIsSaid);
+    connect(&m_comingTimer, &QTimer::timeout, this, &EpisodePane::showThatItComes);
+    stopWaiting();
 }
 
 EpisodePane::~EpisodePane() = default;
@@ -72,21 +86,13 @@ void EpisodePane::setProject(Project *project)
     if (project) {
         connect(project, &Project::changed, this, &EpisodePane::follow);
         connect(project, &Project::reloaded, this, &EpisodePane::showAnew);
-    }
-}
-
-void EpisodePane::showAnew()
-{
-    const EpisodeId shown = m_episode;
-    const ReadingAnchor place = m_view->anchor();
-    const Utf16Range selected = m_view->selection();
-    const AnnotationId current = m_view->currentAnnotation();
-    clear();
-    // Gone when another window deleted it.
-    if (showEpisode(shown) && m_episode.isValid()) {
-        m_view->setSelection(selected);
-        m_view->setCurrentAnnotation(current);
-        m_view->setAnchor(place);
+        connect(project, &Project::fetched, this, &EpisodePane::arrive);
+        connect(project, &Project::fetchFailed, this, [this](EpisodeId episode, const Error &error) {
+            if (episode == m_coming) {
+                stopWaiting();
+                Q_EMIT errorOccurred(error);
+            }
+        });
     }
 }
 
@@ -111,6 +117,7 @@ CodePoint EpisodePane::top() const
 
 void EpisodePane::clear()
 {
+    stopWaiting();
     m_episode = {};
     m_map = {};
     m_title->clear();
@@ -119,12 +126,73 @@ void EpisodePane::clear()
     Q_EMIT episodeChanged({});
 }
 
+bool EpisodePane::isLive(EpisodeId episode) const
+{
+    const Episode *record = m_project ? m_project->data().episodes().find(episode) : nullptr;
+    return record && record->state == EpisodeState::Live;
+}
+
 Result<void> EpisodePane::showEpisode(EpisodeId episode)
 {
-    if (!m_project || episode == m_episode) {
+    if (!m_project || (m_coming.isValid() && episode == m_coming)) {
         return {};
     }
-    savePosition();
+    stopWaiting(); // for another one
+    return episode == m_episode ? Result<void>() : request(episode);
+}
+
+Result<void> EpisodePane::request(EpisodeId episode)
+{
+    if (m_project->isAtHand(episode)) {
+        return showNow(episode);
+    }
+    m_coming = episode;
+    m_comingTimer.start();
+    m_project->fetch(episode);
+    return {};
+}
+
+void EpisodePane::arrive(EpisodeId episode)
+{
+    if (!m_coming.isValid() || episode != m_coming) {
+        return;
+    }
+    const std::function<void()> goal = std::exchange(m_goal, {});
+    stopWaiting();
+    if (!isLive(episode)) {
+        return;
+    }
+    if (auto shown = showNow(episode); !shown) {
+        Q_EMIT errorOccurred(shown.error());
+    } else if (goal) {
+        goal();
+    }
+}
+
+void EpisodePane::stopWaiting()
+{
+    m_comingTimer.stop();
+    m_coming = {};
+    m_goal = {};
+    m_view->setPlaceholder(tr("Choose an interview on the left, or drop transcripts here."));
+    showTitle();
+}
+
+void EpisodePane::showThatItComes()
+{
+    m_facts->setText(tr("Opening…"));
+    m_view->setPlaceholder(tr("Opening…"));
+}
+
+Result<void> EpisodePane::showNow(EpisodeId episode)
+{
+    const bool isAnew = episode == m_episode;
+    const ReadingAnchor place = m_view->anchor();
+    const Utf16Range selected = m_view->selection();
+    const AnnotationId current = m_view->currentAnnotation();
+    if (!isAnew) {
+        savePosition();
+    }
     const auto transcript = m_project->transcript(episode);
     if (!transcript) {
         return std::unexpected(transcript.error());
@@ -137,9 +205,27 @@ Result<void> EpisodePane::showEpisode(EpisodeId episode)
     m_view->setTranscript(*transcript);
     showTitle();
     showHighlights();
-    restorePosition();
+    if (isAnew) {
+        m_view->setSelection(selected);
+        m_view->setCurrentAnnotation(current);
+        m_view->setAnchor(place);
+    } else {
+        restorePosition();
+    }
     Q_EMIT episodeChanged(episode);
     return {};
+}
+
+void EpisodePane::showAnew()
+{
+    // Gone when another window deleted it.
+    if (!isLive(m_coming.isValid() ? m_coming : m_episode)) {
+        clear();
+    } else if (!m_coming.isValid()) {
+        if (auto shown = request(m_episode); !shown) {
+            clear();
+        }
+    }
 }
 
 void EpisodePane::showTitle()
@@ -203,44 +289,15 @@ void EpisodePane::follow(const QList<Change> &changes)
     QSet<AnnotationId> touched;
     bool all = false;
     for (const Change &change : changes) {
-        switch (change.kind) {
-        case ObjectKind::Annotation:
-            touched.insert(AnnotationId(change.id));
-            break;
-        case ObjectKind::Tagging:
-            if (const Tagging *tagging = records.taggings().find(TaggingId(change.id))) {
-                touched.insert(tagging->annotation);
-            } else {
-                touched.insert(fromRow<Tagging>(change.id, change.guid, change.row).annotation);
+        all = all || change.isAbout<Tag>();
+        if (change.isAbout<Episode>() && EpisodeId(change.id) == m_episode) {
+            if (!isLive(m_episode)) {
+                clear();
+                return;
             }
-            break;
-        case ObjectKind::Note: {
-            const Note *note = records.notes().find(NoteId(change.id));
-            const QUuid object =
-                note ? note->object : fromRow<Note>(change.id, change.guid, change.row).object;
-            if (const Annotation *annotation = records.annotations().find(object)) {
-                touched.insert(annotation->id);
-            }
-            break;
-        }
-        case ObjectKind::Tag:
-            all = true;
-            break;
-        case ObjectKind::Episode:
-            if (EpisodeId(change.id) == m_episode) {
-                const Episode *episode = records.episodes().find(m_episode);
-                if (!episode || episode->state != EpisodeState::Live) {
-                    clear();
-                    return;
-                }
-                showTitle();
-            }
-            break;
-        case ObjectKind::Label:
-        case ObjectKind::EpisodeStatus:
-        case ObjectKind::Speaker:
-        case ObjectKind::Coder:
-            break;
+            showTitle();
+        } else if (const AnnotationId annotation = records.annotationOf(change); annotation.isValid()) {
+            touched.insert(annotation);
         }
     }
     constexpr qsizetype FewerThanAllAnew = 50;
@@ -260,6 +317,10 @@ void EpisodePane::follow(const QList<Change> &changes)
 
 void EpisodePane::revealTurn(int turn)
 {
+    if (m_coming.isValid()) {
+        m_goal = [this, turn] { revealTurn(turn); };
+        return;
+    }
     const auto &transcript = m_view->transcript();
     if (transcript && turn >= 0 && turn < int(transcript->turns.size())) {
         m_view->setAnchor({.turn = turn, .offset = 0});
@@ -268,11 +329,19 @@ void EpisodePane::revealTurn(int turn)
 
 void EpisodePane::revealRange(CodePointRange range)
 {
+    if (m_coming.isValid()) {
+        m_goal = [this, range] { revealRange(range); };
+        return;
+    }
     m_view->revealRange(m_map.toUtf16(range));
 }
 
 void EpisodePane::revealAnnotation(AnnotationId id)
 {
+    if (m_coming.isValid()) {
+        m_goal = [this, id] { revealAnnotation(id); };
+        return;
+    }
     const Annotation *annotation = m_project ? m_project->data().annotations().find(id) : nullptr;
     if (annotation && annotation->episode == m_episode) {
         m_view->setCurrentAnnotation(id);
@@ -304,46 +373,7 @@ void EpisodePane::clearSelection()
 QUrl EpisodePane::mediaLink(int turn) const
 {
     const auto &transcript = m_view->transcript();
-    if (!transcript || transcript->media.isEmpty()) {
-        return {};
-    }
-    QUrl link = QUrl::fromUserInput(transcript->media);
-    const bool timed = turn >= 0 && turn < int(transcript->turns.size()) &&
-                       transcript->turns[size_t(turn)].start.has_value();
-    if (timed) {
-        const auto seconds =
-            std::chrono::duration_cast<std::chrono::seconds>(*transcript->turns[size_t(turn)].start).count();
-        if (link.host().contains(u"youtu"_s)) {
-            QUrlQuery query(link);
-            query.removeAllQueryItems(u"t"_s);
-            query.addQueryItem(u"t"_s, QString::number(seconds));
-            link.setQuery(query);
-        } else {
-            link.setFragment(u"t=%1"_s.arg(seconds)); // W3C, Media Fragments URI 1.0
-        }
-    }
-    return link;
-}
-
-QString EpisodePane::citation(Utf16Range range) const
-{
-    const auto &transcript = m_view->transcript();
-    const int turn = transcript->turnAt(range.start);
-    QStringList parts;
-    if (turn >= 0) {
-        const Turn &spoken = transcript->turns[size_t(turn)];
-        const QString speaker = transcript->speakerNames(spoken);
-        if (!speaker.isEmpty()) {
-            parts.append(speaker);
-        }
-    }
-    const Episode *episode = m_project->data().episodes().find(m_episode);
-    parts.append(episode ? episode->title : transcript->title);
-    if (turn >= 0) {
-        const auto &start = transcript->turns[size_t(turn)].start;
-        parts.append(start ? timeText(*start) : tr("turn %1").arg(turn + 1));
-    }
-    return u"("_s + parts.join(u", "_s) + u")"_s;
+    return transcript ? recordingAt(*transcript, turn) : QUrl();
 }
 
 void EpisodePane::savePosition()

@@ -15,6 +15,9 @@ namespace visavis
 
 /// One column of the reader showing an episode: its title line, its text, and on it the project's
 /// annotations, kept in step with every change. Remembers for each episode where one was reading.
+///
+/// A text that takes long to read comes from a worker: until it is there the pane goes on with the one
+/// before, and says so when it takes a moment.
 class EpisodePane final : public QWidget
 {
     Q_OBJECT
@@ -25,12 +28,16 @@ public:
 
     /// The project must outlive the pane's use of it; null shows nothing.
     void setProject(Project *project);
-    /// Shows an episode where it was left. The same one again changes nothing.
+    /// Shows an episode where it was left, at once or as soon as its text is there; another one asked for
+    /// meanwhile takes its place. The same one again changes nothing. Errors that show later are told by
+    /// errorOccurred().
     [[nodiscard]] Result<void> showEpisode(EpisodeId episode);
     void clear();
+    /// The one to be seen.
     [[nodiscard]] EpisodeId episode() const { return m_episode; }
     [[nodiscard]] ReaderView *view() const { return m_view; }
 
+    // In the episode that was asked for last, if need be when it is there.
     void revealTurn(int turn);
     void revealRange(CodePointRange range);
     /// Shows the passage and marks it as the current one.
@@ -55,9 +62,17 @@ Q_SIGNALS:
     void annotationActivated(visavis::AnnotationId annotation);
     void placeChanged(visavis::EpisodeId episode, int turn);
     void episodeChanged(visavis::EpisodeId episode);
+    void errorOccurred(const visavis::Error &error);
 
 private:
     void follow(const QList<Change> &changes);
+    /// Shows what is at hand, and has fetched what is not.
+    [[nodiscard]] Result<void> request(EpisodeId episode);
+    void arrive(EpisodeId episode);
+    void stopWaiting();
+    void showThatItComes();
+    [[nodiscard]] Result<void> showNow(EpisodeId episode);
+    [[nodiscard]] bool isLive(EpisodeId episode) const;
     void showAnew();
     /// The current annotation is the one the caret is in: keys must not act on one that was left behind.
     void leaveCurrentAnnotation();
@@ -65,10 +80,12 @@ private:
     [[nodiscard]] Highlight highlightOf(const Annotation &annotation) const;
     void showTitle();
     void restorePosition();
-    [[nodiscard]] QString citation(Utf16Range range) const;
 
     QPointer<Project> m_project;
     EpisodeId m_episode;
+    EpisodeId m_coming;           ///< asked for and not there yet; invalid when nothing is
+    std::function<void()> m_goal; ///< where to go in it
+    QTimer m_comingTimer;
     OffsetMap m_map;
     QLabel *m_title;
     QLabel *m_facts;

@@ -13,6 +13,16 @@ namespace visavis
 namespace
 {
 
+/// Where the first blank line of a text begins, or else the text's length.
+qsizetype blankLineIn(QStringView text)
+{
+    qsizetype at = text.indexOf(u'\n');
+    while (at >= 0 && (at + 1 == text.size() || text[at + 1] != u'\n')) {
+        at = text.indexOf(u'\n', at + 1);
+    }
+    return at < 0 ? text.size() : at;
+}
+
 /// How much of a too long paragraph the next block takes.
 qsizetype cutOf(QStringView text)
 {
@@ -72,9 +82,7 @@ void TextBlocks::addTurn(QStringView body, const Turn &turn, int index)
     auto kind = TextBlock::Kind::TurnStart;
     Utf16Offset start = turn.range.start;
     while (start < turn.range.stop) {
-        const QStringView rest = slice(body, {start, turn.range.stop});
-        const qsizetype blankLine = rest.indexOf(QStringView(u"\n\n"));
-        const qsizetype length = blankLine < 0 ? rest.size() : blankLine;
+        const qsizetype length = blankLineIn(slice(body, {start, turn.range.stop}));
         if (length > 0) {
             addParagraph(body, {start, start + length}, index, kind);
             kind = TextBlock::Kind::Paragraph;

@@ -204,6 +204,7 @@ void MainWindow::connectParts()
             [this](const QString &text) { m_messages->show(MessageBar::Kind::Warning, text); });
     connect(m_annotator, &Annotator::errorOccurred, this, &MainWindow::showError);
     connect(m_navigation, &Navigation::errorOccurred, this, &MainWindow::showError);
+    connect(m_pane, &EpisodePane::errorOccurred, this, &MainWindow::showError);
     connect(m_panels, &Panels::errorOccurred, this, &MainWindow::showError);
 }
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
         QTest::newRow("emoji first") << u"😀 voilà"_s;
         QTest::newRow("emoji in a row") << u"a😀😀b😀"_s;
         QTest::newRow("combining and flags") << u"e\u0301 🇫🇷 👩‍👩‍👧 fin"_s;
+        const QString longText(255, u'x');
+        QTest::newRow("far apart") << longText + u"😀"_s + longText + longText + longText + u"y😀😀"_s;
     }
 
     void converts()

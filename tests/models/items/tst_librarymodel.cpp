@@ -3,6 +3,7 @@
 #include "models/items/librarymodel.h"
 #include "models/project/editing.h"
 #include "models/search/queryparser.h"
+#include "tests/support/heldwriter.h"
 #include "tests/support/sampleproject.h"
 
 #include <QAbstractItemModelTester>
@@ -51,6 +52,9 @@ class LibraryModelTest final : public QObject
 private Q_SLOTS:
     void init();
     void loadsTheRowsOfAnEpisodeWhenAsked();
+    void rowsOfALongInterviewComeLater();
+    void ofManyAtOnceMostComeLater();
+    void whatGoesWhileItComesIsForgotten();
     void putsTurnsWithoutSectionUnderTheEpisode();
     void tellsSpeakersTimesAndCounts();
     void findsTurns();
@@ -101,6 +105,71 @@ void LibraryModelTest::loadsTheRowsOfAnEpisodeWhenAsked()
     QCOMPARE(turn.data(LibraryTurnRole).toInt(), 3);
     QCOMPARE(turn.data(LibrarySectionRole).toInt(), 1);
     QCOMPARE(turn.data(LibraryKindRole).toInt(), int(LibraryKind::Turn));
+}
+
+void LibraryModelTest::rowsOfALongInterviewComeLater()
+{
+    test::SampleShape large = shape(u"Long"_s);
+    large.sections = 60;
+    large.turnsPerSection = 40;
+    large.sentencesPerTurn = 5;
+    const EpisodeId episode = m_sample->add(large);
+    m_sample->reopen();
+    m_model->setProject(&m_sample->project());
+    const QModelIndex top = m_model->index(0, 0);
+    m_model->fetchMore(top);
+    m_model->fetchMore(top);
+    QCOMPARE(m_model->rowCount(top), 0);
+    QVERIFY(m_model->hasChildren(top));
+    QTRY_COMPARE(m_model->rowCount(top), 60);
+    QVERIFY(!m_model->canFetchMore(top));
+    const QModelIndex last = m_model->indexOf(episode, 60 * 40 - 1);
+    QCOMPARE(last.data(LibraryTurnRole).toInt(), 60 * 40 - 1);
+    const auto transcript = *m_sample->project().transcript(episode);
+    const QString words = transcript->text(transcript->turns.back().range).toString();
+    QVERIFY(words.startsWith(last.data().toString().first(20)));
+}
+
+void LibraryModelTest::ofManyAtOnceMostComeLater()
+{
+    constexpr int Count = 12;
+    for (int i = 0; i < Count; ++i) {
+        m_sample->add(shape(u"Interview %1"_s.arg(i)));
+    }
+    m_sample->reopen();
+    m_model->setProject(&m_sample->project());
+    const auto loaded = [&] {
+        int count = 0;
+        for (int row = 0; row < Count; ++row) {
+            count += m_model->rowCount(m_model->index(row, 0)) > 0 ? 1 : 0;
+        }
+        return count;
+    };
+    for (int row = 0; row < Count; ++row) {
+        m_model->fetchMore(m_model->index(row, 0));
+    }
+    QCOMPARE_LT(loaded(), Count);
+    QTRY_COMPARE(loaded(), Count);
+}
+
+void LibraryModelTest::whatGoesWhileItComesIsForgotten()
+{
+    test::HeldWriter held(m_sample->project());
+    const EpisodeId gone = m_sample->add(test::sampleTranscript(shape(u"Gone"_s)), {}, false);
+    const EpisodeId back = m_sample->add(test::sampleTranscript(shape(u"Back"_s)), {}, false);
+    m_model->setProject(&m_sample->project());
+    m_model->fetchMore(m_model->indexOf(gone));
+    m_model->fetchMore(m_model->indexOf(back));
+    QVERIFY(!m_model->isLoaded(back));
+    Editing edit(m_sample->project());
+    QVERIFY(edit.removeEpisodes({gone, back}));
+    m_sample->project().undo();
+    QVERIFY(edit.removeEpisodes({gone}));
+    m_model->fetchMore(m_model->indexOf(back));
+    held.release();
+    QTRY_VERIFY(m_model->isLoaded(back));
+    QCOMPARE(titles(*m_model), QStringList({u"Back"_s}));
+    QCOMPARE(m_model->rowCount(m_model->indexOf(back)), 2);
 }
 
 void LibraryModelTest::putsTurnsWithoutSectionUnderTheEpisode()
@@ -340,6 +409,7 @@ void LibraryModelTest::filters()
     tester.setUseFetchMore(false);
     m_model->setProject(&m_sample->project());
     m_model->fetchMore(m_model->indexOf(river));
+    QTRY_VERIFY(m_model->isLoaded(river)); // the file has to have it first
     filter.setQuery(parseQuery(query));
     QStringList found = rows(filter);
     found.removeIf([](const QString &row) { return row.startsWith(u"    "); });

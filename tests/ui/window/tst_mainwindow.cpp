@@ -58,26 +58,26 @@ private Q_SLOTS:
         window().actions()->importFiles->trigger();
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(records().liveEpisodes().size(), 1);
-        QCOMPARE(window().pane()->episode(), records().liveEpisodes().front());
+        QTRY_COMPARE(window().pane()->episode(), records().liveEpisodes().front());
     }
 
     void anImportThatCannotBeWrittenIsSaidOnce()
     {
-        QVERIFY(m_session->create(projectPath()));
+        QVERIFY(session().create(m_use->projectPath()));
         QStringList files;
         for (int i = 0; i < 30; ++i) {
-            files.append(path(u"%1.md"_s.arg(i)));
-            write(u"%1.md"_s.arg(i), Interview + QByteArray::number(i));
+            files.append(m_use->path(u"%1.md"_s.arg(i)));
+            m_use->write(u"%1.md"_s.arg(i), "**Ann:** Who was number " + QByteArray::number(i) + "?\n");
         }
-        m_session->project()->writer()->enqueue([](WriterContext &) { return fail(ErrorCode::DiskFull); });
-        import(files);
-        const QString text = m_window->messages()->text();
+        session().project()->writer()->enqueue([](WriterContext &) { return fail(ErrorCode::DiskFull); });
+        m_use->import(files);
+        const QString text = window().messages()->text();
         QVERIFY(text.contains(u"0 interview"));
         QCOMPARE(text.count(u"The disk is full."), 1);
         QVERIFY(text.contains(u"30 file"));
-        QVERIFY(text.contains(projectPath()));
+        QVERIFY(text.contains(m_use->projectPath()));
         QVERIFY(records().liveEpisodes().empty());
-        QVERIFY(m_session->project()->isReadOnly());
+        QVERIFY(session().project()->isReadOnly());
     }
 
     void passagesAreHighlightedTaggedAndNotedByKeys()

@@ -75,6 +75,8 @@ public:
         QSignalSpy finished(m_session.get(), &Session::importFinished);
         m_session->import(files);
         QTRY_COMPARE(finished.size(), 1);
+        // Shown as soon as it is on disk.
+        QTRY_VERIFY(records().liveEpisodes().empty() || m_window->pane()->episode().isValid());
     }
 
     void select(const QString &words) const

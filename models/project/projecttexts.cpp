@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+// Texts of episodes and the records on them: read when they are wanted, kept in memory from then on.
+#include "models/project/project.h"
+#include "models/project/projectloader.h"
+
+namespace visavis
+{
+
+namespace
+{
+
+/// What is read within three milliseconds on a slow machine.
+constexpr CodePoint ShortText{300'000};
+constexpr int FewAnnotations = 300;
+
+/// The text with the facts and labels of these records.
+std::shared_ptr<const Transcript> renewed(const Transcript &text, const Episode &episode,
+                                          const Store<EpisodeLabel> &labels)
+{
+    auto copy = std::make_shared<Transcript>(text);
+    copy->title = episode.title;
+    copy->number = episode.number;
+    copy->date = episode.date;
+    copy->language = episode.language;
+    copy->summary = episode.summary;
+    copy->media = episode.media;
+    for (Label &label : copy->labels) {
+        if (const EpisodeLabel *record = labels.find(label.id)) {
+            label.name = record->name;
+            label.role = record->role;
+            label.speaker = record->speaker;
+        }
+    }
+    return copy;
+}
+
+} // namespace
+
+// Waiting for the writer
+
+Writer::Ticket Project::lastWritten(std::optional<EpisodeId> episode) const
+{
+    if (episode) {
+        return m_written.value(*episode);
+    }
+    Writer::Ticket last = 0;
+    for (const auto &[written, ticket] : m_written.asKeyValueRange()) {
+        if (!m_data.isLoaded(written)) {
+            last = std::max(last, ticket);
+        }
+    }
+    return last;
+}
+
+void Project::settle(Writer::Ticket ticket)
+{
+    if (m_writer) {
+        std::ignore = m_writer->wait(ticket);
+    }
+}
+
+bool Project::isSettled(Writer::Ticket ticket) const
+{
+    return !m_writer || m_writer->isSettled(ticket);
+}
+
+// At once
+
+Result<void> Project::load(EpisodeId episode)
+{
+    if (m_data.isLoaded(episode)) {
+        return {};
+    }
+    settle(lastWritten(episode));
+    return ProjectLoader(m_snapshot->database(), m_data).loadEpisode(episode);
+}
+
+Result<void> Project::loadAll()
+{
+    settle(lastWritten({}));
+    return ProjectLoader(m_snapshot->database(), m_data).loadAllEpisodes();
+}
+
+Result<std::shared_ptr<const Transcript>> Project::transcript(EpisodeId id)
+{
+    if (const auto *cached = m_transcripts.object(id)) {
+        return *cached;
+    }
+    const Episode *episode = m_data.episodes().find(id);
+    if (!episode) {
+        return fail(ErrorCode::NoSuchEpisode);
+    }
+    settle(lastWritten(id));
+    auto transcript = m_snapshot->transcript(episode->revision);
+    if (transcript) {
+        keepText(id, *transcript);
+    }
+    return transcript;
+}
+
+void Project::keepText(EpisodeId episode, const std::shared_ptr<const Transcript> &transcript)
+{
+    m_transcripts.insert(episode, new std::shared_ptr<const Transcript>(transcript),
+                         std::min(transcript->body.size(), MostCachedUnits));
+}
+
+void Project::renewText(const Change &change)
+{
+    const EpisodeId id = m_data.episodeOf(change);
+    if (const auto fetch = m_fetches.find(id); fetch != m_fetches.end()) {
+        fetch->second.isOutdated = true;
+    }
+    const auto *cached = m_transcripts.object(id);
+    if (!cached) {
+        return;
+    }
+    const Episode *episode = m_data.episodes().find(id);
+    const bool isOtherText = change.isAbout<Episode>() && change.field == FieldIndex<&Episode::revision>;
+    if (episode && change.operation == Change::Operation::Update && !isOtherText) {
+        keepText(id, renewed(**cached, *episode, m_data.labels()));
+    } else {
+        m_transcripts.remove(id);
+    }
+}
+
+// On a worker
+
+bool Project::isAtHand(EpisodeId id) const
+{
+    const Episode *episode = m_data.episodes().find(id);
+    const bool isTextThere = !episode || m_transcripts.contains(id);
+    const bool areRecordsThere = !episode || m_data.isLoaded(id);
+    if (isTextThere && areRecordsThere) {
+        return true;
+    }
+    return isSettled(lastWritten(id)) && (areRecordsThere || m_data.annotationCount(id) <= FewAnnotations) &&
+           (isTextThere || m_snapshot->lengthOf(episode->revision) <= ShortText);
+}
+
+bool Project::isAllAtHand() const
+{
+    int missing = 0;
+    for (const Episode &episode : m_data.episodes()) {
+        missing += m_data.isLoaded(episode.id) ? 0 : m_data.annotationCount(episode.id);
+    }
+    return missing == 0 || (missing <= FewAnnotations && isSettled(lastWritten({})));
+}
+
+void Project::fetch(EpisodeId episode)
+{
+    if (!m_fetches.contains(episode)) {
+        startFetch(episode);
+    }
+}
+
+void Project::fetchAll()
+{
+    fetch({});
+}
+
+void Project::startFetch(EpisodeId id)
+{
+    const Episode *episode = m_data.episodes().find(id);
+    const bool isText = id.isValid();
+    Fetch &fetch = m_fetches[id];
+    fetch = {.job = std::make_unique<Job>(), .result = std::make_shared<Fetched>(), .isOutdated = false};
+    connect(fetch.job.get(), &Job::succeeded, this, [this, id] { endFetch(id, {}); });
+    connect(fetch.job.get(), &Job::failed, this,
+            [this, id](const Error &error) { endFetch(id, std::unexpected(error)); });
+    fetch.job->start([isText, path = m_path, revision = episode ? episode->revision : RevisionId(), id,
+                      writer = m_writer.get(), result = fetch.result,
+                      ticket = lastWritten(isText ? std::optional(id) : std::nullopt)](
+                         Progress &progress) -> Result<void> {
+        if (writer) {
+            std::ignore = writer->wait(ticket);
+        }
+        auto snapshot = Snapshot::open(path);
+        if (!snapshot || progress.isCancelled()) {
+            return snapshot ? fail(ErrorCode::Cancelled) : std::unexpected(snapshot.error());
+        }
+        if (isText) {
+            auto transcript = (*snapshot)->transcript(revision);
+            if (!transcript) {
+                return std::unexpected(transcript.error());
+            }
+            result->transcript = std::move(*transcript);
+        }
+        auto records =
+            ProjectLoader::read((*snapshot)->database(), isText ? std::optional(id) : std::nullopt);
+        return records.transform([&](EpisodeRecords &read) { result->records = std::move(read); });
+    });
+}
+
+void Project::endFetch(EpisodeId id, const Result<void> &outcome)
+{
+    const auto place = m_fetches.find(id);
+    Fetch fetch = std::move(place->second);
+    m_fetches.erase(place);
+    fetch.job.release()->deleteLater(); // its signal is being handled
+    if (!outcome) {
+        Q_EMIT fetchFailed(id, outcome.error());
+    } else if (fetch.isOutdated) {
+        startFetch(id);
+    } else {
+        if (id.isValid()) {
+            keepText(id, fetch.result->transcript);
+            m_data.take(id, fetch.result->records);
+        } else {
+            m_data.takeAll(fetch.result->records);
+        }
+        Q_EMIT fetched(id);
+    }
+}
+
+} // namespace visavis
