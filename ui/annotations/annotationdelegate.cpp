@@ -60,18 +60,33 @@ void AnnotationDelegate::setFont(const QFont &font)
     m_heights.clear();
 }
 
-void AnnotationDelegate::setWidth(int width)
+bool AnnotationDelegate::setWidth(int width)
 {
-    if (width != m_width) {
-        m_width = width;
-        m_heights.clear();
+    if (width == m_width) {
+        return false;
     }
+    m_width = width;
+    m_heights.clear();
+    return true;
 }
 
 void AnnotationDelegate::setEditing(AnnotationId annotation, int editorHeight)
 {
     m_editing = annotation;
     m_editorHeight = editorHeight;
+}
+
+void AnnotationDelegate::forgetChanged(const ProjectData &records, const QList<Change> &changes)
+{
+    constexpr std::array HeightFields{FieldIndex<&Annotation::quote>, FieldIndex<&Annotation::state>};
+    for (const Change &change : changes) {
+        const bool isOfNoMatter = change.isAbout<Annotation>() &&
+                                  change.operation == Change::Operation::Update &&
+                                  !std::ranges::contains(HeightFields, change.field);
+        if (!isOfNoMatter) {
+            m_heights.remove(records.annotationOf(change));
+        }
+    }
 }
 
 CardContent AnnotationDelegate::contentOf(const QModelIndex &index) const
@@ -99,9 +114,15 @@ QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, cons
     if (id == m_editing && id.isValid()) {
         return {1, int(std::ceil(layout(index).height()))};
     }
+    const Project *project = m_filter->annotations()->project();
+    const Annotation *annotation = project ? project->data().annotations().find(id) : nullptr;
+    if (!annotation) {
+        return {}; // its row is about to go
+    }
     int &height = m_heights[id];
     if (height == 0) {
-        height = int(std::ceil(CardLayout(m_style, CardContent::forHeight(index), m_width).height()));
+        const CardContent content = CardContent::forHeight(*annotation, project->data());
+        height = int(std::ceil(CardLayout(m_style, content, m_width).height()));
     }
     // The heading depends on the row before, so it is in no cache.
     const int heading = m_filter->beginsEpisode(index) ? int(2 * CardStyle::Grid + m_style.headingLine) : 0;

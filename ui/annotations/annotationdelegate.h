@@ -12,8 +12,8 @@
 namespace visavis
 {
 
-/// Paints annotations as cards. Heights are counted, not laid out, and kept until the row changes or the list
-/// gets another width; only cards that are painted are laid out.
+/// Paints annotations as cards. Heights are counted, not laid out, and kept until the annotation changes or
+/// the list gets another width; only cards that are painted are laid out.
 class AnnotationDelegate final : public QAbstractItemDelegate
 {
     Q_OBJECT
@@ -24,11 +24,12 @@ public:
     explicit AnnotationDelegate(const AnnotationFilter *filter, QObject *parent = nullptr);
 
     void setFont(const QFont &font);
-    /// The width of the list's viewport.
-    void setWidth(int width);
+    /// The width of the cards; returns whether it is another one.
+    bool setWidth(int width);
     /// The annotation whose note is being edited in so much height; invalid for none.
     void setEditing(AnnotationId annotation, int editorHeight);
-    void forget(AnnotationId annotation) { m_heights.remove(annotation); }
+    /// The heights that these changes make other ones; to be told before the rows change.
+    void forgetChanged(const ProjectData &records, const QList<Change> &changes);
     void forgetAll() { m_heights.clear(); }
 
     [[nodiscard]] CardLayout layout(const QModelIndex &index) const;

@@ -36,6 +36,21 @@ AnnotationList::AnnotationList(AnnotationFilter *filter, QWidget *parent)
 
 AnnotationList::~AnnotationList() = default;
 
+void AnnotationList::setProject(Project *project)
+{
+    if (m_project) {
+        m_project->disconnect(this);
+    }
+    m_project = project;
+    m_delegate->forgetAll();
+    if (project) {
+        connect(project, &Project::changed, this, [this](const QList<Change> &changes) {
+            m_delegate->forgetChanged(m_project->data(), changes);
+        });
+        connect(project, &Project::reloaded, this, [this] { m_delegate->forgetAll(); });
+    }
+}
+
 void AnnotationList::setEmptyText(const QString &text)
 {
     m_emptyText = text;
@@ -77,7 +92,6 @@ void AnnotationList::keepPlace()
 
 void AnnotationList::restorePlace()
 {
-    m_delegate->forgetAll();
     if (m_kept.isValid()) {
         setCurrent(m_kept);
     }
@@ -148,7 +162,6 @@ void AnnotationList::closeNote()
 {
     const bool hadFocus = m_editor->hasFocus();
     NoteEditor *editor = std::exchange(m_editor, nullptr);
-    m_delegate->forget(m_editing);
     m_delegate->setEditing({}, 0);
     m_editing = {};
     if (hadFocus) {
@@ -254,9 +267,13 @@ void AnnotationList::paintEvent(QPaintEvent *event)
 
 void AnnotationList::resizeEvent(QResizeEvent *event)
 {
-    m_delegate->setWidth(viewport()->width());
+    // As wide as beside a scroll bar, whether it is there or not: it comes and goes with the number of cards,
+    // and their lines must not break anew for it.
+    const bool isBeside = style()->styleHint(QStyle::SH_ScrollBar_Transient, nullptr, this) == 0;
+    const int bar = isBeside ? verticalScrollBar()->sizeHint().width() : 0;
+    const bool isOther = m_delegate->setWidth(contentsRect().width() - bar);
     QListView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) {
+    if (isOther) {
         scheduleDelayedItemsLayout();
     }
 }
@@ -273,9 +290,6 @@ void AnnotationList::changeEvent(QEvent *event)
 void AnnotationList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                                  const QList<int> &roles)
 {
-    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
-        m_delegate->forget(m_filter->idAt(m_filter->index(row, 0)));
-    }
     QListView::dataChanged(topLeft, bottomRight, roles);
     scheduleDelayedItemsLayout();
 }

@@ -4,6 +4,7 @@
 #include "models/items/annotationfilter.h"
 
 #include <QListView>
+#include <QPointer>
 
 #include <vector>
 
@@ -25,6 +26,9 @@ public:
     explicit AnnotationList(AnnotationFilter *filter, QWidget *parent = nullptr);
     ~AnnotationList() override;
 
+    /// Not owned; null for none. To be told before the model of the rows is, since rows that change are laid
+    /// out at once.
+    void setProject(Project *project);
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// Shown in place of cards while there are none.
     void setEmptyText(const QString &text);
@@ -72,6 +76,7 @@ private:
     void closeNote();
     void save(bool close);
 
+    QPointer<Project> m_project;
     AnnotationFilter *m_filter; ///< Not owned.
     AnnotationDelegate *m_delegate;
     NoteEditor *m_editor = nullptr; ///< Owned by the viewport; null while nothing is edited.

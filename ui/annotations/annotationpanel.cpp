@@ -104,8 +104,19 @@ void AnnotationPanel::setProject(Project *project)
     }
     m_project = project;
     m_episode = {};
+    m_list->setProject(project);
     m_model->setProject(project);
     if (project) {
+        connect(project, &Project::fetched, this, [this](EpisodeId episode) {
+            if (!episode.isValid() && m_wholeProject && !m_model->isProjectScope()) {
+                showScope();
+            }
+        });
+        connect(project, &Project::fetchFailed, this, [this](EpisodeId episode, const Error &error) {
+            if (!episode.isValid()) {
+                Q_EMIT errorOccurred(error);
+            }
+        });
         connect(project, &Project::writeFailed, this, [this] { m_list->setReadOnly(true); });
     }
     m_list->setReadOnly(!project || project->isReadOnly());
@@ -139,6 +150,10 @@ void AnnotationPanel::setProjectScope(bool wholeProject)
 
 void AnnotationPanel::showScope()
 {
+    if (m_wholeProject && m_project && !m_project->isAllAtHand()) {
+        m_project->fetchAll(); // until then the rows stay
+        return;
+    }
     const auto shown = m_wholeProject ? m_model->showProject() : m_model->showEpisode(m_episode);
     if (!shown) {
         Q_EMIT errorOccurred(shown.error());

@@ -122,7 +122,10 @@ CardContent::CardContent(const QModelIndex &index, bool withHeading)
     if (withHeading) {
         heading = index.data(AnnotationEpisodeTitleRole).toString();
     }
-    takeWords(index);
+    takeQuote(index.data(AnnotationQuoteRole).toString());
+    for (const QString &note : index.data(AnnotationNotesRole).toStringList()) {
+        notes.append(noteForCard(note));
+    }
     QString where = index.data(AnnotationTimeRole).toString();
     if (const int turn = index.data(AnnotationTurnRole).toInt(); where.isEmpty() && turn > 0) {
         where = CardWords::turn(turn);
@@ -133,24 +136,25 @@ CardContent::CardContent(const QModelIndex &index, bool withHeading)
     place = parts.join(u" · "_s);
 }
 
-CardContent CardContent::forHeight(const QModelIndex &index)
+CardContent CardContent::forHeight(const Annotation &annotation, const ProjectData &records)
 {
     CardContent content;
-    content.takeWords(index);
-    const bool isTagged = !index.data(AnnotationTagsRole).value<QList<WornTag>>().isEmpty();
-    if (isTagged || AnchorState(index.data(AnnotationStateRole).toInt()) != AnchorState::Anchored) {
+    content.takeQuote(annotation.quote);
+    for (const NoteId id : records.notesOn(annotation.guid)) {
+        if (const Note *note = records.notes().find(id)) {
+            content.notes.append(noteForCard(note->body));
+        }
+    }
+    // One line of chips is as high as another.
+    if (annotation.state != AnchorState::Anchored || !records.taggingsOf(annotation.id).empty()) {
         content.tags.append(WornTag());
     }
     return content;
 }
 
-void CardContent::takeWords(const QModelIndex &index)
+void CardContent::takeQuote(const QString &words)
 {
-    quote = index.data(AnnotationQuoteRole).toString();
-    quote = quote.first(std::min(quote.size(), EnoughOfAQuote)).simplified();
-    for (const QString &note : index.data(AnnotationNotesRole).toStringList()) {
-        notes.append(noteForCard(note));
-    }
+    quote = words.first(std::min(words.size(), EnoughOfAQuote)).simplified();
 }
 
 CardLayout::CardLayout(const CardStyle &style, const CardContent &content, double width, double editorHeight)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/annotationroles.h"
+#include "models/project/projectdata.h"
 #include "ui/annotations/linecounter.h"
 
 #include <QModelIndex>
@@ -41,8 +42,9 @@ struct CardStyle {
 /// What a card says, taken from its row once.
 struct CardContent {
     CardContent(const QModelIndex &index, bool withHeading);
-    /// Only what decides on the height of a card without heading. Looks up no text.
-    [[nodiscard]] static CardContent forHeight(const QModelIndex &index);
+    /// Only what decides on the height of a card without heading, from the records, since thousands of
+    /// heights are asked for at once.
+    [[nodiscard]] static CardContent forHeight(const Annotation &annotation, const ProjectData &records);
 
     QString heading; ///< empty when the card does not begin an episode
     QString quote;
@@ -55,7 +57,7 @@ struct CardContent {
 
 private:
     CardContent() = default;
-    void takeWords(const QModelIndex &index);
+    void takeQuote(const QString &words);
 };
 
 /// Where everything on a card is, relative to its top left corner.

@@ -25,15 +25,15 @@ LineCounter::LineCounter(const QFont &font)
 
 double LineCounter::advance(char32_t letter) const
 {
+    if (letter < m_letters.size() && m_letters[letter] >= 0) {
+        return double(m_letters[letter]);
+    }
     if (QChar::category(letter) == QChar::Mark_NonSpacing) {
         return 0;
     }
     if (letter < m_letters.size()) {
-        float &known = m_letters[letter];
-        if (known < 0) {
-            known = float(m_metrics.horizontalAdvance(QChar(char16_t(letter))));
-        }
-        return double(known);
+        m_letters[letter] = float(m_metrics.horizontalAdvance(QChar(char16_t(letter))));
+        return double(m_letters[letter]);
     }
     return letter >= FirstIdeograph ? m_wide : 1.1 * m_average;
 }

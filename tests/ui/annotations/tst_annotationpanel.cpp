@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
+#include "tests/support/heldwriter.h"
 #include "tests/support/menus.h"
 #include "tests/support/sampleproject.h"
 #include "tests/support/sure.h"
@@ -72,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(m_list->model()->rowCount(), 2);
         QToolButton *project = buttonNamed(u"Project"_s);
         QTest::mouseClick(project, Qt::LeftButton);
-        QCOMPARE(m_list->model()->rowCount(), 3);
+        QTRY_COMPARE(m_list->model()->rowCount(), 3);
         QVERIFY(m_panel->setCurrent(m_three));
         QCOMPARE(m_list->currentAnnotation(), m_three);
         QTest::mouseClick(buttonNamed(u"This interview"_s), Qt::LeftButton);
@@ -223,7 +224,79 @@ private Q_SLOTS:
     {
         m_panel->setCurrent(m_two);
         m_panel->setProjectScope(true);
+        QTRY_COMPARE(m_list->model()->rowCount(), 3);
         QCOMPARE(m_list->currentAnnotation(), m_two);
+    }
+
+    /// What a worker has to bring first comes as soon as it is there; until then the rows stay.
+    void theProjectsComeWhenTheyAreThere()
+    {
+        sure(m_sample->project().flush());
+        m_panel->setProject(nullptr);
+        m_edit.reset();
+        m_sample->reopen();
+        m_edit = std::make_unique<Editing>(m_sample->project());
+        m_panel->setProject(&m_sample->project());
+        m_panel->setEpisode(m_first);
+        m_panel->setCurrent(m_two);
+        test::HeldWriter held(m_sample->project());
+        sure(m_edit->renameEpisode(m_second, u"The old mill"_s));
+        m_panel->setProjectScope(true);
+        QVERIFY(m_panel->isProjectScope());
+        QCOMPARE(m_list->model()->rowCount(), 2);
+        held.release();
+        QTRY_COMPARE(m_list->model()->rowCount(), 3);
+        QCOMPARE(m_list->currentAnnotation(), m_two);
+    }
+
+    void heightsFollowWhatChanges_data()
+    {
+        QTest::addColumn<bool>("shown");
+        QTest::newRow("in the list") << true;
+        QTest::newRow("while the list shows others") << false;
+    }
+
+    /// Heights are kept, so each is compared with what a list that knows none yet gives.
+    void heightsFollowWhatChanges()
+    {
+        QFETCH(bool, shown);
+        const auto heights = [&](const AnnotationList &list) {
+            QList<int> found;
+            for (int row = 0; row < list.model()->rowCount(); ++row) {
+                found.append(list.visualRect(list.model()->index(row, 0)).height());
+            }
+            return found;
+        };
+        const auto compare = [&] {
+            m_panel->setEpisode(m_first);
+            AnnotationPanel fresh;
+            fresh.resize(m_panel->size());
+            fresh.setProject(&m_sample->project());
+            fresh.setEpisode(m_first);
+            fresh.show();
+            QCOMPARE(heights(*m_list), heights(*fresh.list()));
+            if (!shown) {
+                m_panel->setEpisode(m_second);
+            }
+        };
+        compare();
+        const QUuid guid = m_sample->data().annotations().find(m_two)->guid;
+        const QList<std::function<void()>> changes{
+            [&] { sure(m_edit->addTag({m_two}, m_water)); },
+            [&] { sure(m_edit->writeNote(guid, u"One line.\nAnd another."_s)); },
+            [&] { sure(m_edit->writeNote(guid, u"One line."_s)); },
+            [&] { sure(m_edit->setRange(m_two, {CodePoint(20), CodePoint(500)})); },
+            [&] { sure(m_edit->recolour({m_one, m_two}, {0x0072b2})); },
+            [&] { sure(m_edit->removeTag({m_one, m_two}, m_water)); },
+            [&] { sure(m_edit->removeAnnotations({m_two})); },
+            [&] { m_sample->project().undo(); },
+            [&] { m_sample->project().undo(); },
+            [&] { addMany(200); },
+        };
+        for (const auto &change : changes) {
+            change();
+            compare();
+        }
     }
 
     void tenThousandCards()

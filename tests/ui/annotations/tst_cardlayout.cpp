@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "models/items/annotationmodel.h"
+#include "tests/support/sampleproject.h"
 #include "ui/annotations/cardlayout.h"
 
 #include <QApplication>
@@ -92,22 +94,27 @@ private Q_SLOTS:
         QVERIFY2(tooMany < 60, qPrintable(QString::number(tooMany)));
     }
 
-    void heightNeedsNoText()
+    void heightComesFromTheRecordsAlone()
     {
-        QStandardItemModel model;
-        model.appendRow(card(u"Short."_s, {}, {}));
-        model.appendRow(card(u"A quote that is much longer than one line of a narrow card can ever be."_s,
-                             {tag(1, u"Water"_s), tag(2, u"Fear"_s)}, {u"A note.\n\nOf *two* lines."_s}));
+        test::SampleProject sample;
+        sample.fill();
+        QVERIFY(sample.project().loadAll());
+        AnnotationModel model;
+        model.setProject(&sample.project());
+        QVERIFY(model.showProject());
+        QCOMPARE_GT(model.rowCount(), 10);
         const CardStyle style(QApplication::font());
-        double before = 0;
+        QSet<double> heights;
         for (int row = 0; row < model.rowCount(); ++row) {
-            const QModelIndex index = model.index(row, 0);
-            const CardLayout whole(style, CardContent(index, false), 240);
-            const CardLayout quick(style, CardContent::forHeight(index), 240);
-            QCOMPARE(quick.height(), whole.height());
-            QVERIFY(whole.height() > before);
-            before = whole.height();
+            const Annotation &annotation = *sample.data().annotations().find(model.idAt(row));
+            for (const double width : {140.0, 240.0, 500.0}) {
+                const CardLayout whole(style, CardContent(model.index(row), false), width);
+                const CardLayout quick(style, CardContent::forHeight(annotation, sample.data()), width);
+                QCOMPARE(quick.height(), whole.height());
+                heights.insert(whole.height());
+            }
         }
+        QCOMPARE_GT(heights.size(), 3);
     }
 
     void chipsStayInside()
