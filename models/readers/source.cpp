@@ -82,6 +82,18 @@ void normaliseLineEnds(QString &text)
     text.truncate(write - begin);
 }
 
+/// Lines that are not empty.
+qsizetype linesWithWords(QStringView text)
+{
+    qsizetype lines = 0;
+    char16_t before = u'\n';
+    for (const QChar c : text) {
+        lines += before == u'\n' && c != u'\n' ? 1 : 0;
+        before = c.unicode();
+    }
+    return lines;
+}
+
 struct LongLine {
     qint64 number = 0;
     qsizetype length = 0;
@@ -123,7 +135,7 @@ Result<Source> decodeSource(const QString &fileName, const QByteArray &bytes)
         return failOn(fileName, ErrorCode::NotText);
     }
     normaliseLineEnds(decoded->text);
-    if (decoded->text.size() > limits::Lines && decoded->text.count(u'\n') > limits::Lines) {
+    if (linesWithWords(decoded->text) > limits::Lines) {
         return failOn(fileName, ErrorCode::TooManyParts, {QString::number(limits::Lines)});
     }
     if (const auto line = lineOverLimit(decoded->text)) {

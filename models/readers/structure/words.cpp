@@ -158,7 +158,8 @@ bool isSentenceLike(QStringView text)
 
 bool isOneSentence(QStringView text)
 {
-    return text.size() <= LongestQuestion && !text.contains(u". ") && text.count(u"? ") <= 1;
+    return text.size() <= LongestQuestion && !text.contains(u'\n') && !text.contains(u". ") &&
+           text.count(u"? ") <= 1;
 }
 
 bool isSaid(QStringView heading)
