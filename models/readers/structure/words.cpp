@@ -101,7 +101,8 @@ bool isDividerLabel(QStringView words)
 
 bool isQuestionsTitle(QStringView title)
 {
-    return vocabulary::isQuestionsTitle(folded(title));
+    constexpr qsizetype Longest = 40;
+    return title.size() <= Longest && vocabulary::isQuestionsTitle(folded(title));
 }
 
 bool opensAsQuestion(QStringView text)
