@@ -125,6 +125,9 @@ Result<Source> decodeSource(const QString &fileName, const QByteArray &bytes)
     if (!decoded) {
         return failOn(fileName, ErrorCode::NotText);
     }
+    while (decoded->text.startsWith(QChar(QChar::ByteOrderMark))) {
+        decoded->text.removeFirst(); // a second one, from files put together
+    }
     normaliseLineEnds(decoded->text);
     if (auto wrong = wrongLines(decoded->text)) {
         wrong->file = fileName;
