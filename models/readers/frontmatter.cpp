@@ -20,7 +20,7 @@ namespace
 {
 
 /// What is larger is no head of a file.
-constexpr qsizetype LargestYaml = 256 * 1024;
+constexpr qsizetype LargestYaml = 262'144;
 constexpr qsizetype LongestKey = 64;
 /// yaml-cpp recurses on nesting; whatever goes deeper than any real front matter is read line by line.
 constexpr qsizetype DeepestIndent = 64;

@@ -87,7 +87,6 @@ void InlineMarkup::emitLines(std::span<const SourceLine> lines, structure::Block
         like.line = line.number;
         const qsizetype lineEnd = at + line.end - line.start;
         like.strong = emitWords(line.start, at, lineEnd, depth);
-        depth += m_scan.emphasis(lineEnd);
         const bool hard = (m_scan.flags(lineEnd) & InlineScan::HardBreak) != 0 ||
                           (lineEnd - at >= 2 && words[lineEnd - 1] == u' ' && words[lineEnd - 2] == u' ');
         at = lineEnd + 1;
@@ -113,8 +112,8 @@ qsizetype InlineMarkup::emitWords(qsizetype source, qsizetype from, qsizetype to
     qsizetype strong = 0;
     bool stillStrong = true;
     for (qsizetype at = from; at < to;) {
-        depth += m_scan.emphasis(at);
         const char flags = m_scan.flags(at);
+        depth += (flags & InlineScan::Opens) != 0 ? 1 : (flags & InlineScan::Closes) != 0 ? -1 : 0;
         const bool leading = text.size() == textStart && structure::isBlank(words[at]);
         if ((flags & InlineScan::Dropped) != 0 || leading) {
             ++at;
@@ -122,8 +121,7 @@ qsizetype InlineMarkup::emitWords(qsizetype source, qsizetype from, qsizetype to
         }
         const qsizetype start = at++;
         if ((flags & InlineScan::Changed) == 0) {
-            while (at < to && (m_scan.flags(at) & (InlineScan::Dropped | InlineScan::Changed)) == 0 &&
-                   m_scan.emphasis(at) == 0) {
+            while (at < to && (m_scan.flags(at) & (InlineScan::Dropped | InlineScan::Changed)) == 0) {
                 ++at;
             }
             addRun(text.size(), source + start - from, at - start);

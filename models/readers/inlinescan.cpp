@@ -52,7 +52,6 @@ void InlineScan::scan(QStringView source, std::span<const SourceLine> lines)
         m_text += u'\n';
     }
     m_flags.assign(size_t(m_text.size()), 0);
-    m_emphasis.assign(size_t(m_text.size()), 0);
     m_brackets.clear();
     m_stars.clear();
     m_underscores.clear();
@@ -269,8 +268,8 @@ void InlineScan::pair(QChar mark, qsizetype at, qsizetype &left)
         const qsizetype opens = opener.at + opener.length - used;
         drop(opens, opens + used);
         drop(at, at + used);
-        ++m_emphasis[size_t(opens)];
-        --m_emphasis[size_t(at)];
+        m_flags[size_t(opens)] |= Opens;
+        m_flags[size_t(at)] |= Closes;
         opener.length -= used;
         left -= used;
         at += used;

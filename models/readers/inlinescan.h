@@ -32,10 +32,12 @@ class InlineScan
 {
 public:
     enum Flag : char {
-        Dropped = 1,  ///< markup: not a word
-        Literal = 2,  ///< cannot open or close anything
-        Changed = 4,  ///< stands for something else in the source (an entity)
-        HardBreak = 8 ///< this line end is one that the writer wanted
+        Dropped = 1,   ///< markup: not a word
+        Literal = 2,   ///< cannot open or close anything
+        Changed = 4,   ///< stands for something else in the source (an entity)
+        HardBreak = 8, ///< this line end is one that the writer wanted
+        Opens = 16,    ///< emphasis, dropped itself
+        Closes = 32
     };
 
     void scan(QStringView source, std::span<const SourceLine> lines);
@@ -43,8 +45,6 @@ public:
     /// The lines with LF after each; entities are resolved, with dropped characters behind them.
     [[nodiscard]] QStringView text() const { return m_text; }
     [[nodiscard]] char flags(qsizetype at) const { return m_flags[size_t(at)]; }
-    /// +1 where emphasis opens, -1 where it closes; more where several do.
-    [[nodiscard]] int emphasis(qsizetype at) const { return m_emphasis[size_t(at)]; }
 
     /// Of all paragraphs so far.
     [[nodiscard]] MarkupCount &count() { return m_count; }
@@ -79,7 +79,6 @@ private:
     // One paragraph at a time; kept to spare the memory's being asked for again.
     QString m_text;
     std::vector<char> m_flags;
-    std::vector<int> m_emphasis;
     std::vector<Opener> m_brackets;
     std::vector<Opener> m_stars;
     std::vector<Opener> m_underscores;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/charset.h"
 #include "models/readers/limits.h"
+#include "models/readers/linecursor.h"
 #include "models/readers/reader.h"
 #include "models/transcript/forbidden.h"
 
@@ -82,24 +83,26 @@ void normaliseLineEnds(QString &text)
     text.truncate(write - begin);
 }
 
-struct LongLine {
-    qint64 number = 0;
-    qsizetype length = 0;
-};
-
-std::optional<LongLine> lineOverLimit(QStringView text)
+/// A line over the limit, or more lines than that.
+std::optional<Error> wrongLines(QStringView text)
 {
-    if (text.size() <= limits::LineUnits) {
+    if (text.size() <= std::min(limits::Lines, limits::LineUnits)) {
         return std::nullopt;
     }
-    qint64 number = 1;
-    for (qsizetype start = 0; start < text.size(); ++number) {
-        const qsizetype found = text.indexOf(u'\n', start);
-        const qsizetype end = found < 0 ? text.size() : found;
-        if (end - start > limits::LineUnits) {
-            return LongLine{.number = number, .length = end - start};
+    const auto error = [](ErrorCode code, const QStringList &arguments, qint64 line) {
+        return Error{.code = code, .arguments = arguments, .file = {}, .line = line, .detail = {}};
+    };
+    qsizetype filled = 0;
+    for (LineCursor lines(text); !lines.atEnd();) {
+        const qsizetype length = lines.next().size();
+        if (length > limits::LineUnits) {
+            return error(ErrorCode::LineTooLong,
+                         {QString::number(length), QString::number(limits::LineUnits)}, lines.line());
         }
-        start = end + 1;
+        filled += length > 0 ? 1 : 0;
+        if (filled > limits::Lines) {
+            return error(ErrorCode::TooManyParts, {QString::number(limits::Lines)}, 0);
+        }
     }
     return std::nullopt;
 }
@@ -122,15 +125,13 @@ Result<Source> decodeSource(const QString &fileName, const QByteArray &bytes)
     if (!decoded) {
         return failOn(fileName, ErrorCode::NotText);
     }
-    normaliseLineEnds(decoded->text);
-    if (decoded->text.size() > limits::Lines && decoded->text.count(u'\n') > limits::Lines) {
-        return failOn(fileName, ErrorCode::TooManyParts, {QString::number(limits::Lines)});
+    while (decoded->text.startsWith(QChar(QChar::ByteOrderMark))) {
+        decoded->text.removeFirst(); // a second one, from files put together
     }
-    if (const auto line = lineOverLimit(decoded->text)) {
-        auto error = failOn(fileName, ErrorCode::LineTooLong,
-                            {QString::number(line->length), QString::number(limits::LineUnits)});
-        error.error().line = line->number;
-        return error;
+    normaliseLineEnds(decoded->text);
+    if (auto wrong = wrongLines(decoded->text)) {
+        wrong->file = fileName;
+        return std::unexpected(*std::move(wrong));
     }
     decoded->undecodable += replaceForbidden(decoded->text);
     return Source{.fileName = fileName,

@@ -20,21 +20,19 @@ inline constexpr int FoldingVersion = 1;
 
 /// Reads the words of a text, folded: the one folding of index, queries and hit marking.
 ///
-/// - Case is folded, compatibility forms are resolved (ﬁ, full width, superscripts), decimal digits become 0
-/// to 9.
+/// - Case is folded, compatibility forms are resolved (ﬁ, full width, superscripts), decimal digits become
+///   0 to 9.
 /// - Accents of Latin, Greek and Cyrillic go (é = e, й = и), as do Hebrew points and Arabic short vowels,
-/// which readers
-///   leave out at will, hamza on alef, tatweel. Marks of other scripts are part of the word.
+///   which readers leave out at will, hamza on alef, tatweel. Marks of other scripts are part of the word.
 /// - œ = oe, æ = ae, ß = ss, þ = th, and ø đ ð ł ħ ŧ ı lose what makes them special.
 /// - Soft hyphens, zero-width and direction characters are as if they were not there.
 /// - Words end at everything that is no letter, digit or mark: hyphens, underscores, and apostrophes of any
-/// form, so
-///   that "l'école", "dell'arte", "Ann's" and "we'll" are found by each of their words in every language
-///   without a list of elisions. "Aujourd'hui", "quelqu'un", "prud'homme", "presqu'île", "entr'ouvert" are
-///   one word.
+///   form, so that "l'école", "dell'arte", "Ann's" and "we'll" are found by each of their words in every
+///   language without a list of elisions. "Aujourd'hui", "quelqu'un", "prud'homme", "presqu'île",
+///   "entr'ouvert" are one word.
 /// - Scripts written without spaces (Han, kana, Thai, Lao, Khmer, Burmese) give one word per character, with
-/// its marks:
-///   a run of them is searched as a phrase. So do pictographs; skin tones and variants of these are the same.
+///   its marks: a run of them is searched as a phrase. So do pictographs; skin tones and variants of these
+///   are the same.
 ///
 /// A folded word is UTF-8 in NFC: lower-case ASCII letters, digits, and non-ASCII letters, marks and
 /// pictographs; never empty, never a private-use character, at most MaxWordBytes (a longer run is cut into

@@ -3,6 +3,8 @@
 
 #include "models/search/fieldvalues.h"
 
+#include <algorithm>
+
 namespace visavis
 {
 
@@ -102,7 +104,10 @@ Result<void> SearchedEpisode::readAnnotations()
         "SELECT tag.name FROM tag JOIN path ON tag.id = path.id"_s);
     Statement notes = m_database.prepare(u"SELECT body FROM note WHERE object = ?"_s);
     while (statement.next()) {
-        AnnotationRow row{.range = rangeAt(statement, 0),
+        const CodePointRange place = rangeAt(statement, 0);
+        AnnotationRow row{.range = place,
+                          .reach = m_annotations.empty() ? place.stop
+                                                         : std::max(place.stop, m_annotations.back().reach),
                           .colours = {},
                           .coder = statement.string(3),
                           .tags = {},
@@ -166,15 +171,14 @@ Result<Fields> SearchedEpisode::fields(int turn, const Predicate &predicate)
 
 void SearchedEpisode::addAnnotations(int turn, Fields &fields) const
 {
-    for (const AnnotationRow &row : m_annotations) {
-        if (row.range.start >= range(turn).stop) {
-            break;
-        }
-        if (row.range.overlaps(range(turn))) {
-            fields.tags += row.tags;
-            fields.colours += row.colours;
-            fields.coders.append(row.coder);
-            fields.notes += row.notes;
+    const CodePointRange place = range(turn);
+    auto row = std::ranges::upper_bound(m_annotations, place.start, {}, &AnnotationRow::reach);
+    for (; row != m_annotations.end() && row->range.start < place.stop; ++row) {
+        if (row->range.overlaps(place)) {
+            fields.tags += row->tags;
+            fields.colours += row->colours;
+            fields.coders.append(row->coder);
+            fields.notes += row->notes;
         }
     }
 }

@@ -52,6 +52,7 @@ private:
     };
     struct AnnotationRow {
         CodePointRange range;
+        CodePoint reach; ///< where it and all before it have ended
         QStringList colours;
         QString coder;
         QStringList tags;

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "models/transcript/forbidden.h"
 
+#include <algorithm>
+
 namespace visavis
 {
 
 namespace
 {
 
-/// Without a branch, so that many units at a time are passed over.
+/// Without a branch and in units of one width, so that compilers look at many at a time.
 bool mayHoldForbidden(QStringView text)
 {
-    bool may = false;
+    quint16 may = 0;
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
-        may |= (unit == 0) | ((unit & 0xf800) == 0xd800);
+        may |= quint16(unit == 0) | quint16((unit & 0xf800) == 0xd800);
     }
-    return may;
+    return may != 0;
 }
 
 } // namespace
@@ -34,19 +36,18 @@ bool isForbidden(QStringView text, qsizetype at)
 
 qsizetype replaceForbidden(QString &text, qsizetype from)
 {
-    if (!mayHoldForbidden(QStringView(text).sliced(from))) {
-        return 0;
-    }
+    constexpr qsizetype Stretch = 1024;
     qsizetype replaced = 0;
-    bool afterHigh = false; // a high surrogate before this place, which waits for its low one
-    for (qsizetype i = from; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const bool isPaired = c.isHighSurrogate() ? i + 1 < text.size() && text.at(i + 1).isLowSurrogate()
-                                                  : c.isLowSurrogate() && afterHigh;
-        afterHigh = c.isHighSurrogate() && isPaired;
-        if (c.isNull() || (c.isSurrogate() && !isPaired)) {
-            text[i] = QChar::ReplacementCharacter;
-            ++replaced;
+    for (qsizetype start = from; start < text.size(); start += Stretch) {
+        const qsizetype stop = std::min(text.size(), start + Stretch);
+        if (!mayHoldForbidden(QStringView(text).sliced(start, stop - start))) {
+            continue;
+        }
+        for (qsizetype i = start; i < stop; ++i) {
+            if (isForbidden(text, i)) {
+                text[i] = QChar::ReplacementCharacter;
+                ++replaced;
+            }
         }
     }
     return replaced;

@@ -46,7 +46,10 @@ int TranscriptBuilder::label(const QString &writtenName, Role role)
 
 void TranscriptBuilder::beginSection(QStringView title, int level)
 {
-    const QStringView words = title.trimmed();
+    const QStringView words = wordsOf(title);
+    if (words.isEmpty() && !m_transcript.sections.empty()) {
+        return;
+    }
     const Utf16Range range = append(BetweenParts, words);
     m_transcript.sections.push_back(
         {.id = {}, .level = level, .titleRange = range, .firstTurn = int(m_transcript.turns.size())});
@@ -73,7 +76,7 @@ void TranscriptBuilder::beginTurn(const std::vector<int> &labels, QStringView te
 void TranscriptBuilder::addUnit(const std::vector<int> &labels, QStringView text, Join join,
                                 std::optional<Milliseconds> start, std::optional<Milliseconds> end)
 {
-    const QStringView words = text.trimmed();
+    const QStringView words = wordsOf(text);
     if (words.isEmpty()) {
         return;
     }
@@ -101,7 +104,7 @@ void TranscriptBuilder::addUnit(const std::vector<int> &labels, QStringView text
 
 void TranscriptBuilder::continueUnit(QStringView text)
 {
-    const QStringView words = text.trimmed();
+    const QStringView words = wordsOf(text);
     if (words.isEmpty()) {
         return;
     }
@@ -114,7 +117,7 @@ void TranscriptBuilder::continueUnit(QStringView text)
 
 void TranscriptBuilder::addParagraph(QStringView text)
 {
-    const QStringView words = text.trimmed();
+    const QStringView words = wordsOf(text);
     if (words.isEmpty()) {
         return;
     }
@@ -128,6 +131,15 @@ void TranscriptBuilder::addParagraph(QStringView text)
 void TranscriptBuilder::warn(WarningCode code, const QStringList &arguments, qint64 line)
 {
     m_transcript.warnings.push_back({.code = code, .arguments = arguments, .line = line});
+}
+
+QStringView TranscriptBuilder::wordsOf(QStringView text) const
+{
+    QStringView words = text.trimmed();
+    while (m_transcript.body.isEmpty() && words.startsWith(QChar(QChar::ByteOrderMark))) {
+        words = words.sliced(1).trimmed();
+    }
+    return words;
 }
 
 Utf16Range TranscriptBuilder::append(QStringView separator, QStringView text)

@@ -28,8 +28,8 @@ public:
     /// equal roles without a name.
     int label(const QString &writtenName, Role role = Role::Other);
 
-    /// Begins a section. An empty title is allowed only for the text before the first heading, where it is
-    /// made by itself when a unit comes first.
+    /// Begins a section. Only the text before the first heading has an empty title, and is a section by
+    /// itself when a unit comes first; elsewhere an empty title is ignored.
     void beginSection(QStringView title, int level);
 
     /// Adds what the source marks as one unit: a labelled paragraph, cue, segment or utterance. Empty text is
@@ -57,6 +57,9 @@ public:
     [[nodiscard]] Transcript finish();
 
 private:
+    /// The text without spaces around it, and at the start of the body without byte order marks, which files
+    /// have in odd places.
+    [[nodiscard]] QStringView wordsOf(QStringView text) const;
     /// Appends text to the body and returns its range there.
     Utf16Range append(QStringView separator, QStringView text);
     void openSection();

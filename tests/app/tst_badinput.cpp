@@ -65,9 +65,11 @@ bool BadInputTest::makeDatabase(const QString &name, const QStringList &statemen
 void BadInputTest::aBatchGoesOn_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<qint64>("size"); // of a sparse file; 0: content; -1: no file; -2: an empty folder
+    QTest::addColumn<qint64>(
+        "size"); // of a sparse file; 0: content; -1: no file; -2: an empty folder; -3: a pipe
     QTest::newRow("missing") << QByteArray() << qint64(-1);
     QTest::newRow("folder without files") << QByteArray() << qint64(-2);
+    QTest::newRow("a pipe") << QByteArray() << qint64(-3);
     QTest::newRow("binary") << QByteArray("\x7f"
                                           "ELF\0\0\1\2",
                                           8)
@@ -75,6 +77,7 @@ void BadInputTest::aBatchGoesOn_data()
     QTest::newRow("empty") << QByteArray() << qint64(0);
     QTest::newRow("only spaces") << QByteArray("  \n \n") << qint64(0);
     QTest::newRow("200 MB") << QByteArray() << qint64(200) * 1024 * 1024;
+    QTest::newRow("two million lines and one") << QByteArray("a\n").repeated(2'000'001) << qint64(0);
     QTest::newRow("a line of 50 MB") << QByteArray(50'000'000, 'a') << qint64(0);
 }
 
@@ -83,7 +86,9 @@ void BadInputTest::aBatchGoesOn()
     QFETCH(const QByteArray, content);
     QFETCH(const qint64, size);
     const QString bad = u"bad.md"_s;
-    if (size == -2) {
+    if (size == -3) {
+        QCOMPARE(::mkfifo(QFile::encodeName(path(bad)).constData(), 0600), 0);
+    } else if (size == -2) {
         QVERIFY(QDir(m_folder->path()).mkdir(bad));
     } else if (size >= 0) {
         QVERIFY(writeFile(path(bad), content));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace visavis::structure
 {
@@ -354,12 +355,6 @@ private:
     int m_names = 0;
 };
 
-bool isDividerBlock(const Document &document, const LabelMark &mark)
-{
-    return mark.shape == LabelShape::Colon &&
-           isDividerLabel(QStringView(document.text).sliced(mark.nameStart, mark.nameLength));
-}
-
 } // namespace
 
 LabelChoice chooseLabels(const Document &document, const LabelMarks &marks)
@@ -383,8 +378,12 @@ LabelChoice chooseLabels(const Document &document, const LabelMarks &marks)
     if (!choice.any()) {
         return choice;
     }
+    std::vector<bool> isDividerName;
+    isDividerName.reserve(marks.names.size());
+    std::ranges::transform(marks.names, std::back_inserter(isDividerName), isDividerLabel);
     for (size_t i = 0; i < marks.marks.size(); ++i) {
-        choice.isDivider[i] = isDividerBlock(document, marks.marks[i]);
+        const LabelMark &mark = marks.marks[i];
+        choice.isDivider[i] = mark.shape == LabelShape::Colon && isDividerName[size_t(mark.name)];
         choice.isLabel[i] = !choice.isDivider[i] && hypotheses[best].isLabel(i);
         choice.labelled += choice.isLabel[i] ? 1 : 0;
     }

@@ -101,7 +101,8 @@ bool isDividerLabel(QStringView words)
 
 bool isQuestionsTitle(QStringView title)
 {
-    return vocabulary::isQuestionsTitle(folded(title));
+    constexpr qsizetype Longest = 40;
+    return title.size() <= Longest && vocabulary::isQuestionsTitle(folded(title));
 }
 
 bool opensAsQuestion(QStringView text)
@@ -158,7 +159,8 @@ bool isSentenceLike(QStringView text)
 
 bool isOneSentence(QStringView text)
 {
-    return text.size() <= LongestQuestion && !text.contains(u". ") && text.count(u"? ") <= 1;
+    return text.size() <= LongestQuestion && !text.contains(u'\n') && !text.contains(u". ") &&
+           text.count(u"? ") <= 1;
 }
 
 bool isSaid(QStringView heading)

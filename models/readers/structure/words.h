@@ -46,7 +46,7 @@ enum class NameLikeness {
 /// Ends as a sentence, or is too long for anything else.
 [[nodiscard]] bool isSentenceLike(QStringView text);
 
-/// No second one begins in it.
+/// On one line, and no second one begins in it.
 [[nodiscard]] bool isOneSentence(QStringView text);
 
 /// Among headings that are mostly questions: one that somebody says, not the title of a part.

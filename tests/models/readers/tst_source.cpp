@@ -40,6 +40,8 @@ private Q_SLOTS:
         const QByteArray utf8 = French.toUtf8();
         QTest::newRow("UTF-8") << utf8 << u"UTF-8"_s << French << false;
         QTest::newRow("UTF-8 with mark") << "\xef\xbb\xbf" + utf8 << u"UTF-8"_s << French << false;
+        QTest::newRow("UTF-8 with two marks")
+            << "\xef\xbb\xbf\xef\xbb\xbf" + utf8 << u"UTF-8"_s << French << false;
         const QByteArray little = encoded("UTF-16LE", French);
         const QByteArray big = encoded("UTF-16BE", French);
         QTest::newRow("UTF-16LE") << little << u"UTF-16LE"_s << French << false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/reader.h"
+#include "models/transcript/validate.h"
 
 #include <QTest>
 
@@ -145,6 +146,11 @@ private Q_SLOTS:
                                          u"A: The wheel turned day..."_s, u"Q: Peut-on y dormir"_s,
                                          u"A: The wheel turned day..."_s, u"Q: Qui la garde"_s,
                                          u"A: The wheel turned day..."_s});
+        row("a question of two lines is no title", u"a.md"_s,
+            Prose + u"\n\n"_s + Prose + u"\n\nDoes it\\\nstill grind?\n\n"_s + Prose +
+                u"\n\n*The house*\n\n"_s + Prose,
+            {u"-: The wheel turned day... / The wheel turned day... / Does it\nstill grind? / The wheel turned day..."_s,
+             u"## The house"_s, u"-: The wheel turned day..."_s});
         row("news with others below it", u"a.txt"_s,
             u"Cover\n\nThe mill grinds again\n\n"_s + Prose + u"\n\n"_s + Prose +
                 u"\n\nAuthor: Jo Marsh\nLatest News\nA bridge is closed\n\n"_s + Prose +
@@ -189,7 +195,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, fileName);
         QFETCH(const QString, text);
-        QTEST(outline(read(fileName, text)), "expected");
+        const Transcript transcript = read(fileName, text);
+        QTEST(outline(transcript), "expected");
+        QCOMPARE(violation(transcript).value_or(QString()), QString());
     }
 
     void takesTheFactsOfAPage()

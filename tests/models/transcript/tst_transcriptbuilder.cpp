@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/transcript/transcriptbuilder.h"
+#include "models/transcript/validate.h"
 
 #include <QTest>
 
@@ -79,6 +80,17 @@ private Q_SLOTS:
         QCOMPARE(transcript.warnings[0].code, WarningCode::CharactersReplaced);
         QCOMPARE(transcript.warnings[0].arguments, QStringList{u"2"_s});
         QVERIFY(transcript.turns[0].labels.empty());
+    }
+
+    void leavesOutMarksAtTheStart()
+    {
+        TranscriptBuilder builder({});
+        builder.beginSection(u"\ufeff", 1);
+        builder.beginSection(u"\ufeff", 1);
+        builder.addUnit({}, u" \ufeff \ufeffa \ufeff");
+        const Transcript transcript = builder.finish();
+        QCOMPARE(transcript.body, u"a \ufeff"_s);
+        QCOMPARE(violation(transcript).value_or(QString()), QString());
     }
 
     void nothingGivesOneEmptySection()
