@@ -274,8 +274,8 @@
         <translation>Le projet est ouvert sur %1 (processus %2)&#x202f;; il ne peut donc être que lu ici. Fermez-le là-bas pour écrire ici.</translation>
     </message>
     <message>
-        <source>The project is open by %1 on %2 (process %3), so it can only be read here. Close it there to write here.</source>
-        <translation>Le projet est ouvert par %1 sur %2 (processus %3)&#x202f;; il ne peut donc être que lu ici. Fermez-le là-bas pour écrire ici.</translation>
+        <source>The project is open in %1 on %2 (process %3), so it can only be read here. Close it there to write here.</source>
+        <translation>Le projet est ouvert dans %1 sur %2 (processus %3)&#x202f;; il ne peut donc être que lu ici. Fermez-le là-bas pour écrire ici.</translation>
     </message>
     <message>
         <source>This is not a Visavis project.</source>
@@ -536,6 +536,13 @@
             <numerusform>%n autres remarques sur ce qui a été lu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -697,7 +704,7 @@
     </message>
     <message>
         <source>Open or close the panel “%1”</source>
-        <translation>Ouvrir ou fermer le panneau « %1 »</translation>
+        <translation>Ouvrir ou fermer le panneau «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2037,10 @@
     <message>
         <source>What belongs under this tag, and what does not</source>
         <translation>Ce qui relève de ce code, et ce qui n’en relève pas</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Aucune description</translation>
     </message>
 </context>
 <context>
