@@ -115,6 +115,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) were not imported. Import them again once that is mended.</source>
         <translation>
             <numerusform>%n file was not imported. Import it again once that is mended.</numerusform>

@@ -270,8 +270,8 @@
         <translation>Le projet est ouvert sur %1 (processus %2)&#x202f;; il ne peut donc être que lu ici. Fermez-le là-bas pour écrire ici.</translation>
     </message>
     <message>
-        <source>The project is open by %1 on %2 (process %3), so it can only be read here. Close it there to write here.</source>
-        <translation>Le projet est ouvert par %1 sur %2 (processus %3)&#x202f;; il ne peut donc être que lu ici. Fermez-le là-bas pour écrire ici.</translation>
+        <source>The project is open in %1 on %2 (process %3), so it can only be read here. Close it there to write here.</source>
+        <translation>Le projet est ouvert dans %1 sur %2 (processus %3)&#x202f;; il ne peut donc être que lu ici. Fermez-le là-bas pour écrire ici.</translation>
     </message>
     <message>
         <source>This is a database of another program, not a Visavis project. It was left as it is.</source>
@@ -506,12 +506,20 @@
         <translation>Ce lien ne mène à aucun fichier. Réparez ou supprimez le lien, ou nommez le fichier lui-même.</translation>
     </message>
     <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Le fichier est vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is not a Visavis project. Choose another file, or import this one into a project.</source>
+        <translation>Ce n’est pas un projet Visavis. Choisissez un autre fichier, ou importez celui-ci dans un projet.</translation>
+    </message>
+    <message>
         <source>The project file was moved, replaced or removed by another program while it was open, so nothing more is kept. Copy what you wrote last, then open the project where it is now.</source>
-        <translation>Le fichier du projet a été déplacé, remplacé ou supprimé par un autre programme pendant qu’il était ouvert&#xa0;: plus rien n’est conservé. Copiez ce que vous avez écrit en dernier, puis ouvrez le projet là où il se trouve maintenant.</translation>
+        <translation>Le fichier du projet a été déplacé, remplacé ou supprimé par un autre programme pendant qu’il était ouvert : plus rien n’est conservé. Copiez ce que vous avez écrit en dernier, puis ouvrez le projet là où il se trouve maintenant.</translation>
     </message>
     <message>
         <source>The project file was moved, replaced or removed by another program while it was open. All that could be kept is in %1: open that.</source>
-        <translation>Le fichier du projet a été déplacé, remplacé ou supprimé par un autre programme pendant qu’il était ouvert. Tout ce qui a pu être conservé est dans %1&#xa0;: ouvrez ce fichier.</translation>
+        <translation>Le fichier du projet a été déplacé, remplacé ou supprimé par un autre programme pendant qu’il était ouvert. Tout ce qui a pu être conservé est dans %1 : ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>The last writing was broken off, and cannot be put in order where nothing can be written. Copy the project with all files beside it to a place where you may write, and open it there.</source>
@@ -520,14 +528,6 @@
     <message>
         <source>The last writing was broken off, and cannot be put in order where nothing can be written. Copy the project and %1 to a place where you may write, and open it there.</source>
         <translation>La dernière écriture a été interrompue et ne peut pas être remise en ordre là où rien ne peut être écrit. Copiez le projet et %1 à un endroit où vous pouvez écrire, et ouvrez-le là.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Choose another one.</source>
-        <translation>Le fichier est vide. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>This is not a Visavis project. Choose another file, or import this one into a project.</source>
-        <translation>Ce n’est pas un projet Visavis. Choisissez un autre fichier, ou importez celui-ci dans un projet.</translation>
     </message>
 </context>
 <context>
@@ -558,6 +558,13 @@
         <translation>
             <numerusform>%n autre remarque sur ce qui a été lu.</numerusform>
             <numerusform>%n autres remarques sur ce qui a été lu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1306,7 +1313,7 @@
     </message>
     <message>
         <source>The window was closed meanwhile. Import the files again: what is in the project is not taken twice.</source>
-        <translation>La fenêtre a été fermée entre-temps. Importez de nouveau les fichiers&#xa0;: ce qui est dans le projet n’est pas repris.</translation>
+        <translation>La fenêtre a été fermée entre-temps. Importez de nouveau les fichiers : ce qui est dans le projet n’est pas repris.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not imported. Import them again once that is mended.</source>
@@ -2072,11 +2079,11 @@
     </message>
     <message>
         <source>The index was made by another version of Visavis, so searches read all texts and take longer.</source>
-        <translation>L’index a été créé par une autre version de Visavis&#xa0;: les recherches lisent tous les textes et durent plus longtemps.</translation>
+        <translation>L’index a été créé par une autre version de Visavis : les recherches lisent tous les textes et durent plus longtemps.</translation>
     </message>
     <message>
         <source>The index is being made anew (%1 %). Until then, searches read all texts and take longer.</source>
-        <translation>L’index est en cours de reconstruction (%1&#xa0;%). D’ici là, les recherches lisent tous les textes et durent plus longtemps.</translation>
+        <translation>L’index est en cours de reconstruction (%1 %). D’ici là, les recherches lisent tous les textes et durent plus longtemps.</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2095,10 @@
     <message>
         <source>What belongs under this tag, and what does not</source>
         <translation>Ce qui relève de ce code, et ce qui n’en relève pas</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Aucune description</translation>
     </message>
 </context>
 <context>

@@ -117,9 +117,14 @@ void Settings::setWindowState(const QByteArray &state)
 
 QString Settings::lastFolder(const QString &purpose)
 {
-    const QString folder = read<QString>(u"folder/"_s + purpose);
-    return QFileInfo(folder).isDir() ? folder
-                                     : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString last = read<QString>(u"folder/"_s + purpose);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : {last, documents}) {
+        if (QFileInfo(folder).isDir()) {
+            return folder;
+        }
+    }
+    return QDir::homePath();
 }
 
 void Settings::setLastFolder(const QString &purpose, const QString &folder)

@@ -142,11 +142,20 @@ private:
         const CodePointRange whole = map.toCodePoints(turn.range);
         const CodePoint start = std::max(whole.start, range.start - ExportContext);
         const CodePoint stop = std::min(whole.stop, range.stop + ExportContext);
+        // What is cut off begins and ends with a whole word, where the script has spaces.
         if (start < range.start) {
-            result.before = transcript.text(map.toUtf16(CodePointRange{start, range.start})).toString();
+            QStringView before = transcript.text(map.toUtf16(CodePointRange{start, range.start}));
+            if (start > whole.start) {
+                before = before.sliced(before.indexOf(u' ') + 1);
+            }
+            result.before = before.toString();
         }
         if (range.stop < stop) {
-            result.after = transcript.text(map.toUtf16(CodePointRange{range.stop, stop})).toString();
+            QStringView after = transcript.text(map.toUtf16(CodePointRange{range.stop, stop}));
+            if (stop < whole.stop && after.contains(u' ')) {
+                after = after.first(after.lastIndexOf(u' '));
+            }
+            result.after = after.toString();
         }
     }
 

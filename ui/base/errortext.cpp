@@ -131,7 +131,7 @@ QString ErrorText::holder(const Error &error)
                   "write here.")
             .arg(host, process);
     }
-    return tr("The project is open by %1 on %2 (process %3), so it can only be read here. Close it there to "
+    return tr("The project is open in %1 on %2 (process %3), so it can only be read here. Close it there to "
               "write here.")
         .arg(name, host, process);
 }
@@ -346,6 +346,11 @@ QString sentence(const Error &error)
 QString sentenceWithPlace(const Error &error)
 {
     return ErrorText::withPlace(error.file, error.line, sentence(error));
+}
+
+QString withPlace(const QString &file, qint64 line, const QString &sentence)
+{
+    return ErrorText::withPlace(file, line, sentence);
 }
 
 QString sentence(const Warning &warning)

@@ -13,6 +13,8 @@ namespace visavis
 /// The same with the file and line in front, as the command line prints it.
 [[nodiscard]] QString sentenceWithPlace(const Error &error);
 [[nodiscard]] QString sentence(const Warning &warning);
+/// A sentence behind what it is about: a file, and a line of it unless that is 0.
+[[nodiscard]] QString withPlace(const QString &file, qint64 line, const QString &sentence);
 [[nodiscard]] QString sentenceWithPlace(const QString &file, const Warning &warning);
 
 } // namespace visavis

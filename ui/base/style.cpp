@@ -79,7 +79,8 @@ Style::Style()
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    const bool isOurs = element == PE_IndicatorCheckBox || element == PE_FrameLineEdit;
+    const bool isOurs =
+        element == PE_IndicatorCheckBox || element == PE_FrameLineEdit || element == PE_FrameFocusRect;
     const bool isMenu = element == PE_PanelMenu || element == PE_FrameMenu;
     if (!isOurs) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -93,6 +94,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     if (isMenu) {
         painter->setPen(QPen(edge(*option), 1));
         painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    } else if (element == PE_FrameFocusRect) {
+        painter->setPen(QPen(option->palette.color(QPalette::Accent), 1));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
     } else if (element == PE_FrameLineEdit) {
         outline(*painter, *option, option->rect);
     } else {

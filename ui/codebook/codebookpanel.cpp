@@ -31,13 +31,10 @@ CodebookPanel::CodebookPanel(QWidget *parent)
     , m_details(new TagDetails(this))
 {
     setAccessibleName(tr("Codebook"));
-    m_nameEdit->setPlaceholderText(tr("Find or make a tag"));
-    m_nameEdit->setAccessibleName(tr("Find or make a tag"));
     m_nameEdit->setToolTip(
         tr("Return makes a tag of this name, Shift+Return makes it inside the selected tag"));
     m_nameEdit->setClearButtonEnabled(true);
-    m_nameEdit->addAction(QIcon::fromTheme(u"tag-new"_s, QIcon::fromTheme(u"list-add"_s)),
-                          QLineEdit::LeadingPosition);
+    m_nameIcon = m_nameEdit->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_nameEdit->installEventFilter(this);
     m_filter->setSourceModel(m_model);
     m_tree->setModel(m_filter);
@@ -126,6 +123,8 @@ void CodebookPanel::tell()
     const bool isWritable = m_project && !m_project->isReadOnly();
     m_nameEdit->setEnabled(m_project);
     m_nameEdit->setPlaceholderText(isWritable ? tr("Find or make a tag") : tr("Find a tag"));
+    m_nameEdit->setAccessibleName(m_nameEdit->placeholderText());
+    m_nameIcon->setIcon(QIcon::fromTheme(isWritable ? u"list-add"_s : u"edit-find"_s));
     m_tree->setEmptyText(!m_project ? tr("Open or create a project to see its tags here.")
                          : m_filter->isFiltering() && isWritable
                              ? tr("No tag of this name. Press Return to make it.")

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QAction;
 class QLineEdit;
 class QMenu;
 class QModelIndex;
@@ -67,6 +68,7 @@ private:
     CodebookModel *m_model;
     CodebookFilter *m_filter;
     QLineEdit *m_nameEdit;
+    QAction *m_nameIcon = nullptr;
     CodebookTree *m_tree;
     TagDetails *m_details;
     TagId m_chosen;         ///< the current one, also while what is typed hides it

@@ -27,7 +27,6 @@ TagDetails::TagDetails(QWidget *parent)
     m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_path->setBuddy(m_description);
     m_description->setAccessibleName(tr("Description of the tag"));
-    m_description->setPlaceholderText(tr("What belongs under this tag, and what does not"));
     m_description->setFrameShape(QFrame::NoFrame);
     m_description->setTabChangesFocus(true);
     m_description->document()->setDocumentMargin(0);
@@ -87,7 +86,10 @@ void TagDetails::revert()
         m_description->setPlainText(m_shown);
     }
     m_path->setText(known ? m_project->data().tagPath(m_tag) : QString());
-    m_description->setReadOnly(!known || m_project->isReadOnly());
+    const bool isReadOnly = !known || m_project->isReadOnly();
+    m_description->setReadOnly(isReadOnly);
+    m_description->setPlaceholderText(isReadOnly ? tr("No description")
+                                                 : tr("What belongs under this tag, and what does not"));
     setVisible(known);
 }
 

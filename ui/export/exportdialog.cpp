@@ -180,7 +180,8 @@ void ExportDialog::run(const QString &path)
     m_message->hide();
     showRunning(true);
     m_job->start([path, selection, options, format, project = m_project.path()](Progress &progress) {
-        return collectExport(project, selection, progress).and_then([&](const ExportData &collected) {
+        return collectExport(project, selection, progress).and_then([&](ExportData collected) {
+            collected.date = QDate::currentDate();
             return writeAtomically(
                 path, [&](QIODevice &device) { return format->write(collected, options, device, progress); });
         });

@@ -11,10 +11,12 @@
 namespace visavis
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
-/// No more sentences of one kind than this.
+/// No more sentences of one kind than this, and no more files in one.
 constexpr qsizetype Told = 4;
 
 class Words
@@ -27,6 +29,10 @@ public:
     {
         return tr("%n file(s) were in the project already.", nullptr, count);
     }
+    static QString andMore(const QString &files, int count)
+    {
+        return tr("%1 and %n more", nullptr, count).arg(files);
+    }
     static QString notWritten(int count)
     {
         return tr("%n file(s) were not imported. Import them again once that is mended.", nullptr, count);
@@ -35,6 +41,48 @@ public:
     static QString moreNotices(int count) { return tr("%n more note(s) on what was read.", nullptr, count); }
 };
 
+/// A sentence and the files that it is about, so that a folder of pictures is told once.
+struct Notice {
+    QString sentence;
+    QStringList files;
+    qint64 line; ///< 0 when it is about whole files
+};
+
+void note(QList<Notice> &notices, const QString &file, qint64 line, const QString &sentence)
+{
+    const auto same = std::ranges::find_if(notices, [&](const Notice &notice) {
+        return notice.sentence == sentence && notice.line == 0 && line == 0;
+    });
+    const QString name = QFileInfo(file).fileName();
+    if (same == notices.end()) {
+        notices.append({.sentence = sentence, .files = {name}, .line = line});
+    } else if (!same->files.contains(name)) {
+        same->files.append(name);
+    }
+}
+
+QStringList linesOf(const QList<Notice> &notices)
+{
+    QStringList lines;
+    for (const Notice &notice : notices.first(std::min(Told, notices.size()))) {
+        QString files = notice.files.first(std::min(Told, notice.files.size())).join(u", "_s);
+        if (notice.files.size() > Told) {
+            files = Words::andMore(files, int(notice.files.size() - Told));
+        }
+        lines.append(withPlace(files, notice.line, notice.sentence));
+    }
+    return lines;
+}
+
+int untold(const QList<Notice> &notices)
+{
+    qsizetype files = 0;
+    for (qsizetype i = Told; i < notices.size(); ++i) {
+        files += notices[i].files.size();
+    }
+    return int(files);
+}
+
 } // namespace
 
 ImportReport ImportReport::of(const QList<ImportOutcome> &outcomes)
@@ -42,23 +90,24 @@ ImportReport ImportReport::of(const QList<ImportOutcome> &outcomes)
     ImportReport report;
     int added = 0;
     int there = 0;
-    int unwritten = 0; // for one reason, which is the project's
-    QStringList failures;
-    QStringList notices;
+    int unwritten = 0;
+    QString whyUnwritten; // one reason, which is the project's
+    QList<Notice> failures;
+    QList<Notice> notices;
     for (const ImportOutcome &outcome : outcomes) {
         if (outcome.error && outcome.error->file != outcome.file) {
-            if (unwritten++ == 0) {
-                failures.prepend(sentenceWithPlace(*outcome.error));
-            }
+            ++unwritten;
+            whyUnwritten = sentenceWithPlace(*outcome.error);
         } else if (outcome.error) {
-            failures.append(sentenceWithPlace(*outcome.error));
+            const Error &error = *outcome.error;
+            note(failures, error.file, error.line, sentence(error));
         } else if (outcome.wasThere) {
             ++there;
         } else {
             ++added;
             report.first = report.first.isValid() ? report.first : outcome.episode;
             for (const Warning &warning : outcome.warnings) {
-                notices.append(sentenceWithPlace(QFileInfo(outcome.file).fileName(), warning));
+                note(notices, outcome.file, warning.line, sentence(warning));
             }
         }
     }
@@ -67,18 +116,18 @@ ImportReport ImportReport::of(const QList<ImportOutcome> &outcomes)
         sentences.append(Words::wereThere(there));
     }
     if (unwritten > 0) {
-        failures.insert(1, Words::notWritten(unwritten));
+        sentences << whyUnwritten << Words::notWritten(unwritten);
     }
-    sentences += failures.first(std::min(Told, failures.size()));
-    if (failures.size() > Told) {
-        sentences.append(Words::moreFailed(int(failures.size() - Told)));
+    sentences += linesOf(failures);
+    if (const int more = untold(failures); more > 0) {
+        sentences.append(Words::moreFailed(more));
     }
-    sentences += notices.first(std::min(Told, notices.size()));
-    if (notices.size() > Told) {
-        sentences.append(Words::moreNotices(int(notices.size() - Told)));
+    sentences += linesOf(notices);
+    if (const int more = untold(notices); more > 0) {
+        sentences.append(Words::moreNotices(more));
     }
     report.text = sentences.join(u'\n');
-    report.hasFailures = !failures.isEmpty();
+    report.hasFailures = unwritten > 0 || !failures.isEmpty();
     return report;
 }
 

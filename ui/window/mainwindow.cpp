@@ -245,6 +245,7 @@ void MainWindow::adoptProject(Project *project)
     updateUndo();
     m_navigation->setProject(project);
     if (!project) {
+        m_welcome->setFocus();
         return;
     }
     connect(project, &Project::undoChanged, this, &MainWindow::updateUndo);

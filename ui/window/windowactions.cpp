@@ -41,7 +41,7 @@ WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
     makeToolBar();
     m_needProject = {closeProject,   exportNotes,        history,      find, copy, copyWithCitation,
                      nextAnnotation, previousAnnotation, playRecording};
-    m_needWriting = {importFiles, importFolder, highlight, tag, note, remove};
+    m_needWriting += {importFiles, importFolder, highlight, tag, note, remove};
 }
 
 QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence &key, const QString &icon)
@@ -102,6 +102,7 @@ void WindowActions::makeAnnotateMenu()
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Annotate"));
     highlight = addReaderKey(menu, tr("&Highlight"), QKeySequence(u"H"_s), u"draw-highlight"_s);
     QMenu *colours = menu->addMenu(tr("Hi&ghlight in"));
+    m_needWriting.append(colours->menuAction());
     addColourActions(*colours, std::nullopt, [this](Colour colour) { Q_EMIT colourRequested(colour); });
     tag = addReaderKey(menu, tr("&Tag…"), QKeySequence(u"T"_s), u"tag"_s);
     note = addReaderKey(menu, tr("&Note"), QKeySequence(u"N"_s), u"note"_s);
