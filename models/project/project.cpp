@@ -265,6 +265,10 @@ void Project::refresh()
         m_transcripts.clear();
         Q_EMIT reloaded();
     }
+    const IndexState state{.isCurrent = isIndexCurrent(m_snapshot->database()).value_or(false)};
+    if (std::exchange(m_indexState, state) != state) {
+        Q_EMIT indexStateChanged(state);
+    }
 }
 
 } // namespace visavis

@@ -10,6 +10,7 @@
 #include "models/project/writer.h"
 
 #include <QCache>
+#include <QFileSystemWatcher>
 #include <QObject>
 
 #include <memory>
@@ -134,6 +135,8 @@ private:
     void write(const Action &action, const QList<Change> &changes, Direction direction);
     [[nodiscard]] static std::optional<Error> reasonNotToWrite(const QString &path, const FileHeader &header);
     void watch();
+    /// Tells the writer when another file, or none, stands where the project was.
+    void watchPlace();
 
     QString m_path;
     std::optional<ProjectLock> m_lock;
@@ -149,6 +152,7 @@ private:
     std::vector<UndoStep> m_undone;
     QCache<EpisodeId, std::shared_ptr<const Transcript>> m_transcripts; ///< cost in UTF-16 units
     qint64 m_dataVersion = 0;
+    QFileSystemWatcher m_place;
 };
 
 } // namespace visavis
