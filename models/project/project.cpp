@@ -222,6 +222,10 @@ void Project::refresh()
         }
         Q_EMIT reloaded();
     }
+    const IndexState state{.isCurrent = isIndexCurrent(m_snapshot->database()).value_or(false)};
+    if (std::exchange(m_indexState, state) != state) {
+        Q_EMIT indexStateChanged(state);
+    }
 }
 
 } // namespace visavis

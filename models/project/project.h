@@ -11,6 +11,7 @@
 #include "models/project/writer.h"
 
 #include <QCache>
+#include <QFileSystemWatcher>
 #include <QObject>
 
 #include <map>
@@ -174,6 +175,8 @@ private:
     void write(const Action &action, const QList<Change> &changes, Direction direction);
     [[nodiscard]] static std::optional<Error> reasonNotToWrite(const QString &path, const FileHeader &header);
     void watch();
+    /// Tells the writer when another file, or none, stands where the project was.
+    void watchPlace();
 
     QString m_path;
     std::optional<ProjectLock> m_lock;
@@ -191,6 +194,7 @@ private:
     QHash<EpisodeId, Writer::Ticket> m_written; ///< the last task that changes an episode or what is on it
     std::map<EpisodeId, Fetch> m_fetches;       ///< an invalid id: of all records
     qint64 m_dataVersion = 0;
+    QFileSystemWatcher m_place;
 };
 
 } // namespace visavis

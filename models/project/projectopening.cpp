@@ -132,6 +132,18 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, const QStrin
     return project;
 }
 
+void Project::watchPlace()
+{
+    // The writer looks before each write; this is for when nobody writes.
+    const auto file = identityOf(m_path);
+    m_place.addPath(m_path);
+    connect(&m_place, &QFileSystemWatcher::fileChanged, this, [this, file] {
+        if (m_writer && identityOf(m_path) != file) {
+            m_writer->enqueue([](WriterContext &) { return Result<void>(); });
+        }
+    });
+}
+
 void Project::giveUpWriting(const Error &reason)
 {
     m_readOnlyReason = reason;
@@ -177,6 +189,7 @@ Result<void> Project::openForWriting(const QString &holder)
         m_readOnlyReason = error;
         Q_EMIT writeFailed(error);
     });
+    watchPlace();
     m_writer->enqueue([](WriterContext &context) { return removeStagedEpisodes(context.database); });
     return m_writer->flush();
 }

@@ -17,10 +17,14 @@ using namespace std::chrono_literals;
 namespace
 {
 
-/// A third of the writer's longest transaction: what a person does meanwhile fits into the same one.
-constexpr auto LongestSlice = 10ms;
+/// For the turns of a slice. With merging it stays under half of the writer's longest transaction, so that
+/// what a person does meanwhile fits into the same one.
+constexpr auto LongestSlice = 5ms;
 /// Turns or notes that are asked for at once.
 constexpr int PieceSize = 64;
+/// Pages of the index that are merged with each slice: more than a slice writes, since each is
+/// written some two times again.
+constexpr int MergedPages = 32;
 
 /// What is done: all turns of the revisions before this one, its first turns, and the notes up to this one.
 struct Place {
@@ -44,12 +48,12 @@ public:
                 return begun;
             }
         }
-        while (!m_isCurrent && !m_deadline.hasExpired()) {
+        while (!m_isCurrent && !m_notesDone && !m_deadline.hasExpired()) {
             if (auto done = piece(database); !done) {
                 return done;
             }
         }
-        return m_isCurrent ? Result<void>() : keepPlace(database);
+        return m_isCurrent ? Result<void>() : end(database);
     }
 
     /// May be asked from any thread.
@@ -78,9 +82,22 @@ private:
             return countDone(database);
         }
         // From now on it is of no folding, so that the program which made it does not trust what is left.
-        return m_isCurrent
-                   ? Result<void>()
-                   : database.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES ('folding', 0)"_s);
+        return m_isCurrent ? Result<void>()
+                           : database.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES ('folding', 0)"_s)
+                                 .and_then([&] { return setMerging(database, Merging::ByHand); });
+    }
+
+    /// The end of a slice, or of all.
+    Result<void> end(Database &database)
+    {
+        const auto merged = merge(database);
+        if (!merged) {
+            return std::unexpected(merged.error());
+        }
+        if (m_notesDone && !*merged) {
+            return setIndexCurrent(database).transform([&] { m_isCurrent = true; });
+        }
+        return keepPlace(database);
     }
 
     Result<void> countDone(Database &database)
@@ -100,7 +117,7 @@ private:
                      .arg(m_place.note.value()));
     }
 
-    /// Some turns; when there are no more, some notes; when there are no more, the end.
+    /// Some turns; when there are no more, some notes.
     Result<void> piece(Database &database)
     {
         if (m_turnsDone) {
@@ -163,15 +180,29 @@ private:
                 return done;
             }
         }
-        if (auto read = next.ended(); !read || !isEnd) {
-            return read;
+        m_notesDone = isEnd;
+        return next.ended();
+    }
+
+    /// Merges some pages of what slices wrote. Whether there were any to merge.
+    static Result<bool> merge(Database &database)
+    {
+        const auto changes = [&] { return database.single(u"SELECT total_changes()"_s); };
+        const auto before = changes();
+        const auto merged =
+            database.run(u"INSERT INTO turn_fts (turn_fts, rank) VALUES ('merge', %1)"_s.arg(MergedPages));
+        const auto after = changes();
+        if (!before || !merged || !after) {
+            return std::unexpected(!merged ? merged.error() : before ? after.error() : before.error());
         }
-        return setIndexCurrent(database).transform([&] { m_isCurrent = true; });
+        // SQLite, "FTS5 Extension", 6.9: fewer than two changes are none.
+        return after->toLongLong() - before->toLongLong() >= 2;
     }
 
     QDeadlineTimer m_deadline; ///< of the slice
     bool m_begun = false;
     bool m_turnsDone = false;
+    bool m_notesDone = false;
     Place m_place;
     std::optional<IndexedRevision> m_revision;
     std::atomic<bool> m_isCurrent = false;

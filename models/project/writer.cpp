@@ -138,6 +138,10 @@ void Writer::work(WriterContext &context)
             stopWith(written.error());
             return;
         }
+        if (isFileMoved()) { // perhaps before this was written
+            rescue(context);
+            return;
+        }
         {
             const std::lock_guard lock(m_mutex);
             m_committed = *written;

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
+
 using namespace visavis;
 using namespace visavis::test;
 using namespace Qt::StringLiterals;
@@ -110,6 +112,35 @@ private Q_SLOTS:
         if (fate == u"moved") {
             QCOMPARE(tags(elsewhere), QStringList({u"after"_s, u"before"_s}));
         }
+    }
+
+    void aFileThatGoesInTheMiddleOfAWriteIsNoticed()
+    {
+        const auto project = openAsAnn(m_path);
+        QVERIFY(project->flush());
+        project->writer()->enqueue([path = m_path](WriterContext &) {
+            return QFile::remove(path) ? Result<void>() : fail(ErrorCode::Internal);
+        });
+        QVERIFY(Editing(*project).createTag(u"Eau"_s));
+        const auto flushed = project->flush();
+        QVERIFY(!flushed);
+        QCOMPARE(flushed.error().code, ErrorCode::ProjectMoved);
+        QCOMPARE(tags(flushed.error().arguments.value(0)), QStringList{u"Eau"_s});
+    }
+
+    void itIsNoticedWhenNobodyWrites()
+    {
+        const auto project = openAsAnn(m_path);
+        QVERIFY(Editing(*project).createTag(u"Eau"_s));
+        QVERIFY(project->flush());
+        QSignalSpy failed(project.get(), &Project::writeFailed);
+        const QString other = m_folder->filePath(u"other.visavis"_s);
+        QVERIFY(Project::create(other));
+        QCOMPARE(std::rename(QFile::encodeName(other).constData(), QFile::encodeName(m_path).constData()), 0);
+        QTRY_COMPARE(failed.size(), 1);
+        const auto error = failed.front().front().value<Error>();
+        QCOMPARE(error.code, ErrorCode::ProjectMoved);
+        QCOMPARE(tags(error.arguments.value(0)), QStringList{u"Eau"_s});
     }
 
     void aCopyNeverTakesAnothersPlace()

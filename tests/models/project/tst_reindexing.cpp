@@ -71,6 +71,7 @@ private Q_SLOTS:
             before = now.done;
         }
         QCOMPARE(folding(m_path), FoldingVersion);
+        QCOMPARE(ask(m_path, u"SELECT v FROM turn_fts_config WHERE k = 'automerge'"_s).toInt(), 16);
         QCOMPARE(findingsOf(m_path), QStringList());
     }
 
@@ -167,6 +168,17 @@ private Q_SLOTS:
         QVERIFY(!(*project)->indexState().isCurrent);
         QCOMPARE(totals(m_path, u"the"_s), right);
         QCOMPARE(folding(m_path), 99);
+    }
+
+    void aReaderBesideSeesWhenItIsDone()
+    {
+        makeOutdated();
+        const auto writer = openAsAnn(m_path);
+        const auto reader = *Project::open(m_path, u"Reader"_s);
+        QVERIFY(reader->isReadOnly());
+        QVERIFY(!reader->indexState().isCurrent);
+        QTRY_VERIFY_WITH_TIMEOUT(reader->indexState().isCurrent, 60'000);
+        QVERIFY(writer->indexState().isCurrent);
     }
 
     void aCurrentIndexIsLeftAlone()
