@@ -2,8 +2,8 @@
 #include "models/base/settings.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,8 +37,7 @@ private Q_SLOTS:
         QVERIFY(Settings::language().isEmpty());
         QCOMPARE(Settings::theme(), Theme::System);
         QVERIFY(Settings::readerFontSize() >= 6);
-        QCOMPARE(Settings::lastFolder(u"import"_s),
-                 QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        QVERIFY(QFileInfo(Settings::lastFolder(u"import"_s)).isDir());
     }
 
     void keepsWhatIsSet()
