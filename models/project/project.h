@@ -192,7 +192,8 @@ private:
     std::vector<UndoStep> m_undone;
     QCache<EpisodeId, std::shared_ptr<const Transcript>> m_transcripts; ///< cost in UTF-16 units
     QHash<EpisodeId, Writer::Ticket> m_written; ///< the last task that changes an episode or what is on it
-    std::map<EpisodeId, Fetch> m_fetches;       ///< an invalid id: of all records
+    QHash<std::pair<QString, QString>, QVariant> m_settings; ///< by scope and key, as set in this opening
+    std::map<EpisodeId, Fetch> m_fetches;                    ///< an invalid id: of all records
     qint64 m_dataVersion = 0;
     QFileSystemWatcher m_place;
 };

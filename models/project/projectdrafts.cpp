@@ -24,6 +24,9 @@ QString everyGuid()
 
 QVariant Project::setting(const QString &scope, const QString &key) const
 {
+    if (const auto known = m_settings.constFind({scope, key}); known != m_settings.constEnd()) {
+        return *known;
+    }
     Statement statement =
         m_snapshot->database().prepare(u"SELECT value FROM setting WHERE scope = ? AND key = ?"_s);
     return statement.run(scope, key) && statement.next() ? statement.value(0) : QVariant();
@@ -34,6 +37,7 @@ void Project::setSetting(const QString &scope, const QString &key, const QVarian
     if (isReadOnly()) {
         return;
     }
+    m_settings.insert({scope, key}, value);
     m_writer->enqueue([scope, key, value](WriterContext &context) {
         return context.database
             .prepare(u"INSERT OR REPLACE INTO setting (scope, key, value) VALUES (?, ?, ?)"_s)
