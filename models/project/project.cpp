@@ -39,7 +39,7 @@ Result<void> writeMeta(Database &database)
 
 Project::Project(QString path)
     : m_path(std::move(path))
-    , m_transcripts(MostCachedUnits)
+    , m_texts(MostCachedUnits)
 {
 }
 
@@ -355,7 +355,7 @@ void Project::refresh()
     ProjectData fresh;
     if (ProjectLoader(m_snapshot->database(), fresh).loadBase()) {
         m_data = std::move(fresh);
-        m_transcripts.clear();
+        m_texts.clear();
         for (auto &[episode, fetch] : m_fetches) {
             fetch.isOutdated = true;
         }
