@@ -61,7 +61,11 @@ Result<Annotation> Editing::newAnnotation(EpisodeId id, CodePointRange range, Co
         return std::unexpected(transcript.error());
     }
     const QStringView body = (*transcript)->body;
-    const OffsetMap map(body);
+    const auto offsets = m_project.offsets(id);
+    if (!offsets) {
+        return std::unexpected(offsets.error());
+    }
+    const OffsetMap &map = **offsets;
     if (range.isEmpty() || range.start < CodePoint(0) || range.stop > map.codePointCount()) {
         return fail(ErrorCode::RangeOutsideText,
                     {QString::number(range.start.value()), QString::number(range.stop.value()),

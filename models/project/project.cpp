@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 Project::Project(QString path)
     : m_path(std::move(path))
-    , m_transcripts(MostCachedUnits)
+    , m_texts(MostCachedUnits)
 {
 }
 
@@ -216,7 +216,7 @@ void Project::refresh()
     ProjectData fresh;
     if (ProjectLoader(m_snapshot->database(), fresh).loadBase()) {
         m_data = std::move(fresh);
-        m_transcripts.clear();
+        m_texts.clear();
         for (auto &[episode, fetch] : m_fetches) {
             fetch.isOutdated = true;
         }

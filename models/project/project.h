@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Result<void> loadAll();
     /// The text of an episode's current revision, from a cache of the last few.
     [[nodiscard]] Result<std::shared_ptr<const Transcript>> transcript(EpisodeId episode);
+    /// The map of that text's places, made once.
+    [[nodiscard]] Result<std::shared_ptr<const OffsetMap>> offsets(EpisodeId episode);
 
     /// Whether load() and transcript() answer within a few milliseconds: they need not read much, nor wait
     /// for the writer.
@@ -133,9 +135,13 @@ private:
         quint64 batch = 0;
     };
 
+    struct Text {
+        std::shared_ptr<const Transcript> transcript;
+        std::shared_ptr<const OffsetMap> offsets; ///< null until somebody asks
+    };
     /// What a worker brings from the file.
     struct Fetched {
-        std::shared_ptr<const Transcript> transcript;
+        Text text;
         EpisodeRecords records;
     };
     struct Fetch {
@@ -162,7 +168,7 @@ private:
     /// the same.
     void settle(Writer::Ticket ticket);
     [[nodiscard]] bool isSettled(Writer::Ticket ticket) const;
-    void keepText(EpisodeId episode, const std::shared_ptr<const Transcript> &transcript);
+    void keepText(EpisodeId episode, const Text &text);
     /// Gives the text in the cache the facts and labels that the records have now.
     void renewText(const Change &change);
     void startFetch(EpisodeId episode);
@@ -190,7 +196,7 @@ private:
     CoderId m_coder;
     std::vector<UndoStep> m_done;
     std::vector<UndoStep> m_undone;
-    QCache<EpisodeId, std::shared_ptr<const Transcript>> m_transcripts; ///< cost in UTF-16 units
+    QCache<EpisodeId, Text> m_texts;            ///< cost in UTF-16 units
     QHash<EpisodeId, Writer::Ticket> m_written; ///< the last task that changes an episode or what is on it
     QHash<std::pair<QString, QString>, QVariant> m_settings; ///< by scope and key, as set in this opening
     std::map<EpisodeId, Fetch> m_fetches;                    ///< an invalid id: of all records

@@ -10,18 +10,19 @@ namespace
 {
 
 /// Keeps an index right around a change of a record: away before, back after.
-template<class Record, class Key, class IdType>
-void reindex(Index<Key, IdType> &index, const Store<Record> &store, const Change &change, Key Record::*key,
-             bool before)
+template<auto Member, class Record, class Key, class IdType>
+void reindex(Index<Key, IdType> &index, const Store<Record> &store, const Change &change, bool before)
 {
-    if (!change.isAbout<Record>()) {
+    const bool isOtherField =
+        change.operation == Change::Operation::Update && change.field != FieldIndex<Member>;
+    if (!change.isAbout<Record>() || isOtherField) {
         return;
     }
     if (const Record *record = store.find(IdType(change.id))) {
         if (before && change.operation != Change::Operation::Create) {
-            index.remove(record->*key, record->id);
+            index.remove(record->*Member, record->id);
         } else if (!before) {
-            index.add(record->*key, record->id);
+            index.add(record->*Member, record->id);
         }
     }
 }
@@ -299,10 +300,10 @@ void ProjectData::takeAll(const EpisodeRecords &records)
 void ProjectData::apply(const Change &change)
 {
     const auto reindexAll = [&](bool before) {
-        reindex(m_annotationsOf, m_annotations, change, &Annotation::episode, before);
-        reindex(m_taggingsOf, m_taggings, change, &Tagging::annotation, before);
-        reindex(m_notesOn, m_notes, change, &Note::object, before);
-        reindex(m_labelsOf, m_labels, change, &EpisodeLabel::episode, before);
+        reindex<&Annotation::episode>(m_annotationsOf, m_annotations, change, before);
+        reindex<&Tagging::annotation>(m_taggingsOf, m_taggings, change, before);
+        reindex<&Note::object>(m_notesOn, m_notes, change, before);
+        reindex<&EpisodeLabel::episode>(m_labelsOf, m_labels, change, before);
     };
     reindexAll(true);
     switch (change.kind) {

@@ -83,8 +83,8 @@ Result<void> Project::loadAll()
 
 Result<std::shared_ptr<const Transcript>> Project::transcript(EpisodeId id)
 {
-    if (const auto *cached = m_transcripts.object(id)) {
-        return *cached;
+    if (const Text *cached = m_texts.object(id)) {
+        return cached->transcript;
     }
     const Episode *episode = m_data.episodes().find(id);
     if (!episode) {
@@ -93,15 +93,29 @@ Result<std::shared_ptr<const Transcript>> Project::transcript(EpisodeId id)
     settle(lastWritten(id));
     auto transcript = m_snapshot->transcript(episode->revision);
     if (transcript) {
-        keepText(id, *transcript);
+        keepText(id, {.transcript = *transcript, .offsets = nullptr});
     }
     return transcript;
 }
 
-void Project::keepText(EpisodeId episode, const std::shared_ptr<const Transcript> &transcript)
+Result<std::shared_ptr<const OffsetMap>> Project::offsets(EpisodeId id)
 {
-    m_transcripts.insert(episode, new std::shared_ptr<const Transcript>(transcript),
-                         std::min(transcript->body.size(), MostCachedUnits));
+    return transcript(id).transform([&](const std::shared_ptr<const Transcript> &transcript) {
+        Text *text = m_texts.object(id);
+        if (text && text->offsets) {
+            return text->offsets;
+        }
+        auto made = std::make_shared<const OffsetMap>(transcript->body);
+        if (text) {
+            text->offsets = made;
+        }
+        return made;
+    });
+}
+
+void Project::keepText(EpisodeId episode, const Text &text)
+{
+    m_texts.insert(episode, new Text(text), std::min(text.transcript->body.size(), MostCachedUnits));
 }
 
 void Project::renewText(const Change &change)
@@ -110,16 +124,17 @@ void Project::renewText(const Change &change)
     if (const auto fetch = m_fetches.find(id); fetch != m_fetches.end()) {
         fetch->second.isOutdated = true;
     }
-    const auto *cached = m_transcripts.object(id);
+    const Text *cached = m_texts.object(id);
     if (!cached) {
         return;
     }
     const Episode *episode = m_data.episodes().find(id);
     const bool isOtherText = change.isAbout<Episode>() && change.field == FieldIndex<&Episode::revision>;
     if (episode && change.operation == Change::Operation::Update && !isOtherText) {
-        keepText(id, renewed(**cached, *episode, m_data.labels()));
+        keepText(id, {.transcript = renewed(*cached->transcript, *episode, m_data.labels()),
+                      .offsets = cached->offsets});
     } else {
-        m_transcripts.remove(id);
+        m_texts.remove(id);
     }
 }
 
@@ -128,7 +143,7 @@ void Project::renewText(const Change &change)
 bool Project::isAtHand(EpisodeId id) const
 {
     const Episode *episode = m_data.episodes().find(id);
-    const bool isTextThere = !episode || m_transcripts.contains(id);
+    const bool isTextThere = !episode || m_texts.contains(id);
     const bool areRecordsThere = !episode || m_data.isLoaded(id);
     if (isTextThere && areRecordsThere) {
         return true;
@@ -183,7 +198,8 @@ void Project::startFetch(EpisodeId id)
             if (!transcript) {
                 return std::unexpected(transcript.error());
             }
-            result->transcript = std::move(*transcript);
+            result->text = {.transcript = *transcript,
+                            .offsets = std::make_shared<const OffsetMap>((*transcript)->body)};
         }
         auto records =
             ProjectLoader::read((*snapshot)->database(), isText ? std::optional(id) : std::nullopt);
@@ -203,12 +219,13 @@ void Project::endFetch(EpisodeId id, const Result<void> &outcome)
         startFetch(id);
     } else {
         if (id.isValid()) {
-            keepText(id, fetch.result->transcript);
+            keepText(id, fetch.result->text);
             m_data.take(id, fetch.result->records);
         } else {
             m_data.takeAll(fetch.result->records);
         }
-        Q_EMIT fetched(id);
+        // By an event of its own: views have enough to do with it.
+        QMetaObject::invokeMethod(this, [this, id] { Q_EMIT fetched(id); }, Qt::QueuedConnection);
     }
 }
 

@@ -197,11 +197,12 @@ Result<void> EpisodePane::showNow(EpisodeId episode)
     if (!transcript) {
         return std::unexpected(transcript.error());
     }
+    const auto offsets = m_project->offsets(episode);
     if (auto loaded = m_project->load(episode); !loaded) {
         return loaded;
     }
     m_episode = episode;
-    m_map = OffsetMap((*transcript)->body);
+    m_map = offsets ? **offsets : OffsetMap();
     m_view->setTranscript(*transcript);
     showTitle();
     showHighlights();
@@ -271,7 +272,7 @@ Highlight EpisodePane::highlightOf(const Annotation &annotation) const
 void EpisodePane::showHighlights()
 {
     std::vector<Highlight> highlights;
-    for (const AnnotationId id : m_project->data().annotationsOf(m_episode)) {
+    for (const AnnotationId id : m_project->data().annotationIds(m_episode)) {
         const Annotation *annotation = m_project->data().annotations().find(id);
         if (annotation->state != AnchorState::Orphan) {
             highlights.push_back(highlightOf(*annotation));

@@ -183,6 +183,9 @@ void measureManyInterviews(Bench &bench, const QString &folder)
     bench.measure(
         u"10,000 annotations: filter by a word"_s, 5, [&] { annotations.filterEdit()->setFilter({}); },
         [&] { annotations.filterEdit()->setFilter(u"the"_s); });
+    bench.measure(
+        u"10,000 annotations: filter by a speaker"_s, 1, [&] { annotations.filterEdit()->setFilter({}); },
+        [&] { annotations.filterEdit()->setFilter(u"speaker:ann"_s); });
     annotations.filterEdit()->setFilter({});
     bench::WatchedApplication::settle();
     std::vector<AnnotationId> all;
