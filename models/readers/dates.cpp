@@ -62,19 +62,49 @@ int monthOf(const QString &token)
     return 0;
 }
 
-/// Words that stand beside a date and add nothing: week days, articles, ordinals.
+bool isListed(std::u16string_view list, const QString &token)
+{
+    return QStringView(list).contains(QString(u' ' + token + u' '));
+}
+
+bool isWeekday(const QString &token)
+{
+    return isListed(u" monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur "
+                    u"thurs fri sat sun "
+                    u"lundi mardi mercredi jeudi vendredi samedi dimanche "
+                    u"montag dienstag mittwoch donnerstag freitag samstag sonntag "
+                    u"lunes martes miercoles jueves viernes sabado domingo "
+                    u"lunedi martedi mercoledi giovedi venerdi sabato domenica ",
+                    token);
+}
+
+/// Words that stand beside a date and add nothing: articles, ordinals.
 bool isFiller(const QString &token)
 {
-    static constexpr std::u16string_view Fillers =
-        u" le the on of de du del den der am vom el il la st nd rd th er ere published publie posted date "
-        u"monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat "
-        u"sun "
-        u"lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag "
-        u"samstag "
-        u"sonntag lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi "
-        u"venerdi "
-        u"sabato domenica ";
-    return QStringView(Fillers).contains(QString(u' ' + token + u' '));
+    return isListed(
+        u" le the on of de du del den der am vom el il la st nd rd th er ere published publie posted "
+        u"date ",
+        token);
+}
+
+/// Runs of letters and runs of digits, in lower case without accents.
+QStringList tokensOf(QStringView text)
+{
+    QStringList tokens;
+    const QString folded = withoutAccents(text);
+    for (qsizetype i = 0; i < folded.size();) {
+        if (!folded[i].isLetterOrNumber()) {
+            ++i;
+            continue;
+        }
+        const qsizetype start = i;
+        const bool digits = folded[i].isDigit();
+        while (i < folded.size() && folded[i].isLetterOrNumber() && folded[i].isDigit() == digits) {
+            ++i;
+        }
+        tokens.append(folded.sliced(start, i - start));
+    }
+    return tokens;
 }
 
 QDate fromNumbers(const QVarLengthArray<int, 4> &numbers)
@@ -111,19 +141,8 @@ QDate parseDate(QStringView text)
     QVarLengthArray<int, 4> numbers;
     int month = 0;
     int year = 0;
-    const QString folded = withoutAccents(text);
-    for (qsizetype i = 0; i < folded.size();) {
-        if (!folded[i].isLetterOrNumber()) {
-            ++i;
-            continue;
-        }
-        const qsizetype start = i;
-        const bool digits = folded[i].isDigit();
-        while (i < folded.size() && folded[i].isLetterOrNumber() && folded[i].isDigit() == digits) {
-            ++i;
-        }
-        const QString token = folded.sliced(start, i - start);
-        if (digits) {
+    for (const QString &token : tokensOf(text)) {
+        if (token.front().isDigit()) {
             // After day, month and year a JavaScript date goes on with the time of day.
             if (month > 0 && year > 0 && numbers.size() == 2) {
                 return QDate(year, month, numbers[0] == year ? numbers[1] : numbers[0]);
@@ -132,7 +151,7 @@ QDate parseDate(QStringView text)
             year = token.size() == 4 ? token.toInt() : year;
         } else if (const int found = monthOf(token); found > 0 && month == 0) {
             month = found;
-        } else if (!isFiller(token)) {
+        } else if (!isFiller(token) && !isWeekday(token)) {
             return {};
         }
     }
@@ -141,6 +160,26 @@ QDate parseDate(QStringView text)
     }
     return numbers.size() == 2 && year > 0 ? QDate(year, month, numbers[0] == year ? numbers[1] : numbers[0])
                                            : QDate();
+}
+
+bool isCalendar(QStringView text)
+{
+    constexpr qsizetype ShortestSure = 5; // "Sun" and "Jan" are people too
+    bool number = false;
+    bool month = false;
+    bool weekday = false;
+    bool sure = false;
+    for (const QString &token : tokensOf(text)) {
+        const bool isDay = isWeekday(token);
+        number = number || token.front().isDigit();
+        month = month || monthOf(token) > 0;
+        weekday = weekday || isDay;
+        sure = sure || (isDay && token.size() >= ShortestSure);
+        if (!token.front().isDigit() && monthOf(token) == 0 && !isDay && !isFiller(token)) {
+            return false;
+        }
+    }
+    return sure || (number && (month || weekday));
 }
 
 } // namespace visavis

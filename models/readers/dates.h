@@ -12,4 +12,7 @@ namespace visavis
 /// written, whatever the time zone. Invalid when the text names none or is more than a date.
 [[nodiscard]] QDate parseDate(QStringView text);
 
+/// Nothing but days, months and years, as a diary has above its entries: "12 March", "Monday".
+[[nodiscard]] bool isCalendar(QStringView text);
+
 } // namespace visavis

@@ -12,7 +12,6 @@ struct LabelChoice {
         LabelShape::None;        ///< the shape that carries the document; None when nobody is labelled
     std::vector<bool> isLabel;   ///< per block
     std::vector<bool> isDivider; ///< per block: "Break:" and the like among labels
-    int labelled = 0;            ///< how many blocks have a label
 
     [[nodiscard]] bool any() const { return shape != LabelShape::None; }
 };

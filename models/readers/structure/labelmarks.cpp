@@ -37,6 +37,19 @@ qsizetype chopBlanks(QStringView text, qsizetype end)
     return end;
 }
 
+/// Behind the number of a turn: "12. Ann: Hello", "3) Ben: Hi".
+qsizetype skipOrdinal(QStringView text, qsizetype from)
+{
+    constexpr qsizetype MostDigits = 5;
+    qsizetype at = from;
+    while (at < text.size() && at - from < MostDigits && text[at].isDigit()) {
+        ++at;
+    }
+    const bool isOrdinal =
+        at > from && at + 1 < text.size() && (text[at] == u'.' || text[at] == u')') && isBlank(text[at + 1]);
+    return isOrdinal ? skipBlanks(text, at + 1) : from;
+}
+
 bool isColon(QChar c)
 {
     return c == u':' || c == u'：';
@@ -122,6 +135,17 @@ NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
     return found;
 }
 
+/// "[Ann]:" is Ann.
+NameAndTime withoutBrackets(QStringView text, NameAndTime name)
+{
+    const bool bracketed =
+        name.end - name.start > 2 && ((text[name.start] == u'[' && text[name.end - 1] == u']') ||
+                                      (text[name.start] == u'(' && text[name.end - 1] == u')'));
+    name.start += bracketed ? 1 : 0;
+    name.end -= bracketed ? 1 : 0;
+    return name;
+}
+
 /// Looks at one line after the other and remembers the names.
 class MarkFinder
 {
@@ -172,6 +196,7 @@ private:
     /// "Ann: Hello", "**Ann** - Hello".
     bool isLabelWithWords(QStringView line, qsizetype from, qsizetype strong, LabelMark &mark)
     {
+        from = skipOrdinal(line, from);
         qsizetype colon = labelColon(line, from);
         if (colon < 0) {
             colon = dashAfterStrong(line, strong);
@@ -179,7 +204,7 @@ private:
         if (colon < 0) {
             return false;
         }
-        const NameAndTime name = nameBetween(line, from, colon);
+        const NameAndTime name = withoutBrackets(line, nameBetween(line, from, colon));
         const QStringView words = line.sliced(name.start, name.end - name.start);
         const bool isStrong = strong > 0 && strong >= name.end - 1 && strong <= colon + 2;
         const NameLikeness likeness = likenessOf(words);

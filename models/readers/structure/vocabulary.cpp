@@ -62,27 +62,27 @@ bool isOtherRole(QStringView lower)
 
 bool isNobody(QStringView lower)
 {
-    static const Words words =
-        listed(u"note|notes|nb|n.b.|n.b|ps|p.s.|example|examples|for example|for instance|e.g.|i.e.|"
-               u"warning|attention|important|tip|tips|hint|update|edit|edited|reminder|disclaimer|caveat|"
-               u"definition|result|results|first|second|third|finally|however|in short|in other words|"
-               u"that is|todo|to do|step|"
-               u"title|author|authors|by|date|time|duration|language|location|place|subject|re|fw|file|"
-               u"recorded|published|posted|source|sources|transcript|podcast|episode|show notes|"
-               u"summary|abstract|introduction|intro|outro|conclusion|chapter|part|faq|"
-               u"tag|tags|category|categories|keywords|references|bibliography|copyright|credits|"
-               u"figure|table|photo|photos|image|images|video|audio|"
-               u"link|links|url|http|https|ftp|mailto|contact|email|e-mail|tel|phone|website|site|"
-               u"see|see also|read more|latest news|"
-               u"exemple|exemples|par exemple|remarque|remarques|rappel|définition|résultat|résultats|"
-               u"premièrement|deuxièmement|enfin|cependant|en bref|en d'autres termes|autrement dit|"
-               u"c'est-à-dire|étape|"
-               u"titre|auteur|auteurs|autrice|par|heure|durée|langue|lieu|objet|fichier|publié|"
-               u"transcription|épisode|résumé|chapitre|partie|catégorie|catégories|mots-clés|"
-               u"références|bibliographie|crédit|crédits|crédit photo|tableau|vidéo|lien|liens|"
-               u"voir|voir aussi|lire aussi|à lire aussi|"
-               u"hinweis|beispiel|zum beispiel|achtung|"
-               u"nota|ejemplo|por ejemplo|esempio|per esempio|");
+    static const Words words = listed(
+        u"note|notes|nb|n.b.|n.b|ps|p.s.|example|examples|for example|for instance|e.g.|i.e.|"
+        u"warning|attention|important|tip|tips|hint|update|edit|edited|reminder|disclaimer|caveat|"
+        u"definition|result|results|first|second|third|finally|however|in short|in other words|"
+        u"that is|todo|to do|step|"
+        u"from|to|title|author|authors|by|date|time|duration|language|location|place|subject|re|fw|file|"
+        u"recorded|published|posted|source|sources|transcript|podcast|episode|show notes|"
+        u"summary|abstract|introduction|intro|outro|conclusion|chapter|part|faq|"
+        u"tag|tags|category|categories|keywords|references|bibliography|copyright|credits|"
+        u"figure|table|photo|photos|image|images|video|audio|"
+        u"link|links|url|http|https|ftp|mailto|contact|email|e-mail|tel|phone|website|site|"
+        u"see|see also|read more|latest news|"
+        u"exemple|exemples|par exemple|remarque|remarques|rappel|définition|résultat|résultats|"
+        u"premièrement|deuxièmement|enfin|cependant|en bref|en d'autres termes|autrement dit|"
+        u"c'est-à-dire|étape|"
+        u"titre|auteur|auteurs|autrice|par|heure|durée|langue|lieu|objet|fichier|publié|"
+        u"transcription|épisode|résumé|chapitre|partie|catégorie|catégories|mots-clés|"
+        u"références|bibliographie|crédit|crédits|crédit photo|tableau|vidéo|lien|liens|"
+        u"voir|voir aussi|lire aussi|à lire aussi|"
+        u"hinweis|beispiel|zum beispiel|achtung|"
+        u"nota|ejemplo|por ejemplo|esempio|per esempio|");
     return words.contains(lower);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/words.h"
 
+#include "models/readers/dates.h"
 #include "models/readers/structure/vocabulary.h"
 
 #include <algorithm>
@@ -79,6 +80,9 @@ NameLikeness nameLikeness(QStringView words)
     }
     const bool beginsWell = startsWithCapital(words);
     if (!beginsWell || count > MostNameWords) {
+        return NameLikeness::None;
+    }
+    if (isCalendar(words)) {
         return NameLikeness::None;
     }
     if (uncapitalised > 0) {

@@ -52,6 +52,20 @@ private Q_SLOTS:
             byRole + u"Respondent: In spring.\nWe waited.\nIt rained.\nOutcome: nothing.\nWe left.\nIt "
                      u"was late.\nThat was it.\n"_s,
             {u"Interviewer"_s, u"Respondent"_s});
+        row("one long answer to an interviewer",
+            u"Interviewer: Tell me.\n\nMaria Lopez: It began in 1951.\n\nWe had "
+            u"nothing.\n\nThen came: rain, snow.\n\nInterviewer: Thanks.\n"_s,
+            {u"Interviewer"_s, u"Maria Lopez"_s});
+        row("names in brackets", u"[Ann]: Where?\n[Ben]: There.\n[Ann]: When?\n(Ben): In May.\n"_s,
+            {u"Ann"_s, u"Ben"_s});
+        row("numbered turns", u"1. Ann: Where?\n2. Ben: There.\n3) Ann: When?\n4. Ben: In May.\n"_s,
+            {u"Ann"_s, u"Ben"_s});
+        row("a diary", u"12 March: rain.\n13 March: sun.\n14 March 1951: rain.\nMonday, 15 March: wind.\n"_s,
+            {});
+        row("a week", u"Monday: rain.\nTuesday: sun.\nMonday: rain again.\nTuesday: sun again.\n"_s, {});
+        row("people named as months", u"May: Where?\nJan: There.\nMay: When?\nJan: Now.\n"_s,
+            {u"May"_s, u"Jan"_s});
+        row("a letter", u"From: Ann\nTo: Ben\n\nDear Ben,\n\nIt stands still.\n"_s, {});
         row("note among them", talk + u"Note: the tape ends.\nFor example: this one.\n"_s,
             {u"Ann"_s, u"Ben"_s});
         row("particulars above", u"Recording Location: Kitchen\nDate: 4 May 2020\n\n"_s + talk,
@@ -72,6 +86,9 @@ private Q_SLOTS:
             u"See https://e.org: it is there.\nAt 12:30 we left.\nRatio 3:1 was enough.\n"_s, {});
         row("recipe",
             u"Preparation: ten minutes.\nCooking: an hour.\nServings: four.\nThen eat it while it is hot.\n"_s,
+            {});
+        row("recipe of nothing but steps",
+            u"1. Mixing: ten minutes.\n2. Resting: an hour.\n3. Baking: an hour.\n4. Cooling: as long.\n"_s,
             {});
         row("one voice",
             u"For example: a river.\n\nThe river is wide and has no bridge.\n\nFor example: a road.\n\nThe "

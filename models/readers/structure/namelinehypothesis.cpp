@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/structure/hypothesis.h"
+
+#include <algorithm>
+
+namespace visavis::structure
+{
+
+namespace
+{
+
+/// "Ann Bell" alone on its line. So stand titles and short turns as well: speakers recur, change places and
+/// have words below them.
+class NameLineHypothesis final : public Hypothesis
+{
+public:
+    NameLineHypothesis(const Document &document, const LabelMarks &marks)
+        : Hypothesis(LabelShape::NameLine, document, marks)
+    {
+    }
+
+    [[nodiscard]] bool isLabel(size_t block) const override { return isBelieved(block) && !isInHead(block); }
+
+protected:
+    [[nodiscard]] int score() override
+    {
+        believeRecurring();
+        for (NameCount &name : counts()) {
+            name.believed = name.believed && name.followedByWords * 10 >= name.total * 7;
+        }
+        doubtShortTurns();
+        const int names = believedNames();
+        const int total = believedTotal();
+        const bool talk = names >= 2 && total >= 4 && changes() * 3 >= total && total * 5 >= paragraphs();
+        const bool alone = names == 1 && total >= 3 && total * 4 >= paragraphs() && onlySureNames();
+        if (!talk && !alone) {
+            return 0;
+        }
+        believeLinesHeardOnce();
+        return believedTotal();
+    }
+
+private:
+    /// Name, title, date and caption stand at the head of a page before anybody speaks.
+    [[nodiscard]] bool isInHead(size_t block) const
+    {
+        constexpr size_t LongestHead = 8;
+        return block < LongestHead && block + 1 < firstWords();
+    }
+
+    /// "Yes" recurs as a name does, but stands below names: what one of the commonest lines has right below
+    /// it, more often than not, is what that person says.
+    void doubtShortTurns()
+    {
+        std::vector<int> below(counts().size());
+        for (size_t i = 1; i < marks().marks.size(); ++i) {
+            const int name = marks().marks[i].name;
+            const int above = marks().marks[i - 1].name;
+            if (isBelieved(i) && isBelieved(i - 1) && name != above &&
+                counts()[size_t(above)].total > counts()[size_t(name)].total) {
+                ++below[size_t(name)];
+            }
+        }
+        for (size_t i = 0; i < below.size(); ++i) {
+            NameCount &name = counts()[i];
+            name.believed = name.believed && below[i] * 2 <= name.total;
+        }
+    }
+
+    /// A line with a full name between two turns, and words below it, is somebody who speaks once. A
+    /// section's title in the same place has a label below it.
+    void believeLinesHeardOnce()
+    {
+        std::vector<int> heard;
+        for (size_t i = std::max<size_t>(firstWords(), 1); i + 1 < marks().marks.size(); ++i) {
+            const LabelMark &mark = marks().marks[i];
+            if (mark.shape != shape() || mark.likeness != NameLikeness::Person || isBelieved(i)) {
+                continue;
+            }
+            const qsizetype spaces = document().textOf(document().blocks[i]).count(u' ');
+            const bool between = isWords(i - 1) && !isBelieved(i - 1) && isWords(i + 1) && !isBelieved(i + 1);
+            const bool nextIsLabel = i + 2 >= marks().marks.size() || isBelieved(i + 2);
+            if (between && nextIsLabel && spaces >= 1 && spaces <= 2 &&
+                counts()[size_t(mark.name)].total == 1) {
+                heard.push_back(mark.name);
+            }
+        }
+        for (const int name : heard) {
+            counts()[size_t(name)].believed = true;
+        }
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Hypothesis> nameLineHypothesis(const Document &document, const LabelMarks &marks)
+{
+    return std::make_unique<NameLineHypothesis>(document, marks);
+}
+
+} // namespace visavis::structure
