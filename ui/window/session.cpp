@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 QString coderNameOrLogin()
 {
-    const QString name = Settings::coderName();
+    QString name = Settings::coderName();
     if (!name.isEmpty()) {
         return name;
     }
