@@ -737,6 +737,22 @@
         <source>Open or close the panel “%1”</source>
         <translation>Ouvrir ou fermer le panneau «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Haut, Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Move the tag up and down</source>
+        <translation>Déplacer le code vers le haut et vers le bas</translation>
+    </message>
+    <message>
+        <source>Alt+Right, Alt+Left</source>
+        <translation>Alt+Droite, Alt+Gauche</translation>
+    </message>
+    <message>
+        <source>Move it into the tag above, and out again</source>
+        <translation>Le mettre dans le code du dessus, et l’en sortir</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -988,6 +1004,26 @@
     <message>
         <source>%1 (now “%2”)</source>
         <translation>%1 (actuellement «&#xa0;%2&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>Into the tag above</source>
+        <translation>Dans le code du dessus</translation>
+    </message>
+    <message>
+        <source>Out of its tag</source>
+        <translation>Hors de son code</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>

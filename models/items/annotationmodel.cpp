@@ -195,7 +195,7 @@ void AnnotationModel::follow(const QList<Change> &changes)
         return;
     }
     QSet<AnnotationId> changed = affected.worn;
-    moveRows(affected.annotations, changed);
+    placeRows(affected.annotations, changed);
     if (affected.all || affected.places) {
         tellAllChanged();
     } else {
@@ -205,7 +205,7 @@ void AnnotationModel::follow(const QList<Change> &changes)
 
 /// Those that moved among the others leave their rows and come back in the right ones; `changed` gets those
 /// that stayed.
-void AnnotationModel::moveRows(const QSet<AnnotationId> &annotations, QSet<AnnotationId> &changed)
+void AnnotationModel::placeRows(const QSet<AnnotationId> &annotations, QSet<AnnotationId> &changed)
 {
     QSet<AnnotationId> gone;
     QSet<AnnotationId> come;

@@ -72,7 +72,7 @@ private:
     void reload();
 
     void follow(const QList<Change> &changes);
-    void moveRows(const QSet<AnnotationId> &annotations, QSet<AnnotationId> &changed);
+    void placeRows(const QSet<AnnotationId> &annotations, QSet<AnnotationId> &changed);
     void removeRowsOf(const QSet<AnnotationId> &annotations);
     void insertRowsOf(const QSet<AnnotationId> &annotations);
     void tellChanged(const QSet<AnnotationId> &annotations);

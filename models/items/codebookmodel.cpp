@@ -214,6 +214,44 @@ bool CodebookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
     return false;
 }
 
+std::optional<TagTree::Place> CodebookModel::placeAfter(TagId tag, Step step) const
+{
+    const TagId parent = m_tree.parentOf(tag);
+    const std::vector<TagId> &siblings = m_tree.childrenOf(parent);
+    const int row = m_tree.rowOf(tag);
+    switch (step) {
+    case Step::Up:
+        return row > 0 ? std::optional<TagTree::Place>({.parent = parent, .row = row - 1}) : std::nullopt;
+    case Step::Down:
+        return row + 1 < int(siblings.size())
+                   ? std::optional<TagTree::Place>({.parent = parent, .row = row + 2})
+                   : std::nullopt;
+    case Step::In:
+        if (row > 0) {
+            const TagId above = siblings[size_t(row) - 1];
+            return TagTree::Place{.parent = above, .row = int(m_tree.childrenOf(above).size())};
+        }
+        return std::nullopt;
+    case Step::Out:
+        break;
+    }
+    return parent.isValid() ? std::optional<TagTree::Place>(
+                                  {.parent = m_tree.parentOf(parent), .row = m_tree.rowOf(parent) + 1})
+                            : std::nullopt;
+}
+
+void CodebookModel::move(TagId tag, Step step)
+{
+    if (!m_project || m_project->isReadOnly() || !tag.isValid() || !m_tree.contains(tag)) {
+        return;
+    }
+    if (const auto place = placeAfter(tag, step)) {
+        if (auto moved = Editing(*m_project).moveTag(tag, place->parent, place->row); !moved) {
+            Q_EMIT errorOccurred(moved.error());
+        }
+    }
+}
+
 void CodebookModel::follow(const QList<Change> &changes)
 {
     QSet<TagId> tags;

@@ -49,11 +49,18 @@ public:
     [[nodiscard]] bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                                     const QModelIndex &parent) override;
 
+    /// Where a key moves a tag: among its siblings, into the one above it, or out behind its parent.
+    enum class Step { Up, Down, In, Out };
+    /// Does nothing where there is no such place.
+    void move(TagId tag, Step step);
+
 Q_SIGNALS:
     /// A rename or a move was refused.
     void errorOccurred(const visavis::Error &error);
 
 private:
+    /// Nothing when a tag cannot go there.
+    [[nodiscard]] std::optional<TagTree::Place> placeAfter(TagId tag, Step step) const;
     void rebuild();
     void follow(const QList<Change> &changes);
     [[nodiscard]] bool followStructure(const QSet<TagId> &tags);

@@ -55,6 +55,8 @@ CodebookPanel::CodebookPanel(QWidget *parent)
             [this](const QModelIndex &index) { Q_EMIT tagActivated(idAt(index)); });
     connect(m_tree, &CodebookTree::removalRequested, this,
             [this](const QModelIndex &index) { remove(idAt(index)); });
+    connect(m_tree, &CodebookTree::moveRequested, this,
+            [this](const QModelIndex &index, CodebookModel::Step step) { move(idAt(index), step); });
     connect(m_tree, &CodebookTree::menuRequested, this, &CodebookPanel::popUpMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_nameEdit->hasFocus()) {
@@ -249,6 +251,27 @@ void CodebookPanel::remove(TagId tag)
     }
 }
 
+void CodebookPanel::move(TagId tag, CodebookModel::Step step)
+{
+    if (m_filter->isFiltering()) {
+        return; // among rows that are not seen
+    }
+    m_model->move(tag, step);
+    setCurrentTag(tag); // which opens what it is now in
+}
+
+void CodebookPanel::addMoveActions(QMenu &menu, TagId tag)
+{
+    using Step = CodebookModel::Step;
+    const auto add = [&](const QString &text, Step step, Qt::Key key) {
+        menu.addAction(text, this, [this, tag, step] { move(tag, step); })->setShortcut(Qt::ALT | key);
+    };
+    add(tr("Up"), Step::Up, Qt::Key_Up);
+    add(tr("Down"), Step::Down, Qt::Key_Down);
+    add(tr("Into the tag above"), Step::In, Qt::Key_Right);
+    add(tr("Out of its tag"), Step::Out, Qt::Key_Left);
+}
+
 void CodebookPanel::popUpMenu(const QPoint &place, const QModelIndex &index)
 {
     const TagId id = idAt(index);
@@ -272,6 +295,8 @@ void CodebookPanel::popUpMenu(const QPoint &place, const QModelIndex &index)
     addColourActions(*colours, tag->colour, [this, id](Colour colour) {
         perform([&](Editing &editing) { return editing.recolourTag(id, colour); });
     });
+    QMenu *moves = menu->addMenu(tr("Move"));
+    addMoveActions(*moves, id);
     QMenu *shortcuts = menu->addMenu(tr("Key"));
     addShortcutActions(*shortcuts, *tag);
     QAction *inside = menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("New tag inside"), this,
@@ -284,6 +309,7 @@ void CodebookPanel::popUpMenu(const QPoint &place, const QModelIndex &index)
          {rename, describe, colours->menuAction(), shortcuts->menuAction(), inside, removal}) {
         action->setEnabled(isWritable);
     }
+    moves->setEnabled(isWritable && !m_filter->isFiltering());
     menu->popup(place);
 }
 

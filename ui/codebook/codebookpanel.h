@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/items/codebookmodel.h"
 #include "models/project/project.h"
 
 #include <QPointer>
@@ -18,7 +19,6 @@ namespace visavis
 {
 
 class CodebookFilter;
-class CodebookModel;
 class CodebookTree;
 class Editing;
 class TagDetails;
@@ -58,6 +58,8 @@ private:
     void filterAsTyped(const QString &text);
     void tell();
     void popUpMenu(const QPoint &place, const QModelIndex &index);
+    void move(TagId tag, CodebookModel::Step step);
+    void addMoveActions(QMenu &menu, TagId tag);
     void addShortcutActions(QMenu &menu, const Tag &tag);
     void remove(TagId tag);
     void createInside(TagId parent);

@@ -8,6 +8,27 @@
 namespace visavis
 {
 
+namespace
+{
+
+std::optional<CodebookModel::Step> stepOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+        return CodebookModel::Step::Up;
+    case Qt::Key_Down:
+        return CodebookModel::Step::Down;
+    case Qt::Key_Right:
+        return CodebookModel::Step::In;
+    case Qt::Key_Left:
+        return CodebookModel::Step::Out;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
 CodebookTree::CodebookTree(QWidget *parent)
     : QTreeView(parent)
 {
@@ -36,6 +57,12 @@ void CodebookTree::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex();
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool byAlt = event->modifiers().testFlag(Qt::AltModifier) &&
+                       !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier);
+    if (const auto step = stepOf(event->key()); byAlt && step && index.isValid() && state() != EditingState) {
+        Q_EMIT moveRequested(index, *step);
+        return;
+    }
     const bool isIdle = isPlain && index.isValid() && state() != EditingState;
     switch (isIdle ? event->key() : 0) {
     case Qt::Key_Return:

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/items/codebookmodel.h"
+
 #include <QTreeView>
 
 namespace visavis
 {
 
-/// The tree of tags. Enter activates, F2 renames, Delete asks for removal.
+/// The tree of tags. Enter activates, F2 renames, Delete asks for removal, Alt with the arrows for a move.
 class CodebookTree final : public QTreeView
 {
     Q_OBJECT
@@ -21,6 +23,7 @@ public:
 Q_SIGNALS:
     void tagEntered(const QModelIndex &index);
     void removalRequested(const QModelIndex &index);
+    void moveRequested(const QModelIndex &index, visavis::CodebookModel::Step step);
     /// The place is global.
     void menuRequested(const QPoint &place, const QModelIndex &index);
 

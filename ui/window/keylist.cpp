@@ -62,6 +62,8 @@ public:
         return {tr("In the codebook"),
                 {{key(Qt::Key_Return), tr("Give the tag to what is selected in the text")},
                  {key(Qt::Key_F2), tr("Rename the tag")},
+                 {tr("Alt+Up, Alt+Down"), tr("Move the tag up and down")},
+                 {tr("Alt+Right, Alt+Left"), tr("Move it into the tag above, and out again")},
                  {key(Qt::Key_Delete), tr("Delete the tag")},
                  {tr("Return in the field"), tr("Make a tag of this name")},
                  {tr("Shift+Return in the field"), tr("Make it inside the chosen tag")}}};

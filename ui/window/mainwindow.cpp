@@ -132,7 +132,7 @@ void MainWindow::connectProjectActions()
 
 void MainWindow::connectReaderActions()
 {
-    const auto on = [this](QAction *action, auto *receiver, auto handler) {
+    const auto on = [](QAction *action, auto *receiver, auto handler) {
         connect(action, &QAction::triggered, receiver, handler);
     };
     ReaderView *view = m_pane->view();
@@ -155,7 +155,7 @@ void MainWindow::connectReaderActions()
 
 void MainWindow::connectViewActions()
 {
-    const auto on = [this](QAction *action, auto *receiver, auto handler) {
+    const auto on = [](QAction *action, auto *receiver, auto handler) {
         connect(action, &QAction::triggered, receiver, handler);
     };
     ReaderView *view = m_pane->view();

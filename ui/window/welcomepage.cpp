@@ -20,6 +20,7 @@ namespace
 
 constexpr int Grid = 8;
 constexpr int ColumnWidth = 54 * Grid;
+constexpr double Radius = 4;
 
 QLabel *label(const QString &text, double scale, bool quiet)
 {
@@ -76,7 +77,7 @@ protected:
         if (underMouse()) {
             painter.setBrush(palette().color(QPalette::Highlight));
         }
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Grid / 2, Grid / 2);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Radius, Radius);
     }
 };
 

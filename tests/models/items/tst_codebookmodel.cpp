@@ -177,6 +177,33 @@ private Q_SLOTS:
         }
     }
 
+    void steps_data()
+    {
+        QTest::addColumn<QString>("tag");
+        QTest::addColumn<CodebookModel::Step>("step");
+        QTest::addColumn<QString>("expected");
+        using Step = CodebookModel::Step;
+        const QString before = u"Fear, Water(Ferry(Rope), Ice)"_s;
+        QTest::newRow("up") << u"Ice"_s << Step::Up << u"Fear, Water(Ice, Ferry(Rope))"_s;
+        QTest::newRow("up, the first") << u"Ferry"_s << Step::Up << before;
+        QTest::newRow("down") << u"Fear"_s << Step::Down << u"Water(Ferry(Rope), Ice), Fear"_s;
+        QTest::newRow("down, the last") << u"Ice"_s << Step::Down << before;
+        QTest::newRow("in") << u"Ice"_s << Step::In << u"Fear, Water(Ferry(Rope, Ice))"_s;
+        QTest::newRow("in, the first") << u"Rope"_s << Step::In << before;
+        QTest::newRow("out") << u"Rope"_s << Step::Out << u"Fear, Water(Ferry, Rope, Ice)"_s;
+        QTest::newRow("out to the roots") << u"Ferry"_s << Step::Out << u"Fear, Water(Ice), Ferry(Rope)"_s;
+        QTest::newRow("out, a root") << u"Fear"_s << Step::Out << before;
+    }
+
+    void steps()
+    {
+        QFETCH(const QString, tag);
+        QFETCH(const CodebookModel::Step, step);
+        m_model->move(m_sample->data().tagNamed(tag)->id, step);
+        QTEST(tree(*m_model), "expected");
+        QCOMPARE(m_resets->size(), 0);
+    }
+
     void dropsOfOtherProjectsAreRefused()
     {
         test::SampleProject other;

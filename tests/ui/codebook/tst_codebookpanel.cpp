@@ -115,6 +115,30 @@ private Q_SLOTS:
         QTRY_COMPARE(m_sample->data().tags().find(m_fear)->name, u"Dread"_s);
     }
 
+    void movesByKeys()
+    {
+        const auto parent = [&](TagId tag) { return m_sample->data().tags().find(tag)->parent; };
+        m_panel->setCurrentTag(m_ice);
+        m_tree->setFocus();
+        QTest::keyClick(m_tree, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(parent(m_ice), TagId());
+        QCOMPARE(m_sample->data().childrenOf({}), (std::vector{m_fear, m_water, m_ice}));
+        QTest::keyClick(m_tree, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(m_sample->data().childrenOf({}), (std::vector{m_fear, m_ice, m_water}));
+        QTest::keyClick(m_tree, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(parent(m_ice), m_fear);
+        QCOMPARE(m_panel->currentTag(), m_ice);
+        QVERIFY(!m_tree->visualRect(m_tree->currentIndex()).isEmpty()); // open to be seen
+
+        // No place there.
+        QTest::keyClick(m_tree, Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(m_tree, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(m_tree, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(parent(m_ice), m_fear);
+        m_sample->project().undo();
+        QCOMPARE(parent(m_ice), TagId());
+    }
+
     void deletesAndUndoes()
     {
         m_panel->setCurrentTag(m_water);
