@@ -198,13 +198,15 @@ private Q_SLOTS:
 
     void anImportThatFillsTheDiskReportsWhatIsThere()
     {
+        constexpr qsizetype Few = 10; // there is room for these
         const QStringList files = writeInterviews(200, 2'000);
         QVERIFY(Project::create(m_path));
         QSet<QString> added;
         {
             auto project = openAsAnn(m_path);
             QVERIFY(project);
-            const auto outcomes = import(*project, files);
+            auto outcomes = import(*project, files.first(Few));
+            outcomes += import(*project, files.sliced(Few));
             QCOMPARE(outcomes.size(), files.size());
             QVERIFY(project->isReadOnly());
             for (const ImportOutcome &outcome : outcomes) {
@@ -217,7 +219,7 @@ private Q_SLOTS:
                 QCOMPARE(outcome.error->code, ErrorCode::DiskFull);
                 QCOMPARE(outcome.error->file, m_path);
             }
-            QVERIFY(!added.isEmpty() && added.size() < files.size());
+            QVERIFY(added.size() >= Few && added.size() < files.size());
             // The window shows what is kept, and only that.
             QCOMPARE(qsizetype(project->data().liveEpisodes().size()), added.size());
         }
