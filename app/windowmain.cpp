@@ -109,7 +109,10 @@ int drawPicture(MainWindow &window, const QString &file)
 {
     // Long enough for idle layout to come to rest, which has no signal of its own.
     constexpr auto Settled = 500ms;
+    // A picture need not fit on the screen, which is small where there is none.
+    constexpr QSize LeastSize(1360, 860);
     int status = 1; // as long as nothing is drawn
+    window.resize(window.size().expandedTo(LeastSize));
     window.show();
     QTimer::singleShot(Settled, &window, [&] {
         status = window.grab().save(file) ? 0 : 1;

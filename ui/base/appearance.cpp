@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QPalette>
+#include <QStandardPaths>
 #include <QStyle>
 #include <QStyleHints>
 
@@ -96,6 +97,17 @@ Shades shadesOf(Theme theme)
             .chosen = QColor(0xd2e3f2)};
 }
 
+/// Where there is no desktop, as when a picture is drawn, Qt looks for icons in the program alone, which has
+/// none for dark grounds.
+void findInstalledIcons()
+{
+    QStringList folders = QIcon::themeSearchPaths();
+    folders += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s,
+                                         QStandardPaths::LocateDirectory);
+    folders.removeDuplicates();
+    QIcon::setThemeSearchPaths(folders);
+}
+
 bool desktopIsDark()
 {
     return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
@@ -109,6 +121,7 @@ void applyTheme(Theme theme)
     QApplication::setStyle(new Style);
     QApplication::setPalette(toPalette(shadesOf(shown)));
     BreezeIcons::initIcons();
+    findInstalledIcons();
     QIcon::setThemeName(shown == Theme::Dark ? u"breeze-dark"_s : u"breeze"_s);
     QIcon::setFallbackThemeName(u"breeze"_s);
 }

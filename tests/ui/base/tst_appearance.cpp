@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -102,6 +103,15 @@ private Q_SLOTS:
         QVERIFY2(strongest(box, ground) >= 3, qPrintable(QString::number(strongest(box, ground))));
         QLineEdit field;
         QVERIFY2(strongest(field, ground) >= 3, qPrintable(QString::number(strongest(field, ground))));
+    }
+
+    void iconsAreSeen()
+    {
+        QToolButton button;
+        button.setAutoRaise(true);
+        button.setIcon(QIcon::fromTheme(QStringLiteral("document-import")));
+        QVERIFY(!button.icon().isNull());
+        QVERIFY(strongest(button, button.palette().color(QPalette::Window)) >= 4.5);
     }
 };
 
