@@ -5,9 +5,9 @@
 #include "app/commands/printing.h"
 #include "app/version.h"
 #include "models/base/settings.h"
+#include "ui/base/language.h"
 
 #include <QFile>
-#include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
@@ -75,13 +75,6 @@ void printHelp(QIODevice &output)
     printLine(output, CommandText::tr("“visavis COMMAND --help” tells more, and “man visavis” all."));
 }
 
-/// In the window's language, or else in the system's.
-bool loadTranslation(QTranslator &translator)
-{
-    const QString chosen = Settings::language();
-    return translator.load(chosen.isEmpty() ? QLocale() : QLocale(chosen), u"visavis"_s, u"_"_s, u":/i18n"_s);
-}
-
 } // namespace
 
 bool isCommand(const QString &argument)
@@ -115,9 +108,8 @@ int runCommandLine(int &argc, char **argv)
     const QCoreApplication application(argc, argv);
     nameApplication();
     QTranslator translator;
-    if (loadTranslation(translator)) {
-        QCoreApplication::installTranslator(&translator);
-    }
+    loadWords(translator, Settings::language()); // the window's, or else the system's
+    QCoreApplication::installTranslator(&translator);
     QFile output;
     QFile errors;
     if (!output.open(stdout, QIODevice::WriteOnly) ||

@@ -127,6 +127,8 @@ void ProjectCommandsTest::listsAsText()
     const QString text = QString::fromUtf8(list.output);
     QVERIFY(text.contains(u"The night ferry 😀"));
     QVERIFY(text.contains(u"Émile"));
+    // No "(s)": English has its plurals where the machine's language is none of ours, too.
+    QVERIFY2(!text.contains(u"(s)"), qPrintable(text));
 }
 
 void ProjectCommandsTest::countsTagsOfLiveInterviews()

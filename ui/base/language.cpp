@@ -14,6 +14,28 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QLocale localeOf(const QString &language)
+{
+    // Dates and numbers as this country writes them, where it speaks the language.
+    const QLocale system = QLocale::system();
+    const bool isSystem = language.isEmpty() || system.language() == QLocale(language).language();
+    return isSystem ? system : QLocale(language);
+}
+
+} // namespace
+
+void loadWords(QTranslator &translator, const QString &language)
+{
+    for (const QLocale &locale : {localeOf(language), QLocale(QLocale::English)}) {
+        if (translator.load(locale, u"visavis"_s, u"_"_s, u":/i18n"_s)) {
+            return;
+        }
+    }
+}
+
 void applyLanguage(const QString &language)
 {
     // Installed anew at each change; they end with the application.
@@ -21,14 +43,10 @@ void applyLanguage(const QString &language)
     for (auto &translator : translators) {
         translator = std::make_unique<QTranslator>();
     }
-    // Dates and numbers as this country writes them, where it speaks the language.
-    const QLocale system = QLocale::system();
-    const bool isSystem = language.isEmpty() || system.language() == QLocale(language).language();
-    const QLocale locale = isSystem ? system : QLocale(language);
+    const QLocale locale = localeOf(language);
     QLocale::setDefault(locale);
-    if (translators[0]->load(locale, u"visavis"_s, u"_"_s, u":/i18n"_s)) {
-        QCoreApplication::installTranslator(translators[0].get());
-    }
+    loadWords(*translators[0], language);
+    QCoreApplication::installTranslator(translators[0].get());
     if (translators[1]->load(locale, u"qtbase"_s, u"_"_s,
                              QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(translators[1].get());

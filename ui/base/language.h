@@ -3,11 +3,17 @@
 
 #include <QString>
 
+class QTranslator;
+
 namespace visavis
 {
 
-/// Shows texts, dates and numbers in a language from now on: "en", "fr", or empty for the system's. Widgets
-/// that exist keep their words until they are made anew.
+/// Fills a translator with this program's words in a language ("en", "fr"), or for an empty one in the
+/// system's. A language that we do not have is English, which has a file too: for its plurals.
+void loadWords(QTranslator &translator, const QString &language);
+
+/// Makes all that is said from now on speak a language, Qt's own words with it, and dates and numbers follow.
+/// Widgets that exist keep their words until they are made anew.
 void applyLanguage(const QString &language);
 
 } // namespace visavis
