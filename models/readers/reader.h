@@ -45,8 +45,8 @@ struct Format {
 [[nodiscard]] const Format *formatFor(const Source &source);
 
 /// Reads and decodes a file's bytes: UTF-8 with and without BOM, UTF-16, and single-byte sets by detection.
-/// Refuses what is missing, a folder, no file at all (a pipe, a device), unreadable, empty, binary or over the
-/// limits. A file of zeros or endless lines is read up to the limit at most.
+/// Refuses what is missing, a folder, no file at all (a pipe, a device), unreadable, empty, binary or over
+/// the limits. A file of zeros or endless lines is read up to the limit at most.
 [[nodiscard]] Result<Source> loadSource(const QString &path);
 [[nodiscard]] Result<Source> decodeSource(const QString &fileName, const QByteArray &bytes);
 
