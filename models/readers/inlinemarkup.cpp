@@ -14,8 +14,8 @@ namespace
 
 constexpr auto SpecialTable = [] {
     std::array<bool, 128> table{};
-    for (const char c : std::string_view("\\`*_[]<&{~")) {
-        table[size_t(c)] = true;
+    for (const char16_t c : std::u16string_view(u"\\`*_[]<&{~")) {
+        table[c] = true;
     }
     return table;
 }();

@@ -17,7 +17,7 @@ namespace
 {
 
 /// How much of a file says what it is.
-constexpr qsizetype LookUnits = 16 * 1024;
+constexpr qsizetype LookUnits = 16'384;
 
 Fit fitMarkdown(const Source &source)
 {

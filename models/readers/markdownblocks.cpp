@@ -11,7 +11,6 @@ namespace visavis
 {
 
 using namespace Qt::StringLiterals;
-using structure::Block;
 using structure::BlockKind;
 
 namespace

@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void refusesALineOverTheLimit()
     {
-        const Result<Source> source = decodeSource(u"a.txt"_s, QByteArray(20 * 1024 * 1024, 'x'));
+        const Result<Source> source = decodeSource(u"a.txt"_s, QByteArray(limits::LineUnits + 1, 'x'));
         QVERIFY(!source.has_value());
         QCOMPARE(source.error().code, ErrorCode::LineTooLong);
         QCOMPARE(source.error().line, 1);

@@ -135,6 +135,7 @@ QString uncovered(const Transcript &transcript)
     const QStringView body = transcript.body;
     qsizetype covered = 0;
     std::vector<Utf16Range> ranges;
+    ranges.reserve(transcript.sections.size() + transcript.turns.size());
     for (const Section &section : transcript.sections) {
         ranges.push_back(section.titleRange);
     }
