@@ -34,7 +34,7 @@ private Q_SLOTS:
     void readsFromAReadOnlyMedium();
 
 private:
-    static constexpr qint64 Megabyte = 1024 * 1024;
+    static constexpr qint64 Megabyte = qint64(1024) * 1024;
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] Run run(const QStringList &arguments) const
@@ -74,7 +74,7 @@ QSet<QString> FullDiskTest::sources() const
     QSet<QString> names;
     const QJsonArray episodes =
         run({u"list"_s, u"medium/p.visavis"_s, u"--json"_s}).json()["episodes"_L1].toArray();
-    for (const QJsonValue &episode : episodes) {
+    for (const auto &episode : episodes) {
         names.insert(episode["source"_L1].toString());
     }
     return names;
@@ -128,7 +128,7 @@ void FullDiskTest::importsWhatThereIsRoomFor()
     QSet<QString> added;
     qsizetype failed = 0;
     if (json) {
-        for (const QJsonValue &file : run.json()["files"_L1].toArray()) {
+        for (const auto &file : run.json()["files"_L1].toArray()) {
             const bool isAdded = file["status"_L1].toString() == u"added";
             failed += isAdded ? 0 : 1;
             if (isAdded) {

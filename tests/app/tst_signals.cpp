@@ -80,8 +80,9 @@ QVariant SignalsTest::ask(const QString &sql) const
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"ask"_s);
         database.setDatabaseName(path(u"p.visavis"_s));
         database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        const bool isOpen = database.open();
         QSqlQuery query(database);
-        if (database.open() && (query = QSqlQuery(database)).exec(sql) && query.next()) {
+        if (isOpen && query.exec(sql) && query.next()) {
             answer = query.value(0);
         }
     }
@@ -194,7 +195,6 @@ void SignalsTest::breaksAnExportOff()
                      .exitStatus,
                  0);
     }
-    QProcess whole;
     const qsizetype size =
         run({u"export"_s, u"p.visavis"_s, u"-"_s, u"--format"_s, u"markdown"_s}).output.size();
     QProcess broken;

@@ -103,6 +103,7 @@ private Q_SLOTS:
             return CommandReply{.exitStatus = 0, .output = arguments.front().toUtf8(), .errors = {}};
         });
         std::vector<std::future<Result<CommandReply>>> replies;
+        replies.reserve(Commands);
         for (int i = 0; i < int(Commands); ++i) {
             replies.push_back(ask({QString::number(i)}));
         }

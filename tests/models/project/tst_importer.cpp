@@ -69,7 +69,7 @@ private Q_SLOTS:
     void cleanup()
     {
         if (m_project) {
-            (void)m_project->flush();
+            std::ignore = m_project->flush();
         }
         m_project.reset();
         QCOMPARE(findingsOf(m_path), QStringList());

@@ -21,7 +21,7 @@ class MediaTest : public QObject
 {
     Q_OBJECT
 
-    static constexpr qint64 Megabyte = 1024 * 1024;
+    static constexpr qint64 Megabyte = qint64(1024) * 1024;
 
     PrivateMounts &m_mounts;
     std::unique_ptr<QTemporaryDir> m_folder;
