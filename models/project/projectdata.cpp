@@ -73,8 +73,9 @@ std::vector<EpisodeId> ProjectData::liveEpisodes() const
             live.push_back(&episode);
         }
     }
-    std::ranges::sort(live, {},
-                      [](const Episode *episode) { return std::pair(episode->position, episode->id); });
+    std::ranges::sort(live, {}, [](const Episode *episode) {
+        return std::pair(QStringView(episode->position), episode->id);
+    });
     std::vector<EpisodeId> ids;
     ids.reserve(live.size());
     for (const Episode *episode : live) {
@@ -91,7 +92,8 @@ std::vector<TagId> ProjectData::childrenOf(TagId parent) const
             children.push_back(&tag);
         }
     }
-    std::ranges::sort(children, {}, [](const Tag *tag) { return std::pair(tag->position, tag->id); });
+    std::ranges::sort(children, {},
+                      [](const Tag *tag) { return std::pair(QStringView(tag->position), tag->id); });
     std::vector<TagId> ids;
     ids.reserve(children.size());
     for (const Tag *tag : children) {

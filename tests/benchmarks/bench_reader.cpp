@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Measures the reader view and prints a table, in milliseconds of processor time:
 //   QT_QPA_PLATFORM=offscreen [QT_SCALE_FACTOR=2] bench_reader [WORDS]
+#include "tests/benchmarks/harness.h"
 #include "tests/support/generator.h"
 #include "tests/ui/reader/sampletranscript.h"
 #include "ui/reader/readerview.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -19,17 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// In megabytes, as the kernel counts it.
-double residentMemory()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    constexpr double PageBytes = 4096;
-    return file.readAll().split(' ').value(1).toDouble() * PageBytes / 1e6;
-}
 
 double percentile(std::vector<double> values, double share)
 {
@@ -183,7 +172,7 @@ int main(int argc, char **argv)
     measureOpening(interview);
     measureIdle(interview);
 
-    const double before = residentMemory();
+    const double before = bench::residentMegabytes();
     const auto view = shownView();
     view->setTranscript(interview);
     std::vector<Highlight> highlights = test::manyHighlights(*interview, 10'000);
@@ -194,6 +183,7 @@ int main(int argc, char **argv)
     measureScrolling(*view);
     measureHighlighting(*view, *interview);
     measureResizing(*view);
-    std::printf("%-52s %7.1f MB\n", "memory for the view and its highlights", residentMemory() - before);
+    std::printf("%-52s %7.1f MB\n", "memory for the view and its highlights",
+                bench::residentMegabytes() - before);
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFile>
 #include <QStringList>
 #include <QTextStream>
 
@@ -57,6 +58,17 @@ enum class Better { Lower, Higher };
     const std::clock_t start = std::clock();
     work();
     return double(std::clock() - start) * 1e3 / CLOCKS_PER_SEC;
+}
+
+/// What this process holds in memory, in megabytes, as the kernel counts it; 0 where it does not say.
+[[nodiscard]] inline double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    constexpr double PageBytes = 4096;
+    return file.readAll().split(' ').value(1).toDouble() * PageBytes / 1e6;
 }
 
 /// Runs cases by name and prints one table.

@@ -60,6 +60,7 @@ void Session::close()
 
 void Session::adopt(std::unique_ptr<Project> project)
 {
+    stopWalking();
     m_importer.reset();
     m_waiting.clear();
     const std::unique_ptr<Project> before = std::exchange(m_project, std::move(project));
@@ -97,12 +98,40 @@ void Session::import(const QStringList &paths)
         return;
     }
     m_waiting += paths;
-    if (!m_importer) {
+    if (!isImporting()) {
         startImport(std::exchange(m_waiting, {}));
     }
 }
 
 void Session::startImport(const QStringList &paths)
+{
+    if (std::ranges::none_of(paths, [](const QString &path) { return QFileInfo(path).isDir(); })) {
+        startReading(paths);
+        return;
+    }
+    auto files = std::make_shared<QStringList>();
+    m_walk = new Job(this);
+    connect(m_walk, &Job::succeeded, this, [this, files] {
+        m_walk->deleteLater();
+        m_walk.clear();
+        startReading(*files);
+    });
+    m_walk->start([files, paths](Progress &) -> Result<void> {
+        *files = filesToImport(paths);
+        return {};
+    });
+}
+
+void Session::stopWalking()
+{
+    if (m_walk) {
+        m_walk->disconnect(this);
+        connect(m_walk, &Job::finished, m_walk, &QObject::deleteLater);
+        m_walk.clear();
+    }
+}
+
+void Session::startReading(const QStringList &files)
 {
     m_importer = std::make_unique<Importer>(*m_project);
     connect(m_importer.get(), &Importer::progressed, this, &Session::importProgressed);
@@ -116,12 +145,13 @@ void Session::startImport(const QStringList &paths)
             }
         },
         Qt::QueuedConnection);
-    m_importer->start(paths);
+    m_importer->start(files);
 }
 
 void Session::cancelImport()
 {
     m_waiting.clear();
+    stopWalking();
     if (m_importer) {
         m_importer->cancel();
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/job.h"
 #include "models/project/importer.h"
 #include "models/project/project.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -32,10 +34,11 @@ public:
     /// Annotations are made under this name from now on.
     void setCoderName(const QString &name);
 
-    /// Imports files and folders; one import at a time, further files wait for their turn.
+    /// Imports files and folders, which a worker walks; one import at a time, further files wait for their
+    /// turn.
     void import(const QStringList &paths);
     void cancelImport();
-    [[nodiscard]] bool isImporting() const { return m_importer != nullptr; }
+    [[nodiscard]] bool isImporting() const { return m_importer || m_walk; }
 
 Q_SIGNALS:
     /// The open project is another, or none: null. The one before is still there while this is handled.
@@ -46,10 +49,13 @@ Q_SIGNALS:
 
 private:
     void startImport(const QStringList &paths);
+    void startReading(const QStringList &files);
+    void stopWalking();
     void adopt(std::unique_ptr<Project> project);
 
     std::unique_ptr<Project> m_project;
     std::unique_ptr<Importer> m_importer; ///< ends before the project does
+    QPointer<Job> m_walk;                 ///< through the folders of the next import
     QStringList m_waiting;
 };
 

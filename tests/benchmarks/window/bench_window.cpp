@@ -81,6 +81,7 @@ public:
     }
 
     [[nodiscard]] bool wants(const QString &name) const { return name.contains(m_filter); }
+    [[nodiscard]] bench::WatchedApplication &application() { return m_application; }
 
     /// Does it so many times, each time after `before`, which is not measured.
     void measure(const QString &name, int runs, const std::function<void()> &before,
@@ -109,6 +110,13 @@ public:
                      number(byProcessor.percentile99), number(bench::summarise({}, {}, total).median)});
     }
 
+    void tell(const QString &name, double figure)
+    {
+        if (wants(name)) {
+            print(name, {number(figure)});
+        }
+    }
+
 private:
     static QString number(double value) { return QString::number(value, 'f', 1); }
 
@@ -128,6 +136,31 @@ private:
 };
 
 void nothing() {}
+
+/// To be done first, when nothing else has been in memory yet.
+void measureMemory(Bench &bench, const QString &folder)
+{
+    const QString empty = u"memory: the window and an empty project, MB"_s;
+    const QString full = u"memory: with 1 million words and 10,000 annotations"_s;
+    if (!bench.wants(empty) && !bench.wants(full)) {
+        return;
+    }
+    QTemporaryDir scratch;
+    const QString project = scratch.filePath(u"empty.visavis"_s);
+    require(Project::create(project).has_value(), "creating");
+    Window place(project);
+    place.window().openProject(place.path());
+    bench::WatchedApplication::settle();
+    bench.tell(empty, bench::residentMegabytes());
+    const QString copy = scratch.filePath(u"long.visavis"_s);
+    require(QFile::copy(bench::projectWithLongInterview(folder), copy), "copying a project");
+    place.window().openProject(copy);
+    bench::WatchedApplication::settle();
+    const EpisodeId longOne = place.project().data().liveEpisodes().front();
+    (void)bench.application().during([&] { Q_EMIT place.window().library()->episodeActivated(longOne); },
+                                     [&] { return place.shows(longOne); });
+    bench.tell(full, bench::residentMegabytes());
+}
 
 void measureManyInterviews(Bench &bench, const QString &folder)
 {
@@ -155,6 +188,12 @@ void measureManyInterviews(Bench &bench, const QString &folder)
     bench.measure(
         u"10,000 interviews: choose another"_s, 20, [&] { chosen += 37; },
         [&] { Q_EMIT library.episodeActivated(live[chosen]); }, [&] { return place.shows(live[chosen]); });
+    bench.measure(
+        u"10,000 interviews: filter, every second one stays"_s, 5, [&] { library.filter()->setFilter({}); },
+        [&] { library.filter()->setFilter(u"entretien"_s); });
+    bench.measure(
+        u"10,000 interviews: take that back"_s, 5, [&] { library.filter()->setFilter(u"entretien"_s); },
+        [&] { library.filter()->setFilter({}); });
     bench.measure(
         u"10,000 interviews: filter by a word"_s, 5, [&] { library.filter()->setFilter({}); },
         [&] { library.filter()->setFilter(u"interview 77"_s); });
@@ -308,6 +347,7 @@ int main(int argc, char **argv)
     const QString folder = QDir(place >= 0 ? arguments.value(place + 1) : u"."_s).absolutePath();
     QDir().mkpath(folder);
     Bench bench(application, arguments);
+    measureMemory(bench, folder);
     measureManyInterviews(bench, folder);
     measureLongInterview(bench, folder);
     measureImport(bench, folder);
