@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/fileheader.h"
 
+#include "models/base/ordinaryfile.h"
 #include "models/project/database.h"
 #include "models/project/openfiles.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QtEndian>
 
 namespace visavis
@@ -24,21 +24,6 @@ constexpr qsizetype ApplicationAt = 68;
 std::unexpected<Error> failOn(const QString &path, ErrorCode code, const QString &detail = {})
 {
     return std::unexpected(Error{.code = code, .arguments = {}, .file = path, .line = 0, .detail = detail});
-}
-
-Result<void> checkOrdinaryFile(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return failOn(path, info.isSymbolicLink() ? ErrorCode::LinkBroken : ErrorCode::FileNotFound);
-    }
-    if (info.isDir()) {
-        return failOn(path, ErrorCode::FileIsFolder);
-    }
-    if (!info.isFile()) {
-        return failOn(path, ErrorCode::FileIsSpecial); // a pipe would be waited for
-    }
-    return {};
 }
 
 /// Of a file that this process has not open as a database.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/base/ordinaryfile.h"
 #include "models/readers/charset.h"
 #include "models/readers/limits.h"
 #include "models/readers/linecursor.h"
@@ -144,19 +145,12 @@ Result<Source> decodeSource(const QString &fileName, const QByteArray &bytes)
 
 Result<Source> loadSource(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return failOn(path, info.isSymbolicLink() ? ErrorCode::LinkBroken : ErrorCode::FileNotFound);
+    if (auto ordinary = checkOrdinaryFile(path); !ordinary) {
+        return std::unexpected(ordinary.error());
     }
-    if (info.isDir()) {
-        return failOn(path, ErrorCode::FileIsFolder);
-    }
-    if (!info.isFile()) {
-        return failOn(path, ErrorCode::FileIsSpecial);
-    }
-    if (info.size() > limits::FileBytes) {
+    if (const qint64 size = QFileInfo(path).size(); size > limits::FileBytes) {
         return failOn(path, ErrorCode::FileTooLarge,
-                      {QString::number(info.size()), QString::number(limits::FileBytes)});
+                      {QString::number(size), QString::number(limits::FileBytes)});
     }
     QFile file(path);
     const auto notReadable = [&] {
