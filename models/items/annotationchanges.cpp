@@ -4,34 +4,6 @@
 namespace visavis
 {
 
-namespace
-{
-
-/// Invalid when the tagging came and went within the same changes.
-AnnotationId annotationOfTagging(const Change &change, const ProjectData &data)
-{
-    if (change.operation != Change::Operation::Update) {
-        return fromRow<Tagging>(change.id, change.guid, change.row).annotation;
-    }
-    const Tagging *tagging = data.taggings().find(TaggingId(change.id));
-    return tagging ? tagging->annotation : AnnotationId();
-}
-
-/// Invalid for a note on something else.
-AnnotationId annotationOfNote(const Change &change, const ProjectData &data)
-{
-    QUuid object;
-    if (change.operation != Change::Operation::Update) {
-        object = fromRow<Note>(change.id, change.guid, change.row).object;
-    } else if (const Note *note = data.notes().find(NoteId(change.id))) {
-        object = note->object;
-    }
-    const Annotation *annotation = data.annotations().find(object);
-    return annotation ? annotation->id : AnnotationId();
-}
-
-} // namespace
-
 AnnotationChanges AnnotationChanges::of(const QList<Change> &changes, const ProjectData &data)
 {
     AnnotationChanges found;
@@ -42,10 +14,8 @@ AnnotationChanges AnnotationChanges::of(const QList<Change> &changes, const Proj
             found.annotations.insert(AnnotationId(change.id));
             break;
         case ObjectKind::Tagging:
-            found.worn.insert(annotationOfTagging(change, data));
-            break;
         case ObjectKind::Note:
-            found.worn.insert(annotationOfNote(change, data));
+            found.worn.insert(data.annotationOf(change));
             break;
         case ObjectKind::Tag:
             // A new tag is on nothing yet, and before one goes, its taggings do.
@@ -66,7 +36,7 @@ AnnotationChanges AnnotationChanges::of(const QList<Change> &changes, const Proj
             break;
         }
     }
-    found.worn.remove({});
+    found.worn.remove({}); // of notes on something else
     return found;
 }
 
