@@ -42,7 +42,6 @@ private:
         return runVisavis(arguments, m_folder->path());
     }
     [[nodiscard]] QSet<QString> sources() const;
-    [[nodiscard]] bool fill() const;
 
     PrivateMounts &m_mounts;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -78,19 +77,6 @@ QSet<QString> FullDiskTest::sources() const
         names.insert(episode["source"_L1].toString());
     }
     return names;
-}
-
-bool FullDiskTest::fill() const
-{
-    QFile ballast(m_medium + u"/ballast"_s);
-    if (!ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
-        return false;
-    }
-    for (const qsizetype piece : {qsizetype(65536), qsizetype(1024), qsizetype(1)}) {
-        while (ballast.write(QByteArray(piece, 'x')) == piece) {
-        }
-    }
-    return true;
 }
 
 void FullDiskTest::importsWhatThereIsRoomFor_data()
@@ -160,7 +146,7 @@ void FullDiskTest::importsWhatThereIsRoomFor()
 void FullDiskTest::makesNoProjectWithoutRoom()
 {
     QVERIFY(writeFile(path(u"ferry.md"_s), Ferry));
-    QVERIFY(fill());
+    QVERIFY(PrivateMounts::fill(m_medium));
     const Run import = run({u"import"_s, u"medium/p.visavis"_s, u"ferry.md"_s});
     QCOMPARE(import.exitStatus, 1);
     QCOMPARE(import.output, QByteArray());
@@ -174,7 +160,7 @@ void FullDiskTest::leavesNoHalfExport()
 {
     QVERIFY(writeFile(path(u"ferry.md"_s), Ferry));
     QCOMPARE(run({u"import"_s, u"p.visavis"_s, u"ferry.md"_s}).exitStatus, 0);
-    QVERIFY(fill());
+    QVERIFY(PrivateMounts::fill(m_medium));
     const Run exported = run({u"export"_s, u"p.visavis"_s, u"medium/notes.html"_s});
     QCOMPARE(exported.exitStatus, 1);
     QCOMPARE(exported.complaints().size(), 1);

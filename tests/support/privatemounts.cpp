@@ -86,4 +86,17 @@ bool PrivateMounts::unmount(const QString &folder)
     return umount2(QFile::encodeName(folder).constData(), MNT_DETACH) == 0;
 }
 
+bool PrivateMounts::fill(const QString &folder)
+{
+    QFile ballast(folder + u"/ballast"_s);
+    if (!ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return false;
+    }
+    for (const qsizetype piece : {qsizetype(65536), qsizetype(1024), qsizetype(1)}) {
+        while (ballast.write(QByteArray(piece, 'x')) == piece) {
+        }
+    }
+    return true;
+}
+
 } // namespace visavis::test

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool mountMemory(const QString &folder, qint64 bytes);
     /// Gives it other room.
     [[nodiscard]] bool resize(const QString &folder, qint64 bytes);
+    /// Leaves not a byte of room, by a file "ballast".
+    [[nodiscard]] static bool fill(const QString &folder);
     [[nodiscard]] bool makeReadOnly(const QString &folder);
     [[nodiscard]] bool unmount(const QString &folder);
 

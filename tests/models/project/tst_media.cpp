@@ -93,19 +93,6 @@ class MediaTest : public QObject
                    : QList<ImportOutcome>();
     }
 
-    bool fill()
-    {
-        QFile ballast(m_medium + u"/ballast"_s);
-        if (!ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
-            return false;
-        }
-        for (const qsizetype piece : {qsizetype(65536), qsizetype(1024), qsizetype(1)}) {
-            while (ballast.write(QByteArray(piece, 'x')) == piece) {
-            }
-        }
-        return true;
-    }
-
 public:
     explicit MediaTest(PrivateMounts &mounts)
         : m_mounts(mounts)
@@ -247,7 +234,7 @@ private Q_SLOTS:
             const auto project = atWork(m_path);
             QVERIFY(project);
         }
-        QVERIFY(fill());
+        QVERIFY(PrivateMounts::fill(m_medium));
         const auto project = Project::open(m_path, u"Test"_s);
         QVERIFY2(project, project ? "" : qPrintable(project.error().detail));
         QVERIFY((*project)->isReadOnly());
@@ -260,7 +247,7 @@ private Q_SLOTS:
 
     void onAFullDiskNoneIsMade()
     {
-        QVERIFY(fill());
+        QVERIFY(PrivateMounts::fill(m_medium));
         const auto made = Project::create(m_path);
         QVERIFY(!made);
         QCOMPARE(made.error().code, ErrorCode::DiskFull);
