@@ -515,11 +515,11 @@
     </message>
     <message>
         <source>The project file was moved, replaced or removed by another program while it was open, so nothing more is kept. Copy what you wrote last, then open the project where it is now.</source>
-        <translation>Le fichier du projet a été déplacé, remplacé ou supprimé par un autre programme pendant qu’il était ouvert : plus rien n’est conservé. Copiez ce que vous avez écrit en dernier, puis ouvrez le projet là où il se trouve maintenant.</translation>
+        <translation>Le fichier du projet a été déplacé, remplacé ou supprimé par un autre programme pendant qu’il était ouvert&#xa0;: plus rien n’est conservé. Copiez ce que vous avez écrit en dernier, puis ouvrez le projet là où il se trouve maintenant.</translation>
     </message>
     <message>
         <source>The project file was moved, replaced or removed by another program while it was open. All that could be kept is in %1: open that.</source>
-        <translation>Le fichier du projet a été déplacé, remplacé ou supprimé par un autre programme pendant qu’il était ouvert. Tout ce qui a pu être conservé est dans %1 : ouvrez ce fichier.</translation>
+        <translation>Le fichier du projet a été déplacé, remplacé ou supprimé par un autre programme pendant qu’il était ouvert. Tout ce qui a pu être conservé est dans %1&#xa0;: ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>The last writing was broken off, and cannot be put in order where nothing can be written. Copy the project with all files beside it to a place where you may write, and open it there.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>The window was closed meanwhile. Import the files again: what is in the project is not taken twice.</source>
-        <translation>La fenêtre a été fermée entre-temps. Importez de nouveau les fichiers : ce qui est dans le projet n’est pas repris.</translation>
+        <translation>La fenêtre a été fermée entre-temps. Importez de nouveau les fichiers&#xa0;: ce qui est dans le projet n’est pas repris.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not imported. Import them again once that is mended.</source>
@@ -2115,11 +2115,11 @@
     </message>
     <message>
         <source>The index was made by another version of Visavis, so searches read all texts and take longer.</source>
-        <translation>L’index a été créé par une autre version de Visavis : les recherches lisent tous les textes et durent plus longtemps.</translation>
+        <translation>L’index a été créé par une autre version de Visavis&#xa0;: les recherches lisent tous les textes et durent plus longtemps.</translation>
     </message>
     <message>
         <source>The index is being made anew (%1 %). Until then, searches read all texts and take longer.</source>
-        <translation>L’index est en cours de reconstruction (%1 %). D’ici là, les recherches lisent tous les textes et durent plus longtemps.</translation>
+        <translation>L’index est en cours de reconstruction (%1&#xa0;%). D’ici là, les recherches lisent tous les textes et durent plus longtemps.</translation>
     </message>
 </context>
 <context>

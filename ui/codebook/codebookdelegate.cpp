@@ -60,7 +60,8 @@ void CodebookDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                   Gap);
     if (const QString key = index.data(CodeShortcutRole).toString(); !key.isEmpty()) {
         const int size = option.fontMetrics.height();
-        const QRectF cap(rect.right() - size + 0.5, option.rect.center().y() - size / 2.0 + 0.5, size, size);
+        const int capTop = option.rect.center().y() - size / 2;
+        const QRectF cap(rect.right() - size + 0.5, capTop + 0.5, size, size); // on whole pixels
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(blended(ground, text, 0.3), 1));
         painter->setBrush(Qt::NoBrush);

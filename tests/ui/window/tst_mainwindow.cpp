@@ -82,19 +82,19 @@ private Q_SLOTS:
 
     void foldersAreWalkedAndImported()
     {
-        QVERIFY(m_session->create(projectPath()));
-        QVERIFY(QDir(m_folder->path()).mkpath(u"in/deep"_s));
-        write(u"in/one.txt"_s, "Ann: What is one?\n\nBen: One is not two.\n");
-        write(u"in/deep/two.txt"_s, "Ann: What is two?\n\nBen: Two is one more.\n");
-        QSignalSpy finished(m_session.get(), &Session::importFinished);
-        m_session->import({path(u"in"_s)});
-        QVERIFY(m_session->isImporting());
-        m_session->import({path(u"ferry.md"_s)}); // waits for its turn
+        QVERIFY(session().create(m_use->projectPath()));
+        QVERIFY(QDir().mkpath(m_use->path(u"in/deep"_s)));
+        m_use->write(u"in/one.txt"_s, "Ann: What is one?\n\nBen: One is not two.\n");
+        m_use->write(u"in/deep/two.txt"_s, "Ann: What is two?\n\nBen: Two is one more.\n");
+        QSignalSpy finished(&session(), &Session::importFinished);
+        session().import({m_use->path(u"in"_s)});
+        QVERIFY(session().isImporting());
+        session().import({m_use->path(u"ferry.md"_s)}); // waits for its turn
         QTRY_COMPARE(finished.size(), 2);
         QCOMPARE(records().liveEpisodes().size(), 3);
-        m_session->import({path(u"in"_s)});
-        m_session->close();
-        QVERIFY(!m_session->isImporting());
+        session().import({m_use->path(u"in"_s)});
+        session().close();
+        QVERIFY(!session().isImporting());
         QCoreApplication::processEvents();
         QCOMPARE(finished.size(), 2);
     }
