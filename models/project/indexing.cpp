@@ -236,11 +236,19 @@ Result<void> indexAllNotes(Database &database)
 
 } // namespace
 
-Result<void> rebuildIndexes(Database &database)
+Result<void> clearIndexes(Database &database)
 {
     // DELETE would leave entries of rows that the index no longer knows to have.
     return database.run(u"INSERT INTO turn_fts (turn_fts) VALUES ('delete-all')"_s)
         .and_then([&] { return database.run(u"INSERT INTO note_fts (note_fts) VALUES ('delete-all')"_s); })
+        .and_then([&] {
+            return database.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES ('folding', 0)"_s);
+        });
+}
+
+Result<void> rebuildIndexes(Database &database)
+{
+    return clearIndexes(database)
         .and_then([&] {
             return forEachIndexedTurn(database, {},
                                       [&](const IndexedTurn &turn) { return indexTurn(database, turn); });
@@ -253,23 +261,7 @@ Result<void> setIndexCurrent(Database &database)
 {
     return database.prepare(u"INSERT OR REPLACE INTO meta (key, value) VALUES ('folding', ?)"_s)
         .run(FoldingVersion)
-        .and_then([&] { return database.run(u"DELETE FROM meta WHERE key = 'refolded'"_s); })
-        .and_then([&] { return setMerging(database, Merging::Usual); });
-}
-
-Result<void> setMerging(Database &database, Merging merging)
-{
-    // The usual is what the schema sets, and SQLite's default.
-    const bool isUsual = merging == Merging::Usual;
-    const int automatic = isUsual ? 16 : 0;
-    const int crisis = isUsual ? 16 : 1999;
-    const int byHand = isUsual ? 4 : 16; // pieces that are merged together
-    const auto set = [&](const QString &option, int value) {
-        return database.prepare(u"INSERT INTO turn_fts (turn_fts, rank) VALUES (?, ?)"_s).run(option, value);
-    };
-    return set(u"automerge"_s, automatic)
-        .and_then([&] { return set(u"crisismerge"_s, crisis); })
-        .and_then([&] { return set(u"usermerge"_s, byHand); });
+        .and_then([&] { return database.run(u"DELETE FROM meta WHERE key = 'refolded'"_s); });
 }
 
 } // namespace visavis

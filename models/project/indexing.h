@@ -14,13 +14,10 @@ namespace visavis
 /// Whether the full-text index is whole and made by the folding of this program. Otherwise it must not be
 /// asked.
 [[nodiscard]] Result<bool> isIndexCurrent(Database &database);
-/// Says that it is, once all of it was made. Brings merging back to the usual.
+/// Empties it, before it is made anew. Until then it is of no folding, so that no program trusts it.
+[[nodiscard]] Result<void> clearIndexes(Database &database);
+/// Says that it is current, once all of it was made.
 [[nodiscard]] Result<void> setIndexCurrent(Database &database);
-
-/// Who merges the pieces that transactions leave in the turns' index: SQLite by the way, which now and then
-/// takes long, or whoever writes much.
-enum class Merging { Usual, ByHand };
-[[nodiscard]] Result<void> setMerging(Database &database, Merging merging);
 
 /// Brings the full-text index in step with changes that were just applied, inside their transaction: notes
 /// written or removed, and turns whose episode was given another title or whose label another name or role.

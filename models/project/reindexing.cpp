@@ -17,14 +17,11 @@ using namespace std::chrono_literals;
 namespace
 {
 
-/// For the turns of a slice. With merging it stays under half of the writer's longest transaction, so that
-/// what a person does meanwhile fits into the same one.
+/// With its commit it stays under half of the writer's longest transaction, so that what a person does
+/// meanwhile fits into the same one.
 constexpr auto LongestSlice = 5ms;
 /// Turns or notes that are asked for at once.
 constexpr int PieceSize = 64;
-/// Pages of the index that are merged with each slice: more than a slice writes, since each is
-/// written some two times again.
-constexpr int MergedPages = 32;
 
 /// What is done: all turns of the revisions before this one, its first turns, and the notes up to this one.
 struct Place {
@@ -81,23 +78,14 @@ private:
                        .note = NoteId(kept[3].toLongLong())};
             return countDone(database);
         }
-        // From now on it is of no folding, so that the program which made it does not trust what is left.
-        return m_isCurrent ? Result<void>()
-                           : database.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES ('folding', 0)"_s)
-                                 .and_then([&] { return setMerging(database, Merging::ByHand); });
+        return m_isCurrent ? Result<void>() : clearIndexes(database);
     }
 
     /// The end of a slice, or of all.
     Result<void> end(Database &database)
     {
-        const auto merged = merge(database);
-        if (!merged) {
-            return std::unexpected(merged.error());
-        }
-        if (m_notesDone && !*merged) {
-            return setIndexCurrent(database).transform([&] { m_isCurrent = true; });
-        }
-        return keepPlace(database);
+        return m_notesDone ? setIndexCurrent(database).transform([&] { m_isCurrent = true; })
+                           : keepPlace(database);
     }
 
     Result<void> countDone(Database &database)
@@ -182,21 +170,6 @@ private:
         }
         m_notesDone = isEnd;
         return next.ended();
-    }
-
-    /// Merges some pages of what slices wrote. Whether there were any to merge.
-    static Result<bool> merge(Database &database)
-    {
-        const auto changes = [&] { return database.single(u"SELECT total_changes()"_s); };
-        const auto before = changes();
-        const auto merged =
-            database.run(u"INSERT INTO turn_fts (turn_fts, rank) VALUES ('merge', %1)"_s.arg(MergedPages));
-        const auto after = changes();
-        if (!before || !merged || !after) {
-            return std::unexpected(!merged ? merged.error() : before ? after.error() : before.error());
-        }
-        // SQLite, "FTS5 Extension", 6.9: fewer than two changes are none.
-        return after->toLongLong() - before->toLongLong() >= 2;
     }
 
     QDeadlineTimer m_deadline; ///< of the slice

@@ -387,7 +387,16 @@ CREATE VIRTUAL TABLE turn_fts USING fts5 (words, meta, content='', contentless_d
 -- An import commits every 30 ms; with the usual 4 the index would mostly merge what it just wrote.
 INSERT INTO turn_fts (turn_fts, rank) VALUES ('automerge', 16);
 
+-- From 16 pieces on, each commit merges some pages; with the usual 16 here one of them would have to merge them all.
+INSERT INTO turn_fts (turn_fts, rank) VALUES ('crisismerge', 64);
+
+-- SQLite 3.46 takes any level with many deleted rows, even one whose last piece is the unfinished result of merging
+-- the level before: the index is then damaged. Deleted rows leave the index when their level is merged for its size.
+INSERT INTO turn_fts (turn_fts, rank) VALUES ('deletemerge', 0);
+
 -- rowid is the note's id.
 CREATE VIRTUAL TABLE note_fts USING fts5 (words, meta, content='', contentless_delete=1, tokenize='ascii');
+
+INSERT INTO note_fts (note_fts, rank) VALUES ('deletemerge', 0);
 
 CREATE VIRTUAL TABLE vocab USING fts5vocab (turn_fts, 'row');

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ranges>
+
 using namespace visavis;
 using namespace visavis::test;
 using namespace Qt::StringLiterals;
@@ -71,7 +73,6 @@ private Q_SLOTS:
             before = now.done;
         }
         QCOMPARE(folding(m_path), FoldingVersion);
-        QCOMPARE(ask(m_path, u"SELECT v FROM turn_fts_config WHERE k = 'automerge'"_s).toInt(), 16);
         QCOMPARE(findingsOf(m_path), QStringList());
     }
 
@@ -141,7 +142,9 @@ private Q_SLOTS:
             const auto id =
                 editing.annotate(episode, {CodePoint(0), CodePoint(9)}, palette()[0].colour, {}, u"A note"_s);
             QVERIFY(id);
-            QVERIFY(editing.renameEpisode(episode, u"Named %1"_s.arg(steps)));
+            for (const EpisodeId renamed : episodes | std::views::take(12)) { // each writes its turns anew
+                QVERIFY(editing.renameEpisode(renamed, u"Named %1"_s.arg(steps)));
+            }
             if (steps == 1) {
                 QVERIFY(addTranscript(*project, TranscriptGenerator(77).transcript(900)));
             }
