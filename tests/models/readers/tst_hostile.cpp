@@ -2,14 +2,13 @@
 #include "models/readers/limits.h"
 #include "models/readers/reader.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
 
 /// Input that nobody means well. It may be refused or read, but not crash, lose words, or take its square in
-/// time.
+/// time: at these sizes that is many minutes, and Qt Test ends a row after five.
 class HostileTest : public QObject
 {
     Q_OBJECT
@@ -83,8 +82,6 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         QFETCH(const QByteArray, bytes);
-        QElapsedTimer timer;
-        timer.start();
         const Result<Source> source = decodeSource(name, bytes);
         if (!source) {
             QCOMPARE(source.error().file, name);
@@ -92,8 +89,6 @@ private Q_SLOTS:
         }
         NoProgress progress;
         const Result<Transcript> transcript = readTranscript(*source, progress);
-        // What takes its square takes minutes here; the bound leaves room for sanitizers and a busy machine.
-        QVERIFY(timer.elapsed() < 30'000);
         if (!transcript) {
             QCOMPARE(transcript.error().code, ErrorCode::NoWords);
             return;
