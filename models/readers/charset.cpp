@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <memory>
 
 namespace visavis
@@ -147,6 +148,48 @@ QByteArray detectedCharset(QByteArrayView bytes)
     return QByteArray(uchardet_get_charset(detector.get())).toLower();
 }
 
+/// The set that an XML declaration or an HTML page's head names, in lower case.
+QByteArray declaredCharset(QByteArrayView bytes)
+{
+    constexpr qsizetype LookBytes = 1024; // as browsers do
+    const QByteArray head = bytes.first(std::min(bytes.size(), LookBytes)).toByteArray().toLower();
+    const bool isXml = head.trimmed().startsWith("<?xml");
+    const qsizetype xmlEnd = isXml ? head.indexOf("?>") : -1;
+    qsizetype at = isXml ? head.first(std::max<qsizetype>(xmlEnd, 0)).indexOf("encoding") : -1;
+    at = at >= 0 ? at + qsizetype(qstrlen("encoding")) : -1;
+    if (const qsizetype meta = head.indexOf("<meta"); at < 0 && meta >= 0) {
+        const qsizetype charset = head.indexOf("charset", meta);
+        at = charset >= 0 ? charset + qsizetype(qstrlen("charset")) : -1;
+    }
+    if (at < 0) {
+        return {};
+    }
+    QByteArrayView rest = QByteArrayView(head).sliced(at).trimmed();
+    if (!rest.startsWith('=')) {
+        return {};
+    }
+    rest = rest.sliced(1).trimmed();
+    rest = rest.startsWith('"') || rest.startsWith('\'') ? rest.sliced(1) : rest;
+    const auto inName = [](char c) {
+        return std::isalnum(uchar(c)) != 0 || c == '-' || c == '_' || c == ':';
+    };
+    const auto end = std::ranges::find_if_not(rest, inName);
+    return rest.first(end - rest.begin()).toByteArray();
+}
+
+std::optional<DecodedText> decodeAsDeclared(const QByteArray &bytes)
+{
+    QByteArray name = declaredCharset(bytes);
+    if (name.isEmpty() || name == "utf-8" || name.startsWith("utf-16") || name.startsWith("utf-32")) {
+        return std::nullopt; // would have been seen by its bytes
+    }
+    name = name == "iso-8859-1" || name == "us-ascii" ? QByteArray("windows-1252") : name;
+    QStringDecoder decoder(name.constData(), QStringConverter::Flag::Stateless);
+    return decoder.isValid()
+               ? std::optional(decodedBy(std::move(decoder), bytes, QString::fromLatin1(name), false))
+               : std::nullopt;
+}
+
 DecodedText decodeOlderSet(const QByteArray &bytes)
 {
     // Pure ASCII at the start says nothing: judge from the first byte above it.
@@ -192,6 +235,9 @@ std::optional<DecodedText> decodeText(const QByteArray &bytes)
     if (isMostlyUtf8(QByteArrayView(bytes).first(std::min(bytes.size(), 16 * SampleBytes)))) {
         return decodedBy(QStringDecoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless), bytes,
                          u"UTF-8"_s, false);
+    }
+    if (auto declared = decodeAsDeclared(bytes)) {
+        return declared;
     }
     return decodeOlderSet(bytes);
 }

@@ -17,7 +17,8 @@ struct DecodedText {
 };
 
 /// Decodes text of an unknown character set: a byte order mark, else UTF-16 by its zero bytes, else valid
-/// UTF-8, else the most likely of the older sets. Nothing when the bytes are no text.
+/// UTF-8, else what an XML or HTML head declares, else the most likely of the older sets. Nothing when the
+/// bytes are no text.
 [[nodiscard]] std::optional<DecodedText> decodeText(const QByteArray &bytes);
 
 } // namespace visavis

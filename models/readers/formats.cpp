@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/language.h"
-#include "models/readers/markdown.h"
-#include "models/readers/plaintext.h"
 #include "models/readers/reader.h"
 #include "models/readers/structure/roles.h"
-#include "models/readers/subrip.h"
-#include "models/readers/webvtt.h"
+#include "models/readers/subtitles/subrip.h"
+#include "models/readers/subtitles/webvtt.h"
+#include "models/readers/text/markdown.h"
+#include "models/readers/text/plaintext.h"
 
 #include <QFileInfo>
 
@@ -29,7 +29,7 @@ const Format *formatFor(const Source &source)
     const Format *best = nullptr;
     Fit bestFit = Fit::No;
     for (const Format &format : formats()) {
-        const Fit fit = format.fit(source);
+        const Fit fit = format.content == source.content ? format.fit(source) : Fit::No;
         // Between equals the file's name decides; where it says nothing, the broader format, which assumes
         // less.
         const bool named = best != nullptr && best->fileNameSuffixes.contains(suffix);
@@ -74,8 +74,8 @@ Result<Transcript> readTranscript(const Source &source, Progress &progress)
     };
     const Format *format = formatFor(source);
     if (format == nullptr) {
-        const ErrorCode code =
-            source.text.trimmed().isEmpty() ? ErrorCode::NoWords : ErrorCode::UnknownFormat;
+        const bool isBlank = source.content == Content::Text && source.text.trimmed().isEmpty();
+        const ErrorCode code = isBlank ? ErrorCode::NoWords : ErrorCode::UnknownFormat;
         return named({.code = code, .arguments = {}, .file = {}, .line = 0, .detail = {}});
     }
     Result<Transcript> read = format->read(source, progress);

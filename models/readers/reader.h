@@ -11,12 +11,21 @@
 namespace visavis
 {
 
+/// What kind of bytes a file holds, as far as the first of them say.
+enum class Content {
+    Text,
+    Zip, ///< a container of other files: DOCX, ODT, EPUB
+    Pdf,
+};
+
 /// The bytes of one file and what its characters are.
 struct Source {
     QString fileName; ///< name only or whole path; breaks ties between formats, nothing else
     QByteArray bytes;
-    QString charset;           ///< "UTF-8", "UTF-16LE", "windows-1252" ...
-    QString text;              ///< decoded, without BOM, line ends as LF, no NUL, no lone surrogate
+    Content content = Content::Text;
+    QString charset; ///< "UTF-8", "UTF-16LE", "windows-1252" ...; empty where the content is no text
+    QString text;    ///< decoded, without BOM, line ends as LF, no NUL, no lone surrogate; empty where the
+                     ///< content is no text
     qsizetype undecodable = 0; ///< places where bytes, or what may not be in a text, became U+FFFD
     bool charsetGuessed = false;
 };
@@ -29,8 +38,9 @@ enum class Fit { No, Possible, Likely, Certain };
 /// The limits that hold for every reader are in readers/limits.h; a reader that needs more bounds (nesting,
 /// parts) states them in its own file.
 struct Format {
-    QLatin1StringView id;         ///< "markdown": in JSON and in the file, never translated
-    QStringList fileNameSuffixes; ///< lower case, without dot
+    QLatin1StringView id;            ///< "markdown": in JSON and in the file, never translated
+    QStringList fileNameSuffixes;    ///< lower case, without dot
+    Content content = Content::Text; ///< asked about sources of no other content
     /// A quick look, at most a few kilobytes of it.
     Fit (*fit)(const Source &source);
     /// Reads the whole. Words are never lost: what is not understood is a turn without speaker, and what is

@@ -30,9 +30,7 @@ bool hasBinarySignature(QByteArrayView bytes)
 {
     using namespace std::string_view_literals;
     static constexpr std::array Signatures{
-        "PK\x03\x04"sv,
         "PK\x05\x06"sv,
-        "%PDF-"sv,
         "\x89PNG"sv,
         "GIF8"sv,
         "\xff\xd8\xff"sv,
@@ -59,6 +57,13 @@ bool hasBinarySignature(QByteArrayView bytes)
     };
     return std::ranges::any_of(Signatures, startsWith) ||
            bytes.sliced(std::min<qsizetype>(4, bytes.size())).startsWith("ftyp");
+}
+
+Content contentOf(QByteArrayView bytes)
+{
+    return bytes.startsWith("PK\x03\x04") ? Content::Zip
+           : bytes.startsWith("%PDF-")    ? Content::Pdf
+                                          : Content::Text;
 }
 
 void normaliseLineEnds(QString &text)
@@ -122,6 +127,15 @@ Result<Source> decodeSource(const QString &fileName, const QByteArray &bytes)
     if (hasBinarySignature(bytes)) {
         return failOn(fileName, ErrorCode::NotText);
     }
+    if (const Content content = contentOf(bytes); content != Content::Text) {
+        return Source{.fileName = fileName,
+                      .bytes = bytes,
+                      .content = content,
+                      .charset = {},
+                      .text = {},
+                      .undecodable = 0,
+                      .charsetGuessed = false};
+    }
     std::optional<DecodedText> decoded = decodeText(bytes);
     if (!decoded) {
         return failOn(fileName, ErrorCode::NotText);
@@ -137,6 +151,7 @@ Result<Source> decodeSource(const QString &fileName, const QByteArray &bytes)
     decoded->undecodable += replaceForbidden(decoded->text);
     return Source{.fileName = fileName,
                   .bytes = bytes,
+                  .content = Content::Text,
                   .charset = decoded->charset,
                   .text = std::move(decoded->text),
                   .undecodable = decoded->undecodable,

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace visavis::structure
@@ -27,6 +28,13 @@ struct Block {
     bool afterGap =
         true; ///< false when the line before it belongs to the same paragraph, as far as the source says
     bool quoted = false; ///< in a block quote or a list: never a heading
+    /// Index into Document::speakers where the source itself says who begins to speak here: in a cell, an
+    /// element, a style of its own.
+    int speaker = NoSpeaker;
+    std::optional<Milliseconds> startTime = {}; ///< a time that the source gives this block in such a way
+    std::optional<Milliseconds> endTime = {};
+
+    static constexpr int NoSpeaker = -1;
 };
 
 /// What a text-like reader makes of its source before anything is known about who speaks: the plain words,
@@ -36,6 +44,7 @@ struct Document {
     std::vector<SourcePiece>
         runs; ///< text to source, ascending (`body` is the place in text); none: they are equal
     std::vector<Block> blocks;
+    std::vector<QString> speakers = {}; ///< of Block::speaker; where there are any, nobody else is looked for
     /// Lines without a gap between them are one paragraph (Markdown, hard-wrapped text). Otherwise each is
     /// its own.
     bool joinsLines = false;

@@ -40,4 +40,14 @@ LabelChoice chooseLabels(const Document &document, const LabelMarks &marks)
     return choice;
 }
 
+LabelChoice givenLabels(const LabelMarks &marks)
+{
+    LabelChoice choice{.shape = LabelShape::Given, .isLabel = {}, .isDivider = {}};
+    choice.isDivider.resize(marks.marks.size());
+    choice.isLabel.reserve(marks.marks.size());
+    std::ranges::transform(marks.marks, std::back_inserter(choice.isLabel),
+                           [](const LabelMark &mark) { return mark.shape == LabelShape::Given; });
+    return choice;
+}
+
 } // namespace visavis::structure

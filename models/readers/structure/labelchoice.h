@@ -22,4 +22,7 @@ struct LabelChoice {
 /// places, and "Note:" names nobody.
 [[nodiscard]] LabelChoice chooseLabels(const Document &document, const LabelMarks &marks);
 
+/// All marks, where the source says itself who speaks.
+[[nodiscard]] LabelChoice givenLabels(const LabelMarks &marks);
+
 } // namespace visavis::structure

@@ -327,4 +327,22 @@ LabelMarks findLabelMarks(const Document &document)
     return found;
 }
 
+LabelMarks givenLabelMarks(const Document &document)
+{
+    LabelMarks given{.marks = {}, .names = document.speakers};
+    given.marks.reserve(document.blocks.size());
+    for (const Block &block : document.blocks) {
+        LabelMark mark;
+        if (block.speaker != Block::NoSpeaker) {
+            mark.shape = LabelShape::Given;
+            mark.likeness = NameLikeness::Person;
+            mark.nameStart = block.start;
+            mark.textStart = block.start;
+            mark.name = block.speaker;
+        }
+        given.marks.push_back(mark);
+    }
+    return given;
+}
+
 } // namespace visavis::structure

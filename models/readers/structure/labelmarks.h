@@ -17,6 +17,7 @@ enum class LabelShape {
     NameTime, ///< "Ann Bell  0:12" alone on its line
     NameLine, ///< "Ann Bell" alone on its line
     TimeLine, ///< "[00:12:03]" alone: no name, a time for what follows
+    Given,    ///< the source says who speaks: Block::speaker
 };
 
 struct LabelMark {
@@ -39,5 +40,8 @@ struct LabelMarks {
 
 /// Looks at every line once; linear in the text.
 [[nodiscard]] LabelMarks findLabelMarks(const Document &document);
+
+/// Takes what the source says itself, for a document that has speakers.
+[[nodiscard]] LabelMarks givenLabelMarks(const Document &document);
 
 } // namespace visavis::structure

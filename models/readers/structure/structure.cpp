@@ -105,6 +105,8 @@ private:
     {
         const Block &block = m_document.blocks[i];
         const QStringView text = m_document.textOf(block);
+        takeTime(block.startTime, block.line);
+        m_end = block.endTime;
         switch (const Part &part = m_plan.parts[i]; part.kind) {
         case PartKind::Title:
             m_builder.beginSection(text, part.level);
@@ -195,10 +197,11 @@ private:
             return;
         }
         if (m_pending || (m_time && !m_speaker.empty())) {
-            m_builder.addUnit(m_speaker, text, TranscriptBuilder::Join::Paragraph, std::exchange(m_time, {}));
+            m_builder.addUnit(m_speaker, text, TranscriptBuilder::Join::Paragraph, std::exchange(m_time, {}),
+                              m_end);
             m_pending = false;
         } else if (m_time) {
-            m_builder.addUnit({}, text, TranscriptBuilder::Join::Paragraph, std::exchange(m_time, {}));
+            m_builder.addUnit({}, text, TranscriptBuilder::Join::Paragraph, std::exchange(m_time, {}), m_end);
         } else {
             m_builder.addParagraph(text);
         }
@@ -219,6 +222,7 @@ private:
     };
     std::map<int, LeftOut> m_leftOut; ///< by name
     std::optional<Milliseconds> m_time;
+    std::optional<Milliseconds> m_end; ///< of the block at hand
     std::optional<Milliseconds> m_lastTime;
     Milliseconds m_turnBackTime{0};
     qint64 m_timesTurnBack = 0;
@@ -251,8 +255,9 @@ std::vector<SourcePiece> piecesInSource(const std::vector<SourcePiece> &pieces,
 
 Result<Transcript> structureDocument(Document document, Transcript facts, Progress &progress)
 {
-    LabelMarks marks = findLabelMarks(document);
-    LabelChoice labels = chooseLabels(document, marks);
+    const bool isGiven = !document.speakers.empty();
+    LabelMarks marks = isGiven ? givenLabelMarks(document) : findLabelMarks(document);
+    LabelChoice labels = isGiven ? givenLabels(marks) : chooseLabels(document, marks);
     joinLines(document, marks, labels);
     const Plan plan = planOf(document, marks, labels);
 

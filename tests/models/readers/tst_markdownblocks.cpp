@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/markdownblocks.h"
+#include "models/readers/text/markdownblocks.h"
 
 #include <QTest>
 

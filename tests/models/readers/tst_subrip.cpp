@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/subrip.h"
+#include "models/readers/subtitles/subrip.h"
 #include "models/transcript/validate.h"
 #include "tests/models/readers/sources.h"
 

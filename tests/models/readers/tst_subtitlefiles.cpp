@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Subtitles as their publishers wrote them, against what was counted by hand.
-#include "models/readers/subrip.h"
-#include "models/readers/webvtt.h"
+#include "models/readers/subtitles/subrip.h"
+#include "models/readers/subtitles/webvtt.h"
 #include "models/transcript/validate.h"
 #include "tests/models/readers/sources.h"
 #include "tests/support/shared.h"

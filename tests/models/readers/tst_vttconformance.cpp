@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The conformance suites of web-platform-tests and vtt.js. Both lie beside the checkout.
-#include "models/readers/vttcuetext.h"
-#include "models/readers/webvtt.h"
+#include "models/readers/subtitles/vttcuetext.h"
+#include "models/readers/subtitles/webvtt.h"
 #include "tests/models/readers/sources.h"
 #include "tests/support/shared.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/vttcuetext.h"
-#include "models/readers/webvtt.h"
+#include "models/readers/subtitles/vttcuetext.h"
+#include "models/readers/subtitles/webvtt.h"
 #include "models/transcript/validate.h"
 #include "tests/models/readers/sources.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/limits.h"
 #include "models/readers/linecursor.h"
+#include "models/readers/subtitles/webvtt.h"
 #include "models/readers/timecode.h"
-#include "models/readers/webvtt.h"
 
 #include <QStringList>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/frontmatter.h"
+#include "models/readers/text/frontmatter.h"
 
 #include "models/readers/dates.h"
 #include "models/readers/language.h"

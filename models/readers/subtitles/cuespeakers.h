@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/readers/cues.h"
+#include "models/readers/subtitles/cues.h"
 
 #include <QSet>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/cuespeakers.h"
+#include "models/readers/subtitles/cuespeakers.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/inlinescan.h"
+#include "models/readers/text/inlinescan.h"
 
 #include "models/readers/entities.h"
-#include "models/readers/htmltags.h"
+#include "models/readers/text/htmltags.h"
 
 #include <algorithm>
 

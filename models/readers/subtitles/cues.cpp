@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/cues.h"
+#include "models/readers/subtitles/cues.h"
 
-#include "models/readers/cuespeakers.h"
+#include "models/readers/subtitles/cuespeakers.h"
 #include "models/readers/timecode.h"
 #include "models/transcript/timetext.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/readers/inlinescan.h"
 #include "models/readers/structure/document.h"
+#include "models/readers/text/inlinescan.h"
 
 namespace visavis
 {

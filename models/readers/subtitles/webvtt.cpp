@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/webvtt.h"
+#include "models/readers/subtitles/webvtt.h"
 
-#include "models/readers/cues.h"
 #include "models/readers/language.h"
 #include "models/readers/linecursor.h"
+#include "models/readers/subtitles/cues.h"
+#include "models/readers/subtitles/vttcuetext.h"
 #include "models/readers/timecode.h"
-#include "models/readers/vttcuetext.h"
 #include "models/transcript/timetext.h"
 
 #include <algorithm>

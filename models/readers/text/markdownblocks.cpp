@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/markdownblocks.h"
+#include "models/readers/text/markdownblocks.h"
 
-#include "models/readers/inlinemarkup.h"
 #include "models/readers/linecursor.h"
 #include "models/readers/structure/words.h"
+#include "models/readers/text/inlinemarkup.h"
 
 #include <array>
 

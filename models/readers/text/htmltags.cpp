@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/htmltags.h"
+#include "models/readers/text/htmltags.h"
 
 #include <QSet>
 #include <QString>

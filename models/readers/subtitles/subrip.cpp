@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/subrip.h"
+#include "models/readers/subtitles/subrip.h"
 
-#include "models/readers/cues.h"
 #include "models/readers/entities.h"
 #include "models/readers/limits.h"
 #include "models/readers/linecursor.h"
+#include "models/readers/subtitles/cues.h"
 #include "models/readers/timecode.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/vttcuetext.h"
+#include "models/readers/subtitles/vttcuetext.h"
 
 #include "models/readers/entities.h"
 #include "models/readers/timecode.h"

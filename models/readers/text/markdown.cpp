@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/markdown.h"
+#include "models/readers/text/markdown.h"
 
-#include "models/readers/frontmatter.h"
 #include "models/readers/linecursor.h"
-#include "models/readers/markdownblocks.h"
 #include "models/readers/structure/structure.h"
+#include "models/readers/text/frontmatter.h"
+#include "models/readers/text/markdownblocks.h"
 
 #include <utility>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/plaintext.h"
+#include "models/readers/text/plaintext.h"
 
 #include "models/readers/linecursor.h"
 #include "models/readers/structure/structure.h"

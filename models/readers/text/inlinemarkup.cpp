@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/inlinemarkup.h"
+#include "models/readers/text/inlinemarkup.h"
 
 #include "models/readers/structure/words.h"
 
