@@ -8,6 +8,8 @@
 namespace visavis
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -35,6 +37,19 @@ std::optional<Milliseconds> timeAt(const Transcript &transcript, const Turn &tur
 
 } // namespace
 
+void PassagePlace::addSpeaker(const ProjectData &data, const QString &name, Role speakersRole,
+                              SpeakerId person)
+{
+    role = role.value_or(speakersRole);
+    if (!name.isEmpty()) {
+        speaker += speaker.isEmpty() ? name : u", "_s + name;
+    }
+    speakerNames.append(name);
+    if (const Speaker *known = data.speakers().find(person)) {
+        speakerNames.append(known->name);
+    }
+}
+
 PassagePlace placeOf(const ProjectData &data, const Transcript &transcript, Utf16Offset start)
 {
     PassagePlace place;
@@ -45,15 +60,10 @@ PassagePlace placeOf(const ProjectData &data, const Transcript &transcript, Utf1
     if (place.turn >= 0) {
         const Turn &turn = transcript.turns[size_t(place.turn)];
         place.section = transcript.sectionOf(place.turn);
-        place.speaker = transcript.speakerNames(turn);
         place.time = timeAt(transcript, turn, start);
         for (const int number : turn.labels) {
             const Label &label = transcript.labels[size_t(number)];
-            place.role = place.role.value_or(label.role);
-            place.speakerNames.append(label.name);
-            if (const Speaker *person = data.speakers().find(label.speaker)) {
-                place.speakerNames.append(person->name);
-            }
+            place.addSpeaker(data, label.name, label.role, label.speaker);
         }
     }
     if (place.section >= 0) {
