@@ -3,39 +3,10 @@
 
 #include "models/search/fieldvalues.h"
 
-#include <algorithm>
-
 namespace visavis
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// The section whose title this place is in; -1 when it is in none.
-int sectionTitledAt(const Transcript &transcript, Utf16Offset place)
-{
-    const auto after = std::ranges::upper_bound(
-        transcript.sections, place, {}, [](const Section &section) { return section.titleRange.start; });
-    const int section = int(after - transcript.sections.begin()) - 1;
-    return section >= 0 && transcript.sections[size_t(section)].titleRange.contains(place) ? section : -1;
-}
-
-std::optional<Milliseconds> timeAt(const Transcript &transcript, const Turn &turn, Utf16Offset place)
-{
-    const auto after = std::ranges::upper_bound(transcript.times, place, {},
-                                                [](const TimeSpan &span) { return span.range.start; });
-    if (after != transcript.times.begin()) {
-        const TimeSpan &span = *std::prev(after);
-        if (span.range.start >= turn.range.start) {
-            return span.start;
-        }
-    }
-    return turn.start;
-}
-
-} // namespace
 
 void PassagePlace::addSpeaker(const ProjectData &data, const QString &name, Role speakersRole,
                               SpeakerId person)
@@ -53,14 +24,14 @@ void PassagePlace::addSpeaker(const ProjectData &data, const QString &name, Role
 PassagePlace placeOf(const ProjectData &data, const Transcript &transcript, Utf16Offset start)
 {
     PassagePlace place;
-    place.section = sectionTitledAt(transcript, start);
+    place.section = transcript.sectionTitledAt(start);
     if (place.section < 0) {
         place.turn = transcript.turnAt(start);
     }
     if (place.turn >= 0) {
         const Turn &turn = transcript.turns[size_t(place.turn)];
         place.section = transcript.sectionOf(place.turn);
-        place.time = timeAt(transcript, turn, start);
+        place.time = transcript.timeAt(start);
         for (const int number : turn.labels) {
             const Label &label = transcript.labels[size_t(number)];
             place.addSpeaker(data, label.name, label.role, label.speaker);
