@@ -896,6 +896,18 @@
         <source>Remove tag</source>
         <translation>Retirer un code</translation>
     </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Still looking for annotations</source>
+        <translation>Recherche d’annotations en cours</translation>
+    </message>
+    <message>
+        <source>Looking for annotations…</source>
+        <translation>Recherche d’annotations…</translation>
+    </message>
 </context>
 <context>
     <name>visavis::Annotator</name>

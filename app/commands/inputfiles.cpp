@@ -2,7 +2,7 @@
 #include "app/commands/inputfiles.h"
 
 #include "app/commands/printing.h"
-#include "models/project/importer.h"
+#include "models/project/filestoimport.h"
 
 #include <QFileInfo>
 

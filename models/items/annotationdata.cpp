@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 QVariant AnnotationModel::data(const QModelIndex &index, int role) const
 {
-    const Annotation *annotation = index.isValid() ? record(index.row()) : nullptr;
+    const Annotation *annotation = index.isValid() ? annotationAt(index.row()) : nullptr;
     if (!annotation) {
         return {};
     }
@@ -116,16 +116,6 @@ QStringList AnnotationModel::notesOf(const Annotation &annotation) const
         }
     }
     return notes;
-}
-
-Fields AnnotationModel::fieldsOf(int row, const Predicate &predicate) const
-{
-    const Annotation *annotation = record(row);
-    if (!annotation) {
-        return {};
-    }
-    return visavis::fieldsOf(m_project->data(), *annotation, predicate,
-                             usesPlace(predicate) ? placeOf(*annotation) : PassagePlace());
 }
 
 } // namespace visavis

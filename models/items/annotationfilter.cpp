@@ -32,20 +32,158 @@ Group widened(const Group &group)
     return wide;
 }
 
+/// Texts read in one turn of the event loop.
+constexpr int FewAtOnce = 3;
+
+OutlineDepth depthFor(const Predicate &predicate)
+{
+    return predicate.uses(Field::Section) ? OutlineDepth::Sections : OutlineDepth::Speakers;
+}
+
 } // namespace
 
 AnnotationFilter::AnnotationFilter(AnnotationModel *model, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_model(model)
 {
+    m_nextTurn.setSingleShot(true);
+    connect(&m_nextTurn, &QTimer::timeout, this, &AnnotationFilter::beginTurn);
+    connect(&m_finder, &OutlineFinder::found, this, &AnnotationFilter::takeFound);
+    // Before the rows are asked for again.
+    connect(model, &QAbstractItemModel::modelReset, this, &AnnotationFilter::followReset);
     setSourceModel(model);
 }
 
 void AnnotationFilter::setQuery(const Query &query)
 {
-    m_predicate = query.isEmpty() ? std::nullopt : std::optional(Predicate(Query{widened(query.root)}));
+    const auto predicate =
+        query.isEmpty() ? std::nullopt : std::optional(Predicate(Query{widened(query.root)}));
+    if (!predicate || areAllAtHand(*predicate)) {
+        apply(predicate);
+    } else {
+        m_pending = predicate;
+        if (!m_finder.isRunning() || m_finder.depth() < depthFor(*predicate)) {
+            lookUp(*predicate);
+        }
+    }
+    Q_EMIT lookingChanged();
+}
+
+void AnnotationFilter::apply(std::optional<Predicate> predicate)
+{
+    m_finder.cancel();
+    m_pending.reset();
+    m_predicate = std::move(predicate);
+    m_isMissing = false;
     // All at once: where every second of thousands goes, telling of each gap takes longer than all else.
     invalidate();
+}
+
+// Places
+
+std::optional<PassagePlace> AnnotationFilter::placeOf(const Annotation &annotation,
+                                                      const Predicate &predicate) const
+{
+    const ProjectData &data = m_model->project()->data();
+    const Episode *episode = data.episodes().find(annotation.episode);
+    if (!usesPlace(predicate) || !episode || annotation.revision != episode->revision) {
+        return PassagePlace();
+    }
+    if (const OutlinePlace *found = m_finder.find(annotation, depthFor(predicate))) {
+        return visavis::placeOf(data, *found);
+    }
+    return isAtHand(annotation) ? std::optional(m_model->placeOf(annotation)) : std::nullopt;
+}
+
+bool AnnotationFilter::isAtHand(const Annotation &annotation) const
+{
+    if (m_model->isPlaceKnown(annotation.id) || m_notFound.contains(annotation.id) ||
+        annotation.episode == m_lastRead) {
+        return true;
+    }
+    if (!m_nextTurn.isActive()) {
+        m_nextTurn.start();
+    }
+    if (m_textsRead == FewAtOnce || !m_model->project()->isAtHand(annotation.episode)) {
+        return false;
+    }
+    ++m_textsRead;
+    m_lastRead = annotation.episode;
+    return true;
+}
+
+bool AnnotationFilter::areAllAtHand(const Predicate &predicate) const
+{
+    if (!usesPlace(predicate)) {
+        return true;
+    }
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Annotation *annotation = m_model->annotationAt(row);
+        if (annotation && !placeOf(*annotation, predicate)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void AnnotationFilter::lookUp(const Predicate &predicate)
+{
+    const OutlineDepth depth = depthFor(predicate);
+    std::vector<Passage> passages;
+    m_asked.clear();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Annotation *annotation = m_model->annotationAt(row);
+        if (annotation && !m_finder.find(*annotation, depth)) {
+            m_asked.push_back(annotation->id);
+            passages.push_back(
+                {.annotation = annotation->id, .revision = annotation->revision, .start = annotation->start});
+        }
+    }
+    m_finder.start(m_model->project()->path(), std::move(passages), depth);
+}
+
+void AnnotationFilter::takeFound()
+{
+    if (!m_model->project()) {
+        return;
+    }
+    for (const AnnotationId id : std::exchange(m_asked, {})) {
+        const Annotation *annotation = m_model->project()->data().annotations().find(id);
+        if (annotation && !m_finder.find(*annotation, m_finder.depth())) {
+            m_notFound.insert(id);
+        }
+    }
+    apply(m_pending ? m_pending : m_predicate);
+    Q_EMIT lookingChanged();
+}
+
+/// Rows that came while nothing was looked for are looked up now.
+void AnnotationFilter::beginTurn()
+{
+    m_textsRead = 0;
+    m_lastRead = {};
+    if (m_isMissing && !m_finder.isRunning() && m_predicate && m_model->project()) {
+        lookUp(*m_predicate);
+        Q_EMIT lookingChanged();
+    }
+}
+
+void AnnotationFilter::followReset()
+{
+    m_isMissing = false; // unless these rows say so again
+    m_textsRead = 0;
+    m_lastRead = {}; // what was known of other rows is forgotten
+    if (!m_model->project() || m_model->project() != m_project) {
+        m_project = m_model->project();
+        m_finder.clear();
+        m_notFound.clear();
+    }
+    // In another scope all may be known that is asked.
+    if (m_pending && areAllAtHand(*m_pending)) {
+        m_finder.cancel();
+        m_predicate = std::exchange(m_pending, std::nullopt);
+    }
+    Q_EMIT lookingChanged();
 }
 
 bool AnnotationFilter::beginsEpisode(const QModelIndex &at) const
@@ -70,7 +208,13 @@ QModelIndex AnnotationFilter::indexOf(AnnotationId annotation) const
 
 bool AnnotationFilter::filterAcceptsRow(int row, const QModelIndex & /*parent*/) const
 {
-    return !m_predicate || (*m_predicate)(m_model->fieldsOf(row, *m_predicate));
+    const Annotation *annotation = m_predicate ? m_model->annotationAt(row) : nullptr;
+    if (!annotation) {
+        return true;
+    }
+    const auto place = placeOf(*annotation, *m_predicate);
+    m_isMissing |= !place;
+    return place && (*m_predicate)(fieldsOf(m_model->project()->data(), *annotation, *m_predicate, *place));
 }
 
 } // namespace visavis

@@ -171,7 +171,7 @@ int AnnotationModel::rowOf(AnnotationId annotation) const
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
-const Annotation *AnnotationModel::record(int row) const
+const Annotation *AnnotationModel::annotationAt(int row) const
 {
     return m_project ? m_project->data().annotations().find(idAt(row)) : nullptr;
 }

@@ -44,8 +44,12 @@ public:
     [[nodiscard]] EpisodeId episodeAt(int row) const;
     /// -1 when it is not shown.
     [[nodiscard]] int rowOf(AnnotationId annotation) const;
-    /// What the predicate needs to know of a row.
-    [[nodiscard]] Fields fieldsOf(int row, const Predicate &predicate) const;
+    /// Null outside the rows. Valid until the next change.
+    [[nodiscard]] const Annotation *annotationAt(int row) const;
+    /// What stands around an annotation, for which its text is read unless it is known. Holds until the next
+    /// call.
+    [[nodiscard]] const PassagePlace &placeOf(const Annotation &annotation) const;
+    [[nodiscard]] bool isPlaceKnown(AnnotationId annotation) const { return m_places.isKnown(annotation); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -67,7 +71,6 @@ private:
     [[nodiscard]] Row rowFor(const Annotation &annotation) const;
     [[nodiscard]] bool isShown(const Annotation &annotation) const;
     [[nodiscard]] std::vector<Row> wantedRows() const;
-    [[nodiscard]] const Annotation *record(int row) const;
     [[nodiscard]] Result<void> loadAnnotated();
     void reload();
 
@@ -79,7 +82,6 @@ private:
     void tellAllChanged();
 
     // annotationdata.cpp
-    [[nodiscard]] const PassagePlace &placeOf(const Annotation &annotation) const;
     /// Empty when the source gives no time there.
     [[nodiscard]] QString timeOf(const Annotation &annotation) const;
     [[nodiscard]] QList<WornTag> tagsOf(AnnotationId annotation) const;

@@ -18,6 +18,7 @@ public:
     /// reference holds until the next call.
     [[nodiscard]] const PassagePlace &of(Project &project, const Annotation &annotation);
 
+    [[nodiscard]] bool isKnown(AnnotationId annotation) const { return m_places.contains(annotation); }
     void forget(AnnotationId annotation) { m_places.remove(annotation); }
     void forgetAll();
 

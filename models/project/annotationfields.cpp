@@ -3,57 +3,38 @@
 
 #include "models/search/fieldvalues.h"
 
-#include <algorithm>
-
 namespace visavis
 {
 
-namespace
-{
+using namespace Qt::StringLiterals;
 
-/// The section whose title this place is in; -1 when it is in none.
-int sectionTitledAt(const Transcript &transcript, Utf16Offset place)
+void PassagePlace::addSpeaker(const ProjectData &data, const QString &name, Role speakersRole,
+                              SpeakerId person)
 {
-    const auto after = std::ranges::upper_bound(
-        transcript.sections, place, {}, [](const Section &section) { return section.titleRange.start; });
-    const int section = int(after - transcript.sections.begin()) - 1;
-    return section >= 0 && transcript.sections[size_t(section)].titleRange.contains(place) ? section : -1;
-}
-
-std::optional<Milliseconds> timeAt(const Transcript &transcript, const Turn &turn, Utf16Offset place)
-{
-    const auto after = std::ranges::upper_bound(transcript.times, place, {},
-                                                [](const TimeSpan &span) { return span.range.start; });
-    if (after != transcript.times.begin()) {
-        const TimeSpan &span = *std::prev(after);
-        if (span.range.start >= turn.range.start) {
-            return span.start;
-        }
+    role = role.value_or(speakersRole);
+    if (!name.isEmpty()) {
+        speaker += speaker.isEmpty() ? name : u", "_s + name;
     }
-    return turn.start;
+    speakerNames.append(name);
+    if (const Speaker *known = data.speakers().find(person)) {
+        speakerNames.append(known->name);
+    }
 }
-
-} // namespace
 
 PassagePlace placeOf(const ProjectData &data, const Transcript &transcript, Utf16Offset start)
 {
     PassagePlace place;
-    place.section = sectionTitledAt(transcript, start);
+    place.section = transcript.sectionTitledAt(start);
     if (place.section < 0) {
         place.turn = transcript.turnAt(start);
     }
     if (place.turn >= 0) {
         const Turn &turn = transcript.turns[size_t(place.turn)];
         place.section = transcript.sectionOf(place.turn);
-        place.speaker = transcript.speakerNames(turn);
-        place.time = timeAt(transcript, turn, start);
+        place.time = transcript.timeAt(start);
         for (const int number : turn.labels) {
             const Label &label = transcript.labels[size_t(number)];
-            place.role = place.role.value_or(label.role);
-            place.speakerNames.append(label.name);
-            if (const Speaker *person = data.speakers().find(label.speaker)) {
-                place.speakerNames.append(person->name);
-            }
+            place.addSpeaker(data, label.name, label.role, label.speaker);
         }
     }
     if (place.section >= 0) {

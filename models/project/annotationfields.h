@@ -17,6 +17,9 @@ struct PassagePlace {
     QString sectionTitle;
     /// Of the finest stretch that the source times there, else of the turn.
     std::optional<Milliseconds> time;
+
+    /// One more who speaks, by what the transcript calls them and by who they are, if anybody said.
+    void addSpeaker(const ProjectData &data, const QString &name, Role role, SpeakerId person);
 };
 /// A passage that begins in a title is in the section which that title opens, and nobody says it.
 [[nodiscard]] PassagePlace placeOf(const ProjectData &data, const Transcript &transcript, Utf16Offset start);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/importer.h"
 
+#include "models/project/filestoimport.h"
 #include "models/project/fractionalkey.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDirIterator>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSemaphore>
 #include <QThread>
 #include <QThreadPool>
@@ -31,21 +29,14 @@ constexpr int MostFilesInFlight = 24;
 /// Files that finish within this time become one action.
 constexpr auto PerformInterval = 50ms;
 
-/// What a project has behind the name of its file: itself, journals, lock, and the copies of Project.
-bool isProjectFile(QStringView name)
-{
-    static const QRegularExpression suffix(
-        u"\\.visavis(-wal|-shm|-journal|\\.lock|\\.version-\\d+|\\.new-[0-9a-f]+)?$"_s);
-    return suffix.matchView(name).hasMatch();
-}
-
 } // namespace
 
 /// What the reading threads share with the importer; outlives it while one of them still runs.
 struct Importer::Shared final : Progress {
     Importer *importer = nullptr; ///< Not owned.
     QStringList files;
-    QString project; ///< canonical
+    QString path;    ///< of the project
+    QString project; ///< the same, canonical
     std::vector<QString> positions;
     IdAllocator *ids = nullptr; ///< Not owned.
     Writer *writer = nullptr;   ///< Not owned.
@@ -53,7 +44,9 @@ struct Importer::Shared final : Progress {
     std::atomic<bool> cancelled = false;
     std::shared_ptr<QSemaphore> places = std::make_shared<QSemaphore>(MostFilesInFlight);
     QSemaphore ended;
-    QThreadPool pool; ///< not the global one, which jobs need meanwhile
+    QThreadPool pool;          ///< not the global one, which jobs need meanwhile
+    Writer::Ticket before = 0; ///< the writer's last task before this import
+    std::once_flag knownAreRead;
     std::mutex mutex;
     QHash<QByteArray, EpisodeId> known; ///< SHA-256 of a source -> its episode; under mutex
 
@@ -68,8 +61,11 @@ struct Importer::Shared final : Progress {
                isProjectFile(u".visavis"_s + canonical.sliced(project.size()));
     }
 
+    void readKnown();
+
     [[nodiscard]] std::optional<EpisodeId> isKnown(const QByteArray &sha256)
     {
+        std::call_once(knownAreRead, &Shared::readKnown, this);
         const std::lock_guard lock(mutex);
         const auto found = known.constFind(sha256);
         return found == known.constEnd() ? std::nullopt : std::optional(*found);
@@ -113,6 +109,24 @@ struct Importer::Shared final : Progress {
         });
     }
 };
+
+void Importer::Shared::readKnown()
+{
+    if (!writer->wait(before)) {
+        return; // nothing can be written any more
+    }
+    auto snapshot = Snapshot::open(path);
+    if (!snapshot) {
+        return; // then files are taken twice rather than not at all
+    }
+    Statement statement = (*snapshot)->database().prepare(
+        u"SELECT source.sha256, episode.id FROM source JOIN revision ON revision.source = source.id "
+        "JOIN episode ON episode.id = revision.episode WHERE episode.state = 'live'"_s);
+    const std::lock_guard lock(mutex);
+    for (bool isRun = statement.run().has_value(); isRun && statement.next();) {
+        known.insert(statement.bytes(0), EpisodeId(statement.integer(1)));
+    }
+}
 
 Importer::Finished Importer::Shared::readFile(int index)
 {
@@ -186,11 +200,12 @@ Importer::~Importer()
     }
 }
 
-void Importer::start(const QStringList &paths)
+void Importer::start(const QStringList &files)
 {
     m_running = true;
     m_shared->importer = this;
-    m_shared->files = filesToImport(paths);
+    m_shared->files = files;
+    m_shared->path = m_project.path();
     m_shared->project = QFileInfo(m_project.path()).canonicalFilePath();
     m_shared->ids = &m_project.ids();
     m_shared->writer = m_project.writer();
@@ -204,7 +219,7 @@ void Importer::start(const QStringList &paths)
     }
     connect(m_shared->writer, &Writer::failed, this, &Importer::cancel);
     m_shared->positions = keysBetween(last, {}, size_t(m_shared->files.size()));
-    readKnownSources();
+    m_shared->before = m_shared->writer->lastTicket();
     m_workers = int(std::min<qsizetype>(std::max(1, QThread::idealThreadCount()), m_shared->files.size()));
     for (int i = 0; i < m_workers; ++i) {
         m_shared->pool.start([shared = m_shared.get()] { // ~Importer waits for ended
@@ -215,19 +230,6 @@ void Importer::start(const QStringList &paths)
             QMetaObject::invokeMethod(shared->importer, &Importer::workerEnded, Qt::QueuedConnection);
             shared->ended.release();
         });
-    }
-}
-
-void Importer::readKnownSources()
-{
-    Statement statement = m_project.snapshot().database().prepare(
-        u"SELECT source.sha256, episode.id FROM source JOIN revision ON revision.source = source.id "
-        "JOIN episode ON episode.id = revision.episode WHERE episode.state = 'live'"_s);
-    if (!m_project.flush() || !statement.run()) {
-        return; // then files are taken twice rather than not at all
-    }
-    while (statement.next()) {
-        m_shared->known.insert(statement.bytes(0), EpisodeId(statement.integer(1)));
     }
 }
 
@@ -360,39 +362,6 @@ void Importer::end()
         outcomes.append(outcome);
     }
     Q_EMIT finished(outcomes);
-}
-
-QStringList filesToImport(const QStringList &paths)
-{
-    QStringList files;
-    QSet<QString> seen;
-    // The collation of the locale "C" knows no numbers.
-    const QLocale locale = QLocale().collation();
-    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    collator.setNumericMode(true);
-    for (const QString &path : paths) {
-        QStringList found;
-        if (QFileInfo(path).isDir()) {
-            QDirIterator iterator(path, QDir::Files, QDirIterator::Subdirectories);
-            while (iterator.hasNext()) {
-                const QString file = iterator.next();
-                if (!isProjectFile(file)) {
-                    found.append(file);
-                }
-            }
-            std::ranges::sort(found, collator);
-        } else {
-            found.append(path);
-        }
-        for (const QString &file : std::as_const(found)) {
-            const QString place = QDir::cleanPath(QFileInfo(file).absoluteFilePath());
-            if (!seen.contains(place)) {
-                seen.insert(place);
-                files.append(file);
-            }
-        }
-    }
-    return files;
 }
 
 } // namespace visavis

@@ -33,8 +33,9 @@ public:
     /// Cancels, waits for the files being read, and keeps those that are finished.
     ~Importer() override;
 
-    /// Takes files and folders, which are walked; to be called once.
-    void start(const QStringList &paths);
+    /// Takes files, as filesToImport() gives them; to be called once. Reads nothing itself, and does not wait
+    /// for the writer.
+    void start(const QStringList &files);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
@@ -57,7 +58,6 @@ private:
         EpisodeId episode;
     };
 
-    void readKnownSources();
     void take(Finished finished);
     void performFinished();
     void workerEnded();
@@ -80,9 +80,5 @@ private:
     bool m_running = false;
     bool m_isSettling = false;
 };
-
-/// The files to import of these paths: folders walked, hidden files and projects left out, each once, in
-/// natural order of names within a folder.
-[[nodiscard]] QStringList filesToImport(const QStringList &paths);
 
 } // namespace visavis

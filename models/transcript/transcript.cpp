@@ -52,6 +52,27 @@ int Transcript::turnAt(Utf16Offset place) const
     return int(after - turns.begin()) - 1;
 }
 
+int Transcript::sectionTitledAt(Utf16Offset place) const
+{
+    const auto after = std::ranges::upper_bound(
+        sections, place, {}, [](const Section &section) { return section.titleRange.start; });
+    const bool isTitled = after != sections.begin() && std::prev(after)->titleRange.contains(place);
+    return isTitled ? int(after - sections.begin()) - 1 : -1;
+}
+
+std::optional<Milliseconds> Transcript::timeAt(Utf16Offset place) const
+{
+    const int index = turnAt(place);
+    if (index < 0 || sectionTitledAt(place) >= 0) {
+        return std::nullopt;
+    }
+    const Turn &turn = turns[size_t(index)];
+    const auto after =
+        std::ranges::upper_bound(times, place, {}, [](const TimeSpan &span) { return span.range.start; });
+    const bool isTimed = after != times.begin() && std::prev(after)->range.start >= turn.range.start;
+    return isTimed ? std::optional(std::prev(after)->start) : turn.start;
+}
+
 QString Transcript::speakerNames(const Turn &turn) const
 {
     QStringList names;

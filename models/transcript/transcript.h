@@ -133,6 +133,11 @@ struct Transcript {
     [[nodiscard]] int sectionOf(int turn) const;
     /// The turn at, or else next before, this place; -1 before the first.
     [[nodiscard]] int turnAt(Utf16Offset place) const;
+    /// The index of the section whose title this place is in; -1 when it is in none.
+    [[nodiscard]] int sectionTitledAt(Utf16Offset place) const;
+    /// When this place is said: by the finest stretch that the source times there or next before in the turn,
+    /// else by the turn. None in a title.
+    [[nodiscard]] std::optional<Milliseconds> timeAt(Utf16Offset place) const;
     /// "Ann", or "Ann, Ben" for two at once; empty when nobody is named.
     [[nodiscard]] QString speakerNames(const Turn &turn) const;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
+#include "models/project/filestoimport.h"
 #include "models/project/importer.h"
 #include "tests/support/generator.h"
 
@@ -70,7 +71,7 @@ bool import(Project &project, const QString &folder)
         whole = std::ranges::none_of(outcomes, [](const auto &outcome) { return outcome.error.has_value(); });
         loop.quit();
     });
-    importer.start({folder});
+    importer.start(filesToImport({folder}));
     loop.exec();
     return whole;
 }

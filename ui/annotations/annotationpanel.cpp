@@ -82,6 +82,7 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &AnnotationPanel::tell);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &AnnotationPanel::tell);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &AnnotationPanel::tell);
+    connect(m_filter, &AnnotationFilter::lookingChanged, this, &AnnotationPanel::tell);
     tell();
 }
 
@@ -165,12 +166,17 @@ void AnnotationPanel::tell()
 {
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
-    m_count->setText(all == 0       ? QString()
+    const bool isLooking = m_filter->isLooking();
+    m_count->setText(isLooking      ? tr("Looking…")
+                     : all == 0     ? QString()
                      : shown != all ? tr("%1 of %2").arg(locale().toString(shown), locale().toString(all))
                                     : locale().toString(all));
-    m_count->setAccessibleName(all == 1 ? tr("One annotation") : tr("%n annotations", nullptr, all));
-    m_list->setEmptyText(!m_project ? tr("Open or create a project to see its annotations here.")
-                         : all > 0  ? tr("No annotation matches the filter.")
+    m_count->setAccessibleName(isLooking  ? tr("Still looking for annotations")
+                               : all == 1 ? tr("One annotation")
+                                          : tr("%n annotations", nullptr, all));
+    m_list->setEmptyText(!m_project  ? tr("Open or create a project to see its annotations here.")
+                         : isLooking ? tr("Looking for annotations…")
+                         : all > 0   ? tr("No annotation matches the filter.")
                          : !m_wholeProject && !m_episode.isValid()
                              ? tr("Open an interview to see its annotations here.")
                              : tr("No annotations yet. Select words in the interview and press H."));

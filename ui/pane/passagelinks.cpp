@@ -36,16 +36,17 @@ QUrl recordingAt(const Transcript &transcript, int turn)
 
 QString citationOf(const Transcript &transcript, const QString &title, Utf16Range passage)
 {
-    const int turn = transcript.turnAt(passage.start);
+    // Nobody says a title.
+    const int turn = transcript.sectionTitledAt(passage.start) < 0 ? transcript.turnAt(passage.start) : -1;
     QStringList parts;
     if (turn >= 0) {
         parts.append(transcript.speakerNames(transcript.turns[size_t(turn)]));
     }
     parts.append(title);
     if (turn >= 0) {
-        const auto &start = transcript.turns[size_t(turn)].start;
-        parts.append(start ? timeText(*start)
-                           : QCoreApplication::translate("visavis::EpisodePane", "turn %1").arg(turn + 1));
+        const auto time = transcript.timeAt(passage.start);
+        parts.append(time ? timeText(*time)
+                          : QCoreApplication::translate("visavis::EpisodePane", "turn %1").arg(turn + 1));
     }
     parts.removeAll(QString());
     return u"("_s + parts.join(u", "_s) + u")"_s;

@@ -3,6 +3,7 @@
 
 #include "models/base/settings.h"
 #include "models/project/editing.h"
+#include "models/project/filestoimport.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -105,10 +106,6 @@ void Session::import(const QStringList &paths)
 
 void Session::startImport(const QStringList &paths)
 {
-    if (std::ranges::none_of(paths, [](const QString &path) { return QFileInfo(path).isDir(); })) {
-        startReading(paths);
-        return;
-    }
     auto files = std::make_shared<QStringList>();
     m_walk = new Job(this);
     connect(m_walk, &Job::succeeded, this, [this, files] {

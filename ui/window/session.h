@@ -55,7 +55,7 @@ private:
 
     std::unique_ptr<Project> m_project;
     std::unique_ptr<Importer> m_importer; ///< ends before the project does
-    QPointer<Job> m_walk;                 ///< through the folders of the next import
+    QPointer<Job> m_walk;                 ///< through the files and folders of the next import
     QStringList m_waiting;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/project/filestoimport.h"
 #include "models/project/importer.h"
 #include "models/project/snapshot.h"
 #include "tests/models/project/projectfile.h"
@@ -89,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(isLocked(m_path + u"-shm"_s));
         Importer importer(*project);
         QSignalSpy finished(&importer, &Importer::finished);
-        importer.start({m_folder.path(), m_path, m_path + u"-shm"_s});
+        importer.start(filesToImport({m_folder.path(), m_path, m_path + u"-shm"_s}));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
         const auto outcomes = finished.front().front().value<QList<ImportOutcome>>();
         QCOMPARE(outcomes.size(), 2); // those that were named; a folder's projects are no transcripts

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
+#include "models/project/filestoimport.h"
 #include "models/project/importer.h"
 #include "tests/models/project/projectfile.h"
 #include "tests/support/generator.h"
+#include "tests/support/heldwriter.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -47,7 +49,7 @@ class ImporterTest : public QObject
     {
         Importer importer(*m_project);
         QSignalSpy finished(&importer, &Importer::finished);
-        importer.start(paths);
+        importer.start(filesToImport(paths));
         if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 60'000)) {
             return {};
         }
@@ -221,6 +223,40 @@ private Q_SLOTS:
         QVERIFY(m_project->flush());
         QCOMPARE(ask(m_path, u"SELECT count(*) FROM episode WHERE state = 'live'"_s).toInt(), liveCount());
         QCOMPARE(ask(m_path, u"SELECT count(*) FROM episode WHERE state = 'staged'"_s).toInt(), 0);
+    }
+
+    /// However much is still to be written; and what was there before that is known all the same.
+    void startingDoesNotWaitForTheWriter()
+    {
+        const QStringList files = writeInterviews(4);
+        import(files.first(2));
+        test::HeldWriter held(*m_project);
+        Importer importer(*m_project);
+        QSignalSpy finished(&importer, &Importer::finished);
+        importer.start(files);
+        QVERIFY(importer.isRunning());
+        held.release();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+        const auto outcomes = finished.front().front().value<QList<ImportOutcome>>();
+        QCOMPARE(outcomes.size(), 4);
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(outcomes[i].wasThere, i < 2);
+        }
+        QCOMPARE(liveCount(), 4);
+    }
+
+    /// Which may be on a slow medium.
+    void foldersAreNotWalkedAgain()
+    {
+        writeInterview(u"in/1.txt"_s, 1);
+        Importer importer(*m_project);
+        QSignalSpy finished(&importer, &Importer::finished);
+        importer.start({m_folder->filePath(u"in"_s)});
+        QTRY_COMPARE(finished.size(), 1);
+        const auto outcomes = finished.front().front().value<QList<ImportOutcome>>();
+        QCOMPARE(outcomes.size(), 1);
+        QVERIFY(outcomes.front().error);
+        QCOMPARE(liveCount(), 0);
     }
 
     void aReadOnlyProjectTakesNothing()
