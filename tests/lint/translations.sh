@@ -3,6 +3,7 @@
 # translations.sh LUPDATE: every string of the window is translated. lupdate brings copies of translations/*.ts up to
 # date with the sources; none of them may then have an unfinished or empty entry. French spaces are looked at too.
 set -eu
+export LC_ALL=C.UTF-8    # grep looks at letters beyond ASCII
 lupdate=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
