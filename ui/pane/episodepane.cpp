@@ -2,6 +2,7 @@
 #include "ui/pane/episodepane.h"
 
 #include "models/project/annotationfields.h"
+#include "ui/base/elidedlabel.h"
 #include "ui/pane/passagelinks.h"
 
 #include <QHBoxLayout>
@@ -20,13 +21,15 @@ namespace
 
 /// What takes no longer seems immediate, and a word about it would only flash.
 constexpr auto BeforeItIsSaid = 150ms;
+/// So many are shown before the facts beside it give way.
+constexpr int LettersOfTheTitle = 24;
 
 } // namespace
 
 EpisodePane::EpisodePane(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel)
-    , m_facts(new QLabel)
+    , m_title(new ElidedLabel(LettersOfTheTitle))
+    , m_facts(new ElidedLabel(0))
     , m_view(new ReaderView)
 {
     QFont bold = m_title->font();
@@ -40,7 +43,8 @@ EpisodePane::EpisodePane(QWidget *parent)
     auto *header = new QHBoxLayout;
     header->setContentsMargins(16, 8, 16, 8);
     header->setSpacing(16);
-    header->addWidget(m_title, 1);
+    header->addWidget(m_title);
+    header->addStretch(1);
     header->addWidget(m_facts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -249,6 +253,7 @@ void EpisodePane::showTitle()
         facts.append(QLocale(episode->language).nativeLanguageName());
     }
     m_facts->setText(facts.join(u"  ·  "_s));
+    m_facts->setToolTip(m_facts->text().toHtmlEscaped());
 }
 
 Highlight EpisodePane::highlightOf(const Annotation &annotation) const
