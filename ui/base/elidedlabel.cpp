@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/base/elidedlabel.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 
 namespace visavis
 {
@@ -24,8 +26,13 @@ bool ElidedLabel::isElided() const
 
 QSize ElidedLabel::sizeHint() const
 {
-    constexpr int Rounding = 1;
-    return {textWidth() + Rounding, QLabel::sizeHint().height()};
+    return {textWidth(), QLabel::sizeHint().height()};
+}
+
+int ElidedLabel::textWidth() const
+{
+    // Eliding counts parts of pixels.
+    return int(std::ceil(QFontMetricsF(font()).horizontalAdvance(text())));
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -24,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] int textWidth() const { return fontMetrics().horizontalAdvance(text()); }
+    [[nodiscard]] int textWidth() const;
 
     int m_fewestLetters;
 };

@@ -35,9 +35,6 @@ EpisodePane::EpisodePane(QWidget *parent)
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
 
     auto *header = new QHBoxLayout;

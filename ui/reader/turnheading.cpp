@@ -7,6 +7,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <cmath>
+
 namespace visavis
 {
 
@@ -95,14 +97,15 @@ QString speakerText(const Transcript &transcript, int turn)
 
 int widestLabel(const Transcript &transcript, const PageStyle &style)
 {
-    const QFontMetrics interviewee(style.label);
-    const QFontMetrics interviewer(style.interviewerLabel);
-    int widest = 0;
+    // Eliding counts parts of pixels.
+    const QFontMetricsF interviewee(style.label);
+    const QFontMetricsF interviewer(style.interviewerLabel);
+    double widest = 0;
     for (const Label &label : transcript.labels) {
-        const QFontMetrics &metrics = label.role == Role::Interviewer ? interviewer : interviewee;
+        const QFontMetricsF &metrics = label.role == Role::Interviewer ? interviewer : interviewee;
         widest = std::max(widest, metrics.horizontalAdvance(nameOf(label)));
     }
-    return widest;
+    return int(std::ceil(widest));
 }
 
 TurnHeading turnHeading(const ReaderScene &scene, int block)

@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 using namespace visavis;
@@ -449,11 +450,18 @@ private Q_SLOTS:
         transcript.labels.resize(2);
         transcript.labels[0].name = u"Ann"_s;
         transcript.labels[1].name = u"Marcel Bousquet"_s;
-        QCOMPARE(widestLabel(transcript, style),
-                 QFontMetrics(style.label).horizontalAdvance(u"Marcel Bousquet"_s));
+        // Whole at every size, whatever parts of pixels its letters take.
+        for (double points = 7; points < 20; points += 0.25) {
+            const PageStyle sized = makePageStyle(defaultReadingFamily(), points);
+            const int width = widestLabel(transcript, sized);
+            const QFontMetrics metrics(sized.label);
+            QCOMPARE(metrics.elidedText(u"Marcel Bousquet"_s, Qt::ElideRight, width), u"Marcel Bousquet"_s);
+            QCOMPARE_LE(width, metrics.horizontalAdvance(u"Marcel Bousquet"_s) + 1);
+        }
         transcript.labels[1].role = Role::Interviewer;
-        QCOMPARE(widestLabel(transcript, style),
-                 QFontMetrics(style.interviewerLabel).horizontalAdvance(u"Marcel Bousquet"_s));
+        QCOMPARE(
+            widestLabel(transcript, style),
+            int(std::ceil(QFontMetricsF(style.interviewerLabel).horizontalAdvance(u"Marcel Bousquet"_s))));
     }
 };
 
