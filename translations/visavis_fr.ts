@@ -165,7 +165,7 @@
     <name>AnnotationCard</name>
     <message>
         <source>turn %1</source>
-        <translation>tour de parole %1</translation>
+        <translation>tour %1</translation>
     </message>
     <message>
         <source>Interviewer</source>

@@ -2,6 +2,7 @@
 #include "ui/pane/episodepane.h"
 
 #include "models/project/annotationfields.h"
+#include "models/transcript/timetext.h"
 #include "ui/base/elidedlabel.h"
 #include "ui/pane/passagelinks.h"
 
@@ -21,14 +22,13 @@ namespace
 
 /// What takes no longer seems immediate, and a word about it would only flash.
 constexpr auto BeforeItIsSaid = 150ms;
-/// So many are shown before the facts beside it give way.
-constexpr int LettersOfTheTitle = 24;
+constexpr int FewestLettersOfTheTitle = 24;
 
 } // namespace
 
 EpisodePane::EpisodePane(QWidget *parent)
     : QWidget(parent)
-    , m_title(new ElidedLabel(LettersOfTheTitle))
+    , m_title(new ElidedLabel(FewestLettersOfTheTitle))
     , m_facts(new ElidedLabel(0))
     , m_view(new ReaderView)
 {
@@ -40,9 +40,11 @@ EpisodePane::EpisodePane(QWidget *parent)
     auto *header = new QHBoxLayout;
     header->setContentsMargins(16, 8, 16, 8);
     header->setSpacing(16);
+    // The facts get what the title leaves.
+    m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     header->addWidget(m_title);
-    header->addStretch(1);
-    header->addWidget(m_facts);
+    header->addWidget(m_facts, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -244,7 +246,7 @@ void EpisodePane::showTitle()
         facts.append(tr("No. %1").arg(episode->number));
     }
     if (episode->date.isValid()) {
-        facts.append(QLocale().toString(episode->date, QLocale::LongFormat));
+        facts.append(dateText(episode->date));
     }
     if (!episode->language.isEmpty()) {
         facts.append(QLocale(episode->language).nativeLanguageName());
