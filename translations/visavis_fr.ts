@@ -165,7 +165,7 @@
     <name>AnnotationCard</name>
     <message>
         <source>turn %1</source>
-        <translation>tour de parole %1</translation>
+        <translation>tour %1</translation>
     </message>
     <message>
         <source>Interviewer</source>
@@ -182,6 +182,13 @@
     <message>
         <source>Orphan</source>
         <translation>Orphelin</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>turn %1</source>
+        <translation>tour de parole %1</translation>
     </message>
 </context>
 <context>
@@ -578,10 +585,6 @@
 <context>
     <name>KeyList</name>
     <message>
-        <source>Return</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>In the text</source>
         <translation>Dans le texte</translation>
     </message>
@@ -686,10 +689,6 @@
         <translation>Dans le livre de codes</translation>
     </message>
     <message>
-        <source>Give the tag to what is selected in the text</source>
-        <translation>Donner le code à ce qui est sélectionné dans le texte</translation>
-    </message>
-    <message>
         <source>Rename the tag</source>
         <translation>Renommer le code</translation>
     </message>
@@ -753,6 +752,22 @@
         <source>Move it into the tag above, and out again</source>
         <translation>Le mettre dans le code du dessus, et l’en sortir</translation>
     </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Give the tag to the words selected in the text</source>
+        <translation>Donner le code aux mots sélectionnés dans le texte</translation>
+    </message>
+    <message>
+        <source>%1, double click</source>
+        <translation>%1, double clic</translation>
+    </message>
+    <message>
+        <source>The same; without a selection, to the highlight chosen in the text</source>
+        <translation>De même&#xa0;; sans sélection, au surlignage choisi dans le texte</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -787,6 +802,13 @@
     <message>
         <source>grey</source>
         <translation>gris</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -1384,10 +1406,6 @@
     <message>
         <source>No. %1</source>
         <translation>N°&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>turn %1</source>
-        <translation>tour de parole %1</translation>
     </message>
     <message>
         <source>Opening…</source>

@@ -138,7 +138,7 @@ QString LibraryModel::toolTip(const Place &place) const
     }
     QStringList lines{episode->title.toHtmlEscaped()};
     if (episode->date.isValid()) {
-        lines << QLocale().toString(episode->date, QLocale::LongFormat);
+        lines << dateText(episode->date);
     }
     if (!episode->summary.isEmpty()) {
         constexpr qsizetype SummaryLength = 300;

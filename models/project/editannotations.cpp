@@ -178,6 +178,23 @@ Result<AnnotationId> Editing::annotateByName(EpisodeId episode, CodePointRange r
     return done.transform([&] { return annotation->id; });
 }
 
+Result<AnnotationId> Editing::annotateWithNewTag(EpisodeId episode, CodePointRange range, Colour colour,
+                                                 const QString &name)
+{
+    const auto tag = newLastTag(name, {});
+    if (!tag) {
+        return std::unexpected(tag.error());
+    }
+    const auto annotation = newAnnotation(episode, range, colour);
+    if (!annotation) {
+        return std::unexpected(annotation.error());
+    }
+    return perform(ActionKind::Highlight, {excerpt(annotation->quote)},
+                   {Change::create(*tag), Change::create(*annotation),
+                    Change::create(newTagging(annotation->id, tag->id))})
+        .transform([&] { return annotation->id; });
+}
+
 Result<void> Editing::recolour(const std::vector<AnnotationId> &annotations, Colour colour)
 {
     QList<Change> changes;
@@ -257,6 +274,24 @@ Result<void> Editing::addTag(const std::vector<AnnotationId> &annotations, TagId
         }
     }
     return perform(ActionKind::AddTagging, {tag->name, QString::number(changes.size())}, changes);
+}
+
+Result<void> Editing::addNewTag(const std::vector<AnnotationId> &annotations, const QString &name)
+{
+    if (!m_project.coder().isValid()) {
+        return fail(ErrorCode::NoSuchCoder);
+    }
+    const auto tag = newLastTag(name, {});
+    if (!tag) {
+        return std::unexpected(tag.error());
+    }
+    QList<Change> changes{Change::create(*tag)};
+    for (const AnnotationId annotation : onceEach(annotations)) {
+        if (data().annotations().find(annotation)) {
+            changes.append(Change::create(newTagging(annotation, tag->id)));
+        }
+    }
+    return perform(ActionKind::AddTagging, {tag->name, QString::number(changes.size() - 1)}, changes);
 }
 
 Result<void> Editing::removeTag(const std::vector<AnnotationId> &annotations, TagId id)

@@ -98,16 +98,23 @@ Result<TagId> Editing::tagAt(const QStringList &path, std::vector<Tag> &made)
     return parent.isValid() ? Result<TagId>(parent) : fail(ErrorCode::NameEmpty);
 }
 
+Result<Tag> Editing::newLastTag(const QString &name, TagId parent) const
+{
+    return checkTagName(name, parent, {}).transform([&] {
+        return newTag(name, parent, tagPosition(parent, std::numeric_limits<int>::max(), {}),
+                      size_t(data().tags().size()));
+    });
+}
+
 Result<TagId> Editing::createTag(const QString &name, TagId parent, std::optional<Colour> colour)
 {
-    if (auto allowed = checkTagName(name, parent, {}); !allowed) {
-        return std::unexpected(allowed.error());
+    auto tag = newLastTag(name, parent);
+    if (!tag) {
+        return std::unexpected(tag.error());
     }
-    Tag tag = newTag(name, parent, tagPosition(parent, std::numeric_limits<int>::max(), {}),
-                     size_t(data().tags().size()));
-    tag.colour = colour.value_or(tag.colour);
-    return perform(ActionKind::CreateTag, {tag.name}, {Change::create(tag)}).transform([&] {
-        return tag.id;
+    tag->colour = colour.value_or(tag->colour);
+    return perform(ActionKind::CreateTag, {tag->name}, {Change::create(*tag)}).transform([&] {
+        return tag->id;
     });
 }
 

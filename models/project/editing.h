@@ -27,6 +27,9 @@ public:
     /// made in the same step. A single name finds a tag at any level, roots first. Case does not matter.
     [[nodiscard]] Result<AnnotationId> annotateByName(EpisodeId episode, CodePointRange range, Colour colour,
                                                       const QList<QStringList> &tags, const QString &note);
+    /// Marks a passage with a tag that is made at the root in the same step. Errors as createTag.
+    [[nodiscard]] Result<AnnotationId> annotateWithNewTag(EpisodeId episode, CodePointRange range,
+                                                          Colour colour, const QString &name);
     [[nodiscard]] Result<void> recolour(const std::vector<AnnotationId> &annotations, Colour colour);
     /// Extends or shrinks a passage.
     [[nodiscard]] Result<void> setRange(AnnotationId annotation, CodePointRange range);
@@ -35,6 +38,8 @@ public:
 
     /// Gives all of them the tag, if they have it not from this coder already.
     [[nodiscard]] Result<void> addTag(const std::vector<AnnotationId> &annotations, TagId tag);
+    /// Gives them a tag that is made at the root in the same step. Errors as createTag.
+    [[nodiscard]] Result<void> addNewTag(const std::vector<AnnotationId> &annotations, const QString &name);
     /// Takes away the current coder's taggings.
     [[nodiscard]] Result<void> removeTag(const std::vector<AnnotationId> &annotations, TagId tag);
 
@@ -83,6 +88,8 @@ private:
     /// The tag of this path; what is missing of it is appended to the tags that are to be made.
     [[nodiscard]] Result<TagId> tagAt(const QStringList &path, std::vector<Tag> &made);
     [[nodiscard]] Note newNote(const QUuid &object, const QString &text);
+    /// The last among the parent's children, if its name may be given; not made yet.
+    [[nodiscard]] Result<Tag> newLastTag(const QString &name, TagId parent) const;
     [[nodiscard]] Tag newTag(const QString &name, TagId parent, const QString &position,
                              size_t tagsBefore) const;
     [[nodiscard]] Result<void> checkTagName(const QString &name, TagId parent, TagId except) const;

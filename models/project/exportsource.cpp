@@ -145,14 +145,16 @@ private:
         // What is cut off begins and ends with a whole word, where the script has spaces.
         if (start < range.start) {
             QStringView before = transcript.text(map.toUtf16(CodePointRange{start, range.start}));
-            if (start > whole.start) {
+            result.cutBefore = start > whole.start;
+            if (result.cutBefore) {
                 before = before.sliced(before.indexOf(u' ') + 1);
             }
             result.before = before.toString();
         }
         if (range.stop < stop) {
             QStringView after = transcript.text(map.toUtf16(CodePointRange{range.stop, stop}));
-            if (stop < whole.stop && after.contains(u' ')) {
+            result.cutAfter = stop < whole.stop;
+            if (result.cutAfter && after.contains(u' ')) {
                 after = after.first(after.lastIndexOf(u' '));
             }
             result.after = after.toString();

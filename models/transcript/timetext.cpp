@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/transcript/timetext.h"
 
+#include <QLocale>
+#include <QRegularExpression>
+
 namespace visavis
 {
 
@@ -16,6 +19,13 @@ QString timeText(std::chrono::milliseconds time)
     }
     return u"%1%2:%3:%4"_s.arg(sign, QString::number(seconds / 3600), twoDigits(seconds / 60 % 60),
                                twoDigits(seconds % 60));
+}
+
+QString dateText(QDate date)
+{
+    static const QRegularExpression weekday(u",?\\s*d{3,4},?\\s*"_s);
+    const QLocale locale;
+    return locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
 } // namespace visavis

@@ -48,6 +48,8 @@ struct ExportAnnotation {
     QString quote;  ///< the passage's words, unchanged; paragraphs are separated by one blank line
     QString before; ///< some words of the same turn before it
     QString after;
+    bool cutBefore = false; ///< the turn has more words before these
+    bool cutAfter = false;
     std::optional<Colour> colour;
     std::vector<int> tags; ///< indexes into ExportData::tags
     std::vector<ExportNote> notes;

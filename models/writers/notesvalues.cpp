@@ -279,16 +279,16 @@ void NotesValues::addReference(QVariantHash &values, AnnotationPlace place) cons
     values[u"reference"_s] = parts.join(u" · "_s);
 }
 
-/// "… before […] after …".
+/// "… before […] after …": dots where the turn has more words.
 QString NotesValues::context(const ExportAnnotation &annotation) const
 {
     if (annotation.before.isEmpty() && annotation.after.isEmpty()) {
         return {};
     }
-    QString text = annotation.before.isEmpty() ? QString() : u"… %1 "_s.arg(annotation.before);
-    text += u"[…]";
-    text += annotation.after.isEmpty() ? QString() : u" %1 …"_s.arg(annotation.after);
-    return m_target.inlineText(text);
+    QStringList parts{annotation.cutBefore ? u"…"_s : QString(), annotation.before, u"[…]"_s,
+                      annotation.after, annotation.cutAfter ? u"…"_s : QString()};
+    parts.removeAll(QString());
+    return m_target.inlineText(parts.join(u' '));
 }
 
 QVariantList NotesValues::notes(const std::vector<ExportNote> &notes) const

@@ -235,15 +235,15 @@ void AnnotationDelegate::paintNotes(QPainter &painter, const CardContent &conten
     const QColor ink = blended(inks.ground, inks.text, 0.85);
     for (size_t i = 0; i < layout.notes().size(); ++i) {
         const CardLayout::NoteArea &area = layout.notes()[i];
-        const QString &note = content.notes[first + qsizetype(i)];
+        const NoteWords &note = content.notes[first + qsizetype(i)];
         painter.fillRect(QRectF(CardStyle::TextLeft, area.rect.top() + 1, 2, area.rect.height() - 2),
                          inks.line);
-        TextBlock{.text = note,
+        TextBlock{.text = note.words,
                   .font = m_style.note,
                   .colour = ink,
                   .lines = area.lines,
                   .lineHeight = m_style.noteLine,
-                  .formats = noteFormats(note, inks.quiet)}
+                  .formats = noteFormats(note, inks.quiet, inks.chip)}
             .paint(painter, area.rect);
     }
 }

@@ -91,6 +91,14 @@ QFont scaled(QFont font, double factor, QFont::Weight weight = QFont::Normal)
     return font;
 }
 
+double widening(QFont font)
+{
+    static constexpr QStringView Sample = u"The words of a note, en français aussi.";
+    const double ordinary = QFontMetricsF(font).horizontalAdvance(Sample.toString());
+    font.setWeight(QFont::DemiBold);
+    return std::max(1.0, QFontMetricsF(font).horizontalAdvance(Sample.toString()) / ordinary);
+}
+
 double lineHeight(const QFont &font, double leading)
 {
     return std::ceil(QFontMetricsF(font).height() * leading);
@@ -108,6 +116,7 @@ CardStyle::CardStyle(const QFont &base)
     , noteLine(lineHeight(note, 1.12))
     , headingLine(lineHeight(heading, 1.2))
     , moreWidth(QFontMetricsF(small).horizontalAdvance(u"+99"_s) + 2 * ChipPadding)
+    , strongWidth(widening(note))
     , quoteCounter(quote)
     , noteCounter(note)
 {
@@ -223,8 +232,13 @@ void CardLayout::placeNotes(const CardStyle &style, const CardContent &content, 
         first = 1; // the editor shows it
     }
     for (qsizetype i = first; i < content.notes.size(); ++i) {
+        const NoteWords &note = content.notes[i];
         const double width = room - CardStyle::NoteIndent;
-        const int lines = style.noteCounter.count(content.notes[i], width, CardStyle::MaxNoteLines);
+        const bool isStrong = std::ranges::any_of(note.stretches, [](const NoteWords::Stretch &stretch) {
+            return stretch.looks.testFlag(NoteWords::Look::Strong);
+        });
+        const int lines = style.noteCounter.count(note.words, width / (isStrong ? style.strongWidth : 1),
+                                                  CardStyle::MaxNoteLines);
         const QRectF rect(CardStyle::TextLeft + CardStyle::NoteIndent, m_height + CardStyle::Grid, width,
                           lines * style.noteLine);
         m_notes.push_back({.rect = rect, .lines = lines});

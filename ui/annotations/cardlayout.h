@@ -3,6 +3,7 @@
 
 #include "models/items/annotationroles.h"
 #include "models/project/projectdata.h"
+#include "models/writers/notewords.h"
 #include "ui/annotations/linecounter.h"
 
 #include <QModelIndex>
@@ -26,7 +27,8 @@ struct CardStyle {
     double smallLine = 0;
     double noteLine = 0;
     double headingLine = 0;
-    double moreWidth = 0; ///< of "+99"
+    double moreWidth = 0;   ///< of "+99"
+    double strongWidth = 1; ///< of a strong letter in a note to an ordinary one, at most
     LineCounter quoteCounter;
     LineCounter noteCounter;
 
@@ -52,7 +54,7 @@ struct CardContent {
     QString initials;
     QString state; ///< "To review", "Orphan"; empty when the passage is where it was
     QList<WornTag> tags;
-    QStringList notes; ///< as cards show them
+    QList<NoteWords> notes; ///< as much of them as a card may show
     Colour colour;
 
 private:

@@ -20,21 +20,16 @@ namespace
 
 constexpr qsizetype EnoughForALine = 400;
 
-/// Collects formats of a text line by line.
-class CardHighlighter final : public KSyntaxHighlighting::AbstractHighlighter
+/// Finds #tags, @persons and [[references]] line by line.
+class NameFinder final : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
-    explicit CardHighlighter(const QColor &quiet)
-        : m_quiet(quiet)
-    {
-        setDefinition(noteDefinition());
-    }
+    NameFinder() { setDefinition(noteDefinition()); }
 
-    [[nodiscard]] QList<QTextLayout::FormatRange> run(const QString &note)
+    [[nodiscard]] QList<QTextLayout::FormatRange> run(const QString &words)
     {
         KSyntaxHighlighting::State state;
-        for (const QString &line : note.split(u'\n')) {
-            m_line = line;
+        for (const QString &line : words.split(u'\n')) {
             state = highlightLine(line, state);
             m_start += line.size() + 1;
         }
@@ -45,56 +40,42 @@ protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
     {
         const QString name = format.name();
-        QTextCharFormat looks;
-        bool marked = false;
-        if (name == u"Strong" || name == u"Heading") {
-            looks.setFontWeight(QFont::DemiBold);
-            marked = true;
-        } else if (name == u"Emphasis") {
-            looks.setFontItalic(true);
-            marked = true;
-        } else if (name == u"Tag" || name == u"Person" || name == u"Reference" || name == u"Link") {
+        if (name == u"Tag" || name == u"Person" || name == u"Reference") {
+            QTextCharFormat looks;
             looks.setFontWeight(QFont::Medium);
-        } else if (name == u"List Mark" || name == u"Escape" || name == u"Divider") {
-            looks.setForeground(m_quiet);
-        } else {
-            return;
-        }
-        add(offset, length, looks);
-        if (marked) {
-            quieten(offset, length);
+            m_formats.append({.start = int(m_start) + offset, .length = length, .format = looks});
         }
     }
 
 private:
-    void add(int offset, int length, const QTextCharFormat &looks)
-    {
-        QTextLayout::FormatRange range;
-        range.start = int(m_start) + offset;
-        range.length = length;
-        range.format = looks;
-        m_formats.append(range);
-    }
-
-    /// Marks at both ends of a strong or emphasised stretch.
-    void quieten(int offset, int length)
-    {
-        const auto isMark = [this](int at) { return at < m_line.size() && u"*_#"_s.contains(m_line[at]); };
-        QTextCharFormat looks;
-        looks.setForeground(m_quiet);
-        for (int at = offset; at < offset + length && isMark(at); ++at) {
-            add(at, 1, looks);
-        }
-        for (int at = offset + length - 1; at > offset && isMark(at); --at) {
-            add(at, 1, looks);
-        }
-    }
-
-    QColor m_quiet;
-    QString m_line;
     qsizetype m_start = 0;
     QList<QTextLayout::FormatRange> m_formats;
 };
+
+QTextCharFormat formatOf(NoteWords::Looks looks, const QColor &quiet, const QColor &ground)
+{
+    using enum NoteWords::Look;
+    QTextCharFormat format;
+    if (looks.testFlag(Strong)) {
+        format.setFontWeight(QFont::DemiBold);
+    }
+    if (looks.testFlag(Emphasis)) {
+        format.setFontItalic(true);
+    }
+    if (looks.testFlag(Struck)) {
+        format.setFontStrikeOut(true);
+    }
+    if (looks.testFlag(Link)) {
+        format.setFontUnderline(true);
+    }
+    if (looks.testFlag(Code)) {
+        format.setBackground(ground);
+    }
+    if (looks.testFlag(Mark)) {
+        format.setForeground(quiet);
+    }
+    return format;
+}
 
 void layOut(QTextLayout &layout, const TextBlock &block, double width)
 {
@@ -134,21 +115,24 @@ KSyntaxHighlighting::Definition noteDefinition()
     return definition;
 }
 
-QString noteForCard(const QString &note)
+NoteWords noteForCard(const QString &note)
 {
     constexpr qsizetype Enough = 2000; // more than any card shows
-    QStringList lines;
-    for (const QStringView line : QStringView(note).first(std::min(note.size(), Enough)).split(u'\n')) {
-        if (const QStringView words = line.trimmed(); !words.isEmpty()) {
-            lines.append(words.toString());
-        }
-    }
-    return lines.join(u'\n');
+    return noteWords(QStringView(note).first(std::min(note.size(), Enough)));
 }
 
-QList<QTextLayout::FormatRange> noteFormats(const QString &note, const QColor &quiet)
+QList<QTextLayout::FormatRange> noteFormats(const NoteWords &note, const QColor &quiet, const QColor &ground)
 {
-    return CardHighlighter(quiet).run(note);
+    QList<QTextLayout::FormatRange> formats;
+    if (note.words.contains(u'#') || note.words.contains(u'@') || note.words.contains("[["_L1)) {
+        formats = NameFinder().run(note.words);
+    }
+    for (const NoteWords::Stretch &stretch : note.stretches) {
+        formats.append({.start = int(stretch.start),
+                        .length = int(stretch.length),
+                        .format = formatOf(stretch.looks, quiet, ground)});
+    }
+    return formats;
 }
 
 void TextBlock::paint(QPainter &painter, const QRectF &rect) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/writers/notewords.h"
+
 #include <QColor>
 #include <QFont>
 #include <QList>
@@ -23,11 +25,13 @@ namespace visavis
 /// Notes: Markdown with #tags, @persons and [[references]].
 [[nodiscard]] KSyntaxHighlighting::Definition noteDefinition();
 
-/// A note on a card: its lines without empty ones.
-[[nodiscard]] QString noteForCard(const QString &note);
+/// A note on a card: its words without the Markdown, as many as a card may show.
+[[nodiscard]] NoteWords noteForCard(const QString &note);
 
-/// How a note's Markdown looks in a painted card: strong and emphasised words are, marks step back.
-[[nodiscard]] QList<QTextLayout::FormatRange> noteFormats(const QString &note, const QColor &quiet);
+/// How a note's words look in a painted card: strong and emphasised as they are meant, tags, persons and
+/// references a little stronger; bullets step back into `quiet`, and code stands on `ground`.
+[[nodiscard]] QList<QTextLayout::FormatRange> noteFormats(const NoteWords &note, const QColor &quiet,
+                                                          const QColor &ground);
 
 /// A text painted in at most so many lines of one height, the last one elided.
 struct TextBlock {

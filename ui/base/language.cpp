@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Keys that we call otherwise than Qt does in some language, so that menus and sentences agree.
+[[maybe_unused]] constexpr auto KeyWord = QT_TRANSLATE_NOOP("QShortcut", "Return");
+
 QLocale localeOf(const QString &language)
 {
     // Dates and numbers as this country writes them, where it speaks the language.
@@ -45,12 +48,13 @@ void applyLanguage(const QString &language)
     }
     const QLocale locale = localeOf(language);
     QLocale::setDefault(locale);
-    loadWords(*translators[0], language);
-    QCoreApplication::installTranslator(translators[0].get());
-    if (translators[1]->load(locale, u"qtbase"_s, u"_"_s,
+    if (translators[0]->load(locale, u"qtbase"_s, u"_"_s,
                              QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(translators[1].get());
+        QCoreApplication::installTranslator(translators[0].get());
     }
+    // The last is asked first, so that a word of ours goes before one of Qt's.
+    loadWords(*translators[1], language);
+    QCoreApplication::installTranslator(translators[1].get());
 }
 
 } // namespace visavis

@@ -7,8 +7,8 @@ namespace visavis
 {
 
 /// Fusion, which looks the same everywhere and takes every colour from the palette, with what it lacks here:
-/// borders of fields and boxes that can be seen on a dark ground too (Fusion only darkens the ground), and
-/// the accent around what has the keyboard.
+/// borders of fields and boxes that can be seen on a dark ground too (Fusion only darkens the ground), the
+/// accent around what has the keyboard, and disabled icons that step back on every ground.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    [[nodiscard]] QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap,
+                                              const QStyleOption *option) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returned) const override;
 };

@@ -2,6 +2,7 @@
 #include "ui/codebook/codebooktree.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -45,6 +46,17 @@ CodebookTree::CodebookTree(QWidget *parent)
     setDropIndicatorShown(true);
     setAutoExpandDelay(600);
     setExpandsOnDoubleClick(false);
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (m_activatesOnClick && QGuiApplication::keyboardModifiers() == Qt::NoModifier) {
+            Q_EMIT tagEntered(index);
+        }
+    });
+}
+
+void CodebookTree::setActivatesOnClick(bool activates)
+{
+    m_activatesOnClick = activates;
+    viewport()->setCursor(activates ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void CodebookTree::setEmptyText(const QString &text)

@@ -8,7 +8,8 @@
 namespace visavis
 {
 
-/// The tree of tags. Enter activates, F2 renames, Delete asks for removal, Alt with the arrows for a move.
+/// The tree of tags. Enter and a double click activate, F2 renames, Delete asks for removal, Alt with the
+/// arrows for a move.
 class CodebookTree final : public QTreeView
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ class CodebookTree final : public QTreeView
 public:
     explicit CodebookTree(QWidget *parent = nullptr);
 
+    /// Whether one click activates too; the mouse pointer says so.
+    void setActivatesOnClick(bool activates);
     /// Shown in place of tags while there are none.
     void setEmptyText(const QString &text);
 
@@ -37,6 +40,7 @@ protected:
 
 private:
     QString m_emptyText;
+    bool m_activatesOnClick = false;
 };
 
 } // namespace visavis

@@ -37,6 +37,11 @@ std::optional<AnnotationId> Annotator::take(Result<AnnotationId> result)
     return *result;
 }
 
+bool Annotator::selectsPassage() const
+{
+    return m_pane->episode().isValid() && !m_pane->selection().isEmpty();
+}
+
 std::pair<AnnotationId, bool> Annotator::target()
 {
     if (!m_project || !m_pane->episode().isValid()) {
@@ -75,10 +80,9 @@ void Annotator::tag(TagId tag)
     if (!m_project) {
         return;
     }
-    const CodePointRange selection = m_pane->selection();
-    if (m_pane->episode().isValid() && !selection.isEmpty()) {
+    if (selectsPassage()) {
         // Marking and tagging in one step, so that one undo takes both back.
-        (void)take(Editing(*m_project).annotate(m_pane->episode(), selection, m_colour, {tag}, {}));
+        (void)take(Editing(*m_project).annotate(m_pane->episode(), m_pane->selection(), m_colour, {tag}, {}));
         return;
     }
     const auto [annotation, made] = target();
@@ -107,11 +111,12 @@ void Annotator::tagByNewName(const QString &name)
     if (!m_project) {
         return;
     }
-    const auto made = Editing(*m_project).createTag(name);
-    if (made) {
-        tag(*made);
-    } else {
-        Q_EMIT errorOccurred(made.error());
+    if (selectsPassage()) {
+        (void)take(
+            Editing(*m_project).annotateWithNewTag(m_pane->episode(), m_pane->selection(), m_colour, name));
+    } else if (const auto [annotation, made] = target(); annotation.isValid()) {
+        report(Editing(*m_project).addNewTag({annotation}, name));
+        Q_EMIT annotated(annotation);
     }
 }
 

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void hint(const QString &text);
 
 private:
+    [[nodiscard]] bool selectsPassage() const;
     /// The annotation to act on: made from the selection (true), or the current one. Invalid with a hint when
     /// there is neither.
     [[nodiscard]] std::pair<AnnotationId, bool> target();

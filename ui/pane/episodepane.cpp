@@ -2,6 +2,8 @@
 #include "ui/pane/episodepane.h"
 
 #include "models/project/annotationfields.h"
+#include "models/transcript/timetext.h"
+#include "ui/base/elidedlabel.h"
 #include "ui/pane/passagelinks.h"
 
 #include <QHBoxLayout>
@@ -20,28 +22,29 @@ namespace
 
 /// What takes no longer seems immediate, and a word about it would only flash.
 constexpr auto BeforeItIsSaid = 150ms;
+constexpr int FewestLettersOfTheTitle = 24;
 
 } // namespace
 
 EpisodePane::EpisodePane(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel)
-    , m_facts(new QLabel)
+    , m_title(new ElidedLabel(FewestLettersOfTheTitle))
+    , m_facts(new ElidedLabel(0))
     , m_view(new ReaderView)
 {
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
 
     auto *header = new QHBoxLayout;
     header->setContentsMargins(16, 8, 16, 8);
     header->setSpacing(16);
-    header->addWidget(m_title, 1);
-    header->addWidget(m_facts);
+    // The facts get what the title leaves.
+    m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    header->addWidget(m_title);
+    header->addWidget(m_facts, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -243,12 +246,13 @@ void EpisodePane::showTitle()
         facts.append(tr("No. %1").arg(episode->number));
     }
     if (episode->date.isValid()) {
-        facts.append(QLocale().toString(episode->date, QLocale::LongFormat));
+        facts.append(dateText(episode->date));
     }
     if (!episode->language.isEmpty()) {
         facts.append(QLocale(episode->language).nativeLanguageName());
     }
     m_facts->setText(facts.join(u"  ·  "_s));
+    m_facts->setToolTip(m_facts->text().toHtmlEscaped());
 }
 
 Highlight EpisodePane::highlightOf(const Annotation &annotation) const

@@ -8,10 +8,10 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-
 namespace visavis
 {
+
+class ElidedLabel;
 
 /// One column of the reader showing an episode: its title line, its text, and on it the project's
 /// annotations, kept in step with every change. Remembers for each episode where one was reading.
@@ -87,8 +87,8 @@ private:
     std::function<void()> m_goal; ///< where to go in it
     QTimer m_comingTimer;
     OffsetMap m_map;
-    QLabel *m_title;
-    QLabel *m_facts;
+    ElidedLabel *m_title;
+    ElidedLabel *m_facts;
     ReaderView *m_view;
     QTimer m_positionTimer;
 };

@@ -11,6 +11,19 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+class CitationWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Citation)
+
+public:
+    static QString turn(int number) { return tr("turn %1").arg(number); }
+};
+
+} // namespace
+
 QUrl recordingAt(const Transcript &transcript, int turn)
 {
     if (transcript.media.isEmpty()) {
@@ -45,8 +58,7 @@ QString citationOf(const Transcript &transcript, const QString &title, Utf16Rang
     parts.append(title);
     if (turn >= 0) {
         const auto time = transcript.timeAt(passage.start);
-        parts.append(time ? timeText(*time)
-                          : QCoreApplication::translate("visavis::EpisodePane", "turn %1").arg(turn + 1));
+        parts.append(time ? timeText(*time) : CitationWords::turn(turn + 1));
     }
     parts.removeAll(QString());
     return u"("_s + parts.join(u", "_s) + u")"_s;

@@ -50,6 +50,7 @@ TagPicker::TagPicker(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // else it gets no lower than it was with more rows
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
     connect(m_field, &QLineEdit::textChanged, this, &TagPicker::narrow);

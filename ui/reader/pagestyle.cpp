@@ -100,7 +100,7 @@ PageStyle makePageStyle(const QString &readingFamily, double points)
     return style;
 }
 
-PageGeometry makePageGeometry(const PageStyle &style, int viewWidth)
+PageGeometry makePageGeometry(const PageStyle &style, int viewWidth, int widestLabel)
 {
     const int em = int(std::lround(style.averageWidth * 2));
     const int edge = em;
@@ -108,11 +108,14 @@ PageGeometry makePageGeometry(const PageStyle &style, int viewWidth)
     const int beside = em + em / 4; // room for the mark of a note
     const int bars = em * 2;
     const int names = em * 7;
-    const int gutter = em * 8;
+    const int leastGutter = em * 8;
+    const int mostGutter = std::min(em * 16, viewWidth / 3);
 
     PageGeometry page;
-    const int besideGutter = viewWidth - 2 * edge - gutter - gap - beside - bars;
-    page.compact = besideGutter < int(style.averageWidth * FewestLettersBesideGutter);
+    const int fewestLetters = int(style.averageWidth * FewestLettersBesideGutter);
+    const int roomForGutter = viewWidth - 2 * edge - gap - beside - bars - fewestLetters;
+    page.compact = roomForGutter < leastGutter;
+    const int gutter = std::max(leastGutter, std::min({widestLabel, mostGutter, roomForGutter}));
     page.gutterWidth = page.compact ? 0 : gutter;
     const int left = edge + (page.compact ? 0 : gutter + gap);
     const int right = edge / 2 + beside + bars;

@@ -51,6 +51,8 @@ struct PageGeometry {
     bool operator==(const PageGeometry &) const = default;
 };
 
-[[nodiscard]] PageGeometry makePageGeometry(const PageStyle &style, int viewWidth);
+/// The gutter is as wide as its widest label, within limits: what is wider than it is elided. The column
+/// gives way to it, but never to fewer letters than it needs beside a gutter at all.
+[[nodiscard]] PageGeometry makePageGeometry(const PageStyle &style, int viewWidth, int widestLabel);
 
 } // namespace visavis

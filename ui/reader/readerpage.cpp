@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reader/readerview.h"
 
+#include "ui/reader/turnheading.h"
+
 #include <QScrollBar>
 
 #include <algorithm>
@@ -44,13 +46,14 @@ void ReaderView::restyle()
 {
     m_style = makePageStyle(m_family.isEmpty() ? defaultReadingFamily() : m_family, m_points * m_zoom / 100);
     m_palette = PagePalette(m_theme, palette());
+    m_widestLabel = m_transcript ? widestLabel(*m_transcript, m_style) : 0;
     verticalScrollBar()->setSingleStep(m_style.pitch * 3 / 2);
     applyPage(true);
 }
 
 void ReaderView::applyPage(bool styleChanged)
 {
-    const PageGeometry geometry = makePageGeometry(m_style, viewport()->width());
+    const PageGeometry geometry = makePageGeometry(m_style, viewport()->width(), m_widestLabel);
     const bool flows = styleChanged || geometry.columnWidth != m_geometry.columnWidth ||
                        geometry.compact != m_geometry.compact;
     if (!flows) {
@@ -72,6 +75,17 @@ void ReaderView::applyPage(bool styleChanged)
         refineSoon();
     }
     viewport()->update();
+}
+
+void ReaderView::fitGutter()
+{
+    m_widestLabel = m_transcript ? widestLabel(*m_transcript, m_style) : 0;
+    const PageGeometry before =
+        std::exchange(m_geometry, makePageGeometry(m_style, viewport()->width(), m_widestLabel));
+    if (m_geometry.columnWidth != before.columnWidth) {
+        m_flow.setTranscript(nullptr); // the old one is not worth a new estimate
+        m_flow.setPage(m_style, m_geometry.columnWidth, m_geometry.compact);
+    }
 }
 
 PageFlow::Line ReaderView::topLine() const

@@ -66,6 +66,7 @@ void ReaderView::setTranscript(std::shared_ptr<const Transcript> transcript)
     m_moves.forgetColumn();
     m_pin.reset();
     m_topTurn = -1;
+    fitGutter();
     m_flow.setTranscript(m_transcript);
     m_selection = {.anchor = m_flow.blocks().start(), .caret = m_flow.blocks().start()};
     m_onScreen = {};

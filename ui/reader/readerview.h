@@ -160,6 +160,8 @@ private:
     // The page on the screen: readerpage.cpp
     void restyle();
     void applyPage(bool styleChanged);
+    /// For a text that the flow does not have yet.
+    void fitGutter();
     [[nodiscard]] PageFlow::Line topLine() const;
     [[nodiscard]] Pin pin();
     void scrollToPin(const Pin &pin);
@@ -215,6 +217,7 @@ private:
     PagePalette m_palette;
     PageStyle m_style;
     PageGeometry m_geometry;
+    int m_widestLabel = 0; ///< of the text, in this style
 
     CaretSelection m_selection;
     CaretMoves m_moves;

@@ -7,6 +7,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <cmath>
+
 namespace visavis
 {
 
@@ -75,19 +77,35 @@ void placeAbove(TurnHeading &heading, const ReaderScene &scene, const QFontMetri
     heading.timeRect = QRect(x + numberWidth + gap, top, timeWidth, figures.height());
 }
 
+QString nameOf(const Label &label)
+{
+    return label.name.isEmpty() ? roleText(label.role) : label.name;
+}
+
 } // namespace
 
 QString speakerText(const Transcript &transcript, int turn)
 {
     QStringList names;
     for (const int index : transcript.turns[size_t(turn)].labels) {
-        const Label &label = transcript.labels[size_t(index)];
-        const QString name = label.name.isEmpty() ? roleText(label.role) : label.name;
-        if (!name.isEmpty()) {
+        if (const QString name = nameOf(transcript.labels[size_t(index)]); !name.isEmpty()) {
             names.append(name);
         }
     }
     return names.join(u", "_s);
+}
+
+int widestLabel(const Transcript &transcript, const PageStyle &style)
+{
+    // Eliding counts parts of pixels.
+    const QFontMetricsF interviewee(style.label);
+    const QFontMetricsF interviewer(style.interviewerLabel);
+    double widest = 0;
+    for (const Label &label : transcript.labels) {
+        const QFontMetricsF &metrics = label.role == Role::Interviewer ? interviewer : interviewee;
+        widest = std::max(widest, metrics.horizontalAdvance(nameOf(label)));
+    }
+    return int(std::ceil(widest));
 }
 
 TurnHeading turnHeading(const ReaderScene &scene, int block)

@@ -31,6 +31,10 @@ struct TurnHeading {
 /// The names of who speaks in a turn; roles for unnamed speakers; empty when nothing is known.
 [[nodiscard]] QString speakerText(const Transcript &transcript, int turn);
 
+/// How wide the widest of all labels of a transcript is; 0 without labels. Two who speak at once may be
+/// wider.
+[[nodiscard]] int widestLabel(const Transcript &transcript, const PageStyle &style);
+
 /// `block` must be the first of a turn.
 [[nodiscard]] TurnHeading turnHeading(const ReaderScene &scene, int block);
 

@@ -19,12 +19,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(KeyList)
 
 public:
-    static QString key(const QKeySequence &sequence)
-    {
-        // As the rest of the window calls it; Qt has other words for it in some languages.
-        return sequence.toString(QKeySequence::NativeText)
-            .replace(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), tr("Return"));
-    }
+    static QString key(const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); }
 
     static KeyGroup text()
     {
@@ -60,7 +55,9 @@ public:
     static KeyGroup codebook()
     {
         return {tr("In the codebook"),
-                {{key(Qt::Key_Return), tr("Give the tag to what is selected in the text")},
+                {{tr("Click"), tr("Give the tag to the words selected in the text")},
+                 {tr("%1, double click").arg(key(Qt::Key_Return)),
+                  tr("The same; without a selection, to the highlight chosen in the text")},
                  {key(Qt::Key_F2), tr("Rename the tag")},
                  {tr("Alt+Up, Alt+Down"), tr("Move the tag up and down")},
                  {tr("Alt+Right, Alt+Left"), tr("Move it into the tag above, and out again")},

@@ -183,6 +183,12 @@ void MainWindow::connectParts()
 {
     connect(m_panels->library(), &LibraryPanel::importRequested, this, &MainWindow::importFiles);
     connect(m_panels->codebook(), &CodebookPanel::tagActivated, m_annotator, &Annotator::tag);
+    // Without selected words a click only chooses a tag: looking one up must not give it to anything.
+    connect(m_pane->view(), &ReaderView::selectionChanged, this, [this] {
+        const Project *project = m_session.project();
+        m_panels->codebook()->tree()->setActivatesOnClick(project && !project->isReadOnly() &&
+                                                          !m_pane->view()->selection().isEmpty());
+    });
     connect(m_panels, &Panels::escaped, m_pane->view(), qOverload<>(&QWidget::setFocus));
     connect(m_messages, &MessageBar::closed, m_pane->view(), qOverload<>(&QWidget::setFocus));
     connect(m_annotator, &Annotator::annotated, m_panels->annotations(), &AnnotationPanel::setCurrent);

@@ -76,15 +76,34 @@ private Q_SLOTS:
         const ExportAnnotation found = exported();
         QCOMPARE(found.before, u"the mill for two days before anybody spoke of it. Then "_s);
         QCOMPARE(found.after, u" 😀 all at once, and we carried the children to the church"_s);
+        QVERIFY(found.cutBefore);
+        QVERIFY(found.cutAfter);
+    }
+
+    void nothingIsCutWhereTheTurnBeginsAndEnds()
+    {
+        mark(u"the water rise"_s);
+        const ExportAnnotation early = exported();
+        QCOMPARE(early.before, u"We had seen "_s);
+        QVERIFY(!early.cutBefore);
+        QVERIFY(early.cutAfter);
+        m_sample->project().undo();
+        mark(u"waited there"_s);
+        const ExportAnnotation late = exported();
+        QCOMPARE(late.after, u" for the boats."_s);
+        QVERIFY(late.cutBefore);
+        QVERIFY(!late.cutAfter);
     }
 
     void contextEndsWithTheTurn()
     {
         mark(u"We had seen"_s);
         QCOMPARE(exported().before, QString());
+        QVERIFY(!exported().cutBefore);
         m_sample->project().undo();
         mark(u"for the boats."_s);
         QCOMPARE(exported().after, QString());
+        QVERIFY(!exported().cutAfter);
     }
 
     void timesAreAsFineAsTheSource()

@@ -31,6 +31,26 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QCOMPARE(timeText(std::chrono::milliseconds(milliseconds)), text);
     }
+
+    void datesNameNoWeekday_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("French") << u"fr_FR"_s << u"14 juin 2019"_s;
+        QTest::newRow("American") << u"en_US"_s << u"June 14, 2019"_s;
+        QTest::newRow("British") << u"en_GB"_s << u"14 June 2019"_s;
+        QTest::newRow("German") << u"de_DE"_s << u"14. Juni 2019"_s;
+    }
+
+    void datesNameNoWeekday()
+    {
+        QFETCH(const QString, locale);
+        const QLocale before;
+        QLocale::setDefault(QLocale(locale));
+        const QString text = dateText(QDate(2019, 6, 14));
+        QLocale::setDefault(before);
+        QTEST(text, "text");
+    }
 };
 
 QTEST_GUILESS_MAIN(TimeTextTest)

@@ -46,6 +46,7 @@ ExportEpisode lighthouse()
     first.start = 723s;
     first.end = 741s;
     first.before = u"Nobody tells you about the nights."_s;
+    first.cutBefore = true;
     first.after = u"After a year I could not sleep any other way."_s;
     first.colour = Colour{0xe69f00};
     first.tags = {1, 2};

@@ -2,6 +2,7 @@
 #include "models/items/annotationmodel.h"
 #include "tests/support/sampleproject.h"
 #include "ui/annotations/cardlayout.h"
+#include "ui/annotations/notetext.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
@@ -154,6 +155,37 @@ private Q_SLOTS:
         QCOMPARE(edited.editor().height(), 100.0);
         QVERIFY(edited.notes().empty());
         QVERIFY(edited.height() > edited.editor().bottom());
+    }
+
+    void notesShowWhatTheirMarkupMeans()
+    {
+        QStandardItemModel model;
+        model.appendRow(card(u"Quote"_s, {}, {u"The *son*, not [the father](https://example.org)"_s}));
+        const CardContent content(model.index(0, 0), false);
+        QCOMPARE(content.notes.size(), 1);
+        QCOMPARE(content.notes[0].words, u"The son, not the father"_s);
+        const auto formats = noteFormats(content.notes[0], Qt::gray, Qt::white);
+        QCOMPARE(formats.size(), 2);
+        QVERIFY(formats[0].format.fontItalic());
+        QCOMPARE(formats[0].start, 4);
+        QCOMPARE(formats[0].length, 3);
+        QVERIFY(formats[1].format.fontUnderline());
+    }
+
+    void strongNotesGetTheLinesTheyNeed()
+    {
+        const CardStyle style(QApplication::font());
+        QFont strong = style.note;
+        strong.setWeight(QFont::DemiBold);
+        const QString word = u"remember "_s;
+        for (int words = 2; words < 40; ++words) {
+            const QString text = word.repeated(words).trimmed();
+            QStandardItemModel model;
+            model.appendRow(card(u"Quote"_s, {}, {u"**"_s + text + u"**"_s}));
+            const CardLayout layout(style, CardContent(model.index(0, 0), false), 300);
+            const CardLayout::NoteArea &note = layout.notes().front();
+            QVERIFY(note.lines >= realLines(text, strong, note.rect.width(), CardStyle::MaxNoteLines));
+        }
     }
 };
 

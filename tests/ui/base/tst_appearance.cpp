@@ -111,7 +111,11 @@ private Q_SLOTS:
         button.setAutoRaise(true);
         button.setIcon(QIcon::fromTheme(QStringLiteral("document-import")));
         QVERIFY(!button.icon().isNull());
-        QVERIFY(strongest(button, button.palette().color(QPalette::Window)) >= 4.5);
+        const QColor ground = button.palette().color(QPalette::Window);
+        QVERIFY(strongest(button, ground) >= 4.5);
+        button.setEnabled(false); // steps back
+        QVERIFY(strongest(button, ground) <= 4);
+        QVERIFY(strongest(button, ground) >= 1.5);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
 #include "tests/support/sampleproject.h"
+#include "ui/base/elidedlabel.h"
 #include "ui/pane/episodepane.h"
 
 #include <QClipboard>
@@ -56,6 +57,26 @@ private Q_SLOTS:
         m_pane->setProject(nullptr);
         m_pane.reset();
         m_sample.reset();
+    }
+
+    void titleGoesBeforeTheFactsWhereItIsNarrow()
+    {
+        Transcript transcript =
+            sampleTranscript(SampleShape{.title = u"How the last ferry was sold to the town"_s});
+        transcript.date = QDate(2019, 9, 25);
+        const EpisodeId episode = m_sample->add(transcript);
+        show(episode);
+        const auto labels = m_pane->findChildren<ElidedLabel *>();
+        QCOMPARE(labels.size(), 2);
+        const auto title = std::ranges::find(labels, transcript.title, &QLabel::text);
+        QVERIFY(title != labels.end());
+        ElidedLabel *facts = labels[*title == labels[0] ? 1 : 0];
+        QTRY_VERIFY(!(*title)->isElided() && !facts->isElided());
+        m_pane->resize(250, 600);
+        QTRY_VERIFY((*title)->isElided());
+        QCOMPARE_GT((*title)->width(), (*title)->fontMetrics().averageCharWidth() * 15);
+        QVERIFY(facts->isElided());
+        QVERIFY(facts->toolTip().contains(u"2019"));
     }
 
     void returnsToWhereOneWasReading()

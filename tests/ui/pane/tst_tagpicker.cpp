@@ -3,6 +3,7 @@
 #include "tests/support/sampleproject.h"
 #include "ui/pane/tagpicker.h"
 
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -77,6 +78,7 @@ private Q_SLOTS:
         picker.open(m_sample.data(), {10, 10});
         type(picker, typed);
         QCOMPARE(rows(picker).size(), tags + (offersNew ? 1 : 0));
+        QCOMPARE(picker.height(), picker.layout()->sizeHint().height());
     }
 
     void enterTakesTheMarkedOne()

@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 using namespace visavis;
@@ -404,23 +405,63 @@ private Q_SLOTS:
     void measureIsAboutSixtySixLettersAndNarrowPagesAreCompact()
     {
         const PageStyle style = makePageStyle(defaultReadingFamily(), 13);
-        const PageGeometry wide = makePageGeometry(style, 1'600);
+        const PageGeometry wide = makePageGeometry(style, 1'600, 0);
         QCOMPARE(wide.columnWidth, style.measure);
         QVERIFY(!wide.compact);
         QVERIFY(wide.tagNames);
         QVERIFY(std::abs(wide.columnX + wide.columnWidth / 2 - 800) <= 1);
         QVERIFY(std::abs(style.measure / style.averageWidth - 66) < 1);
 
-        const PageGeometry narrow = makePageGeometry(style, 360);
+        const PageGeometry narrow = makePageGeometry(style, 360, 0);
         QVERIFY(narrow.compact);
         QVERIFY(narrow.columnX + narrow.columnWidth <= 360);
         QVERIFY(narrow.columnWidth > 240);
         for (int width = 1; width < 2'000; width += 7) {
-            const PageGeometry page = makePageGeometry(style, width);
-            QVERIFY(page.columnWidth > 0);
-            QVERIFY(page.columnX >= 0);
-            QVERIFY(page.compact || page.gutterX >= 0);
+            for (const int label : {0, 150, 5'000}) {
+                const PageGeometry page = makePageGeometry(style, width, label);
+                QVERIFY(page.columnWidth > 0);
+                QVERIFY(page.columnX >= 0);
+                QVERIFY(page.compact || page.gutterX >= 0);
+                QCOMPARE(page.compact, makePageGeometry(style, width, 0).compact);
+            }
         }
+    }
+
+    void gutterIsAsWideAsTheLabelsWithinLimits()
+    {
+        const PageStyle style = makePageStyle(defaultReadingFamily(), 13);
+        const int usual = makePageGeometry(style, 1'200, 0).gutterWidth;
+        QCOMPARE(makePageGeometry(style, 1'200, usual - 10).gutterWidth, usual);
+        QCOMPARE(makePageGeometry(style, 1'200, usual + 50).gutterWidth, usual + 50);
+        QCOMPARE(makePageGeometry(style, 1'200, usual + 50).columnWidth, style.measure);
+        QVERIFY(makePageGeometry(style, 1'200, 5'000).gutterWidth <= 400);
+
+        const PageGeometry narrow = makePageGeometry(style, 700, 5'000);
+        QVERIFY(!narrow.compact);
+        QVERIFY(narrow.gutterWidth <= 700 / 3);
+        QVERIFY(narrow.columnWidth >= int(style.averageWidth * 42));
+    }
+
+    void widestLabelIsThatOfTheLongestName()
+    {
+        const PageStyle style = makePageStyle(defaultReadingFamily(), 13);
+        Transcript transcript;
+        QCOMPARE(widestLabel(transcript, style), 0);
+        transcript.labels.resize(2);
+        transcript.labels[0].name = u"Ann"_s;
+        transcript.labels[1].name = u"Marcel Bousquet"_s;
+        // Whole at every size, whatever parts of pixels its letters take.
+        for (double points = 7; points < 20; points += 0.25) {
+            const PageStyle sized = makePageStyle(defaultReadingFamily(), points);
+            const int width = widestLabel(transcript, sized);
+            const QFontMetrics metrics(sized.label);
+            QCOMPARE(metrics.elidedText(u"Marcel Bousquet"_s, Qt::ElideRight, width), u"Marcel Bousquet"_s);
+            QCOMPARE_LE(width, metrics.horizontalAdvance(u"Marcel Bousquet"_s) + 1);
+        }
+        transcript.labels[1].role = Role::Interviewer;
+        QCOMPARE(
+            widestLabel(transcript, style),
+            int(std::ceil(QFontMetricsF(style.interviewerLabel).horizontalAdvance(u"Marcel Bousquet"_s))));
     }
 };
 

@@ -103,6 +103,33 @@ private Q_SLOTS:
         QCOMPARE(view->caretTurn(), 1);
     }
 
+    void gutterHoldsTheLongestNameOfEachText()
+    {
+        const auto named = [](const QString &name) {
+            Transcript transcript = *test::sampleInterview(false);
+            for (Label &label : transcript.labels) {
+                label.name = name;
+            }
+            return std::make_shared<const Transcript>(transcript);
+        };
+        const auto view = shownView(named(u"Ann"_s), {700, 600});
+        const PageGeometry usual = view->geometryOfPage();
+        QVERIFY(!usual.compact);
+
+        view->setTranscript(named(u"Marcel Bousquet"_s + QString(40, u'x')));
+        const PageGeometry wide = view->geometryOfPage();
+        QCOMPARE_GT(wide.gutterWidth, usual.gutterWidth);
+        QCOMPARE_LT(wide.columnWidth, usual.columnWidth);
+        for (int block = 0; block < view->flow().blocks().size(); ++block) { // broken for the new column
+            const PageFlow::Layout layout = view->flow().layout(block);
+            for (int line = 0; line < layout->lineCount(); ++line) {
+                QCOMPARE_LE(layout->xOf(layout->lineEnd(line)), wide.columnWidth);
+            }
+        }
+        view->setTranscript(named(u"Ann"_s));
+        QCOMPARE(view->geometryOfPage(), usual);
+    }
+
     void dragBackwardsAcrossTurns()
     {
         const auto view = shownView(test::sampleInterview(false));

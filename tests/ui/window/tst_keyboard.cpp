@@ -3,6 +3,7 @@
 #include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
 #include "ui/base/filteredit.h"
+#include "ui/base/language.h"
 #include "ui/base/messagebar.h"
 #include "ui/codebook/codebookpanel.h"
 #include "ui/codebook/codebooktree.h"
@@ -154,6 +155,16 @@ private Q_SLOTS:
         }
         QVERIFY2(doubles.isEmpty(), qPrintable(doubles.join(u'\n')));
         QCOMPARE(titles.removeDuplicates(), 0);
+    }
+
+    void menusNameKeysAsSentencesDo()
+    {
+        applyLanguage(u"fr"_s);
+        QCOMPARE(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText),
+                 u"Ctrl+Entrée"_s);
+        applyLanguage(u"en"_s);
+        QCOMPARE(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText),
+                 u"Ctrl+Return"_s);
     }
 
     void f6GoesFromPartToPart()

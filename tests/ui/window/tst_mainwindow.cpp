@@ -6,6 +6,8 @@
 #include "ui/annotations/annotationpanel.h"
 #include "ui/base/filechooser.h"
 #include "ui/base/messagebar.h"
+#include "ui/codebook/codebookpanel.h"
+#include "ui/codebook/codebooktree.h"
 #include "ui/library/librarypanel.h"
 #include "ui/pane/tagpicker.h"
 #include "ui/window/windowactions.h"
@@ -146,6 +148,57 @@ private Q_SLOTS:
         const Tag *tag = records().tagNamed(u"patience");
         QVERIFY(tag);
         QCOMPARE(records().taggingCount(tag->id), 1);
+
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier); // tag and highlight at once
+        QVERIFY(!records().tagNamed(u"patience"));
+        QVERIFY(records().annotationsOf(window().pane()->episode()).empty());
+    }
+
+    void aTagMadeForAHighlightIsOneStepToo()
+    {
+        m_use->begin();
+        m_use->select(u"the rope"_s);
+        m_use->press(Qt::Key_H);
+        m_use->press(Qt::Key_T);
+        auto *picker = window().findChild<TagPicker *>();
+        QTRY_VERIFY(picker->isVisible());
+        auto *field = picker->findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"Patience"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        const Tag *tag = records().tagNamed(u"patience");
+        QVERIFY(tag);
+        QCOMPARE(records().taggingCount(tag->id), 1);
+
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!records().tagNamed(u"patience"));
+        QCOMPARE(records().annotationsOf(window().pane()->episode()).size(), 1);
+    }
+
+    void aClickOnATagGivesItToSelectedWordsOnly()
+    {
+        m_use->begin();
+        Editing editing(*m_use->session().project());
+        const auto water = editing.createTag(u"Water"_s);
+        const auto trade = editing.createTag(u"Trade"_s);
+        QVERIFY(water && trade);
+        QTreeView *tree = window().codebook()->tree();
+        const auto click = [tree](int row) {
+            const QRect rect = tree->visualRect(tree->model()->index(row, 0));
+            QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, rect.center());
+        };
+        m_use->select(u"the rope"_s);
+        QCOMPARE(tree->viewport()->cursor().shape(), Qt::PointingHandCursor);
+        click(0);
+        QCOMPARE(records().taggingCount(*water), 1);
+        QVERIFY(window().pane()->currentAnnotation().isValid());
+        QCOMPARE(tree->viewport()->cursor().shape(), Qt::ArrowCursor);
+
+        click(1); // looks the other one up
+        QCOMPARE(window().codebook()->currentTag(), *trade);
+        QCOMPARE(records().taggingCount(*trade), 0);
+        QTest::keyClick(tree, Qt::Key_Return); // but this is meant
+        QCOMPARE(records().taggingCount(*trade), 1);
+        QCOMPARE(records().annotationsOf(window().pane()->episode()).size(), 1);
     }
 
     void undoAndRedoGoThroughTheMenuWithWords()
