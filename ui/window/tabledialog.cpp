@@ -17,7 +17,8 @@ namespace
 
 constexpr int Grid = 8;
 
-/// Rows with air between them, and space between the columns.
+/// Rows with air between them, and space between the columns. Headings show no focus: a frame around the
+/// first one draws the eye to what nobody can do anything with.
 class RoomyDelegate final : public QStyledItemDelegate
 {
 public:
@@ -26,6 +27,14 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * Grid, Grid);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state.setFlag(QStyle::State_HasFocus, option->state.testFlag(QStyle::State_HasFocus) &&
+                                                          index.flags().testFlag(Qt::ItemIsSelectable));
     }
 };
 

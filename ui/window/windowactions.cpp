@@ -76,9 +76,10 @@ void WindowActions::makeFileMenu()
         add(menu, tr("&Export annotated notes…"), QKeySequence(u"Ctrl+Shift+E"_s), u"document-export"_s);
     menu->addSeparator();
     history = add(menu, tr("&History of changes…"), {}, u"view-history"_s);
-    closeProject = add(menu, tr("&Close project"), QKeySequence::Close, u"document-close"_s);
+    // Without icons: those of the theme are red, and drew the eye before all else.
+    closeProject = add(menu, tr("&Close project"), QKeySequence::Close);
     menu->addSeparator();
-    quit = add(menu, tr("&Quit"), QKeySequence::Quit, u"application-exit"_s);
+    quit = add(menu, tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 }
 
