@@ -1404,6 +1404,10 @@
         <translation>Choisissez un entretien à gauche, ou déposez des transcriptions ici.</translation>
     </message>
     <message>
+        <source>Drop transcripts here, or import them from the File menu.</source>
+        <translation>Déposez des transcriptions ici, ou importez-les par le menu Fichier.</translation>
+    </message>
+    <message>
         <source>No. %1</source>
         <translation>N°&#xa0;%1</translation>
     </message>

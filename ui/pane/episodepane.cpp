@@ -4,6 +4,7 @@
 #include "models/project/annotationfields.h"
 #include "models/transcript/timetext.h"
 #include "ui/base/elidedlabel.h"
+#include "ui/pane/annotationhighlight.h"
 #include "ui/pane/passagelinks.h"
 
 #include <QHBoxLayout>
@@ -86,6 +87,7 @@ void EpisodePane::setProject(Project *project)
     }
     clear();
     m_project = project;
+    inviteToChoose();
     if (project) {
         connect(project, &Project::changed, this, &EpisodePane::follow);
         connect(project, &Project::reloaded, this, &EpisodePane::showAnew);
@@ -177,8 +179,15 @@ void EpisodePane::stopWaiting()
     m_comingTimer.stop();
     m_coming = {};
     m_goal = {};
-    m_view->setPlaceholder(tr("Choose an interview on the left, or drop transcripts here."));
+    inviteToChoose();
     showTitle();
+}
+
+void EpisodePane::inviteToChoose()
+{
+    const bool isEmpty = !m_project || m_project->data().liveEpisodes().empty();
+    m_view->setPlaceholder(isEmpty ? tr("Drop transcripts here, or import them from the File menu.")
+                                   : tr("Choose an interview on the left, or drop transcripts here."));
 }
 
 void EpisodePane::showThatItComes()
@@ -255,31 +264,14 @@ void EpisodePane::showTitle()
     m_facts->setToolTip(m_facts->text().toHtmlEscaped());
 }
 
-Highlight EpisodePane::highlightOf(const Annotation &annotation) const
-{
-    const ProjectData &records = m_project->data();
-    Highlight highlight{.id = annotation.id,
-                        .range = m_map.toUtf16(annotation.range()),
-                        .colour = annotation.colour,
-                        .tagColours = {},
-                        .tagNames = {},
-                        .hasNote = !records.notesOn(annotation.guid).empty()};
-    for (const TaggingId tagging : records.taggingsOf(annotation.id)) {
-        if (const Tag *tag = records.tags().find(records.taggings().find(tagging)->tag)) {
-            highlight.tagColours.push_back(tag->colour);
-            highlight.tagNames.append(tag->name);
-        }
-    }
-    return highlight;
-}
-
 void EpisodePane::showHighlights()
 {
+    const ProjectData &records = m_project->data();
     std::vector<Highlight> highlights;
-    for (const AnnotationId id : m_project->data().annotationIds(m_episode)) {
-        const Annotation *annotation = m_project->data().annotations().find(id);
+    for (const AnnotationId id : records.annotationIds(m_episode)) {
+        const Annotation *annotation = records.annotations().find(id);
         if (annotation->state != AnchorState::Orphan) {
-            highlights.push_back(highlightOf(*annotation));
+            highlights.push_back(highlightOf(*annotation, records, m_map));
         }
     }
     m_view->setHighlights(std::move(highlights));
@@ -288,6 +280,9 @@ void EpisodePane::showHighlights()
 void EpisodePane::follow(const QList<Change> &changes)
 {
     if (!m_episode.isValid()) {
+        if (!m_coming.isValid() && std::ranges::any_of(changes, &Change::isAbout<Episode>)) {
+            inviteToChoose();
+        }
         return;
     }
     const ProjectData &records = m_project->data();
@@ -315,7 +310,7 @@ void EpisodePane::follow(const QList<Change> &changes)
         if (!annotation || annotation->state == AnchorState::Orphan) {
             m_view->removeHighlight(id);
         } else if (annotation->episode == m_episode) {
-            m_view->updateHighlight(highlightOf(*annotation));
+            m_view->updateHighlight(highlightOf(*annotation, records, m_map));
         }
     }
 }

@@ -77,8 +77,9 @@ private:
     /// The current annotation is the one the caret is in: keys must not act on one that was left behind.
     void leaveCurrentAnnotation();
     void showHighlights();
-    [[nodiscard]] Highlight highlightOf(const Annotation &annotation) const;
     void showTitle();
+    /// What the page says while it shows no interview.
+    void inviteToChoose();
     void restorePosition();
 
     QPointer<Project> m_project;
