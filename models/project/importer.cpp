@@ -130,7 +130,7 @@ void Importer::Shared::readKnown()
 
 Importer::Finished Importer::Shared::readFile(int index)
 {
-    const QString &file = files[index];
+    const QString &file = files.at(index); // [] would make each worker part the list from the caller's
     Finished finished{
         .index = index,
         .outcome = {.file = file, .episode = {}, .wasThere = false, .error = {}, .warnings = {}},
@@ -336,7 +336,7 @@ void Importer::takeBackUnwritten(const Error &error)
     for (int index = 0; index < int(m_shared->files.size()); ++index) {
         const auto [found, isNew] = m_outcomes.try_emplace(index);
         ImportOutcome &outcome = found->second;
-        outcome.file = m_shared->files[index];
+        outcome.file = m_shared->files.at(index);
         // Of two files with the same bytes, both are where the first is.
         if (isNew || std::ranges::contains(unwritten, outcome.episode)) {
             outcome.episode = {};
