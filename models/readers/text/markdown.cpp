@@ -67,6 +67,7 @@ Result<Transcript> readMarkdown(const Source &source, Progress &progress)
         readFrontMatter(front.yaml, facts);
     }
     structure::Document document = scanMarkdown(source.text, front.bodyStart, front.lines, facts.warnings);
+    document.shape = source.shape;
     takeTitle(document, facts);
     return structure::structureDocument(std::move(document), std::move(facts), progress);
 }

@@ -103,6 +103,7 @@ Result<Transcript> readPlainText(const Source &source, Progress &progress)
                                  .blocks = blocksOf(source.text),
                                  .joinsLines = false,
                                  .marksHeadings = false};
+    document.shape = source.shape;
     if (isHardWrapped(document.blocks)) {
         unwrap(document);
     }
