@@ -2,13 +2,11 @@
 #include "models/project/importer.h"
 
 #include "models/project/fractionalkey.h"
+#include "models/project/importedpersons.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDirIterator>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSemaphore>
 #include <QThread>
 #include <QThreadPool>
@@ -31,20 +29,12 @@ constexpr int MostFilesInFlight = 24;
 /// Files that finish within this time become one action.
 constexpr auto PerformInterval = 50ms;
 
-/// What a project has behind the name of its file: itself, journals, lock, and the copies of Project.
-bool isProjectFile(QStringView name)
-{
-    static const QRegularExpression suffix(
-        u"\\.visavis(-wal|-shm|-journal|\\.lock|\\.version-\\d+|\\.new-[0-9a-f]+)?$"_s);
-    return suffix.matchView(name).hasMatch();
-}
-
 } // namespace
 
 /// What the reading threads share with the importer; outlives it while one of them still runs.
 struct Importer::Shared final : Progress {
     Importer *importer = nullptr; ///< Not owned.
-    QStringList files;
+    QList<ImportRequest> requests;
     QString project; ///< canonical
     std::vector<QString> positions;
     IdAllocator *ids = nullptr; ///< Not owned.
@@ -116,11 +106,13 @@ struct Importer::Shared final : Progress {
 
 Importer::Finished Importer::Shared::readFile(int index)
 {
-    const QString &file = files[index];
+    const ImportRequest &request = requests[index];
+    const QString &file = request.file;
     Finished finished{
         .index = index,
         .outcome = {.file = file, .episode = {}, .wasThere = false, .error = {}, .warnings = {}},
-        .prepared = {}};
+        .prepared = {},
+        .persons = {}};
     const auto refuse = [&](Error error) {
         if (error.file.isEmpty()) {
             error.file = file;
@@ -133,10 +125,10 @@ Importer::Finished Importer::Shared::readFile(int index)
         finished.outcome.wasThere = true;
         return finished;
     };
-    if (isOfTheProject(file)) {
+    if (!request.pasted && isOfTheProject(file)) {
         return refuse({.code = ErrorCode::NotText, .arguments = {}, .file = file, .line = 0, .detail = {}});
     }
-    const auto source = loadSource(file);
+    const auto source = sourceOf(request);
     if (!source) {
         return refuse(source.error());
     }
@@ -144,16 +136,16 @@ Importer::Finished Importer::Shared::readFile(int index)
     if (const auto episode = isKnown(sha256)) {
         return alreadyThere(*episode);
     }
-    auto transcript = readTranscript(*source, *this);
-    if (!transcript) {
-        return refuse(transcript.error());
+    const auto reading = readTranscript(*source, request.options, *this);
+    if (!reading) {
+        return refuse(reading.error());
     }
     const auto place = takePlace();
     if (!place) {
         return refuse({.code = ErrorCode::Cancelled, .arguments = {}, .file = file, .line = 0, .detail = {}});
     }
-    auto prepared = std::make_shared<const PreparedEpisode>(
-        prepareEpisode(*transcript, *source, positions[size_t(index)], *ids, sha256));
+    auto prepared = std::make_shared<const PreparedEpisode>(prepareEpisode(
+        reading->transcript, *source, positions[size_t(index)], *ids, sha256, request.options));
     if (const auto episode = remember(sha256, prepared->episode.id)) {
         return alreadyThere(*episode);
     }
@@ -161,7 +153,8 @@ Importer::Finished Importer::Shared::readFile(int index)
         writer->enqueue([task = std::move(task), place](WriterContext &context) { return task(context); });
     }
     finished.outcome.episode = prepared->episode.id;
-    finished.outcome.warnings = transcript->warnings;
+    finished.outcome.warnings = reading->transcript.warnings;
+    finished.persons = reading->persons;
     finished.prepared = std::move(prepared);
     return finished;
 }
@@ -188,13 +181,18 @@ Importer::~Importer()
 
 void Importer::start(const QStringList &paths)
 {
+    start(requestsFor(filesToImport(paths)));
+}
+
+void Importer::start(const QList<ImportRequest> &requests)
+{
     m_running = true;
     m_shared->importer = this;
-    m_shared->files = filesToImport(paths);
+    m_shared->requests = requests;
     m_shared->project = QFileInfo(m_project.path()).canonicalFilePath();
     m_shared->ids = &m_project.ids();
     m_shared->writer = m_project.writer();
-    if (m_project.isReadOnly() || m_shared->files.isEmpty()) {
+    if (m_project.isReadOnly() || m_shared->requests.isEmpty()) {
         QTimer::singleShot(0, this, &Importer::settle);
         return;
     }
@@ -203,12 +201,12 @@ void Importer::start(const QStringList &paths)
         last = std::max(last, episode.position);
     }
     connect(m_shared->writer, &Writer::failed, this, &Importer::cancel);
-    m_shared->positions = keysBetween(last, {}, size_t(m_shared->files.size()));
+    m_shared->positions = keysBetween(last, {}, size_t(m_shared->requests.size()));
     readKnownSources();
-    m_workers = int(std::min<qsizetype>(std::max(1, QThread::idealThreadCount()), m_shared->files.size()));
+    m_workers = int(std::min<qsizetype>(std::max(1, QThread::idealThreadCount()), m_shared->requests.size()));
     for (int i = 0; i < m_workers; ++i) {
         m_shared->pool.start([shared = m_shared.get()] { // ~Importer waits for ended
-            for (int index = shared->next++; index < shared->files.size() && !shared->cancelled;
+            for (int index = shared->next++; index < shared->requests.size() && !shared->cancelled;
                  index = shared->next++) {
                 shared->hand(shared->readFile(index));
             }
@@ -245,7 +243,7 @@ void Importer::take(Finished finished)
         }
         m_waiting.push_back(std::move(finished));
     }
-    Q_EMIT progressed(int(m_outcomes.size()), int(m_shared->files.size()));
+    Q_EMIT progressed(int(m_outcomes.size()), int(m_shared->requests.size()));
 }
 
 void Importer::workerEnded()
@@ -270,11 +268,12 @@ void Importer::performFinished()
                   .changes = {},
                   .undo = QList<Change>(),
                   .redo = QList<Change>()};
+    ImportedPersons persons(m_project);
     for (const Finished &finished : m_waiting) {
         const Episode &episode = finished.prepared->episode;
         action.changes.append(Change::create(episode));
-        for (const EpisodeLabel &label : finished.prepared->labels) {
-            action.changes.append(Change::create(label));
+        for (size_t i = 0; i < finished.prepared->labels.size(); ++i) {
+            persons.addLabel(finished.prepared->labels[i], finished.persons[i], action);
         }
         // Undone by putting the episode out of sight: its text stays, so that redo has it again.
         Episode hidden = episode;
@@ -282,6 +281,7 @@ void Importer::performFinished()
         *action.undo += Change::update(episode, hidden);
         *action.redo += Change::update(hidden, episode);
     }
+    persons.addPersons(action);
     const auto done = m_project.perform(action, m_batch);
     const Writer::Ticket ticket = m_shared->writer->lastTicket();
     for (const Finished &finished : m_waiting) {
@@ -331,10 +331,10 @@ void Importer::takeBackUnwritten(const Error &error)
         }
     }
     m_project.hideUnwritten(unwritten);
-    for (int index = 0; index < int(m_shared->files.size()); ++index) {
+    for (int index = 0; index < int(m_shared->requests.size()); ++index) {
         const auto [found, isNew] = m_outcomes.try_emplace(index);
         ImportOutcome &outcome = found->second;
-        outcome.file = m_shared->files[index];
+        outcome.file = m_shared->requests[index].file;
         // Of two files with the same bytes, both are where the first is.
         if (isNew || std::ranges::contains(unwritten, outcome.episode)) {
             outcome.episode = {};
@@ -360,39 +360,6 @@ void Importer::end()
         outcomes.append(outcome);
     }
     Q_EMIT finished(outcomes);
-}
-
-QStringList filesToImport(const QStringList &paths)
-{
-    QStringList files;
-    QSet<QString> seen;
-    // The collation of the locale "C" knows no numbers.
-    const QLocale locale = QLocale().collation();
-    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    collator.setNumericMode(true);
-    for (const QString &path : paths) {
-        QStringList found;
-        if (QFileInfo(path).isDir()) {
-            QDirIterator iterator(path, QDir::Files, QDirIterator::Subdirectories);
-            while (iterator.hasNext()) {
-                const QString file = iterator.next();
-                if (!isProjectFile(file)) {
-                    found.append(file);
-                }
-            }
-            std::ranges::sort(found, collator);
-        } else {
-            found.append(path);
-        }
-        for (const QString &file : std::as_const(found)) {
-            const QString place = QDir::cleanPath(QFileInfo(file).absoluteFilePath());
-            if (!seen.contains(place)) {
-                seen.insert(place);
-                files.append(file);
-            }
-        }
-    }
-    return files;
 }
 
 } // namespace visavis

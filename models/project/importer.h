@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/project/importrequest.h"
 #include "models/project/preparedepisode.h"
 #include "models/project/project.h"
 
@@ -35,6 +36,8 @@ public:
 
     /// Takes files and folders, which are walked; to be called once.
     void start(const QStringList &paths);
+    /// The same for sources that a person has looked at; to be called once, in place of the other.
+    void start(const QList<ImportRequest> &requests);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
@@ -50,6 +53,7 @@ private:
         int index = 0;
         ImportOutcome outcome;
         std::shared_ptr<const PreparedEpisode> prepared;
+        std::vector<QString> persons; ///< by name, for each of the labels
     };
     /// Performed, and perhaps not on disk yet.
     struct Performed {
@@ -80,9 +84,5 @@ private:
     bool m_running = false;
     bool m_isSettling = false;
 };
-
-/// The files to import of these paths: folders walked, hidden files and projects left out, each once, in
-/// natural order of names within a folder.
-[[nodiscard]] QStringList filesToImport(const QStringList &paths);
 
 } // namespace visavis

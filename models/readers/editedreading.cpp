@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace visavis
@@ -297,10 +298,26 @@ private:
     bool m_sectionHasTurn = false;
 };
 
+EditedReading unedited(Transcript reading)
+{
+    EditedReading same;
+    same.persons.resize(reading.labels.size());
+    for (int turn = 0; turn < int(reading.turns.size()); ++turn) {
+        same.turns.push_back({.first = turn, .last = turn});
+    }
+    same.sections.resize(reading.sections.size());
+    std::ranges::iota(same.sections, 0);
+    same.transcript = std::move(reading);
+    return same;
+}
+
 } // namespace
 
-EditedReading applyEdits(const Transcript &reading, const ReadingOptions &options)
+EditedReading applyEdits(Transcript reading, const ReadingOptions &options)
 {
+    if (options.labels.empty() && options.leftOut.empty()) {
+        return unedited(std::move(reading));
+    }
     return Editor(reading, options).edit();
 }
 

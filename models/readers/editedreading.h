@@ -24,6 +24,6 @@ struct EditedReading {
 /// Joins labels that have one name now, and turns that thereby follow each other with one speaker; takes away
 /// what is left out, with a warning LeftOut for each stretch of it. Edits of what is not there change
 /// nothing. Keeps the rules of Transcript, except that nothing may be left of it. Linear.
-[[nodiscard]] EditedReading applyEdits(const Transcript &reading, const ReadingOptions &options);
+[[nodiscard]] EditedReading applyEdits(Transcript reading, const ReadingOptions &options);
 
 } // namespace visavis

@@ -124,8 +124,8 @@ Result<Transcript> readUnedited(Source source, const ReadingOptions &options, Pr
 Result<EditedReading> readTranscript(const Source &source, const ReadingOptions &options, Progress &progress)
 {
     return readUnedited(source, options, progress)
-        .and_then([&](const Transcript &reading) -> Result<EditedReading> {
-            EditedReading edited = applyEdits(reading, options);
+        .and_then([&](Transcript &&reading) -> Result<EditedReading> {
+            EditedReading edited = applyEdits(std::move(reading), options);
             if (!hasWords(edited.transcript)) {
                 return std::unexpected(Error{.code = ErrorCode::NoWords,
                                              .arguments = {},

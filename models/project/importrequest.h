@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/readers/reader.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace visavis
+{
+
+/// A source to import, and how.
+struct ImportRequest {
+    QString file;                       ///< or the name of what was pasted
+    std::optional<QString> pasted = {}; ///< a text that is a source by itself, and not in a file
+    ReadingOptions options = {};
+
+    bool operator==(const ImportRequest &) const = default;
+};
+
+/// Loads the file, or takes what was pasted as UTF-8.
+[[nodiscard]] Result<Source> sourceOf(const ImportRequest &request);
+
+/// To be read as the readers find them.
+[[nodiscard]] QList<ImportRequest> requestsFor(const QStringList &files);
+
+/// Whether a file's name is one that a project has: itself, its journals, its lock and copies.
+[[nodiscard]] bool isProjectFile(QStringView name);
+
+/// The files to import of these paths: folders walked, hidden files and projects left out, each once, in
+/// natural order of names within a folder.
+[[nodiscard]] QStringList filesToImport(const QStringList &paths);
+
+} // namespace visavis
