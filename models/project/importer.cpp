@@ -3,6 +3,7 @@
 
 #include "models/project/fractionalkey.h"
 #include "models/project/importedpersons.h"
+#include "models/project/knownsources.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -49,14 +50,6 @@ struct Importer::Shared final : Progress {
 
     void report(qint64 /*done*/, qint64 /*total*/) override {}
     [[nodiscard]] bool isCancelled() const override { return cancelled; }
-
-    /// The project's own files must not even be opened: closing them would drop its locks.
-    [[nodiscard]] bool isOfTheProject(const QString &file) const
-    {
-        const QString canonical = QFileInfo(file).canonicalFilePath();
-        return canonical.startsWith(project) &&
-               isProjectFile(u".visavis"_s + canonical.sliced(project.size()));
-    }
 
     [[nodiscard]] std::optional<EpisodeId> isKnown(const QByteArray &sha256)
     {
@@ -125,7 +118,7 @@ Importer::Finished Importer::Shared::readFile(int index)
         finished.outcome.wasThere = true;
         return finished;
     };
-    if (!request.pasted && isOfTheProject(file)) {
+    if (!request.pasted && isFileOfProject(file, project)) {
         return refuse({.code = ErrorCode::NotText, .arguments = {}, .file = file, .line = 0, .detail = {}});
     }
     const auto source = sourceOf(request);
@@ -202,7 +195,7 @@ void Importer::start(const QList<ImportRequest> &requests)
     }
     connect(m_shared->writer, &Writer::failed, this, &Importer::cancel);
     m_shared->positions = keysBetween(last, {}, size_t(m_shared->requests.size()));
-    readKnownSources();
+    m_shared->known = knownSources(m_project);
     m_workers = int(std::min<qsizetype>(std::max(1, QThread::idealThreadCount()), m_shared->requests.size()));
     for (int i = 0; i < m_workers; ++i) {
         m_shared->pool.start([shared = m_shared.get()] { // ~Importer waits for ended
@@ -213,19 +206,6 @@ void Importer::start(const QList<ImportRequest> &requests)
             QMetaObject::invokeMethod(shared->importer, &Importer::workerEnded, Qt::QueuedConnection);
             shared->ended.release();
         });
-    }
-}
-
-void Importer::readKnownSources()
-{
-    Statement statement = m_project.snapshot().database().prepare(
-        u"SELECT source.sha256, episode.id FROM source JOIN revision ON revision.source = source.id "
-        "JOIN episode ON episode.id = revision.episode WHERE episode.state = 'live'"_s);
-    if (!m_project.flush() || !statement.run()) {
-        return; // then files are taken twice rather than not at all
-    }
-    while (statement.next()) {
-        m_shared->known.insert(statement.bytes(0), EpisodeId(statement.integer(1)));
     }
 }
 

@@ -61,7 +61,6 @@ private:
         EpisodeId episode;
     };
 
-    void readKnownSources();
     void take(Finished finished);
     void performFinished();
     void workerEnded();

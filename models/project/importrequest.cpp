@@ -38,6 +38,12 @@ bool isProjectFile(QStringView name)
     return suffix.matchView(name).hasMatch();
 }
 
+bool isFileOfProject(const QString &file, const QString &project)
+{
+    const QString canonical = QFileInfo(file).canonicalFilePath();
+    return canonical.startsWith(project) && isProjectFile(u".visavis"_s + canonical.sliced(project.size()));
+}
+
 QStringList filesToImport(const QStringList &paths)
 {
     QStringList files;

@@ -30,6 +30,10 @@ struct ImportRequest {
 /// Whether a file's name is one that a project has: itself, its journals, its lock and copies.
 [[nodiscard]] bool isProjectFile(QStringView name);
 
+/// Whether a file belongs to the project at this canonical path. Such a file must not even be opened: closing
+/// it would drop the project's locks.
+[[nodiscard]] bool isFileOfProject(const QString &file, const QString &project);
+
 /// The files to import of these paths: folders walked, hidden files and projects left out, each once, in
 /// natural order of names within a folder.
 [[nodiscard]] QStringList filesToImport(const QStringList &paths);
