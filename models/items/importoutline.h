@@ -26,7 +26,11 @@ public:
 
     /// Null for none.
     void show(std::shared_ptr<const ReadSource> read);
-    [[nodiscard]] bool isEmpty() const { return m_read == nullptr; }
+    /// The same source, perhaps read in another way.
+    [[nodiscard]] bool isShowing(const ReadSource &read) const
+    {
+        return m_read && m_read->source.fileName == read.source.fileName;
+    }
 
     /// What the options leave out when these rows are: turns, and sections with all their turns.
     [[nodiscard]] std::vector<LeftOutBlock> blocksOf(const QModelIndexList &rows) const;

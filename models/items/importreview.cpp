@@ -245,21 +245,26 @@ int ImportReview::chosenCount() const
 void ImportReview::setOptions(const std::vector<int> &rows, const Edit &edit)
 {
     Edited before;
-    std::vector<int> changed;
     for (const int row : rows) {
         ReadingOptions &options = m_rows[size_t(row)].request.options;
         const ReadingOptions was = options;
         edit(options);
         if (options != was) {
             before.emplace_back(row, was);
-            changed.push_back(row);
         }
     }
-    if (changed.empty()) {
+    keep(std::move(before));
+}
+
+void ImportReview::keep(Edited before)
+{
+    if (before.empty()) {
         return;
     }
+    std::vector<int> rows;
+    std::ranges::transform(before, std::back_inserter(rows), &Edited::value_type::first);
     m_undo.push_back(std::move(before));
-    rescan(changed);
+    rescan(rows);
     Q_EMIT edited();
 }
 
@@ -280,16 +285,34 @@ void ImportReview::editAlike(int row, const Edit &edit)
     setOptions(rows, edit);
 }
 
-void ImportReview::editLabelEverywhere(const LabelEdit &edit)
+void ImportReview::editLabels(int row, const QList<LabelEdit> &edits)
 {
-    std::vector<int> rows;
-    for (int i = 0; i < int(m_rows.size()); ++i) {
-        const auto hasLabel = [&](const SourceScan::CountedLabel &one) { return edit.isAbout(one.label); };
-        if (std::ranges::any_of(m_rows[size_t(i)].scan.labels, hasLabel)) {
-            rows.push_back(i);
+    setOptions({row}, [&](ReadingOptions &options) {
+        for (const LabelEdit &edit : edits) {
+            options.setEdit(edit);
+        }
+    });
+}
+
+void ImportReview::editLabelsEverywhere(const QList<LabelEdit> &edits)
+{
+    Edited before;
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        Row &one = m_rows[size_t(row)];
+        const ReadingOptions was = one.request.options;
+        for (const LabelEdit &edit : edits) {
+            const auto hasLabel = [&](const SourceScan::CountedLabel &label) {
+                return edit.isAbout(label.label);
+            };
+            if (std::ranges::any_of(one.scan.labels, hasLabel)) {
+                one.request.options.setEdit(edit);
+            }
+        }
+        if (one.request.options != was) {
+            before.emplace_back(row, was);
         }
     }
-    setOptions(rows, [&](ReadingOptions &options) { options.setEdit(edit); });
+    keep(std::move(before));
 }
 
 void ImportReview::undo()

@@ -79,8 +79,9 @@ public:
     void edit(int row, const Edit &edit);
     /// How those of the format found for this one are read, with it.
     void editAlike(int row, const Edit &edit);
-    /// The edit of a label in every source that has it.
-    void editLabelEverywhere(const LabelEdit &edit);
+    void editLabels(int row, const QList<LabelEdit> &edits);
+    /// In every source that has them.
+    void editLabelsEverywhere(const QList<LabelEdit> &edits);
     /// Takes the last edit back, in all rows that it changed.
     void undo();
     [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
@@ -123,6 +124,8 @@ private:
     void findTwins();
     void settle();
     void setOptions(const std::vector<int> &rows, const Edit &edit);
+    /// For undo; reads the rows again.
+    void keep(Edited before);
     void rescan(const std::vector<int> &rows);
 
     // importreviewdata.cpp

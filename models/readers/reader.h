@@ -49,6 +49,7 @@ struct Format {
     /// Reads the whole. Words are never lost: what is not understood is a turn without speaker, and what is
     /// left out on purpose is in the warnings. Errors carry line and reason.
     Result<Transcript> (*read)(const Source &source, Progress &progress);
+    bool takesShape = false; ///< heeds Source::shape
 };
 
 /// All formats, the most particular first, the broadest last.

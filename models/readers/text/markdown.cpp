@@ -79,7 +79,8 @@ Format markdownFormat()
     return {.id = "markdown"_L1,
             .fileNameSuffixes = {u"md"_s, u"markdown"_s, u"mdx"_s, u"qmd"_s, u"rmd"_s},
             .fit = fitMarkdown,
-            .read = readMarkdown};
+            .read = readMarkdown,
+            .takesShape = true};
 }
 
 } // namespace visavis

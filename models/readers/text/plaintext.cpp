@@ -119,7 +119,8 @@ Format plainTextFormat()
     return {.id = "text"_L1,
             .fileNameSuffixes = {u"txt"_s, u"text"_s},
             .fit = fitPlainText,
-            .read = readPlainText};
+            .read = readPlainText,
+            .takesShape = true};
 }
 
 } // namespace visavis

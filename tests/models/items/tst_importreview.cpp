@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(review.scan(1).labels.size(), size_t(2));
         QVERIFY(!review.canUndo());
 
-        review.editLabelEverywhere({.label = u"Ben"_s, .name = u"Ben Ray"_s});
+        review.editLabelsEverywhere({{.label = u"Ben"_s, .name = u"Ben Ray"_s}});
         QTRY_COMPARE(settled.size(), 3);
         QCOMPARE(review.index(1, ImportReview::SpeakersColumn).data().toString(), u"Ann (2), Ben Ray (2)"_s);
         QCOMPARE(review.request(2).options, ReadingOptions());
