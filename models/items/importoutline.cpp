@@ -3,6 +3,8 @@
 
 #include "models/transcript/timetext.h"
 
+#include <QFont>
+
 #include <algorithm>
 
 namespace visavis
@@ -104,6 +106,11 @@ QVariant ImportOutline::data(const QModelIndex &index, int role) const
     if (role == SourceStartRole || role == SourceStopRole) {
         const auto [start, stop] = sourceOf(rangeAt(index));
         return role == SourceStartRole ? start : stop;
+    }
+    if (role == Qt::FontRole && section >= 0) {
+        QFont font;
+        font.setBold(true);
+        return font;
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
         return {};

@@ -133,10 +133,10 @@ ReadingOptions ReadingOptions::fromJson(const QString &json)
     if (shape != SpeakerShapeNames.end()) {
         options.shape = SpeakerShape(shape - SpeakerShapeNames.begin());
     }
-    for (const QJsonValue &value : object.value(u"labels").toArray()) {
+    for (const auto &value : object.value(u"labels").toArray()) {
         options.setEdit(labelEdit(value.toObject()));
     }
-    for (const QJsonValue &value : object.value(u"left_out").toArray()) {
+    for (const auto &value : object.value(u"left_out").toArray()) {
         options.leftOut.push_back(leftOutBlock(value.toObject()));
     }
     return options;

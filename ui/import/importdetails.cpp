@@ -3,6 +3,7 @@
 
 #include "ui/base/errortext.h"
 #include "ui/import/importcontrols.h"
+#include "ui/import/roomydelegate.h"
 #include "ui/import/sourceview.h"
 
 #include <QAction>
@@ -66,7 +67,7 @@ ImportDetails::ImportDetails(ImportReview &review, QWidget *parent)
     addWidget(m_controls);
     addWidget(titled(tr("What &becomes of it:"), m_tree));
     addWidget(titled(tr("The s&ource:"), m_source));
-    constexpr std::array Widths{330, 460, 460};
+    constexpr std::array Widths{400, 430, 420};
     setSizes({Widths.begin(), Widths.end()});
     setChildrenCollapsible(false);
     setStretchFactor(0, 0);
@@ -93,6 +94,7 @@ void ImportDetails::makeTree()
 {
     m_tree->setModel(&m_outline);
     m_tree->setAccessibleName(tr("What becomes of the source"));
+    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -172,6 +174,9 @@ void ImportDetails::take(const std::shared_ptr<const ReadSource> &read)
     const bool isSame = m_outline.isShowing(*read);
     m_outline.show(read);
     m_tree->expandAll();
+    for (int row = 0; row < m_outline.rowCount(); ++row) {
+        m_tree->setFirstColumnSpanned(row, {}, m_outline.index(row, 0).data(IsSectionRole).toBool());
+    }
     m_pages->setCurrentWidget(m_tree);
     const bool isText = read->source.content == Content::Text;
     m_source->show(isText ? read->source.text : QString());

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/import/importlist.h"
 
+#include "ui/import/roomydelegate.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
 
 namespace visavis
 {
@@ -14,10 +15,10 @@ namespace
 {
 
 /// Draws what is not imported quietly, and puts an icon before a state that wants a look.
-class SourceDelegate final : public QStyledItemDelegate
+class SourceDelegate final : public RoomyDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RoomyDelegate::RoomyDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -48,7 +49,8 @@ protected:
 ImportList::ImportList(ImportReview &review, QWidget *parent)
     : QTreeView(parent)
 {
-    constexpr std::array Widths{220, 88, 72, 64, 220, 260};
+    constexpr int StateWidth = 260;
+    constexpr std::array Widths{240, 88, 72, 64, 230, 240};
     setModel(&review);
     setItemDelegate(new SourceDelegate(this));
     setAccessibleName(tr("Sources to import"));
@@ -61,7 +63,7 @@ ImportList::ImportList(ImportReview &review, QWidget *parent)
     }
     // The name and the state are what one looks for first.
     header()->moveSection(ImportReview::StateColumn, 1);
-    header()->resizeSection(ImportReview::StateColumn, Widths.front());
+    header()->resizeSection(ImportReview::StateColumn, StateWidth);
     connect(&review, &QAbstractItemModel::rowsInserted, this, [this] {
         if (!currentIndex().isValid()) {
             setCurrentIndex(model()->index(0, 0));

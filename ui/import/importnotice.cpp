@@ -96,7 +96,7 @@ QStringList ImportNotice::sentences(int row) const
         break;
     case SourceState::Uncertain:
         if (scan.labels.empty() && !scan.isTimed) {
-            said.append(tr("No speaker was found. If somebody is named in the source, choose above how names "
+            said.append(tr("No speaker was found. If somebody is named in the source, choose below how names "
                            "are written there."));
         }
         break;

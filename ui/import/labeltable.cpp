@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/import/labeltable.h"
 
+#include "ui/import/roomydelegate.h"
+
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QStyledItemDelegate>
 
 namespace visavis
 {
@@ -14,10 +15,10 @@ namespace visavis
 namespace
 {
 
-class LabelDelegate final : public QStyledItemDelegate
+class LabelDelegate final : public RoomyDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RoomyDelegate::RoomyDelegate;
 
     QStringList persons;
 
@@ -85,8 +86,9 @@ private:
 LabelTable::LabelTable(QWidget *parent)
     : QTreeView(parent)
 {
-    constexpr int Written = 104;
-    constexpr int Turns = 56;
+    constexpr int Written = 96;
+    constexpr int Turns = 48;
+    constexpr int Role = 92;
     setModel(&m_labels);
     setItemDelegate(new LabelDelegate(this));
     setAccessibleName(tr("Speakers of this source"));
@@ -100,6 +102,8 @@ LabelTable::LabelTable(QWidget *parent)
     header()->resizeSection(ImportLabels::WrittenColumn, Written);
     header()->resizeSection(ImportLabels::NameColumn, Written);
     header()->resizeSection(ImportLabels::TurnsColumn, Turns);
+    header()->resizeSection(ImportLabels::RoleColumn, Role);
+    header()->resizeSection(ImportLabels::PersonColumn, Turns); // and all that is left
 }
 
 LabelTable::~LabelTable()

@@ -44,6 +44,7 @@ int main(int argc, char *argv[])
     ImportWindow window(**project);
     window.review().addPaths(parser.positionalArguments());
     window.show();
+    window.resize(1280, 800); // no matter how small the screen is
     const QString out = parser.value(u"out"_s);
     if (out.isEmpty()) {
         return QApplication::exec();
