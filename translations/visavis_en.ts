@@ -269,17 +269,17 @@
 <context>
     <name>visavis::ImportWindow</name>
     <message numerus="yes">
-        <source>%1 of %n read</source>
+        <source>%1 of %Ln read</source>
         <translation>
-            <numerusform>%1 of %n read</numerusform>
-            <numerusform>%1 of %n read</numerusform>
+            <numerusform>%1 of %Ln read</numerusform>
+            <numerusform>%1 of %Ln read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n source(s)</source>
+        <source>&amp;Import %Ln source(s)</source>
         <translation>
-            <numerusform>&amp;Import %n source</numerusform>
-            <numerusform>&amp;Import %n sources</numerusform>
+            <numerusform>&amp;Import %Ln source</numerusform>
+            <numerusform>&amp;Import %Ln sources</numerusform>
         </translation>
     </message>
 </context>

@@ -2076,17 +2076,17 @@
         <translation>Progression de la lecture</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n read</source>
+        <source>%1 of %Ln read</source>
         <translation>
-            <numerusform>%1 lue sur %n</numerusform>
-            <numerusform>%1 lues sur %n</numerusform>
+            <numerusform>%1 lue sur %Ln</numerusform>
+            <numerusform>%1 lues sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n source(s)</source>
+        <source>&amp;Import %Ln source(s)</source>
         <translation>
-            <numerusform>&amp;Importer %n source</numerusform>
-            <numerusform>&amp;Importer %n sources</numerusform>
+            <numerusform>&amp;Importer %Ln source</numerusform>
+            <numerusform>&amp;Importer %Ln sources</numerusform>
         </translation>
     </message>
     <message>

@@ -175,7 +175,7 @@ void ImportWindow::showProgress(int done, int total)
 {
     m_progress->setRange(0, total);
     m_progress->setValue(done);
-    m_counting->setText(tr("%1 of %n read", nullptr, total).arg(QLocale().toString(done)));
+    m_counting->setText(tr("%1 of %Ln read", nullptr, total).arg(QLocale().toString(done)));
     updateState();
 }
 
@@ -187,7 +187,7 @@ void ImportWindow::updateState()
     m_progress->setVisible(isBusy);
     m_counting->setVisible(isBusy && !isEmpty);
     m_import->setEnabled(!isBusy && count > 0);
-    m_import->setText(count > 0 ? tr("&Import %n source(s)", nullptr, count) : tr("&Import"));
+    m_import->setText(count > 0 ? tr("&Import %Ln source(s)", nullptr, count) : tr("&Import"));
     m_empty->setText(isBusy
                          ? tr("Looking for files…")
                          : tr("There is no file to import here. Drop files or folders into this window, or "
