@@ -257,6 +257,33 @@
     </message>
 </context>
 <context>
+    <name>visavis::ImportNotice</name>
+    <message numerus="yes">
+        <source>%n more note(s) on this source.</source>
+        <translation>
+            <numerusform>%n more note on this source.</numerusform>
+            <numerusform>%n more notes on this source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ImportWindow</name>
+    <message numerus="yes">
+        <source>%1 of %Ln read</source>
+        <translation>
+            <numerusform>%1 of %Ln read</numerusform>
+            <numerusform>%1 of %Ln read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln source(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln source</numerusform>
+            <numerusform>&amp;Import %Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::LibraryModel</name>
     <message numerus="yes">
         <source>%n turn(s)</source>

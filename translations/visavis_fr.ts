@@ -1778,6 +1778,222 @@
     </message>
 </context>
 <context>
+    <name>visavis::ImportControls</name>
+    <message>
+        <source>&amp;Undo last change</source>
+        <translation>&amp;Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>&amp;Changes hold for:</source>
+        <translation>&amp;Portée des changements :</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format :</translation>
+    </message>
+    <message>
+        <source>&amp;Names are written:</source>
+        <translation>&amp;Noms écrits :</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers:</source>
+        <translation>&amp;Locuteurs :</translation>
+    </message>
+    <message>
+        <source>this source</source>
+        <translation>cette source</translation>
+    </message>
+    <message>
+        <source>all sources of its format</source>
+        <translation>toutes les sources de ce format</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>comme trouvé</translation>
+    </message>
+    <message>
+        <source>before a colon</source>
+        <translation>avant un deux-points</translation>
+    </message>
+    <message>
+        <source>on a line, with a time</source>
+        <translation>sur une ligne, avec un temps</translation>
+    </message>
+    <message>
+        <source>alone on a line</source>
+        <translation>seuls sur une ligne</translation>
+    </message>
+    <message>
+        <source>nowhere: nobody is named</source>
+        <translation>nulle part : personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>comme trouvé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ImportDesk</name>
+    <message>
+        <source>Open or make a project first; then drop or paste the transcripts again.</source>
+        <translation>Ouvrez ou créez d’abord un projet, puis déposez ou collez de nouveau les transcriptions.</translation>
+    </message>
+    <message>
+        <source>There is neither a text nor a file to import. Copy one first.</source>
+        <translation>Il n’y a ni texte ni fichier à importer. Copiez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Pasted text, %1</source>
+        <translation>Texte collé, %1</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ImportDetails</name>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>What &amp;becomes of it:</source>
+        <translation>Ce qu’elle &amp;devient :</translation>
+    </message>
+    <message>
+        <source>The s&amp;ource:</source>
+        <translation>La s&amp;ource :</translation>
+    </message>
+    <message>
+        <source>What becomes of the source</source>
+        <translation>Ce que devient la source</translation>
+    </message>
+    <message>
+        <source>The source as it is written</source>
+        <translation>La source telle qu’elle est écrite</translation>
+    </message>
+    <message>
+        <source>This source was not read yet.</source>
+        <translation>Cette source n’a pas encore été lue.</translation>
+    </message>
+    <message>
+        <source>This is no text file, so there is nothing to show of it as it is written.</source>
+        <translation>Ce n’est pas un fichier texte : il n’y a rien à en montrer tel qu’il est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ImportLabels</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Enquêteur</translation>
+    </message>
+    <message>
+        <source>Interviewee</source>
+        <translation>Enquêté</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>(questions)</source>
+        <translation>(questions)</translation>
+    </message>
+    <message>
+        <source>(answers)</source>
+        <translation>(réponses)</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ImportList</name>
+    <message>
+        <source>Sources to import</source>
+        <translation>Sources à importer</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ImportNotice</name>
+    <message>
+        <source>Add it as &amp;another interview</source>
+        <translation>L’ajouter comme un a&amp;utre entretien</translation>
+    </message>
+    <message>
+        <source>About this source</source>
+        <translation>À propos de cette source</translation>
+    </message>
+    <message>
+        <source>This source is in the project already, as “%1”, so it is left out.</source>
+        <translation>Cette source est déjà dans le projet (« %1 ») : elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Another source further up in the list has the same contents, so this one is left out.</source>
+        <translation>Une autre source plus haut dans la liste a le même contenu : celle-ci est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>An interview “%1” with the same number is in the project, from another source. It is left out unless you say otherwise.</source>
+        <translation>Un entretien « %1 » de même numéro est dans le projet, venu d’une autre source. Celle-ci est laissée de côté, sauf avis contraire de votre part.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) on this source.</source>
+        <translation>
+            <numerusform>%n autre remarque sur cette source.</numerusform>
+            <numerusform>%n autres remarques sur cette source.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No speaker was found. If somebody is named in the source, choose below how names are written there.</source>
+        <translation>Aucun locuteur n’a été trouvé. Si quelqu’un est nommé dans la source, choisissez ci-dessous de quelle façon les noms y sont écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ImportOutline</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Section or speaker</source>
+        <translation>Section ou locuteur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Paroles</translation>
+    </message>
+</context>
+<context>
     <name>visavis::ImportProgress</name>
     <message>
         <source>Progress of the import</source>
@@ -1797,6 +2013,126 @@
     </message>
 </context>
 <context>
+    <name>visavis::ImportReview</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Premiers mots</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lue</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Comprise</translation>
+    </message>
+    <message>
+        <source>Uncertain: look at it</source>
+        <translation>Incertaine : à regarder</translation>
+    </message>
+    <message>
+        <source>An interview has this title already</source>
+        <translation>Un entretien a déjà ce titre</translation>
+    </message>
+    <message>
+        <source>Already there: “%1”</source>
+        <translation>Déjà là : « %1 »</translation>
+    </message>
+    <message>
+        <source>The same as another source above</source>
+        <translation>La même qu’une autre source plus haut</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Illisible : %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ImportWindow</name>
+    <message>
+        <source>From now on, import &amp;without asking what is understood</source>
+        <translation>Désormais, importer &amp;sans demander ce qui est compris</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Progression de la lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln read</source>
+        <translation>
+            <numerusform>%1 lue sur %Ln</numerusform>
+            <numerusform>%1 lues sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln source(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %Ln source</numerusform>
+            <numerusform>&amp;Importer %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Recherche de fichiers…</translation>
+    </message>
+    <message>
+        <source>There is no file to import here. Drop files or folders into this window, or paste a text.</source>
+        <translation>Il n’y a pas de fichier à importer ici. Déposez des fichiers ou des dossiers dans cette fenêtre, ou collez un texte.</translation>
+    </message>
+</context>
+<context>
     <name>visavis::KeysDialog</name>
     <message>
         <source>Key</source>
@@ -1809,6 +2145,17 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::LabelTable</name>
+    <message>
+        <source>Speakers of this source</source>
+        <translation>Locuteurs de cette source</translation>
+    </message>
+    <message>
+        <source>Give two rows the same name to make them one speaker.</source>
+        <translation>Donnez le même nom à deux lignes pour en faire un seul locuteur.</translation>
     </message>
 </context>
 <context>
@@ -1912,10 +2259,6 @@
     <message>
         <source>%1 — Visavis</source>
         <translation>%1 — Visavis</translation>
-    </message>
-    <message>
-        <source>Open or make a project first; then drop the transcripts again.</source>
-        <translation>Ouvrez ou créez d’abord un projet, puis déposez de nouveau les transcriptions.</translation>
     </message>
     <message>
         <source>New project</source>
@@ -2469,6 +2812,18 @@
     <message>
         <source>Note</source>
         <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board</source>
+        <translation>Importer depuis le &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>Import &amp;without asking what is understood</source>
+        <translation>Importer &amp;sans demander ce qui est compris</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>C&amp;oller</translation>
     </message>
 </context>
 </TS>

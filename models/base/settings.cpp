@@ -115,6 +115,26 @@ void Settings::setWindowState(const QByteArray &state)
     write(u"window/state"_s, state);
 }
 
+QByteArray Settings::layout(const QString &part)
+{
+    return read<QByteArray>(u"layout/"_s + part);
+}
+
+void Settings::setLayout(const QString &part, const QByteArray &layout)
+{
+    write(u"layout/"_s + part, layout);
+}
+
+bool Settings::importsWithoutAsking()
+{
+    return read<bool>(u"import/without-asking"_s);
+}
+
+void Settings::setImportsWithoutAsking(bool without)
+{
+    write(u"import/without-asking"_s, without);
+}
+
 QString Settings::lastFolder(const QString &purpose)
 {
     const QString last = read<QString>(u"folder/"_s + purpose);

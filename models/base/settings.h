@@ -43,6 +43,14 @@ public:
     [[nodiscard]] static QByteArray windowState();
     static void setWindowState(const QByteArray &state);
 
+    /// How a window or a part of one was left: its place, sizes, columns.
+    [[nodiscard]] static QByteArray layout(const QString &part);
+    static void setLayout(const QString &part, const QByteArray &layout);
+
+    /// Whether sources that are all understood are imported without showing what was found.
+    [[nodiscard]] static bool importsWithoutAsking();
+    static void setImportsWithoutAsking(bool without);
+
     /// The folder a file dialog for this purpose ("import", "export", "project") starts in.
     [[nodiscard]] static QString lastFolder(const QString &purpose);
     static void setLastFolder(const QString &purpose, const QString &folder);

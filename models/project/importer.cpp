@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/importer.h"
 
-#include "models/project/filestoimport.h"
 #include "models/project/fractionalkey.h"
+#include "models/project/importedpersons.h"
+#include "models/project/knownsources.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -34,7 +35,7 @@ constexpr auto PerformInterval = 50ms;
 /// What the reading threads share with the importer; outlives it while one of them still runs.
 struct Importer::Shared final : Progress {
     Importer *importer = nullptr; ///< Not owned.
-    QStringList files;
+    QList<ImportRequest> requests;
     QString path;    ///< of the project
     QString project; ///< the same, canonical
     std::vector<QString> positions;
@@ -52,14 +53,6 @@ struct Importer::Shared final : Progress {
 
     void report(qint64 /*done*/, qint64 /*total*/) override {}
     [[nodiscard]] bool isCancelled() const override { return cancelled; }
-
-    /// The project's own files must not even be opened: closing them would drop its locks.
-    [[nodiscard]] bool isOfTheProject(const QString &file) const
-    {
-        const QString canonical = QFileInfo(file).canonicalFilePath();
-        return canonical.startsWith(project) &&
-               isProjectFile(u".visavis"_s + canonical.sliced(project.size()));
-    }
 
     void readKnown();
 
@@ -119,22 +112,20 @@ void Importer::Shared::readKnown()
     if (!snapshot) {
         return; // then files are taken twice rather than not at all
     }
-    Statement statement = (*snapshot)->database().prepare(
-        u"SELECT source.sha256, episode.id FROM source JOIN revision ON revision.source = source.id "
-        "JOIN episode ON episode.id = revision.episode WHERE episode.state = 'live'"_s);
+    QHash<QByteArray, EpisodeId> there = knownSources((*snapshot)->database());
     const std::lock_guard lock(mutex);
-    for (bool isRun = statement.run().has_value(); isRun && statement.next();) {
-        known.insert(statement.bytes(0), EpisodeId(statement.integer(1)));
-    }
+    known = std::move(there);
 }
 
 Importer::Finished Importer::Shared::readFile(int index)
 {
-    const QString &file = files.at(index); // [] would make each worker part the list from the caller's
+    const ImportRequest &request = requests.at(index); // [] would part the list, in two threads at once
+    const QString &file = request.file;
     Finished finished{
         .index = index,
         .outcome = {.file = file, .episode = {}, .wasThere = false, .error = {}, .warnings = {}},
-        .prepared = {}};
+        .prepared = {},
+        .persons = {}};
     const auto refuse = [&](Error error) {
         if (error.file.isEmpty()) {
             error.file = file;
@@ -147,10 +138,10 @@ Importer::Finished Importer::Shared::readFile(int index)
         finished.outcome.wasThere = true;
         return finished;
     };
-    if (isOfTheProject(file)) {
+    if (!request.pasted && isFileOfProject(file, project)) {
         return refuse({.code = ErrorCode::NotText, .arguments = {}, .file = file, .line = 0, .detail = {}});
     }
-    const auto source = loadSource(file);
+    const auto source = sourceOf(request);
     if (!source) {
         return refuse(source.error());
     }
@@ -158,16 +149,16 @@ Importer::Finished Importer::Shared::readFile(int index)
     if (const auto episode = isKnown(sha256)) {
         return alreadyThere(*episode);
     }
-    auto transcript = readTranscript(*source, *this);
-    if (!transcript) {
-        return refuse(transcript.error());
+    const auto reading = readTranscript(*source, request.options, *this);
+    if (!reading) {
+        return refuse(reading.error());
     }
     const auto place = takePlace();
     if (!place) {
         return refuse({.code = ErrorCode::Cancelled, .arguments = {}, .file = file, .line = 0, .detail = {}});
     }
-    auto prepared = std::make_shared<const PreparedEpisode>(
-        prepareEpisode(*transcript, *source, positions[size_t(index)], *ids, sha256));
+    auto prepared = std::make_shared<const PreparedEpisode>(prepareEpisode(
+        reading->transcript, *source, positions[size_t(index)], *ids, sha256, request.options));
     if (const auto episode = remember(sha256, prepared->episode.id)) {
         return alreadyThere(*episode);
     }
@@ -175,7 +166,8 @@ Importer::Finished Importer::Shared::readFile(int index)
         writer->enqueue([task = std::move(task), place](WriterContext &context) { return task(context); });
     }
     finished.outcome.episode = prepared->episode.id;
-    finished.outcome.warnings = transcript->warnings;
+    finished.outcome.warnings = reading->transcript.warnings;
+    finished.persons = reading->persons;
     finished.prepared = std::move(prepared);
     return finished;
 }
@@ -202,14 +194,19 @@ Importer::~Importer()
 
 void Importer::start(const QStringList &files)
 {
+    start(requestsFor(files));
+}
+
+void Importer::start(const QList<ImportRequest> &requests)
+{
     m_running = true;
     m_shared->importer = this;
-    m_shared->files = files;
+    m_shared->requests = requests;
     m_shared->path = m_project.path();
     m_shared->project = QFileInfo(m_project.path()).canonicalFilePath();
     m_shared->ids = &m_project.ids();
     m_shared->writer = m_project.writer();
-    if (m_project.isReadOnly() || m_shared->files.isEmpty()) {
+    if (m_project.isReadOnly() || m_shared->requests.isEmpty()) {
         QTimer::singleShot(0, this, &Importer::settle);
         return;
     }
@@ -218,12 +215,12 @@ void Importer::start(const QStringList &files)
         last = std::max(last, episode.position);
     }
     connect(m_shared->writer, &Writer::failed, this, &Importer::cancel);
-    m_shared->positions = keysBetween(last, {}, size_t(m_shared->files.size()));
+    m_shared->positions = keysBetween(last, {}, size_t(m_shared->requests.size()));
     m_shared->before = m_shared->writer->lastTicket();
-    m_workers = int(std::min<qsizetype>(std::max(1, QThread::idealThreadCount()), m_shared->files.size()));
+    m_workers = int(std::min<qsizetype>(std::max(1, QThread::idealThreadCount()), m_shared->requests.size()));
     for (int i = 0; i < m_workers; ++i) {
         m_shared->pool.start([shared = m_shared.get()] { // ~Importer waits for ended
-            for (int index = shared->next++; index < shared->files.size() && !shared->cancelled;
+            for (int index = shared->next++; index < shared->requests.size() && !shared->cancelled;
                  index = shared->next++) {
                 shared->hand(shared->readFile(index));
             }
@@ -247,7 +244,7 @@ void Importer::take(Finished finished)
         }
         m_waiting.push_back(std::move(finished));
     }
-    Q_EMIT progressed(int(m_outcomes.size()), int(m_shared->files.size()));
+    Q_EMIT progressed(int(m_outcomes.size()), int(m_shared->requests.size()));
 }
 
 void Importer::workerEnded()
@@ -272,11 +269,12 @@ void Importer::performFinished()
                   .changes = {},
                   .undo = QList<Change>(),
                   .redo = QList<Change>()};
+    ImportedPersons persons(m_project);
     for (const Finished &finished : m_waiting) {
         const Episode &episode = finished.prepared->episode;
         action.changes.append(Change::create(episode));
-        for (const EpisodeLabel &label : finished.prepared->labels) {
-            action.changes.append(Change::create(label));
+        for (size_t i = 0; i < finished.prepared->labels.size(); ++i) {
+            persons.addLabel(finished.prepared->labels[i], finished.persons[i], action);
         }
         // Undone by putting the episode out of sight: its text stays, so that redo has it again.
         Episode hidden = episode;
@@ -284,6 +282,7 @@ void Importer::performFinished()
         *action.undo += Change::update(episode, hidden);
         *action.redo += Change::update(hidden, episode);
     }
+    persons.addPersons(action);
     const auto done = m_project.perform(action, m_batch);
     const Writer::Ticket ticket = m_shared->writer->lastTicket();
     for (const Finished &finished : m_waiting) {
@@ -333,10 +332,10 @@ void Importer::takeBackUnwritten(const Error &error)
         }
     }
     m_project.hideUnwritten(unwritten);
-    for (int index = 0; index < int(m_shared->files.size()); ++index) {
+    for (int index = 0; index < int(m_shared->requests.size()); ++index) {
         const auto [found, isNew] = m_outcomes.try_emplace(index);
         ImportOutcome &outcome = found->second;
-        outcome.file = m_shared->files.at(index);
+        outcome.file = m_shared->requests.at(index).file;
         // Of two files with the same bytes, both are where the first is.
         if (isNew || std::ranges::contains(unwritten, outcome.episode)) {
             outcome.episode = {};

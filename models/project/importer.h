@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/project/importrequest.h"
 #include "models/project/preparedepisode.h"
 #include "models/project/project.h"
 
@@ -33,8 +34,10 @@ public:
     /// Cancels, waits for the files being read, and keeps those that are finished.
     ~Importer() override;
 
-    /// Takes files, as filesToImport() gives them; to be called once. Reads nothing itself, and does not wait
+    /// Takes sources that a person has looked at; to be called once. Reads nothing itself, and does not wait
     /// for the writer.
+    void start(const QList<ImportRequest> &requests);
+    /// The same for files, as filesToImport() gives them, to be read as the readers find them.
     void start(const QStringList &files);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -51,6 +54,7 @@ private:
         int index = 0;
         ImportOutcome outcome;
         std::shared_ptr<const PreparedEpisode> prepared;
+        std::vector<QString> persons; ///< by name, for each of the labels
     };
     /// Performed, and perhaps not on disk yet.
     struct Performed {

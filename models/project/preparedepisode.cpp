@@ -151,7 +151,8 @@ void prepareTurns(PreparedEpisode &prepared, const Transcript &transcript, const
 } // namespace
 
 PreparedEpisode prepareEpisode(const Transcript &transcript, const Source &source, const QString &position,
-                               IdAllocator &ids, const QByteArray &sourceSha256)
+                               IdAllocator &ids, const QByteArray &sourceSha256,
+                               const ReadingOptions &options)
 {
     const OffsetMap map(transcript.body);
     const OffsetMap sourceMap(source.text);
@@ -166,6 +167,7 @@ PreparedEpisode prepareEpisode(const Transcript &transcript, const Source &sourc
     prepared.sourceSha256 = sourceSha256.isEmpty() ? sha256(source.bytes) : sourceSha256;
     prepared.sourceStream = compress(source.bytes);
     prepared.format = transcript.format;
+    prepared.readerOptions = options.toJson();
     prepared.body = transcript.body;
     prepared.bodySha256 = sha256(transcript.body.toUtf8());
     prepared.length = map.codePointCount().value();
@@ -201,13 +203,14 @@ Result<void> storeHead(Database &database, const PreparedEpisode &prepared)
             })
             .and_then([&] {
                 return database
-                    .prepare(u"INSERT INTO revision (id, guid, episode, source, reader, body, body_sha256, "
-                             "length, words, units, time_spans, source_map, warnings, created) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                    .prepare(
+                        u"INSERT INTO revision (id, guid, episode, source, reader, reader_options, body, "
+                        "body_sha256, length, words, units, time_spans, source_map, warnings, created) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
                     .run(episode.revision.value(), prepared.revisionGuid.toRfc4122(), episode.id.value(),
-                         prepared.source.value(), prepared.format, toColumn(prepared.body),
-                         prepared.bodySha256, prepared.length, prepared.words, prepared.units,
-                         prepared.timeSpans.isNull() ? QByteArray("") : prepared.timeSpans,
+                         prepared.source.value(), prepared.format, prepared.readerOptions,
+                         toColumn(prepared.body), prepared.bodySha256, prepared.length, prepared.words,
+                         prepared.units, prepared.timeSpans.isNull() ? QByteArray("") : prepared.timeSpans,
                          prepared.sourceMap.isNull() ? QByteArray("") : prepared.sourceMap, prepared.warnings,
                          episode.created.milliseconds);
             });

@@ -27,6 +27,7 @@ struct PreparedEpisode {
     QByteArray sourceStream; ///< zlib
 
     QString format;
+    QString readerOptions; ///< JSON
     QString body;
     QByteArray bodySha256;
     qint64 length = 0; ///< code points
@@ -58,10 +59,12 @@ struct PreparedEpisode {
 };
 
 /// May run on any thread. The transcript was read from this source. `position` orders the episode among the
-/// others. The SHA-256 of the source's bytes is computed unless it is known.
+/// others. The SHA-256 of the source's bytes is computed unless it is known. The options are those it was
+/// read with.
 [[nodiscard]] PreparedEpisode prepareEpisode(const Transcript &transcript, const Source &source,
                                              const QString &position, IdAllocator &ids,
-                                             const QByteArray &sourceSha256 = {});
+                                             const QByteArray &sourceSha256 = {},
+                                             const ReadingOptions &options = {});
 
 /// The tasks that write its rows, each short; the episode is Staged until its import is performed as an
 /// action.

@@ -66,14 +66,28 @@ void warnOfSource(const Source &source, Transcript &transcript)
 
 } // namespace
 
-Result<Transcript> readTranscript(const Source &source, Progress &progress)
+const Format *formatNamed(QStringView id)
+{
+    const auto found = std::ranges::find_if(formats(), [&](const Format &format) { return format.id == id; });
+    return found == formats().end() ? nullptr : &*found;
+}
+
+namespace
+{
+
+bool hasWords(const Transcript &transcript)
+{
+    return std::ranges::any_of(transcript.body, [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// In this format, or none when null.
+Result<Transcript> readAs(const Format *format, const Source &source, Progress &progress)
 {
     const auto named = [&](Error error) {
         error.file = source.fileName;
         return std::unexpected(std::move(error));
     };
-    const Format *format = formatFor(source);
-    if (format == nullptr) {
+    if (format == nullptr || format->content != source.content) {
         const bool isBlank = source.content == Content::Text && source.text.trimmed().isEmpty();
         const ErrorCode code = isBlank ? ErrorCode::NoWords : ErrorCode::UnknownFormat;
         return named({.code = code, .arguments = {}, .file = {}, .line = 0, .detail = {}});
@@ -82,8 +96,7 @@ Result<Transcript> readTranscript(const Source &source, Progress &progress)
     if (!read) {
         return named(std::move(read.error()));
     }
-    const bool hasWords = std::ranges::any_of(read->body, [](QChar c) { return c.isLetterOrNumber(); });
-    if (!hasWords) {
+    if (!hasWords(*read)) {
         return named({.code = ErrorCode::NoWords, .arguments = {}, .file = {}, .line = 0, .detail = {}});
     }
     if (read->language.isEmpty()) {
@@ -92,6 +105,36 @@ Result<Transcript> readTranscript(const Source &source, Progress &progress)
     structure::assignRoles(*read);
     warnOfSource(source, *read);
     return read;
+}
+
+} // namespace
+
+Result<Transcript> readTranscript(const Source &source, Progress &progress)
+{
+    return readAs(formatFor(source), source, progress);
+}
+
+Result<Transcript> readUnedited(Source source, const ReadingOptions &options, Progress &progress)
+{
+    source.shape = options.shape;
+    return readAs(options.format.isEmpty() ? formatFor(source) : formatNamed(options.format), source,
+                  progress);
+}
+
+Result<EditedReading> readTranscript(const Source &source, const ReadingOptions &options, Progress &progress)
+{
+    return readUnedited(source, options, progress)
+        .and_then([&](Transcript &&reading) -> Result<EditedReading> {
+            EditedReading edited = applyEdits(std::move(reading), options);
+            if (!hasWords(edited.transcript)) {
+                return std::unexpected(Error{.code = ErrorCode::NoWords,
+                                             .arguments = {},
+                                             .file = source.fileName,
+                                             .line = 0,
+                                             .detail = {}});
+            }
+            return edited;
+        });
 }
 
 } // namespace visavis

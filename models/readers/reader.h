@@ -3,6 +3,8 @@
 
 #include "models/base/error.h"
 #include "models/base/job.h"
+#include "models/readers/editedreading.h"
+#include "models/readers/readingoptions.h"
 #include "models/transcript/transcript.h"
 
 #include <QByteArray>
@@ -28,6 +30,7 @@ struct Source {
                      ///< content is no text
     qsizetype undecodable = 0; ///< places where bytes, or what may not be in a text, became U+FFFD
     bool charsetGuessed = false;
+    SpeakerShape shape = SpeakerShape::ByEvidence; ///< what a person says; readers hand it to the structure
 };
 
 /// How sure a reader is, from the content, that a file is of its format.
@@ -46,6 +49,7 @@ struct Format {
     /// Reads the whole. Words are never lost: what is not understood is a turn without speaker, and what is
     /// left out on purpose is in the warnings. Errors carry line and reason.
     Result<Transcript> (*read)(const Source &source, Progress &progress);
+    bool takesShape = false; ///< heeds Source::shape
 };
 
 /// All formats, the most particular first, the broadest last.
@@ -60,8 +64,18 @@ struct Format {
 [[nodiscard]] Result<Source> loadSource(const QString &path);
 [[nodiscard]] Result<Source> decodeSource(const QString &fileName, const QByteArray &bytes);
 
+/// The format of this id; null when there is none.
+[[nodiscard]] const Format *formatNamed(QStringView id);
+
 /// Chooses the format and reads; the language and the roles of the speakers, where the file does not state
 /// them, are found by evidence. The error names the file.
 [[nodiscard]] Result<Transcript> readTranscript(const Source &source, Progress &progress);
+/// The same in the format and shape that a person chose, without the other edits. UnknownFormat where the
+/// format cannot be read from such content.
+[[nodiscard]] Result<Transcript> readUnedited(Source source, const ReadingOptions &options,
+                                              Progress &progress);
+/// The same with all edits; NoWords when they leave none.
+[[nodiscard]] Result<EditedReading> readTranscript(const Source &source, const ReadingOptions &options,
+                                                   Progress &progress);
 
 } // namespace visavis

@@ -178,6 +178,17 @@ private Q_SLOTS:
             << transcript << u"[00:12:04] Job: Oui."_s << u"Job:"_s << u"Label"_s;
         QTest::newRow("time in a line")
             << transcript << u"Il rit (12:04) encore."_s << u"(12:04)"_s << u"Time"_s;
+        QTest::newRow("name and time")
+            << transcript << u"Ann Bell  0:12\nHello."_s << u"Ann Bell  0:12"_s << u"Label"_s;
+        QTest::newRow("name and time in brackets")
+            << transcript << u"Ann Bell (00:12)\nHello."_s << u"Ann Bell (00:12)"_s << u"Label"_s;
+        QTest::newRow("a time in prose") << transcript << u"Come at 0:12"_s << u"Come at 0:12"_s << u"Text"_s;
+        QTest::newRow("time of f4") << transcript << u"Ann: Oui. #00:01:02-3#"_s << u"#00:01:02-3#"_s
+                                    << u"Time"_s;
+        QTest::newRow("French time") << transcript << u"12'30'' Job\u00a0: Oui."_s << u"12'30''"_s
+                                     << u"Time"_s;
+        QTest::newRow("label after a French time")
+            << transcript << u"[1 h 02] Job\u00a0: Oui."_s << u"Job\u00a0:"_s << u"Label"_s;
         QTest::newRow("cue") << transcript << u"00:01.000 --> 00:02.500 line:85%"_s
                              << u"00:01.000 --> 00:02.500"_s << u"Time"_s;
         QTest::newRow("cue setting") << transcript << u"00:01.000 --> 00:02.500 line:85%"_s << u"line:85%"_s

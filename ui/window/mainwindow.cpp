@@ -16,6 +16,7 @@
 #include "ui/pane/episodepane.h"
 #include "ui/search/searchpanel.h"
 #include "ui/window/focusring.h"
+#include "ui/window/importdesk.h"
 #include "ui/window/importprogress.h"
 #include "ui/window/menukeys.h"
 #include "ui/window/navigation.h"
@@ -24,6 +25,7 @@
 #include "ui/window/windowactions.h"
 
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -52,6 +54,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_navigation(new Navigation(m_pane, m_panels, this))
     , m_ring(new FocusRing(this))
     , m_import(new ImportProgress)
+    , m_desk(new ImportDesk(session, this))
 {
     new MenuKeys(this);
     setAcceptDrops(true);
@@ -117,6 +120,8 @@ void MainWindow::connectProjectActions()
     on(m_actions->closeProject, [this] { m_session.close(); });
     on(m_actions->importFiles, &MainWindow::importFiles);
     on(m_actions->importFolder, &MainWindow::importFolder);
+    on(m_actions->importClipboard, [this] { m_desk->takeClipboard(); });
+    on(m_actions->importWithoutAsking, &Settings::setImportsWithoutAsking);
     on(m_actions->exportNotes, &MainWindow::exportNotes);
     on(m_actions->history, &MainWindow::showHistory);
     on(m_actions->quit, &QWidget::close);
@@ -137,6 +142,7 @@ void MainWindow::connectReaderActions()
     };
     ReaderView *view = m_pane->view();
     on(m_actions->copy, this, &MainWindow::copy);
+    on(m_actions->paste, this, &MainWindow::paste);
     on(m_actions->copyWithCitation, view, &ReaderView::copyWithCitation);
     on(m_actions->find, m_panels, &Panels::revealSearch);
     on(m_actions->highlight, m_annotator, &Annotator::highlight);
@@ -224,6 +230,16 @@ void MainWindow::connectSession()
         showImporting(true);
     });
     connect(m_import, &ImportProgress::cancelled, &m_session, &Session::cancelImport);
+    connect(m_import, &ImportProgress::cancelled, m_desk, &ImportDesk::cancel);
+    connect(m_desk, &ImportDesk::lookedAt, this, [this](int done, int total) {
+        m_import->setProgress(done, total);
+        showImporting(true);
+    });
+    connect(m_desk, &ImportDesk::looked, this, [this] { showImporting(m_session.isImporting()); });
+    connect(m_desk, &ImportDesk::errorOccurred, this, &MainWindow::showError);
+    connect(m_desk, &ImportDesk::projectRequested, this, [this](const QString &path) { openProject(path); });
+    connect(m_desk, &ImportDesk::hint, this,
+            [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
 }
 
 void MainWindow::restorePlace()
@@ -307,6 +323,18 @@ void MainWindow::copy()
     }
 }
 
+void MainWindow::paste()
+{
+    // A field takes the key before this; from the menu it is this that gives it its text.
+    if (auto *note = qobject_cast<QPlainTextEdit *>(focusWidget()); note && !note->isReadOnly()) {
+        note->paste();
+    } else if (auto *field = qobject_cast<QLineEdit *>(focusWidget()); field && !field->isReadOnly()) {
+        field->paste();
+    } else {
+        m_desk->takeClipboard();
+    }
+}
+
 void MainWindow::openProject(const QString &path, const QStringList &files)
 {
     saveAll();
@@ -359,31 +387,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls()) {
+    if (ImportDesk::canTake(event->mimeData())) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    QStringList files;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(u".visavis"_s)) {
-            openProject(path);
-        } else if (!path.isEmpty()) {
-            files.append(path);
-        }
-    }
-    if (files.isEmpty()) {
-        return;
-    }
-    if (m_session.project()) {
-        m_session.import(files);
-    } else {
-        m_messages->show(MessageBar::Kind::Information,
-                         tr("Open or make a project first; then drop the transcripts again."));
-    }
+    m_desk->take(event->mimeData());
 }
 
 } // namespace visavis

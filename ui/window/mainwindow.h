@@ -14,6 +14,7 @@ namespace visavis
 class Annotator;
 class EpisodePane;
 class FocusRing;
+class ImportDesk;
 class ImportProgress;
 class MessageBar;
 class Navigation;
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] SearchPanel *search() const { return m_panels->search(); }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] ImportDesk *importDesk() const { return m_desk; }
 
 Q_SIGNALS:
     /// The language changed: the window wants to be made anew.
@@ -70,6 +72,7 @@ private:
     void updateUndo();
     void undo();
     void copy();
+    void paste();
     void applySettings();
     void showContextMenu(QPoint globalPosition);
     void showError(const Error &error);
@@ -101,6 +104,7 @@ private:
     Navigation *m_navigation;
     FocusRing *m_ring;
     ImportProgress *m_import;
+    ImportDesk *m_desk;
 };
 
 } // namespace visavis

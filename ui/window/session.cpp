@@ -64,6 +64,7 @@ void Session::adopt(std::unique_ptr<Project> project)
     stopWalking();
     m_importer.reset();
     m_waiting.clear();
+    m_waitingSources.clear();
     const std::unique_ptr<Project> before = std::exchange(m_project, std::move(project));
     if (m_project) {
         connect(m_project.get(), &Project::writeFailed, this, &Session::errorOccurred);
@@ -89,17 +90,42 @@ void Session::setCoderName(const QString &name)
     }
 }
 
-void Session::import(const QStringList &paths)
+bool Session::canImport()
 {
     if (!m_project) {
-        return;
+        return false;
     }
     if (const auto &reason = m_project->readOnlyReason()) {
         Q_EMIT errorOccurred(*reason);
+        return false;
+    }
+    return true;
+}
+
+void Session::import(const QStringList &paths)
+{
+    if (canImport()) {
+        m_waiting += paths;
+        startNext();
+    }
+}
+
+void Session::importSources(const QList<ImportRequest> &requests)
+{
+    if (canImport()) {
+        m_waitingSources += requests;
+        startNext();
+    }
+}
+
+void Session::startNext()
+{
+    if (isImporting() || !m_project) {
         return;
     }
-    m_waiting += paths;
-    if (!isImporting()) {
+    if (!m_waitingSources.isEmpty()) {
+        startReading(std::exchange(m_waitingSources, {}));
+    } else if (!m_waiting.isEmpty()) {
         startImport(std::exchange(m_waiting, {}));
     }
 }
@@ -111,7 +137,7 @@ void Session::startImport(const QStringList &paths)
     connect(m_walk, &Job::succeeded, this, [this, files] {
         m_walk->deleteLater();
         m_walk.clear();
-        startReading(*files);
+        startReading(requestsFor(*files));
     });
     m_walk->start([files, paths](Progress &) -> Result<void> {
         *files = filesToImport(paths);
@@ -128,7 +154,7 @@ void Session::stopWalking()
     }
 }
 
-void Session::startReading(const QStringList &files)
+void Session::startReading(const QList<ImportRequest> &requests)
 {
     m_importer = std::make_unique<Importer>(*m_project);
     connect(m_importer.get(), &Importer::progressed, this, &Session::importProgressed);
@@ -137,17 +163,16 @@ void Session::startReading(const QStringList &files)
         [this](const QList<ImportOutcome> &outcomes) {
             m_importer.reset();
             Q_EMIT importFinished(outcomes);
-            if (!m_waiting.isEmpty() && m_project) {
-                startImport(std::exchange(m_waiting, {}));
-            }
+            startNext();
         },
         Qt::QueuedConnection);
-    m_importer->start(files);
+    m_importer->start(requests);
 }
 
 void Session::cancelImport()
 {
     m_waiting.clear();
+    m_waitingSources.clear();
     stopWalking();
     if (m_importer) {
         m_importer->cancel();

@@ -37,6 +37,8 @@ public:
     /// Imports files and folders, which a worker walks; one import at a time, further files wait for their
     /// turn.
     void import(const QStringList &paths);
+    /// The same for sources that a person has looked at.
+    void importSources(const QList<ImportRequest> &requests);
     void cancelImport();
     [[nodiscard]] bool isImporting() const { return m_importer || m_walk; }
 
@@ -48,8 +50,11 @@ Q_SIGNALS:
     void importFinished(const QList<visavis::ImportOutcome> &outcomes);
 
 private:
+    /// Says why not, where the project can only be read.
+    [[nodiscard]] bool canImport();
     void startImport(const QStringList &paths);
-    void startReading(const QStringList &files);
+    void startNext();
+    void startReading(const QList<ImportRequest> &requests);
     void stopWalking();
     void adopt(std::unique_ptr<Project> project);
 
@@ -57,6 +62,7 @@ private:
     std::unique_ptr<Importer> m_importer; ///< ends before the project does
     QPointer<Job> m_walk;                 ///< through the files and folders of the next import
     QStringList m_waiting;
+    QList<ImportRequest> m_waitingSources;
 };
 
 /// The name to annotate under: the one given, or the person's name at this computer until then.

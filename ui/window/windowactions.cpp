@@ -41,7 +41,7 @@ WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
     makeToolBar();
     m_needProject = {closeProject,   exportNotes,        history,      find, copy, copyWithCitation,
                      nextAnnotation, previousAnnotation, playRecording};
-    m_needWriting += {importFiles, importFolder, highlight, tag, note, remove};
+    m_needWriting += {importFiles, importFolder, importClipboard, highlight, tag, note, remove};
 }
 
 QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence &key, const QString &icon)
@@ -72,6 +72,12 @@ void WindowActions::makeFileMenu()
     menu->addSeparator();
     importFiles = add(menu, tr("&Import transcripts…"), QKeySequence(u"Ctrl+I"_s), u"document-import"_s);
     importFolder = add(menu, tr("Import a &folder…"), QKeySequence(u"Ctrl+Shift+I"_s), u"folder-open"_s);
+    importClipboard =
+        add(menu, tr("Import from the clip&board"), QKeySequence(u"Ctrl+Shift+V"_s), u"edit-paste"_s);
+    importWithoutAsking = add(menu, tr("Import &without asking what is understood"));
+    importWithoutAsking->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, importWithoutAsking,
+            [this] { importWithoutAsking->setChecked(Settings::importsWithoutAsking()); });
     exportNotes =
         add(menu, tr("&Export annotated notes…"), QKeySequence(u"Ctrl+Shift+E"_s), u"document-export"_s);
     menu->addSeparator();
@@ -91,6 +97,7 @@ void WindowActions::makeEditMenu()
     redo = add(menu, tr("&Redo"), QKeySequence::Redo, u"edit-redo"_s);
     menu->addSeparator();
     copy = addReaderKey(menu, tr("&Copy"), QKeySequence::Copy, u"edit-copy"_s);
+    paste = add(menu, tr("Pa&ste"), QKeySequence::Paste, u"edit-paste"_s);
     copyWithCitation = add(menu, tr("Copy with ci&tation"), QKeySequence(u"Ctrl+Shift+C"_s));
     menu->addSeparator();
     find = add(menu, tr("&Find in all interviews"), QKeySequence::Find, u"edit-find"_s);

@@ -30,6 +30,8 @@ public:
     QAction *closeProject;
     QAction *importFiles;
     QAction *importFolder;
+    QAction *importClipboard;
+    QAction *importWithoutAsking; ///< a setting
     QAction *exportNotes;
     QAction *history;
     QAction *quit;
@@ -38,6 +40,7 @@ public:
     QAction *redo;
     QAction *copy;
     QAction *copyWithCitation;
+    QAction *paste;
     QAction *find;
 
     QAction *highlight;

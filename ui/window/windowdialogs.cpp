@@ -6,6 +6,7 @@
 #include "ui/export/exportdialog.h"
 #include "ui/pane/episodepane.h"
 #include "ui/window/historydialog.h"
+#include "ui/window/importdesk.h"
 #include "ui/window/importreport.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
@@ -58,16 +59,14 @@ void MainWindow::importFiles()
     const QStringList files =
         FileChooser::openFiles(this, u"import"_s, tr("Import transcripts"),
                                tr("Transcripts (*.md *.markdown *.txt *.text *.vtt *.srt);;All files (*)"));
-    if (!files.isEmpty()) {
-        m_session.import(files);
-    }
+    m_desk->takePaths(files);
 }
 
 void MainWindow::importFolder()
 {
     const QString folder = FileChooser::openFolder(this, u"import"_s, tr("Import a folder"));
     if (!folder.isEmpty()) {
-        m_session.import({folder});
+        m_desk->takePaths({folder});
     }
 }
 

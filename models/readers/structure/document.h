@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/readers/speakershape.h"
 #include "models/transcript/transcript.h"
 
 #include <QString>
@@ -50,6 +51,7 @@ struct Document {
     bool joinsLines = false;
     /// Headings are marked in this source, so that short lines are no headings by themselves.
     bool marksHeadings = false;
+    SpeakerShape shape = SpeakerShape::ByEvidence; ///< Source::shape; nothing where there are speakers
 
     [[nodiscard]] QStringView textOf(const Block &block) const
     {

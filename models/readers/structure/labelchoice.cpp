@@ -9,11 +9,34 @@
 namespace visavis::structure
 {
 
-LabelChoice chooseLabels(const Document &document, const LabelMarks &marks)
+namespace
+{
+
+/// What a hypothesis that was weighed makes of the blocks; nobody is labelled without one.
+LabelChoice choiceOf(const Hypothesis *hypothesis, const LabelMarks &marks)
 {
     LabelChoice choice;
     choice.isLabel.resize(marks.marks.size());
     choice.isDivider.resize(marks.marks.size());
+    if (!hypothesis) {
+        return choice;
+    }
+    choice.shape = hypothesis->shape();
+    std::vector<bool> isDividerName;
+    isDividerName.reserve(marks.names.size());
+    std::ranges::transform(marks.names, std::back_inserter(isDividerName), isDividerLabel);
+    for (size_t i = 0; i < marks.marks.size(); ++i) {
+        const LabelMark &mark = marks.marks[i];
+        choice.isDivider[i] = mark.shape == LabelShape::Colon && isDividerName[size_t(mark.name)];
+        choice.isLabel[i] = !choice.isDivider[i] && hypothesis->isLabel(i);
+    }
+    return choice;
+}
+
+} // namespace
+
+LabelChoice chooseLabels(const Document &document, const LabelMarks &marks)
+{
     std::unique_ptr<Hypothesis> best;
     int bestScore = 0;
     // A shape that says more stands first: it wins where two explain the same.
@@ -25,17 +48,22 @@ LabelChoice chooseLabels(const Document &document, const LabelMarks &marks)
             best = std::move(hypothesis);
         }
     }
-    if (!best) {
-        return choice;
+    return choiceOf(best.get(), marks);
+}
+
+LabelChoice labelsOfShape(SpeakerShape shape, const Document &document, const LabelMarks &marks)
+{
+    if (shape == SpeakerShape::Nobody) {
+        return choiceOf(nullptr, marks);
     }
-    choice.shape = best->shape();
-    std::vector<bool> isDividerName;
-    isDividerName.reserve(marks.names.size());
-    std::ranges::transform(marks.names, std::back_inserter(isDividerName), isDividerLabel);
-    for (size_t i = 0; i < marks.marks.size(); ++i) {
+    const auto hypothesis = shape == SpeakerShape::NameTime   ? nameTimeHypothesis(document, marks)
+                            : shape == SpeakerShape::NameLine ? nameLineHypothesis(document, marks)
+                                                              : colonHypothesis(document, marks);
+    const bool isBelieved = hypothesis->weigh() > 0;
+    LabelChoice choice = choiceOf(hypothesis.get(), marks);
+    for (size_t i = 0; i < marks.marks.size() && !isBelieved; ++i) {
         const LabelMark &mark = marks.marks[i];
-        choice.isDivider[i] = mark.shape == LabelShape::Colon && isDividerName[size_t(mark.name)];
-        choice.isLabel[i] = !choice.isDivider[i] && best->isLabel(i);
+        choice.isLabel[i] = !choice.isDivider[i] && mark.shape == choice.shape && mark.name >= 0;
     }
     return choice;
 }

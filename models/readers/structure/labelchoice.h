@@ -22,6 +22,11 @@ struct LabelChoice {
 /// places, and "Note:" names nobody.
 [[nodiscard]] LabelChoice chooseLabels(const Document &document, const LabelMarks &marks);
 
+/// In the one shape that a person says, believed or not: where its names are not, every line that could be
+/// one of its labels is.
+[[nodiscard]] LabelChoice labelsOfShape(SpeakerShape shape, const Document &document,
+                                        const LabelMarks &marks);
+
 /// All marks, where the source says itself who speaks.
 [[nodiscard]] LabelChoice givenLabels(const LabelMarks &marks);
 

@@ -257,7 +257,10 @@ Result<Transcript> structureDocument(Document document, Transcript facts, Progre
 {
     const bool isGiven = !document.speakers.empty();
     LabelMarks marks = isGiven ? givenLabelMarks(document) : findLabelMarks(document);
-    LabelChoice labels = isGiven ? givenLabels(marks) : chooseLabels(document, marks);
+    const bool isByEvidence = document.shape == SpeakerShape::ByEvidence;
+    LabelChoice labels = isGiven        ? givenLabels(marks)
+                         : isByEvidence ? chooseLabels(document, marks)
+                                        : labelsOfShape(document.shape, document, marks);
     joinLines(document, marks, labels);
     const Plan plan = planOf(document, marks, labels);
 

@@ -67,6 +67,7 @@ Result<Transcript> readMarkdown(const Source &source, Progress &progress)
         readFrontMatter(front.yaml, facts);
     }
     structure::Document document = scanMarkdown(source.text, front.bodyStart, front.lines, facts.warnings);
+    document.shape = source.shape;
     takeTitle(document, facts);
     return structure::structureDocument(std::move(document), std::move(facts), progress);
 }
@@ -78,7 +79,8 @@ Format markdownFormat()
     return {.id = "markdown"_L1,
             .fileNameSuffixes = {u"md"_s, u"markdown"_s, u"mdx"_s, u"qmd"_s, u"rmd"_s},
             .fit = fitMarkdown,
-            .read = readMarkdown};
+            .read = readMarkdown,
+            .takesShape = true};
 }
 
 } // namespace visavis

@@ -103,6 +103,7 @@ Result<Transcript> readPlainText(const Source &source, Progress &progress)
                                  .blocks = blocksOf(source.text),
                                  .joinsLines = false,
                                  .marksHeadings = false};
+    document.shape = source.shape;
     if (isHardWrapped(document.blocks)) {
         unwrap(document);
     }
@@ -118,7 +119,8 @@ Format plainTextFormat()
     return {.id = "text"_L1,
             .fileNameSuffixes = {u"txt"_s, u"text"_s},
             .fit = fitPlainText,
-            .read = readPlainText};
+            .read = readPlainText,
+            .takesShape = true};
 }
 
 } // namespace visavis

@@ -102,6 +102,17 @@ private Q_SLOTS:
         QVERIFY(Settings::readerFontSize() >= 6 && Settings::readerFontSize() <= 48);
         QVERIFY(Settings::lastFolder(u"import"_s) != u"/no/such/folder"_s);
     }
+
+    void layoutsAndTheWayToImport()
+    {
+        QVERIFY(Settings::layout(u"import window"_s).isEmpty());
+        Settings::setLayout(u"import window"_s, "wide");
+        QCOMPARE(Settings::layout(u"import window"_s), "wide");
+        QVERIFY(Settings::layout(u"import parts"_s).isEmpty());
+        QVERIFY(!Settings::importsWithoutAsking());
+        Settings::setImportsWithoutAsking(true);
+        QVERIFY(Settings::importsWithoutAsking());
+    }
 };
 
 QTEST_GUILESS_MAIN(SettingsTest)

@@ -47,9 +47,14 @@ class ImporterTest : public QObject
 
     QList<ImportOutcome> import(const QStringList &paths)
     {
+        return import(requestsFor(filesToImport(paths)));
+    }
+
+    QList<ImportOutcome> import(const QList<ImportRequest> &requests)
+    {
         Importer importer(*m_project);
         QSignalSpy finished(&importer, &Importer::finished);
-        importer.start(filesToImport(paths));
+        importer.start(requests);
         if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 60'000)) {
             return {};
         }
@@ -251,7 +256,7 @@ private Q_SLOTS:
         writeInterview(u"in/1.txt"_s, 1);
         Importer importer(*m_project);
         QSignalSpy finished(&importer, &Importer::finished);
-        importer.start({m_folder->filePath(u"in"_s)});
+        importer.start(QStringList{m_folder->filePath(u"in"_s)});
         QTRY_COMPARE(finished.size(), 1);
         const auto outcomes = finished.front().front().value<QList<ImportOutcome>>();
         QCOMPARE(outcomes.size(), 1);
@@ -326,6 +331,74 @@ private Q_SLOTS:
         QCOMPARE(m_project->data().liveEpisodes(), added);
         m_project.reset();
         m_project = openAsAnn(m_path);
+    }
+
+    void filesAreReadAsAPersonSays()
+    {
+        const QString file =
+            write(u"talk.txt"_s, "E1: Who?\n\nE2: Me.\n\nE1: When?\n\nE3: Then. 😀\n\nE2: Now.\n");
+        ImportRequest request{.file = file};
+        request.options.setEdit({.label = u"E3"_s, .name = u"E2"_s});
+        request.options.setEdit({.label = u"E2"_s, .name = {}, .person = u"Ben Ray"_s});
+        request.options.setEdit({.label = u"E1"_s, .name = u"Ann"_s, .person = u"Ann Lee"_s});
+        const auto outcomes = import(QList{request});
+        QVERIFY(!outcomes.front().error);
+        const EpisodeId episode = outcomes.front().episode;
+        const auto transcript = m_project->transcript(episode);
+        QVERIFY(transcript);
+        QCOMPARE((*transcript)->turns.size(), size_t(4));
+        QCOMPARE((*transcript)->labels.size(), size_t(2));
+        const Speaker *ann = m_project->data().speakers().find((*transcript)->labels[0].speaker);
+        QVERIFY(ann);
+        QCOMPARE(ann->name, u"Ann Lee"_s);
+        QCOMPARE(ask(m_path, u"SELECT reader_options FROM revision"_s).toString(), request.options.toJson());
+        QCOMPARE(
+            ask(m_path, u"SELECT count(*) FROM label JOIN speaker ON speaker.id = label.speaker"_s).toInt(),
+            2);
+    }
+
+    void aPersonIsMadeOnce()
+    {
+        QList<ImportRequest> requests = requestsFor(writeInterviews(6));
+        NoProgress progress;
+        for (int i = 0; i < 6; ++i) {
+            const auto read = readTranscript(*loadSource(requests[i].file), progress);
+            requests[i].options.setEdit({.label = read->labels.front().name,
+                                         .name = {},
+                                         .person = i % 2 ? u"Ben Ray"_s : u"BEN RAY"_s});
+        }
+        import(requests.sliced(0, 4));
+        QCOMPARE(m_project->data().speakers().size(), 1);
+        import(requests.sliced(4));
+        QCOMPARE(m_project->data().speakers().size(), 1);
+        // Undo takes away the person that it made, and no other.
+        m_project->undo();
+        QCOMPARE(m_project->data().speakers().size(), 1);
+        m_project->undo();
+        QCOMPARE(m_project->data().speakers().size(), 0);
+        m_project->redo();
+        QCOMPARE(m_project->data().speakers().size(), 1);
+        m_project->redo();
+        QCOMPARE(liveCount(), 6);
+        QVERIFY(m_project->flush());
+        QCOMPARE(ask(m_path, u"SELECT count(*) FROM label WHERE speaker IS NOT NULL"_s).toInt(), 6);
+    }
+
+    void aPastedTextIsASource()
+    {
+        const auto outcomes = import(
+            QList<ImportRequest>{{.file = u"Pasted text"_s, .pasted = u"Ann: Où ça ?\n\nBen: Là. 😀"_s}});
+        QVERIFY(!outcomes.front().error);
+        QCOMPARE(m_project->data().episodes().find(outcomes.front().episode)->title, u"Pasted text"_s);
+        QCOMPARE(ask(m_path, u"SELECT name || ' ' || charset FROM source"_s).toString(),
+                 u"Pasted text UTF-8"_s);
+        QVERIFY(import(QList<ImportRequest>{{.file = u"Again"_s, .pasted = u"Ann: Où ça ?\n\nBen: Là. 😀"_s}})
+                    .front()
+                    .wasThere);
+        QCOMPARE(import(QList<ImportRequest>{{.file = u"Blank"_s, .pasted = u" \n "_s}}).front().error->code,
+                 ErrorCode::NoWords);
+        // A name is no place.
+        QVERIFY(!import(QList<ImportRequest>{{.file = m_path, .pasted = u"Ann: Well."_s}}).front().error);
     }
 
     void projectsInAFolderAreNoTranscripts()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/sampleproject.h"
 #include "ui/export/exportdialog.h"
+#include "ui/import/importwindow.h"
 #include "ui/pane/tagpicker.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
 #include "ui/window/welcomepage.h"
 
 #include <QAccessible>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace visavis;
@@ -127,6 +130,22 @@ private Q_SLOTS:
         sample.fill();
         ExportDialog dialog(sample.project(), sample.data().liveEpisodes().front());
         check(dialog, 6);
+    }
+
+    void theImportWindow()
+    {
+        test::SampleProject sample;
+        sample.fill();
+        ImportWindow window(sample.project());
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"talk.md"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("**Ann:** Who?\n\n**Ben:** I.\n\n**Ann:** Why?\n\n**Ben:** So.\n");
+        file.close();
+        QSignalSpy settled(&window.review(), &ImportReview::settled);
+        window.review().addPaths({file.fileName()});
+        QTRY_COMPARE(settled.size(), 1);
+        check(window, 9);
     }
 
     void theTagPicker()

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: MIT
+#include "tests/models/project/projectfile.h"
+#include "tests/ui/window/windowinuse.h"
+#include "ui/base/messagebar.h"
+#include "ui/import/importcontrols.h"
+#include "ui/import/importdetails.h"
+#include "ui/import/importlist.h"
+#include "ui/import/importnotice.h"
+#include "ui/import/importwindow.h"
+#include "ui/import/sourceview.h"
+#include "ui/window/importdesk.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeView>
+
+using namespace visavis;
+using namespace Qt::StringLiterals;
+
+/// The import window used as a person uses it, by keys and mouse, and then the project looked at.
+class ImportWindowTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::WindowInUse> m_use;
+
+    [[nodiscard]] ImportWindow *opened() const { return m_use->window().importDesk()->importWindow(); }
+    [[nodiscard]] ImportReview &review() const { return opened()->review(); }
+    [[nodiscard]] QTreeView *tree() const { return opened()->details()->tree(); }
+    [[nodiscard]] LabelTable *labels() const { return opened()->details()->controls()->labels(); }
+    [[nodiscard]] QComboBox *box(int index) const
+    {
+        return opened()->details()->controls()->findChildren<QComboBox *>().at(index);
+    }
+
+    /// The window stands with all of them looked at, and the current one is shown.
+    void open(const QStringList &names)
+    {
+        QStringList paths;
+        for (const QString &name : names) {
+            paths.append(m_use->path(name));
+        }
+        m_use->window().importDesk()->takePaths(paths);
+        QVERIFY(opened());
+        QVERIFY(QTest::qWaitForWindowActive(opened()));
+        QTRY_VERIFY(!review().isBusy());
+        QTRY_VERIFY(review().rowCount() == 0 || tree()->model()->rowCount() > 0 ||
+                    review().state(0) == SourceState::Unreadable);
+    }
+
+    /// Enter, and what is imported then.
+    void importByEnter()
+    {
+        QSignalSpy finished(&m_use->session(), &Session::importFinished);
+        QTest::keyClick(opened()->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(finished.size(), 1);
+        QTRY_VERIFY(!opened());
+    }
+
+    void edit(QTreeView *view, const QModelIndex &index, const QString &text)
+    {
+        view->setFocus();
+        view->setCurrentIndex(index);
+        QTest::keyClick(view, Qt::Key_F2);
+        const QPointer field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!field); // written
+    }
+
+    [[nodiscard]] std::shared_ptr<const Transcript> transcript(size_t episode) const
+    {
+        return m_use->session()
+            .project()
+            ->transcript(m_use->records().liveEpisodes().at(episode))
+            .value_or(nullptr);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_use = std::make_unique<test::WindowInUse>();
+        m_use->write(u"talk.txt"_s, "E1: Who was there?\n\nE2: Nobody.\n\nE3: Not me. 😀\n\nE1: Why?\n\n"
+                                    "E2: It rained.\n\nE1: Our sponsor sells umbrellas.\n");
+        QVERIFY(m_use->session().create(m_use->projectPath()));
+    }
+    void cleanup() { m_use.reset(); }
+
+    void enterIsEnoughForWhatIsUnderstood()
+    {
+        open({u"ferry.md"_s});
+        QVERIFY(review().isAllUnderstood());
+        QVERIFY(opened()->importButton()->isDefault() && opened()->importButton()->isEnabled());
+        QVERIFY(opened()->notice()->isHidden());
+        importByEnter();
+        QCOMPARE(m_use->records().liveEpisodes().size(), 1);
+        QTRY_VERIFY(m_use->window().pane()->episode().isValid());
+    }
+
+    void escapeImportsNothing()
+    {
+        open({u"ferry.md"_s});
+        QTest::keyClick(opened()->focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!opened());
+        QVERIFY(!m_use->session().isImporting());
+        QVERIFY(m_use->records().liveEpisodes().empty());
+    }
+
+    void labelsAreRenamedJoinedAndNamed()
+    {
+        open({u"talk.txt"_s});
+        const QAbstractItemModel *model = labels()->model();
+        QCOMPARE(model->rowCount(), 3);
+        edit(labels(), model->index(2, ImportLabels::NameColumn), u"E2"_s);
+        QTRY_VERIFY(!review().isBusy());
+        QTRY_COMPARE(tree()->model()->rowCount(), 5); // two turns are one now
+        QVERIFY(opened());                            // Return ended the edit, not the window
+        edit(labels(), model->index(0, ImportLabels::NameColumn), u"Ann Lee"_s);
+        edit(labels(), model->index(0, ImportLabels::PersonColumn), u"Ann Lee"_s);
+        QCOMPARE(review().index(0, ImportReview::SpeakersColumn).data().toString(), u"Ann Lee (3), E2 (3)"_s);
+        labels()->setCurrentIndex(model->index(1, ImportLabels::RoleColumn));
+        QTest::keyClick(labels(), Qt::Key_F2);
+        auto *roles = labels()->findChild<QComboBox *>();
+        QVERIFY(roles);
+        QTRY_VERIFY(roles->view()->isVisible());
+        QTest::keyClick(roles->view(), Qt::Key_End);
+        QTest::keyClick(roles->view(), Qt::Key_Return);
+        QTRY_COMPARE(model->index(2, ImportLabels::RoleColumn).data(Qt::EditRole).toInt(), int(Role::Other));
+        QTRY_VERIFY(!review().isBusy());
+        opened()->list()->setFocus();
+        importByEnter();
+        const auto made = transcript(0);
+        QVERIFY(made);
+        QCOMPARE(made->labels.size(), size_t(2));
+        QCOMPARE(made->labels[0].name, u"Ann Lee"_s);
+        QCOMPARE(made->labels[1].role, Role::Other);
+        const Speaker *ann = m_use->records().speakers().find(made->labels[0].speaker);
+        QVERIFY2(
+            ann,
+            qPrintable(test::ask(m_use->projectPath(), u"SELECT reader_options FROM revision"_s).toString()));
+        QCOMPARE(ann->name, u"Ann Lee"_s);
+        QVERIFY(!made->labels[1].speaker.isValid()); // a role word is nobody
+    }
+
+    void theShapeReadsAgainAtOnce()
+    {
+        open({u"talk.txt"_s});
+        QComboBox *shape = box(2);
+        shape->setFocus();
+        QTest::keyClick(shape, Qt::Key_End);
+        QTRY_VERIFY(!review().isBusy());
+        QCOMPARE(labels()->model()->rowCount(), 0);
+        QVERIFY(opened()->notice()->isVisible());
+        QTRY_VERIFY(tree()->model()->index(0, ImportOutline::WordsColumn).data().toString().contains(u"E1:"));
+        QTest::keyClick(opened()->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(labels()->model()->rowCount(), 3);
+        QVERIFY(opened()->notice()->isHidden());
+    }
+
+    void aFormatThatDoesNotFitSaysSo()
+    {
+        open({u"talk.txt"_s});
+        QComboBox *format = box(1);
+        const int webVtt = format->findText(u"WebVTT"_s);
+        QVERIFY(webVtt > 0);
+        format->setFocus();
+        format->setCurrentIndex(webVtt);
+        Q_EMIT format->activated(webVtt);
+        QTRY_COMPARE(review().state(0), SourceState::Unreadable);
+        QTRY_VERIFY(opened()->notice()->isVisible());
+        QVERIFY(!opened()->importButton()->isEnabled());
+        QTest::keyClick(format, Qt::Key_Home);
+        QTRY_COMPARE(review().state(0), SourceState::Understood);
+        QTRY_VERIFY(opened()->importButton()->isEnabled());
+    }
+
+    void allSourcesOfAFormatAreChangedTogether()
+    {
+        m_use->write(u"more.txt"_s, "E1: And then?\n\nE2: It went on.\n\nE1: How?\n\nE2: Well.\n");
+        open({u"talk.txt"_s, u"more.txt"_s, u"ferry.md"_s});
+        QComboBox *reach = box(0);
+        reach->setFocus();
+        QTest::keyClick(reach, Qt::Key_Down);
+        edit(labels(), labels()->model()->index(1, ImportLabels::NameColumn), u"Ben"_s);
+        QTRY_VERIFY(!review().isBusy());
+        QCOMPARE(review().index(1, ImportReview::SpeakersColumn).data().toString(), u"E1 (2), Ben (2)"_s);
+        QCOMPARE(review().request(2).options, ReadingOptions());
+    }
+
+    void blocksAreLeftOutAndBroughtBack()
+    {
+        open({u"talk.txt"_s});
+        QCOMPARE(tree()->model()->rowCount(), 6);
+        tree()->setFocus();
+        tree()->setCurrentIndex(tree()->model()->index(5, 0));
+        QTest::keyClick(tree(), Qt::Key_Delete);
+        QTRY_COMPARE(tree()->model()->rowCount(), 5);
+        QTRY_VERIFY(!review().isBusy());
+        QVERIFY(opened()->notice()->text().contains(u"Our sponsor"));
+        QCOMPARE(tree()->currentIndex().row(), 4); // the next to be looked at
+        QTest::keyClick(tree(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(tree()->model()->rowCount(), 6);
+        QTest::keyClick(tree(), Qt::Key_End);
+        QCOMPARE(tree()->actions().size(), 1); // what the context menu shows
+        tree()->actions().constFirst()->trigger();
+        QTRY_COMPARE(tree()->model()->rowCount(), 5);
+        QTRY_VERIFY(!review().isBusy());
+        importByEnter();
+        QVERIFY(!transcript(0)->body.contains(u"umbrellas"));
+        QVERIFY(m_use->session().project()->flush());
+        QVERIFY(test::ask(m_use->projectPath(), u"SELECT reader_options FROM revision"_s)
+                    .toString()
+                    .contains(u"Our sponsor"));
+    }
+
+    void treeAndSourceGoTogether()
+    {
+        open({u"talk.txt"_s});
+        SourceView *source = opened()->details()->source();
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_Down);
+        QTest::keyClick(tree(), Qt::Key_Down);
+        QCOMPARE(tree()->currentIndex().row(), 2);
+        QCOMPARE(source->extraSelections().size(), 1);
+        QCOMPARE(source->extraSelections().constFirst().cursor.selectedText(), u"Not me. 😀"_s);
+        const int at = int(source->toPlainText().indexOf(u"rained"));
+        QTextCursor there(source->document());
+        there.setPosition(at);
+        QTest::mouseClick(source->viewport(), Qt::LeftButton, {}, source->cursorRect(there).center());
+        QCOMPARE(tree()->currentIndex().row(), 4);
+    }
+
+    void whatIsThereIsLeftOut()
+    {
+        m_use->import({m_use->path(u"ferry.md"_s)});
+        QVERIFY(QDir().mkpath(m_use->path(u"in"_s)));
+        m_use->write(u"in/ferry.md"_s, "# The ferry\n\n**Ann:** Again?\n\n**Ben:** Yes.\n\n**Ann:** Why?\n\n"
+                                       "**Ben:** Well.\n");
+        open({u"ferry.md"_s, u"in/ferry.md"_s});
+        QCOMPARE(review().state(0), SourceState::Present);
+        QCOMPARE(review().state(1), SourceState::Namesake);
+        QVERIFY(!opened()->importButton()->isEnabled());
+        QVERIFY(opened()->notice()->text().contains(u"The ferry"));
+        opened()->list()->setFocus();
+        QTest::keyClick(opened()->list(), Qt::Key_Space);
+        QVERIFY(!review().isChosen(0));
+        QTest::keyClick(opened()->list(), Qt::Key_Down);
+        auto *add = opened()->notice()->findChild<QCheckBox *>();
+        QVERIFY(add->isVisible() && !add->isChecked());
+        QTest::mouseClick(add, Qt::LeftButton, {}, {8, add->height() / 2});
+        QVERIFY(review().isChosen(1));
+        opened()->list()->setFocus();
+        importByEnter();
+        QCOMPARE(m_use->records().liveEpisodes().size(), 2);
+    }
+
+    void aBoxIsTicked()
+    {
+        open({u"ferry.md"_s, u"talk.txt"_s});
+        ImportList *list = opened()->list();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!review().isChosen(0));
+        QVERIFY(opened()->importButton()->text().contains(u"1"));
+        importByEnter();
+        QCOMPARE(m_use->records().liveEpisodes().size(), 1);
+        QCOMPARE(transcript(0)->format, u"text"_s);
+    }
+
+    void anEmptyFolderIsSaid()
+    {
+        QVERIFY(QDir().mkpath(m_use->path(u"nothing"_s)));
+        open({u"nothing"_s});
+        QCOMPARE(review().rowCount(), 0);
+        QVERIFY(!opened()->importButton()->isEnabled());
+        const auto said = opened()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(said, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"no file");
+        }));
+    }
+
+    void theProjectIsClosedMeanwhile()
+    {
+        open({u"ferry.md"_s});
+        labels()->setFocus();
+        labels()->setCurrentIndex(labels()->model()->index(0, ImportLabels::NameColumn));
+        QTest::keyClick(labels(), Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), u"half a na"_s);
+        m_use->session().close();
+        QVERIFY(!opened());
+    }
+
+    void itsPlaceIsRemembered()
+    {
+        open({u"ferry.md"_s});
+        opened()->resize(opened()->width(), 640);
+        QTest::keyClick(opened(), Qt::Key_Escape);
+        QTRY_VERIFY(!opened());
+        open({u"ferry.md"_s});
+        QCOMPARE(opened()->height(), 640);
+    }
+
+    /// Keys alone reach everything.
+    void tabGoesRound()
+    {
+        open({u"talk.txt"_s});
+        opened()->list()->setFocus();
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 20; ++i) {
+            reached.insert(opened()->focusWidget());
+            QTest::keyClick(opened()->focusWidget(), Qt::Key_Tab);
+        }
+        const QList<QWidget *> wanted{opened()->list(), tree(), labels(), opened()->details()->source(),
+                                      box(0),           box(1), box(2),   opened()->importButton()};
+        for (QWidget *widget : wanted) {
+            QVERIFY2(reached.contains(widget), widget->metaObject()->className());
+        }
+    }
+};
+
+QTEST_MAIN(ImportWindowTest)
+#include "tst_importwindow.moc"

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/items/importreview.h"
+
+#include <QTreeView>
+
+namespace visavis
+{
+
+/// The sources with what was found in them. Space, or a click on its box, says whether one is imported.
+class ImportList final : public QTreeView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ImportList)
+
+public:
+    /// The review outlives it.
+    explicit ImportList(ImportReview &review, QWidget *parent = nullptr);
+
+    [[nodiscard]] int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
+
+Q_SIGNALS:
+    /// -1 for none.
+    void rowChanged(int row);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+};
+
+} // namespace visavis
