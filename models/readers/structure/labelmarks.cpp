@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/labelmarks.h"
 
-#include "models/readers/structure/times.h"
+#include "models/readers/timecode.h"
 
 #include <QHash>
 
@@ -125,7 +125,7 @@ struct NameAndTime {
 NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
 {
     NameAndTime found{.start = start, .end = chopBlanks(text, end), .time = {}};
-    if (const auto time = timeAtEnd(text.sliced(found.start, found.end - found.start))) {
+    if (const auto time = timeTokenAtEnd(text.sliced(found.start, found.end - found.start))) {
         found.time = time->time;
         found.end = chopBlanks(text, found.end - time->length);
     }
@@ -176,7 +176,7 @@ private:
     {
         LabelMark mark;
         qsizetype from = skipBlanks(line, 0);
-        if (const auto time = timeAtStart(line.sliced(from))) {
+        if (const auto time = timeTokenAtStart(line.sliced(from))) {
             mark.time = time->time;
             from = skipBlanks(line, from + time->length);
             if (from < line.size() && (line[from] == u'-' || line[from] == u'–')) {
@@ -217,7 +217,7 @@ private:
         mark.textStart = skipBlanks(line, colon + 1);
         // "Ann: 00:00:16" and "Ann: [01:05] So": the time is no part of what she says.
         const QStringView rest = line.sliced(mark.textStart);
-        const auto time = timeAtStart(rest);
+        const auto time = timeTokenAtStart(rest);
         if (time && (rest.size() == time->length || !rest.front().isDigit())) {
             mark.time = time->time;
             mark.textStart = skipBlanks(line, mark.textStart + time->length);

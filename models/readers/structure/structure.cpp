@@ -84,6 +84,7 @@ public:
         Transcript made = m_builder.finish();
         warnOfDividers(made.warnings);
         std::ranges::move(facts.warnings, std::back_inserter(made.warnings));
+        std::ranges::copy(m_document.warnings, std::back_inserter(made.warnings));
         if (m_timesTurnBack > 0) {
             made.warnings.push_back({.code = WarningCode::TimesNotMonotone,
                                      .arguments = {timeText(m_turnBackTime)},
