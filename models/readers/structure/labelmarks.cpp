@@ -120,13 +120,15 @@ struct NameAndTime {
     qsizetype start = 0;
     qsizetype end = 0;
     std::optional<Milliseconds> time;
+    std::optional<Milliseconds> endTime;
 };
 
 NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
 {
-    NameAndTime found{.start = start, .end = chopBlanks(text, end), .time = {}};
+    NameAndTime found{.start = start, .end = chopBlanks(text, end), .time = {}, .endTime = {}};
     if (const auto time = timeTokenAtEnd(text.sliced(found.start, found.end - found.start))) {
         found.time = time->time;
+        found.endTime = time->end;
         found.end = chopBlanks(text, found.end - time->length);
     }
     while (found.end > found.start && (text[found.end - 1] == u'-' || text[found.end - 1] == u'–')) {
@@ -178,6 +180,7 @@ private:
         qsizetype from = skipBlanks(line, 0);
         if (const auto time = timeTokenAtStart(line.sliced(from))) {
             mark.time = time->time;
+            mark.endTime = time->end;
             from = skipBlanks(line, from + time->length);
             if (from < line.size() && (line[from] == u'-' || line[from] == u'–')) {
                 from = skipBlanks(line, from + 1);
@@ -220,6 +223,7 @@ private:
         const auto time = timeTokenAtStart(rest);
         if (time && (rest.size() == time->length || !rest.front().isDigit())) {
             mark.time = time->time;
+            mark.endTime = time->end;
             mark.textStart = skipBlanks(line, mark.textStart + time->length);
         }
         return true;
@@ -263,6 +267,7 @@ private:
         mark.likeness = likeness;
         mark.nameStart = place.start;
         mark.nameLength = name.size();
+        mark.endTime = place.time ? place.endTime : mark.endTime;
         mark.time = place.time ? place.time : mark.time;
         const auto known = m_known.constFind(name);
         if (known != m_known.constEnd()) {

@@ -30,6 +30,7 @@ struct LabelMark {
         0;         ///< where the words begin, in Document::text; the block's end when they follow below
     int name = -1; ///< index into LabelMarks::names
     std::optional<Milliseconds> time;
+    std::optional<Milliseconds> endTime; ///< of "[0:01 - 0:05] Ann:"
 };
 
 /// One mark per block, and the different names among them.

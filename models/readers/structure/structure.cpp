@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/structure.h"
 
+#include "models/readers/structure/inlinetimes.h"
 #include "models/readers/structure/plan.h"
+#include "models/readers/structure/timedcues.h"
 #include "models/transcript/timetext.h"
 #include "models/transcript/transcriptbuilder.h"
 
@@ -69,7 +71,7 @@ public:
     {
     }
 
-    Result<Transcript> assemble(Transcript facts, Progress &progress)
+    Result<Transcript> assemble(Progress &progress)
     {
         constexpr size_t BlocksPerReport = 4096;
         for (size_t i = 0; i < m_document.blocks.size(); ++i) {
@@ -83,22 +85,12 @@ public:
         }
         Transcript made = m_builder.finish();
         warnOfDividers(made.warnings);
-        std::ranges::move(facts.warnings, std::back_inserter(made.warnings));
-        std::ranges::copy(m_document.warnings, std::back_inserter(made.warnings));
         if (m_timesTurnBack > 0) {
             made.warnings.push_back({.code = WarningCode::TimesNotMonotone,
                                      .arguments = {timeText(m_turnBackTime)},
                                      .line = m_timesTurnBack});
         }
-        facts.warnings = std::move(made.warnings);
-        facts.body = std::move(made.body);
-        facts.sections = std::move(made.sections);
-        facts.turns = std::move(made.turns);
-        facts.labels = std::move(made.labels);
-        facts.times = std::move(made.times);
-        facts.pieces = std::move(made.pieces);
-        facts.units = made.units;
-        return facts;
+        return made;
     }
 
 private:
@@ -106,8 +98,7 @@ private:
     {
         const Block &block = m_document.blocks[i];
         const QStringView text = m_document.textOf(block);
-        takeTime(block.startTime, block.line);
-        m_end = block.endTime;
+        takeTime(block.startTime, block.endTime, block.line);
         switch (const Part &part = m_plan.parts[i]; part.kind) {
         case PartKind::Title:
             m_builder.beginSection(text, part.level);
@@ -127,7 +118,7 @@ private:
             m_builder.addParagraph(text);
             break;
         case PartKind::Time:
-            takeTime(m_marks.marks[i].time, block.line);
+            takeTime(m_marks.marks[i].time, m_marks.marks[i].endTime, block.line);
             break;
         case PartKind::Nothing:
             leaveOut(i);
@@ -160,8 +151,9 @@ private:
         }
     }
 
-    void takeTime(std::optional<Milliseconds> time, qint64 line)
+    void takeTime(std::optional<Milliseconds> time, std::optional<Milliseconds> end, qint64 line)
     {
+        m_end = end ? end : m_end;
         if (!time) {
             return;
         }
@@ -169,6 +161,7 @@ private:
             m_timesTurnBack = line;
             m_turnBackTime = *time;
         }
+        m_latest = std::max(m_latest, *time);
         m_lastTime = time;
         m_time = time;
     }
@@ -185,7 +178,7 @@ private:
     void addSpeech(size_t i, const Block &block)
     {
         const LabelMark &mark = m_marks.marks[i];
-        takeTime(mark.time, block.line);
+        takeTime(mark.time, mark.endTime, block.line);
         m_speaker = {labelFor(mark.name)};
         m_pending = true;
         addText(
@@ -197,15 +190,16 @@ private:
         if (text.isEmpty()) {
             return;
         }
-        if (m_pending || (m_time && !m_speaker.empty())) {
-            m_builder.addUnit(m_speaker, text, TranscriptBuilder::Join::Paragraph, std::exchange(m_time, {}),
-                              m_end);
+        // Where times turn back a turn would end before it began.
+        const auto end = m_end && *m_end >= m_latest ? m_end : std::nullopt;
+        if (m_pending || m_time || end) {
+            m_builder.addUnit(m_speaker, text, TranscriptBuilder::Join::Paragraph, m_time, end);
             m_pending = false;
-        } else if (m_time) {
-            m_builder.addUnit({}, text, TranscriptBuilder::Join::Paragraph, std::exchange(m_time, {}), m_end);
         } else {
             m_builder.addParagraph(text);
         }
+        m_time.reset();
+        m_end.reset();
     }
 
     void addUnnamed(Role role, QStringView text) { m_builder.addUnit({m_builder.label({}, role)}, text); }
@@ -223,13 +217,15 @@ private:
     };
     std::map<int, LeftOut> m_leftOut; ///< by name
     std::optional<Milliseconds> m_time;
-    std::optional<Milliseconds> m_end; ///< of the block at hand
+    std::optional<Milliseconds> m_end; ///< of what is added next
+    Milliseconds m_latest = Milliseconds::min();
     std::optional<Milliseconds> m_lastTime;
     Milliseconds m_turnBackTime{0};
     qint64 m_timesTurnBack = 0;
 };
 
-/// The builder knows places in the document's text; a transcript's pieces are places in the source.
+} // namespace
+
 std::vector<SourcePiece> piecesInSource(const std::vector<SourcePiece> &pieces,
                                         const std::vector<SourcePiece> &runs)
 {
@@ -252,6 +248,25 @@ std::vector<SourcePiece> piecesInSource(const std::vector<SourcePiece> &pieces,
     return made;
 }
 
+namespace
+{
+
+/// What was found beside the facts that the reader knew.
+Transcript withFacts(Transcript made, Transcript facts, const Document &document)
+{
+    std::ranges::move(facts.warnings, std::back_inserter(made.warnings));
+    std::ranges::copy(document.warnings, std::back_inserter(made.warnings));
+    facts.warnings = std::move(made.warnings);
+    facts.body = std::move(made.body);
+    facts.sections = std::move(made.sections);
+    facts.turns = std::move(made.turns);
+    facts.labels = std::move(made.labels);
+    facts.times = std::move(made.times);
+    facts.pieces = std::move(made.pieces);
+    facts.units = made.units;
+    return facts;
+}
+
 } // namespace
 
 Result<Transcript> structureDocument(Document document, Transcript facts, Progress &progress)
@@ -260,22 +275,27 @@ Result<Transcript> structureDocument(Document document, Transcript facts, Progre
     LabelMarks marks = isGiven ? givenLabelMarks(document) : findLabelMarks(document);
     LabelChoice labels = isGiven ? givenLabels(marks) : chooseLabels(document, marks);
     joinLines(document, marks, labels);
-    const Plan plan = planOf(document, marks, labels);
+    const std::vector<InlineTime> times = takeOutTimes(document, marks, labels);
+    const bool areCues = areTimedCues(document, marks, labels);
+    const Plan plan = areCues ? Plan() : planOf(document, marks, labels);
 
-    Result<Transcript> made = Assembler(document, marks, plan).assemble(std::move(facts), progress);
+    Result<Transcript> made = areCues ? readTimedCues(document, marks, progress)
+                                      : Assembler(document, marks, plan).assemble(progress);
     if (!made) {
         return made;
     }
+    addTimeSpans(times, *made);
     if (!document.runs.empty()) {
         made->pieces = piecesInSource(made->pieces, document.runs);
     }
-    if (made->title.isEmpty()) {
-        made->title = plan.title;
+    Transcript whole = withFacts(std::move(*made), std::move(facts), document);
+    if (whole.title.isEmpty()) {
+        whole.title = plan.title;
     }
-    if (!made->date.isValid()) {
-        made->date = plan.date;
+    if (!whole.date.isValid()) {
+        whole.date = plan.date;
     }
-    return made;
+    return whole;
 }
 
 } // namespace visavis::structure

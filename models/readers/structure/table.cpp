@@ -26,6 +26,37 @@ TableCell trimmed(const TableCell &cell, QStringView text)
             .length = words.size()};
 }
 
+/// What stands before the first blank line of a cell.
+TableCell firstParagraph(const TableCell &cell, QStringView text)
+{
+    const QStringView words = text.sliced(cell.start, cell.length);
+    for (qsizetype at = words.indexOf(u'\n'); at >= 0; at = words.indexOf(u'\n', at + 1)) {
+        qsizetype behind = at + 1;
+        while (behind < words.size() && words[behind] != u'\n' && words[behind].isSpace()) {
+            ++behind;
+        }
+        if (behind < words.size() && words[behind] == u'\n') {
+            return {.start = cell.start, .length = at};
+        }
+    }
+    return cell;
+}
+
+/// One block for each paragraph of a cell.
+void appendParagraphs(TableCell cell, qint64 line, Document &document)
+{
+    for (cell = trimmed(cell, document.text); cell.length > 0;) {
+        const TableCell first = firstParagraph(cell, document.text);
+        Block block;
+        block.start = first.start;
+        block.length = first.length;
+        block.line = line;
+        document.blocks.push_back(block);
+        cell = trimmed({.start = first.start + first.length, .length = cell.length - first.length},
+                       document.text);
+    }
+}
+
 /// Writes the rows of a table whose columns are known.
 class TableWriter
 {
@@ -54,13 +85,12 @@ public:
         finishTimes(words);
         // A speaker alone in a row speaks in the rows below.
         if (hasWords || words.speaker != Block::NoSpeaker) {
+            const TableCell rest = cutAtBlankLine(words);
             m_document.blocks.push_back(words);
+            appendParagraphs(rest, row.line, m_document);
         }
         for (const TableCell &cell : m_paragraphs) {
-            Block block = blockAt(row);
-            block.start = cell.start;
-            block.length = cell.length;
-            m_document.blocks.push_back(block);
+            appendParagraphs(cell, row.line, m_document);
         }
     }
 
@@ -81,6 +111,17 @@ private:
         qsizetype length = 0;
         qint64 line = 0;
     };
+
+    /// Leaves the block its first paragraph and returns the others.
+    [[nodiscard]] TableCell cutAtBlankLine(Block &block) const
+    {
+        const TableCell first =
+            firstParagraph({.start = block.start, .length = block.length}, m_document.text);
+        const TableCell rest{.start = first.start + first.length,
+                             .length = block.start + block.length - first.start - first.length};
+        block.length = first.length;
+        return trimmed(rest, m_document.text);
+    }
 
     [[nodiscard]] Block blockAt(const TableRow &row) const
     {
@@ -217,14 +258,7 @@ std::optional<TableCell> onlyCell(const TableRow &row, QStringView text)
 void appendCells(const TableRow &row, Document &document)
 {
     for (const TableCell &cell : row.cells) {
-        const TableCell words = trimmed(cell, document.text);
-        if (words.length > 0) {
-            Block block;
-            block.start = words.start;
-            block.length = words.length;
-            block.line = row.line;
-            document.blocks.push_back(block);
-        }
+        appendParagraphs(cell, row.line, document);
     }
 }
 
@@ -239,8 +273,11 @@ bool appendTable(std::span<const TableRow> rows, Document &document)
         }
         return false;
     }
+    for (const TableRow &row : rows.first(columns.hasHeader() ? columns.firstRow - 1 : 0)) {
+        appendCells(row, document);
+    }
     TableWriter writer(columns, document);
-    for (const TableRow &row : rows.subspan(columns.hasHeader ? 1 : 0)) {
+    for (const TableRow &row : rows.subspan(columns.firstRow)) {
         const bool isAcross = columns.kinds.size() > 1 && onlyCell(row, document.text);
         if (isAcross) {
             appendCells(row, document);

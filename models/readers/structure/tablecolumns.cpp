@@ -158,20 +158,31 @@ private:
         m_taken[column] = true;
     }
 
-    /// The first row has titles where all of its cells are short, one of them says what its column holds, and
-    /// none is a time.
+    /// One of the first rows has titles where all of its cells are short, some of them say what their columns
+    /// hold, and none is a time.
     void takeTitles()
     {
-        if (m_rows.size() < 2) {
-            return;
+        constexpr size_t MostRowsAbove = 6;
+        for (size_t r = 0; r + 1 < m_rows.size() && r <= MostRowsAbove; ++r) {
+            if (areTitles(m_rows[r])) {
+                m_found.firstRow = r + 1;
+                return;
+            }
+            for (Column &column : m_columns) {
+                column.title.reset();
+                column.isInMilliseconds = false;
+            }
         }
-        const TableRow &head = m_rows.front();
+    }
+
+    bool areTitles(const TableRow &row)
+    {
         int known = 0;
         int filled = 0;
-        for (size_t c = 0; c < std::min(head.cells.size(), m_columns.size()); ++c) {
-            const QStringView cell = cellOf(head, c);
+        for (size_t c = 0; c < std::min(row.cells.size(), m_columns.size()); ++c) {
+            const QStringView cell = cellOf(row, c);
             if (cell.size() > LongestTitle || parseTimeToken(cell) || plainNumber(cell)) {
-                return;
+                return false;
             }
             filled += cell.isEmpty() ? 0 : 1;
             m_columns[c].title = cell.isEmpty() ? std::nullopt : kindOfColumnTitle(cell);
@@ -180,18 +191,14 @@ private:
                                             cell.contains(u"millis", Qt::CaseInsensitive);
             known += m_columns[c].title ? 1 : 0;
         }
-        m_found.hasHeader = known >= 2 || (known == 1 && filled <= 2);
-        if (!m_found.hasHeader) {
-            for (Column &column : m_columns) {
-                column.title.reset();
-                column.isInMilliseconds = false;
-            }
-        }
+        return known >= 2 || (known == 1 && filled == 2);
     }
 
     void countCells()
     {
-        for (const TableRow &row : m_rows.subspan(m_found.hasHeader ? 1 : 0)) {
+        constexpr size_t MostRows = 2000;
+        const auto body = m_rows.subspan(m_found.firstRow);
+        for (const TableRow &row : body.first(std::min(body.size(), MostRows))) {
             for (size_t c = 0; c < std::min(row.cells.size(), m_columns.size()); ++c) {
                 if (const QStringView cell = cellOf(row, c); !cell.isEmpty()) {
                     m_columns[c].count(cell);

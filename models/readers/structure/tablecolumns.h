@@ -21,13 +21,14 @@ enum class ColumnKind {
 /// The columns of a table of speech.
 struct TableColumns {
     std::vector<ColumnKind> kinds;
-    bool hasHeader = false;      ///< the first row has the columns' titles
+    size_t firstRow = 0;         ///< what stands above it are the columns' titles, and what is above those
     double unitMilliseconds = 0; ///< of times that are plain numbers
 
     [[nodiscard]] ColumnKind kind(size_t column) const
     {
         return column < kinds.size() ? kinds[column] : ColumnKind::MoreWords;
     }
+    [[nodiscard]] bool hasHeader() const { return firstRow > 0; }
     [[nodiscard]] bool has(ColumnKind kind) const;
     /// Words, and who says them or when.
     [[nodiscard]] bool areRecognised() const
@@ -36,7 +37,8 @@ struct TableColumns {
     }
 };
 
-/// Finds out what each column holds; looks at every cell once, and at the first 64 columns.
+/// Finds out what each column holds; looks at the cells of the first 64
+/// columns in the first 2,000 rows, once.
 [[nodiscard]] TableColumns findColumns(std::span<const TableRow> rows, QStringView text);
 
 /// "12.5", "12,5", "62300": a number without a unit; nothing for what a time or a word is.

@@ -76,7 +76,7 @@ private Q_SLOTS:
         row("numbers without titles",
             u"0.0|2.5|Hello to all of you.\n2.5|4.0|Hello and welcome.\n"
             "4.5|6.0|It is raining today."_s,
-            {u" 0-6: Hello to all of you.\n\nHello and welcome.\n\nIt is raining today."_s});
+            {u" 0-6: Hello to all of you. Hello and welcome. It is raining today."_s});
         row("start and duration", u"Start|Duration|Speaker|Text\n1.0|2.0|Ann|Hello.\n4.0|1.5|Ben|Hello."_s,
             {u"Ann 1-3: Hello."_s, u"Ben 4-5.5: Hello."_s});
         row("range in one cell",
