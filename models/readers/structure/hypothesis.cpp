@@ -41,10 +41,8 @@ void Hypothesis::count()
     }
     for (size_t i = 0; i < blocks.size(); ++i) {
         const Block &block = blocks[i];
-        if (block.kind != BlockKind::Paragraph) {
-            continue;
-        }
-        m_paragraphs += block.afterGap || !m_document.joinsLines ? 1 : 0;
+        const bool isParagraph = block.kind == BlockKind::Paragraph;
+        m_paragraphs += isParagraph && (block.afterGap || !m_document.joinsLines) ? 1 : 0;
         const LabelMark &mark = m_marks.marks[i];
         if (mark.shape != m_shape || mark.name < 0) {
             continue;

@@ -84,6 +84,9 @@ private:
 [[nodiscard]] std::unique_ptr<Hypothesis> nameTimeHypothesis(const Document &document,
                                                              const LabelMarks &marks);
 [[nodiscard]] std::unique_ptr<Hypothesis> colonHypothesis(const Document &document, const LabelMarks &marks);
+[[nodiscard]] std::unique_ptr<Hypothesis> headingHypothesis(const Document &document,
+                                                            const LabelMarks &marks);
+[[nodiscard]] std::unique_ptr<Hypothesis> dashHypothesis(const Document &document, const LabelMarks &marks);
 [[nodiscard]] std::unique_ptr<Hypothesis> nameLineHypothesis(const Document &document,
                                                              const LabelMarks &marks);
 

@@ -6,7 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
-#include <numeric>
+#include <array>
 #include <utility>
 
 namespace visavis::structure
@@ -35,19 +35,6 @@ qsizetype chopBlanks(QStringView text, qsizetype end)
         --end;
     }
     return end;
-}
-
-/// Behind the number of a turn: "12. Ann: Hello", "3) Ben: Hi".
-qsizetype skipOrdinal(QStringView text, qsizetype from)
-{
-    constexpr qsizetype MostDigits = 5;
-    qsizetype at = from;
-    while (at < text.size() && at - from < MostDigits && text[at].isDigit()) {
-        ++at;
-    }
-    const bool isOrdinal =
-        at > from && at + 1 < text.size() && (text[at] == u'.' || text[at] == u')') && isBlank(text[at + 1]);
-    return isOrdinal ? skipBlanks(text, at + 1) : from;
 }
 
 bool isColon(QChar c)
@@ -148,6 +135,49 @@ NameAndTime withoutBrackets(QStringView text, NameAndTime name)
     return name;
 }
 
+/// "From Ann to Everyone", as chats have it, is Ann.
+NameAndTime withoutAddressee(QStringView text, NameAndTime name)
+{
+    const QStringView words = text.sliced(name.start, name.end - name.start);
+    static constexpr std::array<std::pair<QStringView, QStringView>, 4> Addresses{
+        std::pair(QStringView(u"From "), QStringView(u" to ")),
+        std::pair(QStringView(u"De "), QStringView(u" à ")),
+        std::pair(QStringView(u"Von "), QStringView(u" an ")),
+        std::pair(QStringView(u"De "), QStringView(u" para "))};
+    for (const auto &[from, to] : Addresses) {
+        const qsizetype addressee = words.indexOf(to, 0, Qt::CaseInsensitive);
+        if (words.startsWith(from) && (addressee > from.size() || from == u"From ")) {
+            name.end = addressee > 0 ? chopBlanks(text, name.start + addressee) : name.end;
+            name.start = skipBlanks(text, name.start + from.size());
+            return name;
+        }
+    }
+    return name;
+}
+
+/// "ChatGPT said:" above what it said.
+NameAndTime withoutSaid(QStringView text, NameAndTime name)
+{
+    const QStringView words = text.sliced(name.start, name.end - name.start);
+    for (const QStringView said : {QStringView(u" said"), QStringView(u" avez dit"), QStringView(u" a dit"),
+                                   QStringView(u" hat gesagt"), QStringView(u" dijo")}) {
+        if (words.endsWith(said) && words.size() > said.size()) {
+            name.end = chopBlanks(text, name.end - said.size());
+            return name;
+        }
+    }
+    return name;
+}
+
+/// Behind a dash that opens a line of dialogue.
+qsizetype skipDash(QStringView text, qsizetype from)
+{
+    const bool isDash =
+        from + 1 < text.size() && (text[from] == u'—' || text[from] == u'–' || text[from] == u'―' ||
+                                   (text[from] == u'-' && isBlank(text[from + 1])));
+    return isDash ? skipBlanks(text, from + 1) : from;
+}
+
 /// Looks at one line after the other and remembers the names.
 class MarkFinder
 {
@@ -162,8 +192,9 @@ public:
     {
         for (const Block &block : m_document.blocks) {
             LabelMark mark;
-            if (block.kind == BlockKind::Paragraph) {
-                mark = markOf(m_document.textOf(block), block.strong);
+            if (block.kind != BlockKind::Divider) {
+                mark = block.kind == BlockKind::Heading ? markOfHeading(m_document.textOf(block))
+                                                        : markOf(m_document.textOf(block), block.strong);
                 mark.nameStart += block.start;
                 mark.textStart += block.start;
             }
@@ -191,15 +222,69 @@ private:
                 return mark;
             }
         }
-        return isLabelWithWords(line, from, strong, mark) || isNameAlone(line, from, strong, mark)
-                   ? mark
-                   : LabelMark{};
+        if (isVoiceTag(line, from, mark)) {
+            return mark;
+        }
+        const qsizetype behindDash = skipDash(line, from);
+        if (isLabelWithWords(line, behindDash, strong, mark)) {
+            return mark;
+        }
+        if (behindDash > from && behindDash < line.size()) {
+            mark.shape = LabelShape::Dash;
+            mark.textStart = behindDash;
+            return mark;
+        }
+        return isNameAlone(line, from, strong, mark) ? mark : LabelMark{};
+    }
+
+    /// "## Ann Bell", "##### You said:".
+    LabelMark markOfHeading(QStringView line)
+    {
+        LabelMark mark;
+        NameAndTime name = nameBetween(line, 0, line.size());
+        while (name.end > name.start && isColon(line[name.end - 1])) {
+            name.end = chopBlanks(line, name.end - 1);
+        }
+        name.end = withoutSaid(line, name).end;
+        const QStringView words = line.sliced(name.start, name.end - name.start);
+        const NameLikeness likeness = words.size() > LongestNameLine ? NameLikeness::None : likenessOf(words);
+        if (likeness == NameLikeness::None || std::ranges::any_of(words, cannotBeInName)) {
+            return mark;
+        }
+        mark.shape = LabelShape::Heading;
+        takeName(name, words, likeness, mark);
+        mark.textStart = line.size();
+        return mark;
+    }
+
+    /// "<v Ann Bell>Hello", as WebVTT has it, in a text that is none.
+    bool isVoiceTag(QStringView line, qsizetype from, LabelMark &mark)
+    {
+        const QStringView text = line.sliced(from);
+        const qsizetype end = text.first(std::min(text.size(), LongestName)).indexOf(u'>');
+        const qsizetype space = text.indexOf(u' ');
+        if (!text.startsWith(u"<v") || end < 0 || space < 0 || space > end ||
+            (space > 2 && text[2] != u'.')) {
+            return false;
+        }
+        const qsizetype start = from + space + 1;
+        const NameAndTime name{.start = start, .end = from + end, .time = {}, .endTime = {}};
+        const QStringView words = line.sliced(start, name.end - start).trimmed();
+        if (words.isEmpty()) {
+            return false;
+        }
+        mark.shape = LabelShape::Colon;
+        mark.strong = true;
+        takeName(name, words, NameLikeness::Person, mark);
+        mark.textStart = skipBlanks(line, from + end + 1);
+        return true;
     }
 
     /// "Ann: Hello", "**Ann** - Hello".
     bool isLabelWithWords(QStringView line, qsizetype from, qsizetype strong, LabelMark &mark)
     {
-        from = skipOrdinal(line, from);
+        // "12. Ann: Hello"
+        from += ordinalLength(line.sliced(from));
         qsizetype colon = labelColon(line, from);
         if (colon < 0) {
             colon = dashAfterStrong(line, strong);
@@ -207,7 +292,13 @@ private:
         if (colon < 0) {
             return false;
         }
-        const NameAndTime name = withoutBrackets(line, nameBetween(line, from, colon));
+        NameAndTime name = withoutBrackets(line, nameBetween(line, from, colon));
+        if (mark.time) {
+            name = withoutAddressee(line, name);
+        }
+        if (skipBlanks(line, colon + 1) == line.size()) {
+            name = withoutSaid(line, name);
+        }
         const QStringView words = line.sliced(name.start, name.end - name.start);
         const bool isStrong = strong > 0 && strong >= name.end - 1 && strong <= colon + 2;
         const NameLikeness likeness = likenessOf(words);
@@ -235,7 +326,9 @@ private:
         if (line.size() - from > LongestName + LongestTime) {
             return false;
         }
-        const NameAndTime name = nameBetween(line, from, line.size());
+        NameAndTime name = nameBetween(line, from, line.size());
+        // "[Ann Bell] 10:32:11": what stands in brackets alone is a remark.
+        name = name.time ? withoutBrackets(line, name) : name;
         const QStringView words = line.sliced(name.start, name.end - name.start);
         if (words.isEmpty() || words.size() > LongestNameLine || endsAsQuestion(words) ||
             std::ranges::any_of(words, cannotBeInName) || words.back() == u':' || words.back() == u',') {
@@ -289,47 +382,11 @@ private:
     QHash<QStringView, KnownName> m_known; ///< views into the document's text
 };
 
-/// "Ann Bell (AB): Hello" once, "AB: So" from then on: both are Ann Bell.
-void joinInitials(LabelMarks &found)
-{
-    constexpr qsizetype LongestInitials = 8;
-    QHash<QStringView, int> known;
-    for (size_t i = 0; i < found.names.size(); ++i) {
-        known.insert(found.names[i], int(i));
-    }
-    std::vector<int> whole(found.names.size());
-    std::iota(whole.begin(), whole.end(), 0);
-    std::vector<std::pair<size_t, QString>> renamed;
-    for (size_t i = 0; i < found.names.size(); ++i) {
-        const QStringView name = found.names[i];
-        const qsizetype open = name.lastIndexOf(u'(');
-        if (open < 2 || !name.endsWith(u')') || name.size() - open > LongestInitials + 2) {
-            continue;
-        }
-        const QStringView initials = name.sliced(open + 1, name.size() - open - 2).trimmed();
-        if (const auto other = known.constFind(initials); other != known.constEnd()) {
-            whole[size_t(*other)] = int(i);
-            renamed.emplace_back(i, name.first(open).trimmed().toString());
-        }
-    }
-    if (renamed.empty()) {
-        return;
-    }
-    for (LabelMark &mark : found.marks) {
-        mark.name = mark.name < 0 ? mark.name : whole[size_t(mark.name)];
-    }
-    for (auto &[index, name] : renamed) {
-        found.names[index] = std::move(name);
-    }
-}
-
 } // namespace
 
 LabelMarks findLabelMarks(const Document &document)
 {
-    LabelMarks found = MarkFinder(document).find();
-    joinInitials(found);
-    return found;
+    return MarkFinder(document).find();
 }
 
 LabelMarks givenLabelMarks(const Document &document)

@@ -93,10 +93,10 @@ Shape shapeWith(const QString &text, QChar separator)
                          (size_t(fitting) * 10 >= table.rows.size() * 8 || shape.columns.hasHeader());
     const bool hasSpeaker = shape.columns.has(ColumnKind::Speaker);
     // "0:12<tab>Ann: Hello" is a line of text.
+    const bool isMarkdown = separator == u'|' && text.trimmed().startsWith(u'|');
     const bool isText = !shape.columns.hasHeader() &&
-                        (isProse(table, separator) || (!hasSpeaker && !shape.columns.has(ColumnKind::End)) ||
-                         text.startsWith(u'|'));
-    if (isTable && !isText) {
+                        (isProse(table, separator) || (!hasSpeaker && !shape.columns.has(ColumnKind::End)));
+    if (isTable && !isText && !isMarkdown) {
         shape.score =
             1 + (shape.columns.hasHeader() ? 2 : 0) + (shape.columns.has(ColumnKind::Start) ? 1 : 0);
     }
