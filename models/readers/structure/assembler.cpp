@@ -94,6 +94,12 @@ private:
             m_builder.breakTurn();
             m_builder.addParagraph(text);
             break;
+        case PartKind::Remark:
+            m_builder.breakTurn();
+            m_builder.addUnit({}, text, TranscriptBuilder::Join::Paragraph, std::exchange(m_time, {}));
+            --m_builder.facts().units;
+            m_builder.breakTurn();
+            break;
         case PartKind::Time:
             takeTime(m_marks.marks[i].time, m_marks.marks[i].endTime, block.line);
             break;

@@ -59,6 +59,7 @@ public:
 
     void join()
     {
+        mendSlips();
         joinInitials();
         joinLegend();
         joinCases();
@@ -78,6 +79,46 @@ private:
             name = m_whole[size_t(name)];
         }
         return name;
+    }
+
+    /// "AB; So" among many lines of "AB: So".
+    void mendSlips()
+    {
+        constexpr int FewestOthers = 3;
+        constexpr qsizetype LongestName = 40;
+        const std::vector<int> count = countLabels();
+        for (size_t i = 0; i < m_found.marks.size(); ++i) {
+            const Block &block = m_document.blocks[i];
+            LabelMark &mark = m_found.marks[i];
+            if (mark.shape != LabelShape::None || block.kind != BlockKind::Paragraph) {
+                continue;
+            }
+            const QStringView line = m_document.textOf(block);
+            const qsizetype slip = line.first(std::min(line.size(), LongestName)).indexOf(u"; ");
+            const auto known = slip > 0 ? m_known.constFind(line.first(slip)) : m_known.constEnd();
+            if (known != m_known.constEnd() && count[size_t(*known)] >= FewestOthers) {
+                mark = {.shape = LabelShape::Colon,
+                        .likeness = nameLikeness(line.first(slip)),
+                        .strong = block.strong >= slip,
+                        .nameStart = block.start,
+                        .nameLength = slip,
+                        .textStart = block.start + slip + 2,
+                        .name = *known,
+                        .time = {},
+                        .endTime = {}};
+            }
+        }
+    }
+
+    [[nodiscard]] std::vector<int> countLabels() const
+    {
+        std::vector<int> count(m_found.names.size());
+        for (const LabelMark &mark : m_found.marks) {
+            if (mark.name >= 0 && mark.shape == LabelShape::Colon) {
+                ++count[size_t(mark.name)];
+            }
+        }
+        return count;
     }
 
     void joinInitials()
@@ -101,12 +142,7 @@ private:
     /// "AJB  Ann Jane Bell, interviewer" above the first line that begins with "AJB:".
     void joinLegend()
     {
-        std::vector<int> count(m_found.names.size());
-        for (const LabelMark &mark : m_found.marks) {
-            if (mark.name >= 0 && mark.shape == LabelShape::Colon) {
-                ++count[size_t(mark.name)];
-            }
-        }
+        const std::vector<int> count = countLabels();
         const size_t end = std::min(LongestLegend, m_document.blocks.size());
         for (size_t i = 0; i < end; ++i) {
             Block &block = m_document.blocks[i];

@@ -19,6 +19,15 @@ constexpr int FewestQuestions = 3;
 /// the rest.
 constexpr qsizetype ShortestProse = 100;
 
+/// "_note: HF was not received": about what is said, by nobody.
+bool isRemark(QStringView line)
+{
+    constexpr qsizetype LongestKey = 24;
+    const qsizetype colon = line.first(std::min(line.size(), LongestKey)).indexOf(u": ");
+    return colon > 1 && line.front() == u'_' &&
+           std::ranges::all_of(line.first(colon).sliced(1), [](QChar c) { return c.isLower() || c == u'_'; });
+}
+
 /// Makes the plan in steps, each of which decides about the blocks that the steps before it left open.
 class Planner
 {
@@ -69,6 +78,8 @@ private:
                 part(i) = {.kind = PartKind::Title, .level = block(i).level};
             } else if (m_marks.marks[i].shape == LabelShape::TimeLine) {
                 part(i).kind = PartKind::Time;
+            } else if (m_labels.any() && isRemark(text(i))) {
+                part(i).kind = PartKind::Remark;
             }
         }
     }

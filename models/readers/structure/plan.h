@@ -17,6 +17,7 @@ enum class PartKind {
     Question, ///< said by an interviewer without a name
     Answer,   ///< begins what an interviewee without a name says
     Aside,    ///< a paragraph that belongs to no turn before it
+    Remark,   ///< of whoever wrote the transcript, between turns
     Time,     ///< a time alone, for what follows
     Nothing,  ///< a divider
 };

@@ -64,7 +64,7 @@ QRegularExpression writtenAs(const QString &name)
     const QString initialsOrNothing =
         words.size() > 1 ? u"|\\b"_s + QRegularExpression::escape(initials) + u"\\b"_s : QString();
     const QString parts = words.size() > 1 ? u"|\\b("_s + words.join(u'|') + u")\\b"_s : QString();
-    return QRegularExpression(whole + initialsOrNothing + parts,
+    return QRegularExpression(u"(?<!\\w)"_s + whole + u"(?!\\w)"_s + initialsOrNothing + parts,
                               QRegularExpression::CaseInsensitiveOption |
                                   QRegularExpression::UseUnicodePropertiesOption);
 }
@@ -195,6 +195,7 @@ QString textDifference(const Source &source, const Transcript &transcript)
     const QStringView text = source.text;
     const QStringView body = transcript.body;
     const bool markdown = transcript.format == u"markdown";
+    const bool table = transcript.format == u"csv";
     qsizetype bodyEnd = 0;
     qsizetype sourceEnd = 0;
     const auto checkGap = [&](qsizetype bodyStart, qsizetype sourceStart) -> QString {
@@ -205,6 +206,11 @@ QString textDifference(const Source &source, const Transcript &transcript)
             return u"not of the source: \"%1\""_s.arg(body.sliced(bodyEnd, bodyStart - bodyEnd));
         }
         QString gap = text.sliced(sourceEnd, sourceStart - sourceEnd).toString();
+        if (table) {
+            // Times are plain numbers there, and titles stand above the columns.
+            static const QRegularExpression numbers(u"\\b[0-9]+([.,][0-9]+)?\\b|^start\\tend\\ttext"_s);
+            gap.remove(numbers);
+        }
         gap = withoutLabels(markdown ? withoutMarkup(gap, sourceEnd == 0) : gap, transcript);
         return hasWord(gap) ? u"lost: \"%1\""_s.arg(gap.trimmed()) : QString();
     };
