@@ -35,7 +35,8 @@ struct TimeToken {
 
 /// The time that a text begins with, in brackets or bare: "[00:12:03]", "(0:12)", "1:02:03.5", "12'30''",
 /// "1 h 02", "[00:00:00:02]" (days first), "#00:01:02-3#" (f4), "\u00a4<62300>" (Transana, milliseconds),
-/// "10:32 AM", "[0:01 - 0:05]". Seconds have two digits here, unlike in subtitles. Nothing when the text
+/// "10:32 AM", "[12/03/2024, 10:32:11]" (of the day), "00:12:03;14" (frames, which are not counted),
+/// "[0:01 - 0:05]". Seconds have two digits here, unlike in subtitles. Nothing when the text
 /// begins otherwise or goes on with letters or digits, or when more than a time stands in the brackets.
 [[nodiscard]] std::optional<TimeToken> timeTokenAtStart(QStringView text);
 

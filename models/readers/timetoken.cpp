@@ -86,6 +86,26 @@ bool takeHalfDay(QStringView text, qsizetype &at, qint64 &hours)
     return true;
 }
 
+/// "12/03/2024, " before a time of the day, as chats export it.
+void skipDate(QStringView text, qsizetype &at)
+{
+    qsizetype place = at;
+    for (int field = 0; field < 3; ++field) {
+        if (!takeNumber(text, place, 4)) {
+            return;
+        }
+        const bool parts = place < text.size() && QStringView(u"/.-").contains(text[place]);
+        if (field < 2 && !parts) {
+            return;
+        }
+        place += field < 2 ? 1 : 0;
+    }
+    const qsizetype end = place;
+    place += place < text.size() && text[place] == u',' ? 1 : 0;
+    skipBlanks(text, place);
+    at = place > end ? place : at;
+}
+
 /// "12:03", "1:12:03.5", "00:00:00:02": groups of digits, the last of them of two and with an optional
 /// fraction, which in f4 stands behind a hyphen.
 std::optional<Milliseconds> takeClock(QStringView text, qsizetype &at, bool isF4)
@@ -111,6 +131,10 @@ std::optional<Milliseconds> takeClock(QStringView text, qsizetype &at, bool isF4
     if (hasFraction) {
         ++place;
         fraction = takeFraction(text, place);
+    } else if (groups.size() == 3 && place + 2 < text.size() && text[place] == u';' &&
+               isDigit(text[place + 1]) && isDigit(text[place + 2])) {
+        // Frames, of so many a second as the recording has.
+        place += 3;
     } else if (groups.size() == 2 && takeHalfDay(text, place, groups[0])) {
         groups.append(0);
     } else if (groups.size() == 3) {
@@ -249,6 +273,7 @@ std::optional<TimeToken> timeTokenAtStart(QStringView text)
     const bool isF4 = close == u'#';
     const bool isNegative = !close.isNull() && at < text.size() && (text[at] == u'-' || text[at] == u'−');
     at += isNegative ? 1 : 0;
+    skipDate(text, at);
     auto time = takeTime(text, at, isF4);
     if (!time) {
         return std::nullopt;

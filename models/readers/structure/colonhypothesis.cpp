@@ -73,7 +73,7 @@ private:
     {
         int bare = 0;
         for (NameCount &name : counts()) {
-            name.believed = name.total > 0 && name.likeness != NameLikeness::Weak;
+            name.believed = name.total > (name.dashed > 0 ? 1 : 0) && name.likeness != NameLikeness::Weak;
             bare += name.believed ? name.bare : 0;
         }
         // Three single words that come once each are a list.
@@ -121,7 +121,7 @@ private:
             // "Recording Location: Paris" above the conversation is no turn.
             const bool inHead = i < firstSure && !isWords(i) && mark.likeness != NameLikeness::Role &&
                                 (mark.likeness == NameLikeness::Word || mark.nameLength > LongestInitials);
-            name.believed = name.believed || (alike && !inHead);
+            name.believed = name.believed || (alike && !inHead && name.dashed == 0);
         }
     }
 

@@ -51,6 +51,7 @@ void Hypothesis::count()
         name.likeness = mark.likeness;
         m_names += name.total == 0 ? 1 : 0;
         ++name.total;
+        name.dashed += mark.isDashed ? 1 : 0;
         name.strong += mark.strong ? 1 : 0;
         name.bare += mark.textStart >= block.start + block.length ? 1 : 0;
         name.followedByWords += hasWordsAfter(i) ? 1 : 0;
@@ -67,6 +68,7 @@ bool Hypothesis::hasWordsAfter(size_t block) const
 {
     return block + 1 < m_document.blocks.size() &&
            m_document.blocks[block + 1].kind == BlockKind::Paragraph &&
+           !m_marks.marks[block + 1].beginsWithTime &&
            m_marks.marks[block + 1].name != m_marks.marks[block].name;
 }
 

@@ -34,7 +34,8 @@ protected:
     struct NameCount {
         int total = 0;
         int strong = 0;
-        int bare = 0; ///< the words follow in the next block
+        int dashed = 0; ///< without a colon, as much else is written
+        int bare = 0;   ///< the words follow in the next block
         int followedByWords = 0;
         NameLikeness likeness = NameLikeness::None;
         bool believed = false;

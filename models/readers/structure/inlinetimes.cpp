@@ -22,7 +22,6 @@ struct Found {
     qsizetype at = 0; ///< in the document's text, as it was
     TimeToken token;
     Way way = Way::Square;
-    bool isF4 = false;
     bool begins = false; ///< nothing of the block's words stands before it
 };
 
@@ -110,7 +109,6 @@ std::vector<Found> findTimes(const Document &document, const LabelMarks &marks, 
                              .at = at,
                              .token = *token,
                              .way = wayOf(text[escaped ? at + 1 : at]),
-                             .isF4 = text[at] == u'#',
                              .begins = begins});
             at += token->length;
         }
@@ -213,13 +211,9 @@ private:
     {
         const bool isLabel = m_labels.isLabel[time.block];
         if (ends && !time.begins) {
-            if (time.isF4) {
-                block.endTime = time.token.time;
-                startNext(time.block, time.token.time);
-            } else {
-                // A time behind the last word is of the words that follow.
-                startNext(time.block, time.token.time);
-            }
+            // What stands behind the last word says when it ended, and when the next one begins.
+            block.endTime = time.token.time;
+            startNext(time.block, time.token.time);
         } else if (time.begins && isLabel && !m_marks.marks[time.block].time) {
             m_marks.marks[time.block].time = time.token.time;
             m_marks.marks[time.block].endTime = time.token.end;

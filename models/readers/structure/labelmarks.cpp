@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/labelmarks.h"
 
+#include "models/readers/structure/labeltext.h"
 #include "models/readers/timecode.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace visavis::structure
@@ -14,169 +14,6 @@ namespace visavis::structure
 
 namespace
 {
-
-/// The longest name, with what may stand beside it: "Dr. Maria de la Cruz (she/her), Head of Research".
-constexpr qsizetype LongestName = 60;
-constexpr qsizetype LongestNameLine = 48;
-/// With its brackets and the blanks before it.
-constexpr qsizetype LongestTime = 12;
-
-qsizetype skipBlanks(QStringView text, qsizetype from)
-{
-    while (from < text.size() && isBlank(text[from])) {
-        ++from;
-    }
-    return from;
-}
-
-qsizetype chopBlanks(QStringView text, qsizetype end)
-{
-    while (end > 0 && isBlank(text[end - 1])) {
-        --end;
-    }
-    return end;
-}
-
-bool isColon(QChar c)
-{
-    return c == u':' || c == u'：';
-}
-
-bool cannotBeInName(QChar c)
-{
-    switch (c.unicode()) {
-    case u'?':
-    case u'!':
-    case u';':
-    case u'"':
-    case u'«':
-    case u'»':
-    case u'…':
-    case u'<':
-    case u'>':
-    case u'{':
-    case u'}':
-    case u'|':
-    case u'=':
-    case u'@':
-    case u'*':
-    case u'\n':
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// The colon that ends a label beginning at `from`; -1 when there is none.
-qsizetype labelColon(QStringView text, qsizetype from)
-{
-    const qsizetype last = std::min(text.size(), from + LongestName);
-    for (qsizetype i = from; i < last; ++i) {
-        if (isColon(text[i])) {
-            const bool inTime =
-                i > from && i + 1 < text.size() && text[i - 1].isDigit() && text[i + 1].isDigit();
-            if (inTime) {
-                continue;
-            }
-            const bool ends = i + 1 == text.size() || isBlank(text[i + 1]) || text[i + 1] == u'\n' ||
-                              text[i + 1] == u'…' || text[i] == u'：';
-            return ends && i > from ? i : -1;
-        }
-        if (cannotBeInName(text[i])) {
-            return -1;
-        }
-    }
-    return -1;
-}
-
-/// "**Ann** - Hello": a name in bold and a dash. The place of the dash; -1 when it is something else.
-qsizetype dashAfterStrong(QStringView text, qsizetype strong)
-{
-    if (strong < 2 || strong > LongestName) {
-        return -1;
-    }
-    const qsizetype dash = skipBlanks(text, strong);
-    const bool isDash = dash > strong && dash + 1 < text.size() &&
-                        (text[dash] == u'-' || text[dash] == u'–' || text[dash] == u'—') &&
-                        isBlank(text[dash + 1]);
-    return isDash && std::ranges::none_of(text.first(strong), cannotBeInName) ? dash : -1;
-}
-
-/// What stands between two places of a line as a name, with a time before or after it taken off.
-struct NameAndTime {
-    qsizetype start = 0;
-    qsizetype end = 0;
-    std::optional<Milliseconds> time;
-    std::optional<Milliseconds> endTime;
-};
-
-NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
-{
-    NameAndTime found{.start = start, .end = chopBlanks(text, end), .time = {}, .endTime = {}};
-    if (const auto time = timeTokenAtEnd(text.sliced(found.start, found.end - found.start))) {
-        found.time = time->time;
-        found.endTime = time->end;
-        found.end = chopBlanks(text, found.end - time->length);
-    }
-    while (found.end > found.start && (text[found.end - 1] == u'-' || text[found.end - 1] == u'–')) {
-        found.end = chopBlanks(text, found.end - 1);
-    }
-    return found;
-}
-
-/// "[Ann]:" is Ann.
-NameAndTime withoutBrackets(QStringView text, NameAndTime name)
-{
-    const bool bracketed =
-        name.end - name.start > 2 && ((text[name.start] == u'[' && text[name.end - 1] == u']') ||
-                                      (text[name.start] == u'(' && text[name.end - 1] == u')'));
-    name.start += bracketed ? 1 : 0;
-    name.end -= bracketed ? 1 : 0;
-    return name;
-}
-
-/// "From Ann to Everyone", as chats have it, is Ann.
-NameAndTime withoutAddressee(QStringView text, NameAndTime name)
-{
-    const QStringView words = text.sliced(name.start, name.end - name.start);
-    static constexpr std::array<std::pair<QStringView, QStringView>, 4> Addresses{
-        std::pair(QStringView(u"From "), QStringView(u" to ")),
-        std::pair(QStringView(u"De "), QStringView(u" à ")),
-        std::pair(QStringView(u"Von "), QStringView(u" an ")),
-        std::pair(QStringView(u"De "), QStringView(u" para "))};
-    for (const auto &[from, to] : Addresses) {
-        const qsizetype addressee = words.indexOf(to, 0, Qt::CaseInsensitive);
-        if (words.startsWith(from) && (addressee > from.size() || from == u"From ")) {
-            name.end = addressee > 0 ? chopBlanks(text, name.start + addressee) : name.end;
-            name.start = skipBlanks(text, name.start + from.size());
-            return name;
-        }
-    }
-    return name;
-}
-
-/// "ChatGPT said:" above what it said.
-NameAndTime withoutSaid(QStringView text, NameAndTime name)
-{
-    const QStringView words = text.sliced(name.start, name.end - name.start);
-    for (const QStringView said : {QStringView(u" said"), QStringView(u" avez dit"), QStringView(u" a dit"),
-                                   QStringView(u" hat gesagt"), QStringView(u" dijo")}) {
-        if (words.endsWith(said) && words.size() > said.size()) {
-            name.end = chopBlanks(text, name.end - said.size());
-            return name;
-        }
-    }
-    return name;
-}
-
-/// Behind a dash that opens a line of dialogue.
-qsizetype skipDash(QStringView text, qsizetype from)
-{
-    const bool isDash =
-        from + 1 < text.size() && (text[from] == u'—' || text[from] == u'–' || text[from] == u'―' ||
-                                   (text[from] == u'-' && isBlank(text[from + 1])));
-    return isDash ? skipBlanks(text, from + 1) : from;
-}
 
 /// Looks at one line after the other and remembers the names.
 class MarkFinder
@@ -212,6 +49,7 @@ private:
         if (const auto time = timeTokenAtStart(line.sliced(from))) {
             mark.time = time->time;
             mark.endTime = time->end;
+            mark.beginsWithTime = time->isBracketed;
             from = skipBlanks(line, from + time->length);
             if (from < line.size() && (line[from] == u'-' || line[from] == u'–')) {
                 from = skipBlanks(line, from + 1);
@@ -227,6 +65,8 @@ private:
         }
         const qsizetype behindDash = skipDash(line, from);
         if (isLabelWithWords(line, behindDash, strong, mark)) {
+            // Behind the ">>" of captions nothing else has a colon.
+            mark.strong = mark.strong || line.sliced(from).startsWith(u">>");
             return mark;
         }
         if (behindDash > from && behindDash < line.size()) {
@@ -234,7 +74,10 @@ private:
             mark.textStart = behindDash;
             return mark;
         }
-        return isNameAlone(line, from, strong, mark) ? mark : LabelMark{};
+        const bool beginsWithTime = mark.beginsWithTime;
+        mark = isNameAlone(line, from, strong, mark) ? mark : LabelMark{};
+        mark.beginsWithTime = beginsWithTime;
+        return mark;
     }
 
     /// "## Ann Bell", "##### You said:".
@@ -285,12 +128,13 @@ private:
     {
         // "12. Ann: Hello"
         from += ordinalLength(line.sliced(from));
+        from = skipLineNumber(line, from);
         qsizetype colon = labelColon(line, from);
         if (colon < 0) {
             colon = dashAfterStrong(line, strong);
         }
         if (colon < 0) {
-            return false;
+            return isLabelWithoutColon(line, from, strong, mark);
         }
         NameAndTime name = withoutBrackets(line, nameBetween(line, from, colon));
         if (mark.time) {
@@ -320,6 +164,32 @@ private:
         return true;
     }
 
+    /// "Q.  Hello", "[Ann] Hello", "Ann Bell [0:12] Hello", "Ann Bell - Hello".
+    bool isLabelWithoutColon(QStringView line, qsizetype from, qsizetype strong, LabelMark &mark)
+    {
+        const Uncoloned found = nameWithoutColon(line, from);
+        const NameAndTime &name = found.name;
+        // "[Ann Bell] 10:32:11" has its words below.
+        if (name.end <= name.start || found.textStart >= line.size() ||
+            parseTimeToken(line.sliced(found.textStart))) {
+            return false;
+        }
+        const QStringView words = line.sliced(name.start, name.end - name.start);
+        const NameLikeness likeness = likenessOf(words);
+        const bool isStrong = strong > 0 && strong >= name.end - 1 && strong <= found.textStart;
+        const bool isSure = likeness == NameLikeness::Person || likeness == NameLikeness::Role ||
+                            (likeness == NameLikeness::Word && (found.isBracketed || isStrong));
+        if (!isSure || std::ranges::any_of(words, cannotBeInName) || endsAsQuestion(words)) {
+            return false;
+        }
+        mark.shape = LabelShape::Colon;
+        mark.isDashed = !isStrong && !name.time;
+        mark.strong = isStrong;
+        takeName(name, words, likeness, mark);
+        mark.textStart = skipBlanks(line, found.textStart);
+        return true;
+    }
+
     /// "Ann Bell", "Ann Bell  0:12".
     bool isNameAlone(QStringView line, qsizetype from, qsizetype strong, LabelMark &mark)
     {
@@ -342,7 +212,7 @@ private:
         if (likeness == NameLikeness::None) {
             return false;
         }
-        mark.shape = name.time ? LabelShape::NameTime : LabelShape::NameLine;
+        mark.shape = name.time || mark.beginsWithTime ? LabelShape::NameTime : LabelShape::NameLine;
         mark.strong = strong >= words.size();
         takeName(name, words, likeness, mark);
         mark.textStart = line.size();

@@ -25,6 +25,7 @@ enum class LabelShape {
 struct LabelMark {
     LabelShape shape = LabelShape::None;
     NameLikeness likeness = NameLikeness::None;
+    bool isDashed = false;   ///< "Ann Bell - Hello": much else is written so
     bool strong = false;     ///< the name is in bold or italics
     qsizetype nameStart = 0; ///< in Document::text
     qsizetype nameLength = 0;
@@ -32,6 +33,7 @@ struct LabelMark {
         0;         ///< where the words begin, in Document::text; the block's end when they follow below
     int name = -1; ///< index into LabelMarks::names
     std::optional<Milliseconds> time;
+    bool beginsWithTime = false;         ///< in brackets, whatever the shape
     std::optional<Milliseconds> endTime; ///< of "[0:01 - 0:05] Ann:"
 };
 

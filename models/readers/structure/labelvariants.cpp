@@ -60,6 +60,7 @@ public:
     void join()
     {
         mendSlips();
+        joinRunningNumbers();
         joinInitials();
         joinLegend();
         joinCases();
@@ -99,14 +100,43 @@ private:
             if (known != m_known.constEnd() && count[size_t(*known)] >= FewestOthers) {
                 mark = {.shape = LabelShape::Colon,
                         .likeness = nameLikeness(line.first(slip)),
+                        .isDashed = false,
                         .strong = block.strong >= slip,
                         .nameStart = block.start,
                         .nameLength = slip,
                         .textStart = block.start + slip + 2,
                         .name = *known,
                         .time = {},
+                        .beginsWithTime = false,
                         .endTime = {}};
             }
+        }
+    }
+
+    /// "Q1", "A1", "Q2", "A2": the numbers are of the questions, not of people, where each comes once.
+    void joinRunningNumbers()
+    {
+        QHash<QString, std::vector<int>> byBase;
+        const std::vector<int> count = countLabels();
+        for (size_t i = 0; i < m_found.names.size(); ++i) {
+            QStringView base = m_found.names[i];
+            while (!base.isEmpty() && (base.back().isDigit() || isBlank(base.back()))) {
+                base.chop(1);
+            }
+            const bool isPart = base == u"Q" || base == u"A" || base == u"R" || statedRole(base);
+            if (isPart && base.size() < m_found.names[i].size() && count[i] > 0) {
+                byBase[base.toString()].push_back(int(i));
+            }
+        }
+        for (const auto &[base, names] : byBase.asKeyValueRange()) {
+            const bool once = std::ranges::all_of(names, [&](int name) { return count[size_t(name)] == 1; });
+            if (names.size() < 2 || !once || byBase.size() < 2) {
+                continue;
+            }
+            for (const int name : names) {
+                m_whole[size_t(name)] = names.front();
+            }
+            m_renamed.emplace_back(names.front(), base);
         }
     }
 

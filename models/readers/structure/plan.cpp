@@ -74,6 +74,10 @@ private:
                 part(i).kind = PartKind::Nothing;
             } else if (m_labels.isLabel[i]) {
                 part(i).kind = m_labels.shape == LabelShape::Dash ? PartKind::Voice : PartKind::Speech;
+            } else if (m_labels.any() && m_marks.marks[i].shape == LabelShape::Dash &&
+                       text(i).startsWith(u">>")) {
+                // Captions: another voice, not named.
+                part(i).kind = PartKind::Voice;
             } else if (block(i).kind == BlockKind::Heading) {
                 part(i) = {.kind = PartKind::Title, .level = block(i).level};
             } else if (m_marks.marks[i].shape == LabelShape::TimeLine) {

@@ -21,6 +21,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// "**And the cottage?**" on a line above its answer.
+bool isQuestionAbove(const Document &document, size_t line, size_t next)
+{
+    const Block &block = document.blocks[line];
+    return block.length > 0 && block.strong >= block.length && document.blocks[next].strong == 0 &&
+           endsAsQuestion(document.textOf(block));
+}
+
 /// Joins the lines of a paragraph into one block, once it is known which lines begin with a label.
 void joinLines(Document &document, LabelMarks &marks, LabelChoice &labels)
 {
@@ -37,6 +45,7 @@ void joinLines(Document &document, LabelMarks &marks, LabelChoice &labels)
                            blocks[kept - 1].kind == BlockKind::Paragraph && !labels.isLabel[i] &&
                            !labels.isDivider[i] && !bareLabelAbove && !labels.isDivider[kept - 1] &&
                            marks.marks[i].shape != LabelShape::TimeLine &&
+                           !isQuestionAbove(document, kept - 1, i) && !marks.marks[i].beginsWithTime &&
                            (marks.marks[kept - 1].shape != LabelShape::TimeLine || labels.isLabel[kept - 1]);
         if (joins) {
             Block &whole = blocks[kept - 1];

@@ -5,7 +5,6 @@
 #include "models/readers/structure/words.h"
 #include "models/readers/timecode.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -20,7 +19,7 @@ namespace
 
 constexpr size_t MostColumns = 64;
 constexpr qsizetype LongestName = 60;
-/// A column of more different names than this has no speakers.
+/// More different names than this are no speakers.
 constexpr qsizetype MostSpeakers = 500;
 constexpr qsizetype LongestTitle = 40;
 /// Words a cell, on average, below which a column without a title is no speech and no remarks.

@@ -51,7 +51,7 @@ QString withoutMarkup(QString gap, bool atStart)
 }
 
 /// The ways in which a transcript may write a name: "Ann Bell" whole, over two lines, or in capitals; one of
-/// its words; its initials.
+/// its words; its initials; behind the number of a line or before that of a question.
 QRegularExpression writtenAs(const QString &name)
 {
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);
@@ -64,9 +64,9 @@ QRegularExpression writtenAs(const QString &name)
     const QString initialsOrNothing =
         words.size() > 1 ? u"|\\b"_s + QRegularExpression::escape(initials) + u"\\b"_s : QString();
     const QString parts = words.size() > 1 ? u"|\\b("_s + words.join(u'|') + u")\\b"_s : QString();
-    return QRegularExpression(u"(?<!\\w)"_s + whole + u"(?!\\w)"_s + initialsOrNothing + parts,
-                              QRegularExpression::CaseInsensitiveOption |
-                                  QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(
+        u"(?<!\\w)([0-9]{1,5}\\s+)?"_s + whole + u"(\\s*[0-9]{1,3})?(?!\\w)"_s + initialsOrNothing + parts,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 /// Takes out labels and times, and what stands beside a name in a label; what then still has a word is a
@@ -77,7 +77,7 @@ QString withoutLabels(QString gap, const Transcript &transcript)
     static const QRegularExpression dividers(u"^.*\\b(Break|Jingle)\\b.*$"_s,
                                              QRegularExpression::MultilineOption);
     static const QRegularExpression times(
-        u"#[0-9:]+-[0-9]#|¤<[0-9]+>|[0-9]{1,3}(:[0-9]{2})+([.,][0-9]+)?( ?[AP]M)?|[0-9]+'[0-9]{2}''|[0-9]+ h [0-9]{2}"_s);
+        u"[0-9]+/[0-9]+/[0-9]{4},(?= )|#[0-9:]+-[0-9]#|¤<[0-9]+>|[0-9]{1,3}(:[0-9]{2})+([.,;][0-9]+)?( ?[AP]M)?|[0-9]+'[0-9]{2}''|[0-9]+ h [0-9]{2}"_s);
     static const QRegularExpression addressee(u"\\b(From|De)\\s+|\\b(to|à) [^:\\n]+(?=:)"_s,
                                               QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression beside(
