@@ -76,6 +76,7 @@ bool isNobody(QStringView lower)
         u"tag|tags|category|categories|keywords|references|bibliography|copyright|credits|"
         u"figure|table|photo|photos|image|images|video|audio|"
         u"link|links|url|http|https|ftp|mailto|contact|email|e-mail|tel|phone|website|site|"
+        u"info|warn|error|debug|trace|fatal|fixed|added|changed|removed|deprecated|"
         u"laughter|laughs|laughing|applause|silence|crosstalk|inaudible|unintelligible|background noise|"
         u"rires|rire|applaudissements|silences|soupir|inaudibles|"
         u"see|see also|read more|latest news|"
