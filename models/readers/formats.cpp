@@ -4,6 +4,7 @@
 #include "models/readers/structure/roles.h"
 #include "models/readers/subtitles/subrip.h"
 #include "models/readers/subtitles/webvtt.h"
+#include "models/readers/text/csv.h"
 #include "models/readers/text/markdown.h"
 #include "models/readers/text/plaintext.h"
 
@@ -17,6 +18,7 @@ const std::vector<Format> &formats()
     static const std::vector<Format> all{
         webVttFormat(),
         subRipFormat(),
+        csvFormat(),
         markdownFormat(),
         plainTextFormat(),
     };

@@ -90,10 +90,11 @@ void TranscriptBuilder::addUnit(const std::vector<int> &labels, QStringView text
         range = m_transcript.turns.back().range;
     }
     Turn &turn = m_transcript.turns.back();
-    if (start && !turn.start) {
+    // A turn whose first unit has no start, or whose times turn back, must not end before it starts.
+    if (start && !turn.start && (!turn.end || *start <= *turn.end)) {
         turn.start = start;
     }
-    if (end) {
+    if (end && (!turn.start || *turn.start <= *end)) {
         turn.end = turn.end ? std::max(*turn.end, *end) : *end;
     }
     m_unitIsTimed = start && end;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/hypothesis.h"
+#include "models/readers/structure/speakernames.h"
 
 #include <algorithm>
 #include <array>
@@ -38,10 +39,19 @@ protected:
         } else if (!believeShortConversation() && !believeInterview()) {
             believeNobody();
         }
+        doubtGroups();
         return believedTotal();
     }
 
 private:
+    void doubtGroups()
+    {
+        for (size_t i = 0; i < counts().size(); ++i) {
+            NameCount &name = counts()[i];
+            name.believed = name.believed && (name.total > 1 || arePeople(int(i)));
+        }
+    }
+
     /// Names in bold, which recur or are sure. Bold words that open a paragraph once each are headings run
     /// in.
     bool believeStrong()
@@ -63,7 +73,7 @@ private:
     {
         int bare = 0;
         for (NameCount &name : counts()) {
-            name.believed = name.total > 0 && name.likeness != NameLikeness::Weak;
+            name.believed = name.total > (name.dashed > 0 ? 1 : 0) && name.likeness != NameLikeness::Weak;
             bare += name.believed ? name.bare : 0;
         }
         // Three single words that come once each are a list.
@@ -111,8 +121,24 @@ private:
             // "Recording Location: Paris" above the conversation is no turn.
             const bool inHead = i < firstSure && !isWords(i) && mark.likeness != NameLikeness::Role &&
                                 (mark.likeness == NameLikeness::Word || mark.nameLength > LongestInitials);
-            name.believed = name.believed || (alike && !inHead);
+            name.believed = name.believed || (alike && !inHead && name.dashed == 0);
         }
+    }
+
+    /// "Ann and Ben" are people where both are known; "Rights and Duties" are not.
+    [[nodiscard]] bool arePeople(int name)
+    {
+        const auto people = peopleIn(marks().names[size_t(name)]);
+        return people.size() < 2 ||
+               std::ranges::all_of(
+                   people,
+                   [&](QStringView one) {
+                       const auto known = std::ranges::find_if(marks().names, [&](const QString &other) {
+                           return peopleIn(other).size() < 2 && isNameOf(one, other);
+                       });
+                       return known != marks().names.end() &&
+                              counts()[size_t(known - marks().names.begin())].believed;
+                   });
     }
 
     [[nodiscard]] size_t firstBelieved() const

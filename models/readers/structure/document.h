@@ -45,6 +45,7 @@ struct Document {
     std::vector<SourcePiece>
         runs; ///< text to source, ascending (`body` is the place in text); none: they are equal
     std::vector<Block> blocks;
+    std::vector<Warning> warnings = {}; ///< what a table or a style had that found no place
     std::vector<QString> speakers = {}; ///< of Block::speaker; where there are any, nobody else is looked for
     /// Lines without a gap between them are one paragraph (Markdown, hard-wrapped text). Otherwise each is
     /// its own.

@@ -41,10 +41,8 @@ void Hypothesis::count()
     }
     for (size_t i = 0; i < blocks.size(); ++i) {
         const Block &block = blocks[i];
-        if (block.kind != BlockKind::Paragraph) {
-            continue;
-        }
-        m_paragraphs += block.afterGap || !m_document.joinsLines ? 1 : 0;
+        const bool isParagraph = block.kind == BlockKind::Paragraph;
+        m_paragraphs += isParagraph && (block.afterGap || !m_document.joinsLines) ? 1 : 0;
         const LabelMark &mark = m_marks.marks[i];
         if (mark.shape != m_shape || mark.name < 0) {
             continue;
@@ -53,6 +51,7 @@ void Hypothesis::count()
         name.likeness = mark.likeness;
         m_names += name.total == 0 ? 1 : 0;
         ++name.total;
+        name.dashed += mark.isDashed ? 1 : 0;
         name.strong += mark.strong ? 1 : 0;
         name.bare += mark.textStart >= block.start + block.length ? 1 : 0;
         name.followedByWords += hasWordsAfter(i) ? 1 : 0;
@@ -69,6 +68,7 @@ bool Hypothesis::hasWordsAfter(size_t block) const
 {
     return block + 1 < m_document.blocks.size() &&
            m_document.blocks[block + 1].kind == BlockKind::Paragraph &&
+           !m_marks.marks[block + 1].beginsWithTime &&
            m_marks.marks[block + 1].name != m_marks.marks[block].name;
 }
 

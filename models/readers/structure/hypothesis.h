@@ -34,7 +34,8 @@ protected:
     struct NameCount {
         int total = 0;
         int strong = 0;
-        int bare = 0; ///< the words follow in the next block
+        int dashed = 0; ///< without a colon, as much else is written
+        int bare = 0;   ///< the words follow in the next block
         int followedByWords = 0;
         NameLikeness likeness = NameLikeness::None;
         bool believed = false;
@@ -84,6 +85,9 @@ private:
 [[nodiscard]] std::unique_ptr<Hypothesis> nameTimeHypothesis(const Document &document,
                                                              const LabelMarks &marks);
 [[nodiscard]] std::unique_ptr<Hypothesis> colonHypothesis(const Document &document, const LabelMarks &marks);
+[[nodiscard]] std::unique_ptr<Hypothesis> headingHypothesis(const Document &document,
+                                                            const LabelMarks &marks);
+[[nodiscard]] std::unique_ptr<Hypothesis> dashHypothesis(const Document &document, const LabelMarks &marks);
 [[nodiscard]] std::unique_ptr<Hypothesis> nameLineHypothesis(const Document &document,
                                                              const LabelMarks &marks);
 

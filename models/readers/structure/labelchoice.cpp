@@ -40,7 +40,8 @@ LabelChoice chooseLabels(const Document &document, const LabelMarks &marks)
     std::unique_ptr<Hypothesis> best;
     int bestScore = 0;
     // A shape that says more stands first: it wins where two explain the same.
-    for (const auto &make : {nameTimeHypothesis, colonHypothesis, nameLineHypothesis}) {
+    for (const auto &make :
+         {nameTimeHypothesis, colonHypothesis, headingHypothesis, dashHypothesis, nameLineHypothesis}) {
         auto hypothesis = make(document, marks);
         const int score = hypothesis->weigh();
         if (score > bestScore) {

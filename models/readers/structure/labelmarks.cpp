@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/labelmarks.h"
 
-#include "models/readers/structure/times.h"
+#include "models/readers/structure/labeltext.h"
+#include "models/readers/timecode.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace visavis::structure
@@ -14,137 +14,6 @@ namespace visavis::structure
 
 namespace
 {
-
-/// The longest name, with what may stand beside it: "Dr. Maria de la Cruz (she/her), Head of Research".
-constexpr qsizetype LongestName = 60;
-constexpr qsizetype LongestNameLine = 48;
-/// With its brackets and the blanks before it.
-constexpr qsizetype LongestTime = 12;
-
-qsizetype skipBlanks(QStringView text, qsizetype from)
-{
-    while (from < text.size() && isBlank(text[from])) {
-        ++from;
-    }
-    return from;
-}
-
-qsizetype chopBlanks(QStringView text, qsizetype end)
-{
-    while (end > 0 && isBlank(text[end - 1])) {
-        --end;
-    }
-    return end;
-}
-
-/// Behind the number of a turn: "12. Ann: Hello", "3) Ben: Hi".
-qsizetype skipOrdinal(QStringView text, qsizetype from)
-{
-    constexpr qsizetype MostDigits = 5;
-    qsizetype at = from;
-    while (at < text.size() && at - from < MostDigits && text[at].isDigit()) {
-        ++at;
-    }
-    const bool isOrdinal =
-        at > from && at + 1 < text.size() && (text[at] == u'.' || text[at] == u')') && isBlank(text[at + 1]);
-    return isOrdinal ? skipBlanks(text, at + 1) : from;
-}
-
-bool isColon(QChar c)
-{
-    return c == u':' || c == u'：';
-}
-
-bool cannotBeInName(QChar c)
-{
-    switch (c.unicode()) {
-    case u'?':
-    case u'!':
-    case u';':
-    case u'"':
-    case u'«':
-    case u'»':
-    case u'…':
-    case u'<':
-    case u'>':
-    case u'{':
-    case u'}':
-    case u'|':
-    case u'=':
-    case u'@':
-    case u'*':
-    case u'\n':
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// The colon that ends a label beginning at `from`; -1 when there is none.
-qsizetype labelColon(QStringView text, qsizetype from)
-{
-    const qsizetype last = std::min(text.size(), from + LongestName);
-    for (qsizetype i = from; i < last; ++i) {
-        if (isColon(text[i])) {
-            const bool inTime =
-                i > from && i + 1 < text.size() && text[i - 1].isDigit() && text[i + 1].isDigit();
-            if (inTime) {
-                continue;
-            }
-            const bool ends = i + 1 == text.size() || isBlank(text[i + 1]) || text[i + 1] == u'\n' ||
-                              text[i + 1] == u'…' || text[i] == u'：';
-            return ends && i > from ? i : -1;
-        }
-        if (cannotBeInName(text[i])) {
-            return -1;
-        }
-    }
-    return -1;
-}
-
-/// "**Ann** - Hello": a name in bold and a dash. The place of the dash; -1 when it is something else.
-qsizetype dashAfterStrong(QStringView text, qsizetype strong)
-{
-    if (strong < 2 || strong > LongestName) {
-        return -1;
-    }
-    const qsizetype dash = skipBlanks(text, strong);
-    const bool isDash = dash > strong && dash + 1 < text.size() &&
-                        (text[dash] == u'-' || text[dash] == u'–' || text[dash] == u'—') &&
-                        isBlank(text[dash + 1]);
-    return isDash && std::ranges::none_of(text.first(strong), cannotBeInName) ? dash : -1;
-}
-
-/// What stands between two places of a line as a name, with a time before or after it taken off.
-struct NameAndTime {
-    qsizetype start = 0;
-    qsizetype end = 0;
-    std::optional<Milliseconds> time;
-};
-
-NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
-{
-    NameAndTime found{.start = start, .end = chopBlanks(text, end), .time = {}};
-    if (const auto time = timeAtEnd(text.sliced(found.start, found.end - found.start))) {
-        found.time = time->time;
-        found.end = chopBlanks(text, found.end - time->length);
-    }
-    while (found.end > found.start && (text[found.end - 1] == u'-' || text[found.end - 1] == u'–')) {
-        found.end = chopBlanks(text, found.end - 1);
-    }
-    return found;
-}
-
-/// "[Ann]:" is Ann.
-NameAndTime withoutBrackets(QStringView text, NameAndTime name)
-{
-    const bool bracketed =
-        name.end - name.start > 2 && ((text[name.start] == u'[' && text[name.end - 1] == u']') ||
-                                      (text[name.start] == u'(' && text[name.end - 1] == u')'));
-    name.start += bracketed ? 1 : 0;
-    name.end -= bracketed ? 1 : 0;
-    return name;
-}
 
 /// Looks at one line after the other and remembers the names.
 class MarkFinder
@@ -160,8 +29,9 @@ public:
     {
         for (const Block &block : m_document.blocks) {
             LabelMark mark;
-            if (block.kind == BlockKind::Paragraph) {
-                mark = markOf(m_document.textOf(block), block.strong);
+            if (block.kind != BlockKind::Divider) {
+                mark = block.kind == BlockKind::Heading ? markOfHeading(m_document.textOf(block))
+                                                        : markOf(m_document.textOf(block), block.strong);
                 mark.nameStart += block.start;
                 mark.textStart += block.start;
             }
@@ -176,8 +46,10 @@ private:
     {
         LabelMark mark;
         qsizetype from = skipBlanks(line, 0);
-        if (const auto time = timeAtStart(line.sliced(from))) {
+        if (const auto time = timeTokenAtStart(line.sliced(from))) {
             mark.time = time->time;
+            mark.endTime = time->end;
+            mark.beginsWithTime = time->isBracketed;
             from = skipBlanks(line, from + time->length);
             if (from < line.size() && (line[from] == u'-' || line[from] == u'–')) {
                 from = skipBlanks(line, from + 1);
@@ -188,23 +60,89 @@ private:
                 return mark;
             }
         }
-        return isLabelWithWords(line, from, strong, mark) || isNameAlone(line, from, strong, mark)
-                   ? mark
-                   : LabelMark{};
+        if (isVoiceTag(line, from, mark)) {
+            return mark;
+        }
+        const qsizetype behindDash = skipDash(line, from);
+        if (isLabelWithWords(line, behindDash, strong, mark)) {
+            // Behind the ">>" of captions nothing else has a colon.
+            mark.strong = mark.strong || line.sliced(from).startsWith(u">>");
+            return mark;
+        }
+        if (behindDash > from && behindDash < line.size()) {
+            mark.shape = LabelShape::Dash;
+            mark.textStart = behindDash;
+            return mark;
+        }
+        const bool beginsWithTime = mark.beginsWithTime;
+        mark = isNameAlone(line, from, strong, mark) ? mark : LabelMark{};
+        mark.beginsWithTime = beginsWithTime;
+        return mark;
+    }
+
+    /// "## Ann Bell", "##### You said:".
+    LabelMark markOfHeading(QStringView line)
+    {
+        LabelMark mark;
+        NameAndTime name = nameBetween(line, 0, line.size());
+        while (name.end > name.start && isColon(line[name.end - 1])) {
+            name.end = chopBlanks(line, name.end - 1);
+        }
+        name.end = withoutSaid(line, name).end;
+        const QStringView words = line.sliced(name.start, name.end - name.start);
+        const NameLikeness likeness = words.size() > LongestNameLine ? NameLikeness::None : likenessOf(words);
+        if (likeness == NameLikeness::None || std::ranges::any_of(words, cannotBeInName)) {
+            return mark;
+        }
+        mark.shape = LabelShape::Heading;
+        takeName(name, words, likeness, mark);
+        mark.textStart = line.size();
+        return mark;
+    }
+
+    /// "<v Ann Bell>Hello", as WebVTT has it, in a text that is none.
+    bool isVoiceTag(QStringView line, qsizetype from, LabelMark &mark)
+    {
+        const QStringView text = line.sliced(from);
+        const qsizetype end = text.first(std::min(text.size(), LongestName)).indexOf(u'>');
+        const qsizetype space = text.indexOf(u' ');
+        if (!text.startsWith(u"<v") || end < 0 || space < 0 || space > end ||
+            (space > 2 && text[2] != u'.')) {
+            return false;
+        }
+        const qsizetype start = from + space + 1;
+        const NameAndTime name{.start = start, .end = from + end, .time = {}, .endTime = {}};
+        const QStringView words = line.sliced(start, name.end - start).trimmed();
+        if (words.isEmpty()) {
+            return false;
+        }
+        mark.shape = LabelShape::Colon;
+        mark.strong = true;
+        takeName(name, words, NameLikeness::Person, mark);
+        mark.textStart = skipBlanks(line, from + end + 1);
+        return true;
     }
 
     /// "Ann: Hello", "**Ann** - Hello".
     bool isLabelWithWords(QStringView line, qsizetype from, qsizetype strong, LabelMark &mark)
     {
-        from = skipOrdinal(line, from);
+        // "12. Ann: Hello"
+        from += ordinalLength(line.sliced(from));
+        from = skipLineNumber(line, from);
         qsizetype colon = labelColon(line, from);
         if (colon < 0) {
             colon = dashAfterStrong(line, strong);
         }
         if (colon < 0) {
-            return false;
+            return isLabelWithoutColon(line, from, strong, mark);
         }
-        const NameAndTime name = withoutBrackets(line, nameBetween(line, from, colon));
+        NameAndTime name = withoutBrackets(line, nameBetween(line, from, colon));
+        if (mark.time) {
+            name = withoutAddressee(line, name);
+        }
+        if (skipBlanks(line, colon + 1) == line.size()) {
+            name = withoutSaid(line, name);
+        }
         const QStringView words = line.sliced(name.start, name.end - name.start);
         const bool isStrong = strong > 0 && strong >= name.end - 1 && strong <= colon + 2;
         const NameLikeness likeness = likenessOf(words);
@@ -217,11 +155,38 @@ private:
         mark.textStart = skipBlanks(line, colon + 1);
         // "Ann: 00:00:16" and "Ann: [01:05] So": the time is no part of what she says.
         const QStringView rest = line.sliced(mark.textStart);
-        const auto time = timeAtStart(rest);
+        const auto time = timeTokenAtStart(rest);
         if (time && (rest.size() == time->length || !rest.front().isDigit())) {
             mark.time = time->time;
+            mark.endTime = time->end;
             mark.textStart = skipBlanks(line, mark.textStart + time->length);
         }
+        return true;
+    }
+
+    /// "Q.  Hello", "[Ann] Hello", "Ann Bell [0:12] Hello", "Ann Bell - Hello".
+    bool isLabelWithoutColon(QStringView line, qsizetype from, qsizetype strong, LabelMark &mark)
+    {
+        const Uncoloned found = nameWithoutColon(line, from);
+        const NameAndTime &name = found.name;
+        // "[Ann Bell] 10:32:11" has its words below.
+        if (name.end <= name.start || found.textStart >= line.size() ||
+            parseTimeToken(line.sliced(found.textStart))) {
+            return false;
+        }
+        const QStringView words = line.sliced(name.start, name.end - name.start);
+        const NameLikeness likeness = likenessOf(words);
+        const bool isStrong = strong > 0 && strong >= name.end - 1 && strong <= found.textStart;
+        const bool isSure = likeness == NameLikeness::Person || likeness == NameLikeness::Role ||
+                            (likeness == NameLikeness::Word && (found.isBracketed || isStrong));
+        if (!isSure || std::ranges::any_of(words, cannotBeInName) || endsAsQuestion(words)) {
+            return false;
+        }
+        mark.shape = LabelShape::Colon;
+        mark.isDashed = !isStrong && !name.time;
+        mark.strong = isStrong;
+        takeName(name, words, likeness, mark);
+        mark.textStart = skipBlanks(line, found.textStart);
         return true;
     }
 
@@ -231,7 +196,9 @@ private:
         if (line.size() - from > LongestName + LongestTime) {
             return false;
         }
-        const NameAndTime name = nameBetween(line, from, line.size());
+        NameAndTime name = nameBetween(line, from, line.size());
+        // "[Ann Bell] 10:32:11": what stands in brackets alone is a remark.
+        name = name.time ? withoutBrackets(line, name) : name;
         const QStringView words = line.sliced(name.start, name.end - name.start);
         if (words.isEmpty() || words.size() > LongestNameLine || endsAsQuestion(words) ||
             std::ranges::any_of(words, cannotBeInName) || words.back() == u':' || words.back() == u',') {
@@ -245,7 +212,7 @@ private:
         if (likeness == NameLikeness::None) {
             return false;
         }
-        mark.shape = name.time ? LabelShape::NameTime : LabelShape::NameLine;
+        mark.shape = name.time || mark.beginsWithTime ? LabelShape::NameTime : LabelShape::NameLine;
         mark.strong = strong >= words.size();
         takeName(name, words, likeness, mark);
         mark.textStart = line.size();
@@ -263,6 +230,7 @@ private:
         mark.likeness = likeness;
         mark.nameStart = place.start;
         mark.nameLength = name.size();
+        mark.endTime = place.time ? place.endTime : mark.endTime;
         mark.time = place.time ? place.time : mark.time;
         const auto known = m_known.constFind(name);
         if (known != m_known.constEnd()) {
@@ -284,47 +252,11 @@ private:
     QHash<QStringView, KnownName> m_known; ///< views into the document's text
 };
 
-/// "Ann Bell (AB): Hello" once, "AB: So" from then on: both are Ann Bell.
-void joinInitials(LabelMarks &found)
-{
-    constexpr qsizetype LongestInitials = 8;
-    QHash<QStringView, int> known;
-    for (size_t i = 0; i < found.names.size(); ++i) {
-        known.insert(found.names[i], int(i));
-    }
-    std::vector<int> whole(found.names.size());
-    std::iota(whole.begin(), whole.end(), 0);
-    std::vector<std::pair<size_t, QString>> renamed;
-    for (size_t i = 0; i < found.names.size(); ++i) {
-        const QStringView name = found.names[i];
-        const qsizetype open = name.lastIndexOf(u'(');
-        if (open < 2 || !name.endsWith(u')') || name.size() - open > LongestInitials + 2) {
-            continue;
-        }
-        const QStringView initials = name.sliced(open + 1, name.size() - open - 2).trimmed();
-        if (const auto other = known.constFind(initials); other != known.constEnd()) {
-            whole[size_t(*other)] = int(i);
-            renamed.emplace_back(i, name.first(open).trimmed().toString());
-        }
-    }
-    if (renamed.empty()) {
-        return;
-    }
-    for (LabelMark &mark : found.marks) {
-        mark.name = mark.name < 0 ? mark.name : whole[size_t(mark.name)];
-    }
-    for (auto &[index, name] : renamed) {
-        found.names[index] = std::move(name);
-    }
-}
-
 } // namespace
 
 LabelMarks findLabelMarks(const Document &document)
 {
-    LabelMarks found = MarkFinder(document).find();
-    joinInitials(found);
-    return found;
+    return MarkFinder(document).find();
 }
 
 LabelMarks givenLabelMarks(const Document &document)

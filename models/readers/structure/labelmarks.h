@@ -17,12 +17,15 @@ enum class LabelShape {
     NameTime, ///< "Ann Bell  0:12" alone on its line
     NameLine, ///< "Ann Bell" alone on its line
     TimeLine, ///< "[00:12:03]" alone: no name, a time for what follows
+    Heading,  ///< "## Ann Bell"
+    Dash,     ///< "— Hello": somebody else than before, who has no name
     Given,    ///< the source says who speaks: Block::speaker
 };
 
 struct LabelMark {
     LabelShape shape = LabelShape::None;
     NameLikeness likeness = NameLikeness::None;
+    bool isDashed = false;   ///< "Ann Bell - Hello": much else is written so
     bool strong = false;     ///< the name is in bold or italics
     qsizetype nameStart = 0; ///< in Document::text
     qsizetype nameLength = 0;
@@ -30,6 +33,8 @@ struct LabelMark {
         0;         ///< where the words begin, in Document::text; the block's end when they follow below
     int name = -1; ///< index into LabelMarks::names
     std::optional<Milliseconds> time;
+    bool beginsWithTime = false;         ///< in brackets, whatever the shape
+    std::optional<Milliseconds> endTime; ///< of "[0:01 - 0:05] Ann:"
 };
 
 /// One mark per block, and the different names among them.
@@ -40,6 +45,18 @@ struct LabelMarks {
 
 /// Looks at every line once; linear in the text.
 [[nodiscard]] LabelMarks findLabelMarks(const Document &document);
+
+/// Knows labels that stand over two lines ("Ann" and "Bell:", "Ann Bell" and "0:12"), where the same two
+/// lines recur: their blocks become one.
+void joinSplitLabels(Document &document, LabelMarks &marks);
+
+/// Gives the names of one person one label, where that is certain:
+/// - "Ann Bell (AB): Hello" once, "AB: So" from then on;
+/// - a table of names above, "AB  Ann Bell", whose lines are then no labels;
+/// - "LEX FRIDMAN" and "Lex Fridman";
+/// - "Ann;" where "Ann:" opens other lines is a slip;
+/// - "Ann Bell" first and "Ann" later, when no other name has that word and the two never follow each other.
+void joinNameVariants(Document &document, LabelMarks &marks);
 
 /// Takes what the source says itself, for a document that has speakers.
 [[nodiscard]] LabelMarks givenLabelMarks(const Document &document);

@@ -25,7 +25,7 @@ protected:
     [[nodiscard]] int score() override
     {
         for (NameCount &name : counts()) {
-            name.believed = name.total > 0;
+            name.believed = name.total > 0 && name.followedByWords * 2 >= name.total;
         }
         const int total = believedTotal();
         return total >= 2 && total * 20 >= paragraphs() ? total : 0;

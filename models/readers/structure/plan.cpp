@@ -2,9 +2,9 @@
 #include "models/readers/structure/plan.h"
 
 #include "models/readers/dates.h"
+#include "models/readers/structure/questions.h"
 
 #include <algorithm>
-#include <array>
 
 namespace visavis::structure
 {
@@ -18,6 +18,15 @@ constexpr int FewestQuestions = 3;
 /// Paragraphs of prose have this many units on average, or what looks like titles among them are lines like
 /// the rest.
 constexpr qsizetype ShortestProse = 100;
+
+/// "_note: HF was not received": about what is said, by nobody.
+bool isRemark(QStringView line)
+{
+    constexpr qsizetype LongestKey = 24;
+    const qsizetype colon = line.first(std::min(line.size(), LongestKey)).indexOf(u": ");
+    return colon > 1 && line.front() == u'_' &&
+           std::ranges::all_of(line.first(colon).sliced(1), [](QChar c) { return c.isLower() || c == u'_'; });
+}
 
 /// Makes the plan in steps, each of which decides about the blocks that the steps before it left open.
 class Planner
@@ -34,10 +43,7 @@ public:
     Plan plan()
     {
         takeWhatIsMarked();
-        if (!m_labels.any()) {
-            findQuestionHeadings();
-            findStrongQuestions();
-        }
+        findQuestions(m_document, m_marks, m_labels, m_plan.parts);
         if (!m_document.marksHeadings) {
             findHead();
             if (m_labels.any()) {
@@ -46,7 +52,7 @@ public:
                 findTitlesInProse();
             }
         }
-        findAnswers();
+        findAnswers(m_labels, m_plan.parts);
         return std::move(m_plan);
     }
 
@@ -66,100 +72,18 @@ private:
         for (size_t i = 0; i < size(); ++i) {
             if (block(i).kind == BlockKind::Divider || m_labels.isDivider[i]) {
                 part(i).kind = PartKind::Nothing;
+            } else if (m_labels.isLabel[i]) {
+                part(i).kind = m_labels.shape == LabelShape::Dash ? PartKind::Voice : PartKind::Speech;
+            } else if (m_labels.any() && m_marks.marks[i].shape == LabelShape::Dash &&
+                       text(i).startsWith(u">>")) {
+                // Captions: another voice, not named.
+                part(i).kind = PartKind::Voice;
             } else if (block(i).kind == BlockKind::Heading) {
                 part(i) = {.kind = PartKind::Title, .level = block(i).level};
-            } else if (m_labels.isLabel[i]) {
-                part(i).kind = PartKind::Speech;
             } else if (m_marks.marks[i].shape == LabelShape::TimeLine) {
                 part(i).kind = PartKind::Time;
-            }
-        }
-    }
-
-    // Headings that the source marks
-
-    [[nodiscard]] size_t nextWords(size_t i) const
-    {
-        do {
-            ++i;
-        } while (i < size() && block(i).kind == BlockKind::Divider);
-        return i;
-    }
-
-    [[nodiscard]] int questionLevel() const
-    {
-        std::array<int, 7> headings{};
-        std::array<int, 7> questions{};
-        for (size_t i = 0; i < size(); ++i) {
-            if (block(i).kind == BlockKind::Heading) {
-                const auto level = size_t(std::clamp(block(i).level, 1, 6));
-                ++headings[level];
-                questions[level] += endsAsQuestion(text(i)) ? 1 : 0;
-            }
-        }
-        for (int level = 6; level >= 1; --level) {
-            const auto index = size_t(level);
-            if (questions[index] >= FewestQuestions && questions[index] * 2 >= headings[index]) {
-                return level;
-            }
-        }
-        return 0;
-    }
-
-    /// Where most headings of one level are questions, that level is the interviewer speaking: also where the
-    /// question has no question mark. A short heading there that nobody would say is a title all the same.
-    void findQuestionHeadings()
-    {
-        const int asking = questionLevel();
-        if (asking == 0) {
-            return;
-        }
-        std::array<bool, 7> holdsQuestions{};
-        for (size_t i = 0; i < size(); ++i) {
-            const size_t next = nextWords(i);
-            if (block(i).kind == BlockKind::Heading && next < size() &&
-                block(next).kind == BlockKind::Heading && block(next).level == asking &&
-                block(i).level < asking) {
-                holdsQuestions[size_t(block(i).level)] = true;
-            }
-        }
-        for (size_t i = 0; i < size(); ++i) {
-            if (block(i).kind != BlockKind::Heading) {
-                continue;
-            }
-            const QStringView heading = text(i);
-            const size_t next = nextWords(i);
-            const bool answered = next < size() && block(next).kind == BlockKind::Paragraph;
-            const bool outOfPlace = block(i).level < asking && holdsQuestions[size_t(block(i).level)] &&
-                                    answered && endsAsQuestion(heading);
-            if ((block(i).level == asking && isSaid(heading)) || outOfPlace) {
-                part(i) = {.kind = PartKind::Question, .level = 0};
-            }
-        }
-    }
-
-    [[nodiscard]] bool isAllStrong(size_t i) const
-    {
-        return isOpen(i) && !block(i).quoted && block(i).length > 0 && block(i).strong >= block(i).length - 1;
-    }
-
-    /// Paragraphs in bold or italics from end to end, most of them questions.
-    void findStrongQuestions()
-    {
-        int strong = 0;
-        int questions = 0;
-        for (size_t i = 0; i < size(); ++i) {
-            if (isAllStrong(i)) {
-                ++strong;
-                questions += endsAsQuestion(text(i)) ? 1 : 0;
-            }
-        }
-        if (questions < FewestQuestions || questions * 2 < strong) {
-            return;
-        }
-        for (size_t i = 0; i < size(); ++i) {
-            if (isAllStrong(i) && isSaid(text(i))) {
-                part(i).kind = PartKind::Question;
+            } else if (m_labels.any() && isRemark(text(i))) {
+                part(i).kind = PartKind::Remark;
             }
         }
     }
@@ -335,41 +259,6 @@ private:
             i + 2 < size() && isOpen(i + 1) && isProse(i + 2) &&
             (couldBeTitle(i + 1) || (endsAsQuestion(text(i + 1)) && isOneSentence(text(i + 1))));
         return isProse(i + 1) || aboveTitle;
-    }
-
-    // Answers
-
-    /// After a question, the paragraphs down to the next question or title are its answer. Where every other
-    /// answer has one paragraph, more of them after the last question are something else: a note on the
-    /// author, an advert.
-    void findAnswers()
-    {
-        std::vector<size_t> lengths;
-        bool pending = false;
-        bool answering = false;
-        size_t lastAnswer = 0;
-        for (size_t i = 0; i < size(); ++i) {
-            Part &here = part(i);
-            if (here.kind == PartKind::Question) {
-                pending = true;
-                answering = false;
-            } else if (here.kind == PartKind::Title || here.kind == PartKind::Speech) {
-                pending = answering = false;
-            } else if (here.kind == PartKind::Text && pending) {
-                here.kind = PartKind::Answer;
-                lastAnswer = i;
-                lengths.push_back(1);
-                pending = false;
-                answering = true;
-            } else if (here.kind == PartKind::Text && answering) {
-                ++lengths.back();
-            }
-        }
-        const bool oneEach = lengths.size() > FewestQuestions &&
-                             std::all_of(lengths.begin(), lengths.end() - 1, [](size_t n) { return n == 1; });
-        if (oneEach && lengths.back() > 1 && isOpen(lastAnswer + 1)) {
-            part(lastAnswer + 1).kind = PartKind::Aside;
-        }
     }
 
     const Document &m_document;

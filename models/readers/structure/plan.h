@@ -13,9 +13,11 @@ enum class PartKind {
     Text,     ///< a paragraph of whoever speaks
     Title,    ///< begins a section
     Speech,   ///< begins with a label; its words may follow in the next block
+    Voice,    ///< begins what somebody without a name says
     Question, ///< said by an interviewer without a name
     Answer,   ///< begins what an interviewee without a name says
     Aside,    ///< a paragraph that belongs to no turn before it
+    Remark,   ///< of whoever wrote the transcript, between turns
     Time,     ///< a time alone, for what follows
     Nothing,  ///< a divider
 };

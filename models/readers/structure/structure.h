@@ -16,4 +16,9 @@ namespace visavis::structure
 /// not know are filled in by evidence. All of it is linear in the text.
 [[nodiscard]] Result<Transcript> structureDocument(Document document, Transcript facts, Progress &progress);
 
+/// A builder that was given a document's text knows places in that; a transcript's pieces are places in the
+/// source. `runs` are Document::runs.
+[[nodiscard]] std::vector<SourcePiece> piecesInSource(const std::vector<SourcePiece> &pieces,
+                                                      const std::vector<SourcePiece> &runs);
+
 } // namespace visavis::structure

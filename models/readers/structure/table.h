@@ -19,9 +19,19 @@ struct TableRow {
     qint64 line = 0;              ///< 1-based line of the source
 };
 
-/// Appends the rows to the document's blocks. Where the columns hold times, speakers and words, as what is
-/// in them says, a row becomes one block of the words with the speaker and the times of its row; otherwise
-/// each cell with words becomes a paragraph. Returns whether the columns were recognised.
+/// Appends the rows to the document's blocks. Where the columns hold times, speakers and words, as their
+/// titles or what is in them says, a row becomes one block of the words with the speaker and the times of its
+/// row; otherwise each cell with words becomes a paragraph. Returns whether the columns were recognised.
+///
+/// - Times: any shape of timecode.h, or numbers that ascend (seconds or milliseconds, as the pace of the
+///   words says); a second such column is their end. One cell may hold both, and a speaker's cell a time.
+/// - Speakers: short names that recur, or any under a title that says so. A row without one goes on with the
+///   speaker above it.
+/// - Words: the longest column. Others with several words a cell (a translation, remarks) are kept as further
+///   paragraphs of their row; short ones and numbers (a counter, a confidence) are left out with one warning
+///   for each column.
+/// - What stands in a column of times or speakers and is neither is kept as a paragraph of its own, as is a
+///   row with one cell only: a title across the table.
 bool appendTable(std::span<const TableRow> rows, Document &document);
 
 } // namespace visavis::structure

@@ -26,20 +26,22 @@ Words listed(QStringView literal)
 std::optional<Role> roleOf(QStringView lower)
 {
     static const Words asking =
-        listed(u"question|interviewer|interviewers|host|moderator|researcher|journalist|reporter|"
+        listed(u"question|user|you|human|prompt|me|vous|utilisateur|interviewer|interviewers|host|moderator|"
+               u"researcher|journalist|reporter|"
                u"enquêteur|enquêteurs|enquêtrice|enquêteuse|intervieweur|intervieweuse|journaliste|"
                u"animateur|animatrice|modérateur|modératrice|chercheur|chercheuse|"
                u"interviewerin|moderatorin|frage|"
                u"entrevistador|entrevistadora|pregunta|"
                u"intervistatore|intervistatrice|domanda|");
-    static const Words answering =
-        listed(u"answer|answers|interviewee|interviewees|respondent|participant|participants|informant|"
-               u"guest|narrator|"
-               u"réponse|reponse|enquêté|enquêtée|enquêtés|interviewé|interviewée|invité|invitée|témoin|"
-               u"répondant|répondante|"
-               u"befragte|befragter|antwort|gast|"
-               u"entrevistado|entrevistada|respuesta|"
-               u"intervistato|intervistata|risposta|");
+    static const Words answering = listed(
+        u"answer|answers|assistant|chatgpt|claude|gemini|copilot|mistral|le chat|deepseek|bot|chatbot|ai|ia|"
+        u"model|response|interviewee|interviewees|respondent|participant|participants|informant|"
+        u"guest|narrator|"
+        u"réponse|reponse|enquêté|enquêtée|enquêtés|interviewé|interviewée|invité|invitée|témoin|"
+        u"répondant|répondante|"
+        u"befragte|befragter|antwort|gast|"
+        u"entrevistado|entrevistada|respuesta|"
+        u"intervistato|intervistata|risposta|");
     if (asking.contains(lower)) {
         return Role::Interviewer;
     }
@@ -52,7 +54,8 @@ std::optional<Role> roleOf(QStringView lower)
 bool isOtherRole(QStringView lower)
 {
     static const Words words =
-        listed(u"speaker|unknown speaker|unknown|voice|male|female|man|woman|audience|all|both|others|"
+        listed(u"speaker|unknown speaker|unknown|locuteur inconnu|locutrice "
+               u"inconnue|inconnu|inconnue|voice|male|female|man|woman|audience|all|both|others|"
                u"operator|"
                u"locuteur|locutrice|orateur|intervenant|intervenante|public|tous|voix|homme|femme|"
                u"sprecher|sprecherin|"
@@ -73,6 +76,9 @@ bool isNobody(QStringView lower)
         u"tag|tags|category|categories|keywords|references|bibliography|copyright|credits|"
         u"figure|table|photo|photos|image|images|video|audio|"
         u"link|links|url|http|https|ftp|mailto|contact|email|e-mail|tel|phone|website|site|"
+        u"info|warn|error|debug|trace|fatal|fixed|added|changed|removed|deprecated|"
+        u"laughter|laughs|laughing|applause|silence|crosstalk|inaudible|unintelligible|background noise|"
+        u"rires|rire|applaudissements|silences|soupir|inaudibles|"
         u"see|see also|read more|latest news|"
         u"exemple|exemples|par exemple|remarque|remarques|rappel|définition|résultat|résultats|"
         u"premièrement|deuxièmement|enfin|cependant|en bref|en d'autres termes|autrement dit|"

@@ -34,6 +34,15 @@ QStringView withoutNumber(QStringView words)
     return words;
 }
 
+/// "Participant 12 [F, 34]": what stands in brackets behind a name says more about it.
+QStringView withoutBracket(QStringView words)
+{
+    const QChar last = words.isEmpty() ? QChar() : words.back();
+    const QChar open = last == u']' ? QChar(u'[') : last == u')' ? QChar(u'(') : QChar();
+    const qsizetype at = open.isNull() ? -1 : words.lastIndexOf(open);
+    return at > 0 ? words.first(at).trimmed() : words;
+}
+
 bool startsWithCapital(QStringView word)
 {
     while (!word.isEmpty() && (word.front() == u'(' || word.front() == u'“' || word.front() == u'"' ||
@@ -58,7 +67,7 @@ std::optional<Role> statedRole(QStringView label)
 
 NameLikeness nameLikeness(QStringView words)
 {
-    words = words.trimmed();
+    words = withoutBracket(words.trimmed());
     const QString lower = folded(words);
     const QStringView bare = withoutNumber(lower);
     if (bare.isEmpty() || vocabulary::isNobody(lower) || vocabulary::isNobody(bare)) {
@@ -159,6 +168,23 @@ bool endsAsSentence(QStringView text)
 bool isSentenceLike(QStringView text)
 {
     return text.size() > LongestTitle || endsAsSentence(text);
+}
+
+qsizetype ordinalLength(QStringView text)
+{
+    constexpr qsizetype MostDigits = 5;
+    qsizetype at = 0;
+    while (at < text.size() && at < MostDigits && text[at].isDigit()) {
+        ++at;
+    }
+    const bool isOrdinal =
+        at > 0 && at + 1 < text.size() && (text[at] == u'.' || text[at] == u')') && isBlank(text[at + 1]);
+    if (!isOrdinal) {
+        return 0;
+    }
+    while (++at < text.size() && isBlank(text[at])) {
+    }
+    return at;
 }
 
 bool isOneSentence(QStringView text)

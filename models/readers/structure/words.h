@@ -46,6 +46,10 @@ enum class NameLikeness {
 /// Ends as a sentence, or is too long for anything else.
 [[nodiscard]] bool isSentenceLike(QStringView text);
 
+/// How much of the text is a number in front of it: of "12. Where" four units, blanks included; 0 when there
+/// is none.
+[[nodiscard]] qsizetype ordinalLength(QStringView text);
+
 /// On one line, and no second one begins in it.
 [[nodiscard]] bool isOneSentence(QStringView text);
 

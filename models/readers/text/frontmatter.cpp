@@ -164,9 +164,66 @@ private:
 
 } // namespace
 
+namespace
+{
+
+/// Where the JSON object that a text begins with ends; 0 when there is none.
+qsizetype jsonEnd(QStringView text)
+{
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (inString) {
+            at += c == u'\\' ? 1 : 0;
+            inString = c != u'"';
+        } else if (c == u'"') {
+            inString = true;
+        } else if (c == u'{' || c == u'[') {
+            ++depth;
+        } else if ((c == u'}' || c == u']') && --depth == 0) {
+            return at + 1;
+        }
+    }
+    return 0;
+}
+
+/// `{ "title": ... }` with a text below it. What is JSON to its end, or from line to line, is no text.
+FrontMatter findJson(QStringView text)
+{
+    qsizetype start = 0;
+    while (start < text.size() && text[start].isSpace()) {
+        ++start;
+    }
+    qsizetype key = start + 1;
+    while (key < text.size() && text[key].isSpace()) {
+        ++key;
+    }
+    if (key >= text.size() || text[start] != u'{' || text[key] != u'"') {
+        return {};
+    }
+    const qsizetype end = start + jsonEnd(text.sliced(start));
+    const qsizetype lineEnd = end > start ? text.indexOf(u'\n', end) : -1;
+    if (lineEnd < 0 || !text.sliced(end, lineEnd - end).trimmed().isEmpty()) {
+        return {};
+    }
+    const QStringView rest = text.sliced(lineEnd).trimmed();
+    if (rest.isEmpty() || rest.front() == u'{' || rest.front() == u'[') {
+        return {};
+    }
+    return {.yaml = text.sliced(start, end - start),
+            .bodyStart = lineEnd + 1,
+            .lines = text.first(lineEnd + 1).count(u'\n')};
+}
+
+} // namespace
+
 FrontMatter findFrontMatter(QStringView text)
 {
     text = text.first(std::min(text.size(), LargestYaml));
+    if (const FrontMatter json = findJson(text); json.bodyStart > 0) {
+        return json;
+    }
     LineCursor lines(text);
     QStringView line;
     do {

@@ -2,10 +2,13 @@
 #include "models/readers/text/markdownblocks.h"
 
 #include "models/readers/linecursor.h"
+#include "models/readers/structure/table.h"
 #include "models/readers/structure/words.h"
 #include "models/readers/text/inlinemarkup.h"
+#include "models/readers/text/markdowntable.h"
 
 #include <array>
+#include <utility>
 
 namespace visavis
 {
@@ -37,6 +40,7 @@ public:
             takeLine({.start = lines.start(), .end = lines.start() + length, .number = lines.line()});
         }
         flush();
+        endTable();
         warnOfMarkup();
         return std::move(m_document);
     }
@@ -54,6 +58,9 @@ private:
             return;
         }
         const bool quoted = stripQuotes(line);
+        if (takeTableRow(line)) {
+            return;
+        }
         if (textOf(line).trimmed().isEmpty()) {
             flush();
             return;
@@ -71,6 +78,52 @@ private:
         m_quoted = quoted;
         m_item = item || (m_item && !m_paragraph.empty());
         m_paragraph.push_back(line);
+    }
+
+    /// A rule below a line of cells begins a table; it goes on as long as there are bars.
+    bool takeTableRow(const SourceLine &line)
+    {
+        const bool hasBar = textOf(line).contains(u'|');
+        if (!m_table.empty() && hasBar) {
+            m_table.push_back(line);
+            return true;
+        }
+        endTable();
+        if (!hasBar || m_paragraph.empty() || !isTableRule(textOf(line)) ||
+            !textOf(m_paragraph.back()).contains(u'|')) {
+            return false;
+        }
+        m_table.push_back(m_paragraph.back());
+        m_paragraph.pop_back();
+        flush();
+        return true;
+    }
+
+    void endTable()
+    {
+        if (m_table.empty()) {
+            return;
+        }
+        std::vector<structure::TableRow> rows;
+        const size_t before = m_document.blocks.size();
+        for (const SourceLine &line : std::exchange(m_table, {})) {
+            structure::TableRow row{.cells = {}, .line = line.number};
+            for (const SourceLine &cell : tableCells(m_source, line)) {
+                const qsizetype start = m_document.text.size();
+                m_inline.append({&cell, 1}, {});
+                // Its words; only where they stand is of use here.
+                const bool hasWords = m_document.blocks.size() > before;
+                row.cells.push_back(
+                    {.start = start, .length = hasWords ? m_document.blocks.back().length : 0});
+                m_document.blocks.resize(before);
+            }
+            rows.push_back(std::move(row));
+        }
+        if (!structure::appendTable(rows, m_document)) {
+            for (size_t i = before; i < m_document.blocks.size(); ++i) {
+                m_document.blocks[i].quoted = true;
+            }
+        }
     }
 
     void stripBlanks(SourceLine &line) const
@@ -299,6 +352,7 @@ private:
     structure::Document m_document;
     InlineMarkup m_inline;
     std::vector<SourceLine> m_paragraph;
+    std::vector<SourceLine> m_table; ///< without its rule
     struct Raw {
         QStringView begin;
         QStringView end;

@@ -82,6 +82,9 @@ std::vector<structure::Block> blocksOf(QStringView text)
             gap = true;
             continue;
         }
+        if (line.startsWith(u"<v") && line.endsWith(u"</v>")) {
+            line = line.chopped(4).trimmed();
+        }
         const bool rule = structure::isRule(line);
         blocks.push_back({.kind = rule ? structure::BlockKind::Divider : structure::BlockKind::Paragraph,
                           .level = 0,

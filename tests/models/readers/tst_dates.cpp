@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/dates.h"
 #include "models/readers/language.h"
-#include "models/readers/structure/times.h"
 
 #include <QTest>
 
@@ -41,26 +40,6 @@ private Q_SLOTS:
     {
         QFETCH(const QDate, date);
         QCOMPARE(parseDate(QString::fromUtf8(QTest::currentDataTag())), date);
-    }
-
-    void times_data()
-    {
-        QTest::addColumn<qint64>("milliseconds");
-        QTest::newRow("[00:12:03] Ann") << qint64(723'000);
-        QTest::newRow("(0:12) Ann") << qint64(12'000);
-        QTest::newRow("1:02:03.5") << qint64(3'723'500);
-        QTest::newRow("01:00:00:02") << qint64(86'402'000);
-        QTest::newRow("12:30, she said") << qint64(750'000);
-        for (const char *none :
-             {"", "12", "1:2", "12:75", "[00:12", "12:30pm", "[unintelligible 00:12:33.10]", "a 12:30"}) {
-            QTest::newRow(none) << qint64(-1);
-        }
-    }
-    void times()
-    {
-        QFETCH(const qint64, milliseconds);
-        const auto time = structure::timeAtStart(QString::fromUtf8(QTest::currentDataTag()));
-        QCOMPARE(time ? time->time.count() : -1, milliseconds);
     }
 
     void languages_data()

@@ -102,6 +102,59 @@ private Q_SLOTS:
         QTEST(names(read(text)), "expected");
     }
 
+    void nobodySpeaks_data()
+    {
+        QTest::addColumn<QString>("fileName");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const QString &fileName, const QString &text) {
+            QTest::newRow(name) << fileName << text;
+        };
+        row("people txt", u"a.txt"_s,
+            u"Ann Bell - teacher in Redon\nTom Reed - keeper of the lock\nCleo Fox - nurse\nDan Low - miller\n"_s);
+        row("enum txt", u"a.txt"_s,
+            u"A. The first reason is water. It freezes.\nB. The second reason is ice. It breaks.\nA. Again, the first reason holds.\nB. And the second.\n"_s);
+        row("cookbook md", u"a.md"_s,
+            u"# Soups\n## Leek soup\n### Ingredients\nThree leeks and a potato.\n### Method\nBoil them.\n## Pea soup\n### Ingredients\nPeas.\n### Method\nBoil them too.\n"_s);
+        row("log txt", u"a.txt"_s,
+            u"INFO: server started on port 80\nWARN: no config was found\nINFO: loading defaults\nERROR: cannot bind\n"_s);
+        row("schedule txt", u"a.txt"_s,
+            u"10:00 Welcome and coffee\n10:30 Keynote by Ann Bell\n11:30 Panel with Tom Reed\n12:30 Lunch\n"_s);
+        row("brackets txt", u"a.txt"_s,
+            u"We met at noon (12:30) and left.\n\nHe was late (12:45), as ever.\n\n[Laughter] Nobody minded.\n\n[Applause] And so it went.\n"_s);
+        row("diary txt", u"a.txt"_s,
+            u"Monday - It rained all day.\nTuesday - It rained again.\nMonday - Still rain.\nTuesday - Sun at last.\n"_s);
+        row("glossary md", u"a.md"_s,
+            u"**Lock:** A device for raising boats.\n\n**Weir:** A low dam across a river.\n\n**Gate:** What closes the lock.\n"_s);
+        row("changelog md", u"a.md"_s,
+            u"# Changelog\n\n## 1.2 (2021-03-04)\n\n- Fixed: crash on start\n- Added: new menu\n\n## 1.1 (2020-01-02)\n\n- Fixed: typo\n- Added: French\n"_s);
+        row("novel fr.txt", u"a.txt"_s,
+            u"Le soir tombait sur l’écluse quand Yves rentra.\n\n— Tu es en retard, dit sa mère.\n\nIl posa son sac sur la table et ne répondit pas. Le vent se levait et les volets battaient contre le mur.\n\n— Je sais, dit-il enfin.\n\nElle haussa les épaules. On n’entendait plus que la pluie.\n"_s);
+        row("verse txt", u"a.txt"_s,
+            u"John 3:16 is often quoted.\n\nLuke 2:1 less so.\n\nRatio 3:1 was enough.\n"_s);
+        row("letter txt", u"a.txt"_s,
+            u"Dear Ann,\n\nI write to you from Redon - it rains here. Tom - you know him - says hello.\n\nThree things: water, ice, boats.\n\nYours - as ever - Ben\n"_s);
+        row("faq md", u"a.md"_s,
+            u"# FAQ\n\n**Note:** read this first.\n\n**Important:** there is no charge.\n\n**Note:** bring boots.\n\n**Important:** no dogs.\n"_s);
+        row("toc txt", u"a.txt"_s,
+            u"1. Introduction\n2. The lock\n3. The cottage\n4. Is there more?\n5. The end\n"_s);
+        row("questions txt", u"a.txt"_s,
+            u"1. How old are you?\n2. Where do you live?\n3. Why did you come?\n4. Do you like it?\n"_s);
+        row("table md", u"a.md"_s,
+            u"The people we met:\n\n| Name | Age | Trade |\n|---|---|---|\n| Ann | 34 | Teacher |\n| Ben | 51 | Miller |\n\nThey were all kind to us, and the rain stopped.\n"_s);
+        row("data csv", u"a.csv"_s,
+            u"name,city,notes\nAnn,Redon,\"likes long walks, and the sea\"\nBen,Nantes,\"has a dog that barks\"\nAnn,Vannes,\"moved here in the last year\"\n"_s);
+        row("address txt", u"a.txt"_s,
+            u"Ann Bell\n12 Lock Street\nRedon\n\nTom Reed\n4 Mill Lane\nNantes\n\nAnn Bell\n9 High Road\nVannes\n"_s);
+    }
+    void nobodySpeaks()
+    {
+        QFETCH(const QString, fileName);
+        QFETCH(const QString, text);
+        const Transcript transcript = read(text, fileName);
+        QVERIFY(!transcript.body.isEmpty());
+        QCOMPARE(names(transcript), QStringList());
+    }
+
     void runInHeadingsAreNoSpeakers()
     {
         const Transcript transcript = read(

@@ -33,9 +33,15 @@ QString withoutMarkup(QString gap, bool atStart)
         QRegularExpression(u"\\]\\([^)]*\\)"_s),
         QRegularExpression(u"&[a-z]+;"_s),
     };
+    static const QRegularExpression jsonMatter(u"^\\s*\\{\\s*\".*?\\n\\}\\n"_s,
+                                               QRegularExpression::DotMatchesEverythingOption);
     if (atStart) {
-        gap.remove(frontMatter);
+        gap.remove(frontMatter).remove(jsonMatter);
     }
+    // The titles of a table's columns stand above its rule.
+    static const QRegularExpression tableHead(u"^\\|?[^\\n]*\\|[^\\n]*\\n\\s*\\|?[-:| ]+\\|?[-:| ]*\\n"_s,
+                                              QRegularExpression::MultilineOption);
+    gap.remove(tableHead);
     for (const QRegularExpression &pattern : patterns) {
         gap.replace(pattern, u" "_s);
     }
@@ -44,17 +50,46 @@ QString withoutMarkup(QString gap, bool atStart)
     return gap.remove(marks);
 }
 
-/// Takes out labels and times; what then still has a word is a loss.
+/// The ways in which a transcript may write a name: "Ann Bell" whole, over two lines, or in capitals; one of
+/// its words; its initials; behind the number of a line or before that of a question.
+QRegularExpression writtenAs(const QString &name)
+{
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    QString initials;
+    for (QString &word : words) {
+        initials += word.front().toUpper();
+        word = QRegularExpression::escape(word);
+    }
+    const QString whole = words.join(u"\\s+"_s);
+    const QString initialsOrNothing =
+        words.size() > 1 ? u"|\\b"_s + QRegularExpression::escape(initials) + u"\\b"_s : QString();
+    const QString parts = words.size() > 1 ? u"|\\b("_s + words.join(u'|') + u")\\b"_s : QString();
+    return QRegularExpression(
+        u"(?<!\\w)([0-9]{1,5}\\s+)?"_s + whole + u"(\\s*[0-9]{1,3})?(?!\\w)"_s + initialsOrNothing + parts,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// Takes out labels and times, and what stands beside a name in a label; what then still has a word is a
+/// loss.
 QString withoutLabels(QString gap, const Transcript &transcript)
 {
+    // "**Break:** (music)" is left out whole, and warned about.
+    static const QRegularExpression dividers(u"^.*\\b(Break|Jingle)\\b.*$"_s,
+                                             QRegularExpression::MultilineOption);
+    static const QRegularExpression times(
+        u"[0-9]+/[0-9]+/[0-9]{4},(?= )|#[0-9:]+-[0-9]#|¤<[0-9]+>|[0-9]{1,3}(:[0-9]{2})+([.,;][0-9]+)?( ?[AP]M)?|[0-9]+'[0-9]{2}''|[0-9]+ h [0-9]{2}"_s);
+    static const QRegularExpression addressee(u"\\b(From|De)\\s+|\\b(to|à) [^:\\n]+(?=:)"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression beside(
+        u"\\b(said|a dit|avez dit)\\b(?=\\s*:)|\\b(and|et)\\b|<v(\\.\\w+)?\\s|</v>"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    gap.remove(dividers).remove(times).remove(addressee).remove(beside);
     for (const Label &label : transcript.labels) {
         if (!label.name.isEmpty()) {
-            gap.remove(label.name);
+            gap.remove(writtenAs(label.name));
         }
     }
-    static const QRegularExpression dividers(u"\\b(Break|Jingle)\\b"_s);
-    static const QRegularExpression times(u"[0-9]{1,3}(:[0-9]{2})+([.,][0-9]+)?"_s);
-    return gap.remove(dividers).remove(times);
+    return gap;
 }
 
 QStringList wordsIn(const QString &text)
@@ -160,6 +195,7 @@ QString textDifference(const Source &source, const Transcript &transcript)
     const QStringView text = source.text;
     const QStringView body = transcript.body;
     const bool markdown = transcript.format == u"markdown";
+    const bool table = transcript.format == u"csv";
     qsizetype bodyEnd = 0;
     qsizetype sourceEnd = 0;
     const auto checkGap = [&](qsizetype bodyStart, qsizetype sourceStart) -> QString {
@@ -170,6 +206,11 @@ QString textDifference(const Source &source, const Transcript &transcript)
             return u"not of the source: \"%1\""_s.arg(body.sliced(bodyEnd, bodyStart - bodyEnd));
         }
         QString gap = text.sliced(sourceEnd, sourceStart - sourceEnd).toString();
+        if (table) {
+            // Times are plain numbers there, and titles stand above the columns.
+            static const QRegularExpression numbers(u"\\b[0-9]+([.,][0-9]+)?\\b|^start\\tend\\ttext"_s);
+            gap.remove(numbers);
+        }
         gap = withoutLabels(markdown ? withoutMarkup(gap, sourceEnd == 0) : gap, transcript);
         return hasWord(gap) ? u"lost: \"%1\""_s.arg(gap.trimmed()) : QString();
     };

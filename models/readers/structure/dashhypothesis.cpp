@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/structure/hypothesis.h"
+
+namespace visavis::structure
+{
+
+namespace
+{
+
+/// "— Where did you live?" and "— Above the mill.": each dash is another voice. Lists have dashes too, but
+/// nobody asks in them.
+class DashHypothesis final : public Hypothesis
+{
+public:
+    DashHypothesis(const Document &document, const LabelMarks &marks)
+        : Hypothesis(LabelShape::Dash, document, marks)
+    {
+    }
+
+    [[nodiscard]] bool isLabel(size_t block) const override
+    {
+        return marks().marks[block].shape == LabelShape::Dash;
+    }
+
+protected:
+    [[nodiscard]] int score() override
+    {
+        int dashes = 0;
+        int hyphens = 0;
+        int sentences = 0;
+        int questions = 0;
+        for (size_t i = 0; i < marks().marks.size(); ++i) {
+            if (!isLabel(i)) {
+                continue;
+            }
+            const QStringView text = document().textOf(document().blocks[i]);
+            ++dashes;
+            hyphens += text.contains(u'-') && text.trimmed().front() == u'-' ? 1 : 0;
+            sentences += endsAsSentence(text) ? 1 : 0;
+            questions += endsAsQuestion(text) ? 1 : 0;
+        }
+        const int fewestQuestions = hyphens * 2 > dashes ? dashes / 4 + 1 : 1;
+        const bool talk = dashes >= 4 && dashes * 10 >= paragraphs() * 5 && sentences * 10 >= dashes * 7 &&
+                          questions >= fewestQuestions;
+        return talk ? dashes : 0;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Hypothesis> dashHypothesis(const Document &document, const LabelMarks &marks)
+{
+    return std::make_unique<DashHypothesis>(document, marks);
+}
+
+} // namespace visavis::structure

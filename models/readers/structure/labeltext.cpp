@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/structure/labeltext.h"
+
+#include "models/readers/structure/words.h"
+#include "models/readers/timecode.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace visavis::structure
+{
+
+qsizetype skipBlanks(QStringView text, qsizetype from)
+{
+    while (from < text.size() && isBlank(text[from])) {
+        ++from;
+    }
+    return from;
+}
+
+qsizetype chopBlanks(QStringView text, qsizetype end)
+{
+    while (end > 0 && isBlank(text[end - 1])) {
+        --end;
+    }
+    return end;
+}
+
+bool isColon(QChar c)
+{
+    return c == u':' || c == u'：';
+}
+
+bool cannotBeInName(QChar c)
+{
+    switch (c.unicode()) {
+    case u'?':
+    case u'!':
+    case u';':
+    case u'"':
+    case u'«':
+    case u'»':
+    case u'…':
+    case u'<':
+    case u'>':
+    case u'{':
+    case u'}':
+    case u'|':
+    case u'=':
+    case u'@':
+    case u'*':
+    case u'\n':
+        return true;
+    default:
+        return false;
+    }
+}
+
+qsizetype labelColon(QStringView text, qsizetype from)
+{
+    const qsizetype last = std::min(text.size(), from + LongestName);
+    for (qsizetype i = from; i < last; ++i) {
+        if (isColon(text[i])) {
+            const bool inTime =
+                i > from && i + 1 < text.size() && text[i - 1].isDigit() && text[i + 1].isDigit();
+            if (inTime) {
+                continue;
+            }
+            const bool ends = i + 1 == text.size() || isBlank(text[i + 1]) || text[i + 1] == u'\n' ||
+                              text[i + 1] == u'…' || text[i] == u'：';
+            return ends && i > from ? i : -1;
+        }
+        if (cannotBeInName(text[i])) {
+            return -1;
+        }
+    }
+    return -1;
+}
+
+qsizetype dashAfterStrong(QStringView text, qsizetype strong)
+{
+    if (strong < 2 || strong > LongestName) {
+        return -1;
+    }
+    const qsizetype dash = skipBlanks(text, strong);
+    const bool isDash = dash > strong && dash + 1 < text.size() &&
+                        (text[dash] == u'-' || text[dash] == u'–' || text[dash] == u'—') &&
+                        isBlank(text[dash + 1]);
+    return isDash && std::ranges::none_of(text.first(strong), cannotBeInName) ? dash : -1;
+}
+
+NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
+{
+    NameAndTime found{.start = start, .end = chopBlanks(text, end), .time = {}, .endTime = {}};
+    if (const auto time = timeTokenAtEnd(text.sliced(found.start, found.end - found.start))) {
+        found.time = time->time;
+        found.endTime = time->end;
+        found.end = chopBlanks(text, found.end - time->length);
+    }
+    while (found.end > found.start && (text[found.end - 1] == u'-' || text[found.end - 1] == u'–')) {
+        found.end = chopBlanks(text, found.end - 1);
+    }
+    return found;
+}
+
+NameAndTime withoutBrackets(QStringView text, NameAndTime name)
+{
+    const bool bracketed =
+        name.end - name.start > 2 && ((text[name.start] == u'[' && text[name.end - 1] == u']') ||
+                                      (text[name.start] == u'(' && text[name.end - 1] == u')'));
+    name.start += bracketed ? 1 : 0;
+    name.end -= bracketed ? 1 : 0;
+    return name;
+}
+
+NameAndTime withoutAddressee(QStringView text, NameAndTime name)
+{
+    const QStringView words = text.sliced(name.start, name.end - name.start);
+    static constexpr std::array<std::pair<QStringView, QStringView>, 4> Addresses{
+        std::pair(QStringView(u"From "), QStringView(u" to ")),
+        std::pair(QStringView(u"De "), QStringView(u" à ")),
+        std::pair(QStringView(u"Von "), QStringView(u" an ")),
+        std::pair(QStringView(u"De "), QStringView(u" para "))};
+    for (const auto &[from, to] : Addresses) {
+        const qsizetype addressee = words.indexOf(to, 0, Qt::CaseInsensitive);
+        if (words.startsWith(from) && (addressee > from.size() || from == u"From ")) {
+            name.end = addressee > 0 ? chopBlanks(text, name.start + addressee) : name.end;
+            name.start = skipBlanks(text, name.start + from.size());
+            return name;
+        }
+    }
+    return name;
+}
+
+NameAndTime withoutSaid(QStringView text, NameAndTime name)
+{
+    const QStringView words = text.sliced(name.start, name.end - name.start);
+    for (const QStringView said : {QStringView(u" said"), QStringView(u" avez dit"), QStringView(u" a dit"),
+                                   QStringView(u" hat gesagt"), QStringView(u" dijo")}) {
+        if (words.endsWith(said) && words.size() > said.size()) {
+            name.end = chopBlanks(text, name.end - said.size());
+            return name;
+        }
+    }
+    return name;
+}
+
+qsizetype skipDash(QStringView text, qsizetype from)
+{
+    if (from + 1 >= text.size()) {
+        return from;
+    }
+    const QChar mark = text[from];
+    const bool isDash = mark == u'—' || mark == u'–' || mark == u'―';
+    const bool isHyphen = mark == u'-' && isBlank(text[from + 1]);
+    const bool isAngle = mark == u'>' && text[from + 1] == u'>';
+    if (!isDash && !isHyphen && !isAngle) {
+        return from;
+    }
+    while (from < text.size() && text[from] == mark) {
+        ++from;
+    }
+    return skipBlanks(text, from);
+}
+
+qsizetype dashAfterName(QStringView text, qsizetype from)
+{
+    const qsizetype last = std::min(text.size() - 1, from + LongestName);
+    for (qsizetype i = from + 1; i < last; ++i) {
+        if (cannotBeInName(text[i])) {
+            return -1;
+        }
+        if ((text[i] == u'-' || text[i] == u'–' || text[i] == u'—') && isBlank(text[i - 1]) &&
+            isBlank(text[i + 1])) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+qsizetype letterLabel(QStringView text)
+{
+    constexpr qsizetype Longest = 5;
+    qsizetype end = text.isEmpty() || !QStringView(u"QAR").contains(text.front()) ? 0 : 1;
+    while (end > 0 && end < text.size() && end < Longest && text[end].isDigit()) {
+        ++end;
+    }
+    if (end == 0 || end + 2 >= text.size()) {
+        return 0;
+    }
+    const bool isMarked = (text[end] == u'.' || text[end] == u')') && isBlank(text[end + 1]);
+    const bool isFarOff = text[end] == u'\t' || (isBlank(text[end]) && isBlank(text[end + 1]));
+    return isMarked || isFarOff ? end : 0;
+}
+
+namespace
+{
+
+/// A time in brackets behind a name.
+Uncoloned nameBeforeTime(QStringView text, qsizetype from)
+{
+    const qsizetype last = std::min(text.size(), from + LongestName);
+    for (qsizetype at = from + 1; at < last; ++at) {
+        if (text[at] != u'[' && text[at] != u'(') {
+            continue;
+        }
+        const auto time = timeTokenAtStart(text.sliced(at));
+        if (!time) {
+            return {};
+        }
+        return {
+            .name = {.start = from, .end = chopBlanks(text, at), .time = time->time, .endTime = time->end},
+            .textStart = at + time->length,
+            .isBracketed = false};
+    }
+    return {};
+}
+
+} // namespace
+
+Uncoloned nameWithoutColon(QStringView text, qsizetype from)
+{
+    Uncoloned found;
+    found.name.start = found.name.end = from;
+    if (from >= text.size()) {
+        return found;
+    }
+    if (const qsizetype letter = letterLabel(text.sliced(from)); letter > 0) {
+        found.name.end = from + letter;
+        found.textStart = found.name.end + (isBlank(text[found.name.end]) ? 0 : 1);
+    } else if (const QChar open = text[from]; open == u'[' || open == u'(') {
+        const QStringView within = text.sliced(from, std::min(text.size() - from, LongestName));
+        const qsizetype close = within.indexOf(open == u'[' ? u']' : u')');
+        found.name.start = from + 1;
+        found.name.end = close < 0 ? from : from + close;
+        found.textStart = found.name.end + 1;
+        found.isBracketed = true;
+    } else if (const Uncoloned timed = nameBeforeTime(text, from); timed.textStart > 0) {
+        return timed;
+    } else {
+        const qsizetype dash = dashAfterName(text, from);
+        found.name.end = dash < 0 ? from : chopBlanks(text, dash);
+        found.textStart = dash + 1;
+    }
+    return found;
+}
+
+qsizetype skipLineNumber(QStringView text, qsizetype from)
+{
+    constexpr qsizetype MostDigits = 5;
+    qsizetype at = from;
+    while (at < text.size() && at - from < MostDigits && text[at].isDigit()) {
+        ++at;
+    }
+    const qsizetype name = skipBlanks(text, at);
+    return at > from && name > at && name < text.size() && text[name].isLetter() ? name : from;
+}
+
+} // namespace visavis::structure

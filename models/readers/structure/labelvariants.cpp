@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: MIT
+// Several ways of writing one name.
+#include "models/readers/structure/labelmarks.h"
+
+#include "models/readers/structure/speakernames.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+
+namespace visavis::structure
+{
+
+namespace
+{
+
+constexpr qsizetype LongestInitials = 5;
+/// A table of names stands above everything else.
+constexpr size_t LongestLegend = 60;
+
+/// "AJB", "AvW", "S.R.": letters that could stand for a name.
+bool areInitials(QStringView name)
+{
+    return name.size() >= 2 && name.size() <= LongestInitials && name.front().isUpper() &&
+           name.back().isUpper() &&
+           std::ranges::all_of(name, [](QChar c) { return c.isLetter() || c == u'.'; });
+}
+
+/// "Ann Jane Bell" has the initials AJB, "Aaron van Wirdum" AvW and AW.
+bool hasInitials(QStringView name, QStringView initials)
+{
+    QString all;
+    QString capitals;
+    for (const QStringView word : name.tokenize(u' ', Qt::SkipEmptyParts)) {
+        for (const QStringView part : word.tokenize(u'-', Qt::SkipEmptyParts)) {
+            all += part.front();
+            capitals += part.front().isUpper() ? QString(part.front()) : QString();
+        }
+    }
+    const QString wanted = initials.toString().remove(u'.');
+    return wanted == all || wanted == capitals;
+}
+
+/// Joins names into others, and renames the marks at the end.
+class VariantJoiner
+{
+public:
+    VariantJoiner(Document &document, LabelMarks &found)
+        : m_document(document)
+        , m_found(found)
+        , m_whole(found.names.size())
+    {
+        std::iota(m_whole.begin(), m_whole.end(), 0);
+        for (size_t i = 0; i < found.names.size(); ++i) {
+            m_known.insert(found.names[i], int(i));
+        }
+    }
+
+    void join()
+    {
+        mendSlips();
+        joinRunningNumbers();
+        joinInitials();
+        joinLegend();
+        joinCases();
+        joinShortNames();
+        for (LabelMark &mark : m_found.marks) {
+            mark.name = mark.name < 0 ? mark.name : wholeOf(mark.name);
+        }
+        for (auto &[index, name] : m_renamed) {
+            m_found.names[size_t(index)] = std::move(name);
+        }
+    }
+
+private:
+    [[nodiscard]] int wholeOf(int name) const
+    {
+        while (m_whole[size_t(name)] != name) {
+            name = m_whole[size_t(name)];
+        }
+        return name;
+    }
+
+    /// "AB; So" among many lines of "AB: So".
+    void mendSlips()
+    {
+        constexpr int FewestOthers = 3;
+        constexpr qsizetype LongestName = 40;
+        const std::vector<int> count = countLabels();
+        for (size_t i = 0; i < m_found.marks.size(); ++i) {
+            const Block &block = m_document.blocks[i];
+            LabelMark &mark = m_found.marks[i];
+            if (mark.shape != LabelShape::None || block.kind != BlockKind::Paragraph) {
+                continue;
+            }
+            const QStringView line = m_document.textOf(block);
+            const qsizetype slip = line.first(std::min(line.size(), LongestName)).indexOf(u"; ");
+            const auto known = slip > 0 ? m_known.constFind(line.first(slip)) : m_known.constEnd();
+            if (known != m_known.constEnd() && count[size_t(*known)] >= FewestOthers) {
+                mark = {.shape = LabelShape::Colon,
+                        .likeness = nameLikeness(line.first(slip)),
+                        .isDashed = false,
+                        .strong = block.strong >= slip,
+                        .nameStart = block.start,
+                        .nameLength = slip,
+                        .textStart = block.start + slip + 2,
+                        .name = *known,
+                        .time = {},
+                        .beginsWithTime = false,
+                        .endTime = {}};
+            }
+        }
+    }
+
+    /// "Q1", "A1", "Q2", "A2": the numbers are of the questions, not of people, where each comes once.
+    void joinRunningNumbers()
+    {
+        QHash<QString, std::vector<int>> byBase;
+        const std::vector<int> count = countLabels();
+        for (size_t i = 0; i < m_found.names.size(); ++i) {
+            QStringView base = m_found.names[i];
+            while (!base.isEmpty() && (base.back().isDigit() || isBlank(base.back()))) {
+                base.chop(1);
+            }
+            const bool isPart = base == u"Q" || base == u"A" || base == u"R" || statedRole(base);
+            if (isPart && base.size() < m_found.names[i].size() && count[i] > 0) {
+                byBase[base.toString()].push_back(int(i));
+            }
+        }
+        for (const auto &[base, names] : byBase.asKeyValueRange()) {
+            const bool once = std::ranges::all_of(names, [&](int name) { return count[size_t(name)] == 1; });
+            if (names.size() < 2 || !once || byBase.size() < 2) {
+                continue;
+            }
+            for (const int name : names) {
+                m_whole[size_t(name)] = names.front();
+            }
+            m_renamed.emplace_back(names.front(), base);
+        }
+    }
+
+    [[nodiscard]] std::vector<int> countLabels() const
+    {
+        std::vector<int> count(m_found.names.size());
+        for (const LabelMark &mark : m_found.marks) {
+            if (mark.name >= 0 && mark.shape == LabelShape::Colon) {
+                ++count[size_t(mark.name)];
+            }
+        }
+        return count;
+    }
+
+    void joinInitials()
+    {
+        constexpr qsizetype LongestInBrackets = 8;
+        for (size_t i = 0; i < m_found.names.size(); ++i) {
+            const QStringView name = m_found.names[i];
+            const qsizetype open = name.lastIndexOf(u'(');
+            if (open < 2 || !name.endsWith(u')') || name.size() - open > LongestInBrackets + 2) {
+                continue;
+            }
+            const QStringView initials = name.sliced(open + 1, name.size() - open - 2).trimmed();
+            const auto other = m_known.constFind(initials);
+            if (other != m_known.constEnd() && size_t(*other) != i) {
+                m_whole[size_t(*other)] = int(i);
+                m_renamed.emplace_back(int(i), name.first(open).trimmed().toString());
+            }
+        }
+    }
+
+    /// "AJB  Ann Jane Bell, interviewer" above the first line that begins with "AJB:".
+    void joinLegend()
+    {
+        const std::vector<int> count = countLabels();
+        const size_t end = std::min(LongestLegend, m_document.blocks.size());
+        for (size_t i = 0; i < end; ++i) {
+            Block &block = m_document.blocks[i];
+            const QStringView line = m_document.textOf(block);
+            const qsizetype stop =
+                std::ranges::find_if(line, [](QChar c) { return !c.isLetter() && c != u'.'; }) - line.begin();
+            const QStringView initials = line.first(stop);
+            const auto known = areInitials(initials) ? m_known.constFind(initials) : m_known.constEnd();
+            if (known == m_known.constEnd() || count[size_t(*known)] == 0 || wholeOf(*known) != *known) {
+                continue;
+            }
+            const QString name = nameBehind(line.sliced(stop), initials);
+            if (name.isEmpty()) {
+                continue;
+            }
+            m_renamed.emplace_back(*known, name);
+            m_found.marks[i] = {};
+            block.quoted = true;
+        }
+    }
+
+    /// The name in "  Ann Jane Bell, interviewer", where it has these initials.
+    static QString nameBehind(QStringView text, QStringView initials)
+    {
+        const auto isMark = [](QChar c) { return isBlank(c) || QStringView(u":：=–—-,(").contains(c); };
+        while (!text.isEmpty() && isMark(text.front())) {
+            text = text.sliced(1);
+        }
+        const auto ends = [](QChar c) { return QStringView(u",;(:–—=\n").contains(c); };
+        const QStringView name = text.first(std::ranges::find_if(text, ends) - text.begin()).trimmed();
+        const bool isName = nameLikeness(name) == NameLikeness::Person && hasInitials(name, initials);
+        return isName ? name.toString().simplified() : QString();
+    }
+
+    void joinCases()
+    {
+        QHash<QString, int> byLower;
+        for (size_t i = 0; i < m_found.names.size(); ++i) {
+            const QString &name = m_found.names[i];
+            const auto same = byLower.constFind(name.toLower());
+            if (same == byLower.constEnd()) {
+                byLower.insert(name.toLower(), int(i));
+                continue;
+            }
+            m_whole[i] = wholeOf(*same);
+            QString &kept = m_found.names[size_t(wholeOf(*same))];
+            if (kept == kept.toUpper() && name != name.toUpper()) {
+                kept = name;
+            }
+        }
+    }
+
+    void joinShortNames()
+    {
+        QHash<QString, int> byWord; ///< -1: of several
+        std::vector<size_t> first(m_found.names.size(), m_found.marks.size());
+        for (size_t i = m_found.marks.size(); i > 0; --i) {
+            if (const int name = m_found.marks[i - 1].name; name >= 0) {
+                first[size_t(wholeOf(name))] = i - 1;
+            }
+        }
+        for (size_t i = 0; i < m_found.names.size(); ++i) {
+            if (wholeOf(int(i)) == int(i)) {
+                for (const QString &word : shortNamesOf(m_found.names[i])) {
+                    const auto other = byWord.constFind(word);
+                    byWord[word] = other == byWord.constEnd() ? int(i) : -1;
+                }
+            }
+        }
+        for (size_t i = 0; i < m_found.names.size(); ++i) {
+            const QString &name = m_found.names[i];
+            const auto full = byWord.constFind(name.toLower());
+            const bool isShort = wholeOf(int(i)) == int(i) && full != byWord.constEnd() && *full >= 0 &&
+                                 first[size_t(*full)] < first[i];
+            if (isShort && nameLikeness(name) == NameLikeness::Word && !followEachOther(int(i), *full)) {
+                m_whole[i] = *full;
+            }
+        }
+    }
+
+    /// "ann" and "bell" of "Ann Bell"; none of names of one word, roles, or names of several people.
+    static QStringList shortNamesOf(const QString &name)
+    {
+        constexpr qsizetype MostWords = 4;
+        const QStringList words = name.toLower().split(u' ', Qt::SkipEmptyParts);
+        const bool plain = std::ranges::all_of(name, [](QChar c) {
+            return c.isLetter() || isBlank(c) || c == u'-' || c == u'.' || c == u'\'' || c == u'’';
+        });
+        if (words.size() < 2 || words.size() > MostWords || !plain || peopleIn(name).size() > 1 ||
+            nameLikeness(name) != NameLikeness::Person) {
+            return {};
+        }
+        return {words.front(), words.back()};
+    }
+
+    [[nodiscard]] bool followEachOther(int one, int other) const
+    {
+        int last = -1;
+        for (const LabelMark &mark : m_found.marks) {
+            if (mark.name < 0 || (mark.shape != LabelShape::Colon && mark.shape != LabelShape::NameTime &&
+                                  mark.shape != LabelShape::NameLine && mark.shape != LabelShape::Heading)) {
+                continue;
+            }
+            const int name = wholeOf(mark.name);
+            if ((name == one && last == other) || (name == other && last == one)) {
+                return true;
+            }
+            last = name;
+        }
+        return false;
+    }
+
+    Document &m_document;
+    LabelMarks &m_found;
+    std::vector<int> m_whole;
+    QHash<QString, int> m_known;
+    std::vector<std::pair<int, QString>> m_renamed;
+};
+
+/// What makes one label of two lines.
+struct Pair {
+    int joined = 0; ///< lines of the first name with this line below
+    int alone = 0;  ///< lines of it with another one below
+    int below = -1; ///< name of the second line; LabelMarks::names.size() for a time
+};
+
+} // namespace
+
+void joinNameVariants(Document &document, LabelMarks &marks)
+{
+    constexpr size_t MostNames = 5000;
+    if (!marks.names.empty() && marks.names.size() <= MostNames) {
+        VariantJoiner(document, marks).join();
+    }
+}
+
+void joinSplitLabels(Document &document, LabelMarks &marks)
+{
+    const int timeBelow = int(marks.names.size());
+    const auto belowOf = [&](size_t i) {
+        const LabelMark &mark = marks.marks[i];
+        const LabelMark &next = marks.marks[i + 1];
+        const bool isName = mark.shape == LabelShape::NameLine && mark.name >= 0 && mark.nameLength <= 40;
+        const bool isNext =
+            !document.blocks[i + 1].afterGap && document.blocks[i + 1].kind == BlockKind::Paragraph;
+        if (!isName || !isNext) {
+            return -1;
+        }
+        const bool bare = next.textStart >= document.blocks[i + 1].start + document.blocks[i + 1].length;
+        const bool isSecond = (next.shape == LabelShape::Colon && bare) ||
+                              next.shape == LabelShape::NameTime || next.shape == LabelShape::NameLine;
+        return next.shape == LabelShape::TimeLine ? timeBelow : isSecond ? next.name : -1;
+    };
+    std::vector<Pair> pairs(marks.names.size());
+    for (size_t i = 0; i + 1 < marks.marks.size(); ++i) {
+        if (marks.marks[i].shape != LabelShape::NameLine || marks.marks[i].name < 0) {
+            continue;
+        }
+        Pair &pair = pairs[size_t(marks.marks[i].name)];
+        const int below = belowOf(i);
+        if (below < 0 || (pair.below >= 0 && pair.below != below)) {
+            ++pair.alone;
+        } else {
+            pair.below = below;
+            ++pair.joined;
+        }
+    }
+    // Names above a time are many; each of them may come once.
+    int timed = 0;
+    for (const Pair &pair : pairs) {
+        timed += pair.below == timeBelow ? pair.joined : 0;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < document.blocks.size(); ++i, ++kept) {
+        Block block = document.blocks[i];
+        LabelMark mark = marks.marks[i];
+        const int below = i + 1 < marks.marks.size() ? belowOf(i) : -1;
+        const Pair *pair = below >= 0 ? &pairs[size_t(mark.name)] : nullptr;
+        const bool recurs = pair != nullptr && pair->below == below &&
+                            (below == timeBelow ? timed >= 2 : pair->joined >= 2 && pair->alone == 0);
+        if (recurs) {
+            const Block &next = document.blocks[i + 1];
+            const LabelMark second = marks.marks[i + 1];
+            block.length = next.start + next.length - block.start;
+            mark.textStart = block.start + block.length;
+            mark.time = second.time ? second.time : mark.time;
+            mark.endTime = second.time ? second.endTime : mark.endTime;
+            if (below == timeBelow) {
+                mark.shape = LabelShape::NameTime;
+            } else {
+                mark.shape = second.shape;
+                mark.nameLength = second.nameStart + second.nameLength - mark.nameStart;
+                const QString name =
+                    (marks.names[size_t(mark.name)] + u' ' + marks.names[size_t(second.name)]);
+                const auto known = std::ranges::find(marks.names, name);
+                mark.name = int(known - marks.names.begin());
+                mark.likeness = NameLikeness::Person;
+                if (known == marks.names.end()) {
+                    marks.names.push_back(name);
+                }
+            }
+            ++i;
+        }
+        document.blocks[kept] = block;
+        marks.marks[kept] = mark;
+    }
+    document.blocks.resize(kept);
+    marks.marks.resize(kept);
+}
+
+} // namespace visavis::structure

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/structure/questions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace visavis::structure
+{
+
+namespace
+{
+
+constexpr int FewestQuestions = 3;
+
+class QuestionFinder
+{
+public:
+    QuestionFinder(const Document &document, const LabelMarks &marks, const LabelChoice &labels,
+                   std::vector<Part> &parts)
+        : m_document(document)
+        , m_marks(marks)
+        , m_labels(labels)
+        , m_parts(parts)
+    {
+    }
+
+    void find()
+    {
+        if (m_labels.shape == LabelShape::Dash) {
+            findDialogue();
+        } else if (!m_labels.any()) {
+            findQuestionHeadings();
+            findStrongQuestions();
+            findNumberedQuestions();
+        }
+    }
+
+private:
+    [[nodiscard]] size_t size() const { return m_document.blocks.size(); }
+    [[nodiscard]] const Block &block(size_t i) const { return m_document.blocks[i]; }
+    [[nodiscard]] QStringView text(size_t i) const { return m_document.textOf(block(i)); }
+    Part &part(size_t i) { return m_parts[i]; }
+    [[nodiscard]] bool isOpen(size_t i) const { return i < size() && m_parts[i].kind == PartKind::Text; }
+
+    [[nodiscard]] size_t nextWords(size_t i) const
+    {
+        do {
+            ++i;
+        } while (i < size() && block(i).kind == BlockKind::Divider);
+        return i;
+    }
+
+    [[nodiscard]] int questionLevel() const
+    {
+        std::array<int, 7> headings{};
+        std::array<int, 7> questions{};
+        for (size_t i = 0; i < size(); ++i) {
+            if (block(i).kind == BlockKind::Heading) {
+                const auto level = size_t(std::clamp(block(i).level, 1, 6));
+                ++headings[level];
+                questions[level] += endsAsQuestion(text(i)) ? 1 : 0;
+            }
+        }
+        for (int level = 6; level >= 1; --level) {
+            const auto index = size_t(level);
+            if (questions[index] >= FewestQuestions && questions[index] * 2 >= headings[index]) {
+                return level;
+            }
+        }
+        return 0;
+    }
+
+    /// Where most headings of one level are questions, that level is the interviewer speaking: also where the
+    /// question has no question mark. A short heading there that nobody would say is a title all the same.
+    void findQuestionHeadings()
+    {
+        const int asking = questionLevel();
+        if (asking == 0) {
+            return;
+        }
+        std::array<bool, 7> holdsQuestions{};
+        for (size_t i = 0; i < size(); ++i) {
+            const size_t next = nextWords(i);
+            if (block(i).kind == BlockKind::Heading && next < size() &&
+                block(next).kind == BlockKind::Heading && block(next).level == asking &&
+                block(i).level < asking) {
+                holdsQuestions[size_t(block(i).level)] = true;
+            }
+        }
+        for (size_t i = 0; i < size(); ++i) {
+            if (block(i).kind != BlockKind::Heading) {
+                continue;
+            }
+            const QStringView heading = text(i);
+            const size_t next = nextWords(i);
+            const bool answered = next < size() && block(next).kind == BlockKind::Paragraph;
+            const bool outOfPlace = block(i).level < asking && holdsQuestions[size_t(block(i).level)] &&
+                                    answered && endsAsQuestion(heading);
+            if ((block(i).level == asking && isSaid(heading)) || outOfPlace) {
+                part(i) = {.kind = PartKind::Question, .level = 0};
+            }
+        }
+    }
+
+    [[nodiscard]] bool isAllStrong(size_t i) const
+    {
+        return isOpen(i) && !block(i).quoted && block(i).length > 0 && block(i).strong >= block(i).length - 1;
+    }
+
+    /// Paragraphs in bold or italics from end to end, most of them questions.
+    void findStrongQuestions()
+    {
+        int strong = 0;
+        int questions = 0;
+        for (size_t i = 0; i < size(); ++i) {
+            if (isAllStrong(i)) {
+                ++strong;
+                questions += endsAsQuestion(text(i)) ? 1 : 0;
+            }
+        }
+        if (questions < FewestQuestions || questions * 2 < strong) {
+            return;
+        }
+        for (size_t i = 0; i < size(); ++i) {
+            if (isAllStrong(i) && isSaid(text(i))) {
+                part(i).kind = PartKind::Question;
+            }
+        }
+    }
+
+    [[nodiscard]] bool isNumbered(size_t i) const
+    {
+        return isOpen(i) && block(i).kind == BlockKind::Paragraph && ordinalLength(text(i)) > 0;
+    }
+
+    /// "1. How did you begin?" with words below each; a list of questions has none.
+    void findNumberedQuestions()
+    {
+        int numbered = 0;
+        int questions = 0;
+        int answered = 0;
+        for (size_t i = 0; i < size(); ++i) {
+            if (isNumbered(i)) {
+                ++numbered;
+                questions += endsAsQuestion(text(i)) ? 1 : 0;
+                answered += isOpen(i + 1) && block(i + 1).kind == BlockKind::Paragraph && !isNumbered(i + 1);
+            }
+        }
+        if (questions < FewestQuestions || questions * 2 < numbered || answered * 10 < numbered * 8) {
+            return;
+        }
+        for (size_t i = 0; i < size(); ++i) {
+            if (isNumbered(i) && isSaid(text(i))) {
+                part(i).kind = PartKind::Question;
+            }
+        }
+    }
+
+    /// Where every other dash asks, the others answer.
+    void findDialogue()
+    {
+        std::array<int, 2> count{};
+        std::array<int, 2> questions{};
+        size_t side = 0;
+        for (size_t i = 0; i < size(); ++i) {
+            if (part(i).kind == PartKind::Voice) {
+                ++count[side];
+                questions[side] += endsAsQuestion(text(i)) ? 1 : 0;
+                side = 1 - side;
+            }
+        }
+        const bool alternate =
+            questions[0] >= 2 && questions[0] * 10 >= count[0] * 6 && questions[1] * 10 <= count[1] * 3;
+        bool asks = true;
+        for (size_t i = 0; alternate && i < size(); ++i) {
+            if (part(i).kind == PartKind::Voice) {
+                part(i).kind = asks ? PartKind::Question : PartKind::Answer;
+                asks = !asks;
+            }
+        }
+    }
+
+    const Document &m_document;
+    const LabelMarks &m_marks;
+    const LabelChoice &m_labels;
+    std::vector<Part> &m_parts;
+};
+
+} // namespace
+
+void findQuestions(const Document &document, const LabelMarks &marks, const LabelChoice &labels,
+                   std::vector<Part> &parts)
+{
+    QuestionFinder(document, marks, labels, parts).find();
+}
+
+void findAnswers(const LabelChoice &labels, std::vector<Part> &parts)
+{
+    if (labels.shape == LabelShape::Dash) {
+        return;
+    }
+    const auto isOpen = [&](size_t i) { return i < parts.size() && parts[i].kind == PartKind::Text; };
+    std::vector<size_t> lengths;
+    bool pending = false;
+    bool answering = false;
+    size_t lastAnswer = 0;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        Part &here = parts[i];
+        if (here.kind == PartKind::Question) {
+            pending = true;
+            answering = false;
+        } else if (here.kind == PartKind::Title || here.kind == PartKind::Speech) {
+            pending = answering = false;
+        } else if (here.kind == PartKind::Text && pending) {
+            here.kind = PartKind::Answer;
+            lastAnswer = i;
+            lengths.push_back(1);
+            pending = false;
+            answering = true;
+        } else if (here.kind == PartKind::Text && answering) {
+            ++lengths.back();
+        }
+    }
+    const bool oneEach = lengths.size() > FewestQuestions &&
+                         std::all_of(lengths.begin(), lengths.end() - 1, [](size_t n) { return n == 1; });
+    if (oneEach && lengths.back() > 1 && isOpen(lastAnswer + 1)) {
+        parts[lastAnswer + 1].kind = PartKind::Aside;
+    }
+}
+
+} // namespace visavis::structure
