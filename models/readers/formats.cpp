@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/readers/json/formats.h"
 #include "models/readers/language.h"
 #include "models/readers/reader.h"
 #include "models/readers/structure/roles.h"
@@ -17,6 +18,9 @@ const std::vector<Format> &formats()
     static const std::vector<Format> all{
         webVttFormat(),
         subRipFormat(),
+        json::podcastFormat(),
+        json::whisperFormat(),
+        json::whisperCppFormat(),
         markdownFormat(),
         plainTextFormat(),
     };

@@ -80,6 +80,11 @@ private:
                                                        "](",
                                                        "<!--",
                                                        "{% ",
+                                                       "{",
+                                                       "[",
+                                                       "\"",
+                                                       "\\n",
+                                                       "\\ud800",
                                                        "Ann: ",
                                                        "?"};
         const qsizetype at = below(bytes.size() + 1);
@@ -127,8 +132,8 @@ int main(int argc, char *argv[])
     }
     std::vector<QByteArray> seeds;
     const QDir folder(QFile::decodeName(argv[1]));
-    const QStringList names =
-        folder.entryList({u"*.md"_s, u"*.txt"_s, u"*.vtt"_s, u"*.srt"_s}, QDir::Files, QDir::Name);
+    QStringList names = folder.entryList(QDir::Files, QDir::Name);
+    names.removeIf([](const QString &name) { return name.endsWith(u".expected.json"); });
     for (const QString &name : names) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly)) {

@@ -2,6 +2,7 @@
 #include "models/readers/subtitles/cues.h"
 
 #include "models/readers/subtitles/cuespeakers.h"
+#include "models/readers/subtitles/joints.h"
 #include "models/readers/timecode.h"
 #include "models/transcript/timetext.h"
 
@@ -37,15 +38,6 @@ qsizetype wordsIn(QStringView text)
     return words;
 }
 
-/// The sentence is over: a final mark, perhaps followed by closing quotes or brackets.
-bool endsSentence(QStringView text)
-{
-    while (!text.isEmpty() && QStringView(u"\"'”’»)]」』").contains(text.back())) {
-        text.chop(1);
-    }
-    return !text.isEmpty() && QStringView(u".!?…。！？؟۔।").contains(text.back());
-}
-
 /// In a quarter of the cues new lines follow on the last line of the cue before, given again. A line that is
 /// only said again ("No." "No.") has no such line after it.
 bool isRolling(const CueList &list)
@@ -59,7 +51,8 @@ bool isRolling(const CueList &list)
             continue;
         }
         ++spoken;
-        rolled += lines.size() > 1 && lines.front().text == last ? 1 : 0;
+        const bool onlyLines = lines.size() > 1 && lines[1].joint == CueList::Joint::Line;
+        rolled += onlyLines && lines.front().text == last ? 1 : 0;
         last = lines.back().text;
     }
     return rolled >= 3 && rolled * 4 >= spoken;
@@ -185,7 +178,9 @@ void TurnMaker::add(size_t cueIndex)
 
 void TurnMaker::addLine(const CueList::Cue &cue, const CueList::Line &line)
 {
-    const LineOpening opening = m_speakers.openingOf(line.text);
+    using Join = TranscriptBuilder::Join;
+    const Join join = line.joint == CueList::Joint::None ? Join::Glued : Join::Line;
+    const LineOpening opening = m_speakers.openingOf(line);
     if (m_speakers.hasVoices()) {
         const int label =
             line.voice == CueList::NoVoice ? CueList::NoVoice : m_labelOfVoice[size_t(line.voice)];
@@ -203,12 +198,12 @@ void TurnMaker::addLine(const CueList::Cue &cue, const CueList::Line &line)
         return;
     }
     if (m_inUnit) {
-        m_builder.continueUnit(opening.rest);
+        m_builder.continueUnit(opening.rest, join);
     } else {
         if (mustBreak(cue)) {
             changeTo({});
         }
-        m_builder.addUnit(m_labels, opening.rest, TranscriptBuilder::Join::Line, cue.start, cue.end);
+        m_builder.addUnit(m_labels, opening.rest, join, cue.start, cue.end);
         m_inUnit = true;
         if (m_cueHasUnit && m_labels.empty()) {
             --m_builder.facts().units;
@@ -341,19 +336,27 @@ void CueList::beginCue(std::optional<Milliseconds> start, std::optional<Millisec
     m_cues.push_back({.start = start, .end = end, .sourceLine = sourceLine, .firstLine = m_lines.size()});
 }
 
-void CueList::addLine(QStringView view, int voice)
+void CueList::extendCue(Milliseconds end)
 {
-    const QStringView words = view.trimmed();
-    if (!words.isEmpty()) {
-        m_lines.push_back({.text = words, .voice = voice});
+    Cue &cue = m_cues.back();
+    if (cue.start) {
+        cue.end = std::max({end, *cue.start, cue.end.value_or(end)});
     }
 }
 
-void CueList::addOwnLine(QString text, int voice)
+void CueList::addLine(QStringView view, int voice, Joint joint)
+{
+    const QStringView words = view.trimmed();
+    if (!words.isEmpty()) {
+        m_lines.push_back({.text = words, .voice = voice, .joint = joint});
+    }
+}
+
+void CueList::addOwnLine(QString text, int voice, Joint joint)
 {
     if (!QStringView(text).trimmed().isEmpty()) {
         m_owned.push_back(std::move(text));
-        addLine(m_owned.back(), voice);
+        addLine(m_owned.back(), voice, joint);
     }
 }
 

@@ -26,9 +26,16 @@ class CueList
 public:
     static constexpr int NoVoice = -1;
 
+    /// How a stretch follows what stands before it.
+    enum class Joint : quint8 {
+        Line,  ///< it begins a line, where a speaker may be named
+        Space, ///< the next word of a line
+        None,  ///< goes on with no space between: a comma, a word of a script without spaces
+    };
     struct Line {
         QStringView text;    ///< without spaces around it, never empty
         int voice = NoVoice; ///< index into voices()
+        Joint joint = Joint::Line;
     };
     struct Cue {
         std::optional<Milliseconds> start; ///< none when its times could not be read
@@ -40,9 +47,11 @@ public:
     /// The voice of this name, made when new.
     int voice(QStringView name);
     void beginCue(std::optional<Milliseconds> start, std::optional<Milliseconds> end, qint64 sourceLine);
+    /// The cue begun last goes on until then, if that is later than its end so far.
+    void extendCue(Milliseconds end);
     /// Adds to the cue begun last; blank text is ignored.
-    void addLine(QStringView view, int voice = NoVoice);
-    void addOwnLine(QString text, int voice = NoVoice);
+    void addLine(QStringView view, int voice = NoVoice, Joint joint = Joint::Line);
+    void addOwnLine(QString text, int voice = NoVoice, Joint joint = Joint::Line);
 
     [[nodiscard]] const std::vector<Cue> &cues() const { return m_cues; }
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }

@@ -91,7 +91,8 @@ QStringView withoutDash(QStringView line)
 /// The first of several lines is short and looks like a name.
 bool isNameAlone(std::span<const CueList::Line> lines)
 {
-    if (lines.size() < 2) {
+    if (lines.size() < 2 || lines[0].joint != CueList::Joint::Line ||
+        lines[1].joint != CueList::Joint::Line) {
         return false;
     }
     const QStringView first = lines.front().text;
@@ -143,6 +144,9 @@ CueSpeakers::CueSpeakers(const CueList &list)
         }
         bool labelled = false;
         for (const CueList::Line &line : lines) {
+            if (line.joint != CueList::Joint::Line) {
+                continue;
+            }
             const QStringView spoken = withoutChevrons(line.text);
             const QStringView undashed = withoutDash(spoken);
             m_chevrons = m_chevrons || spoken.size() != line.text.size();
@@ -173,10 +177,10 @@ QStringView CueSpeakers::nameAlone(std::span<const CueList::Line> lines) const
     return m_namesAlone && isNameAlone(lines) ? lines.front().text : QStringView();
 }
 
-LineOpening CueSpeakers::openingOf(QStringView line) const
+LineOpening CueSpeakers::openingOf(const CueList::Line &line) const
 {
-    LineOpening opening{.name = {}, .otherSpeaker = false, .rest = line};
-    if (m_voices) {
+    LineOpening opening{.name = {}, .otherSpeaker = false, .rest = line.text};
+    if (m_voices || line.joint != CueList::Joint::Line) {
         return opening;
     }
     if (m_chevrons) {
@@ -185,7 +189,7 @@ LineOpening CueSpeakers::openingOf(QStringView line) const
     if (m_dashes) {
         opening.rest = withoutDash(opening.rest);
     }
-    opening.otherSpeaker = opening.rest.size() != line.size();
+    opening.otherSpeaker = opening.rest.size() != line.text.size();
     if (m_labelled) {
         const auto prefix = prefixOf(opening.rest);
         if (prefix && (m_names.contains(prefix->name) || (m_anyName && looksLikeName(prefix->name)))) {
@@ -199,7 +203,8 @@ LineOpening CueSpeakers::openingOf(QStringView line) const
 bool CueSpeakers::isDialogue(std::span<const CueList::Line> lines) const
 {
     return m_dashes && std::ranges::count_if(lines, [](const CueList::Line &line) {
-                           return withoutDash(line.text).size() != line.text.size();
+                           return line.joint == CueList::Joint::Line &&
+                                  withoutDash(line.text).size() != line.text.size();
                        }) >= 2;
 }
 

@@ -28,7 +28,7 @@ public:
 
     /// The name that the first line of a cue is, where cues begin so; else empty.
     [[nodiscard]] QStringView nameAlone(std::span<const CueList::Line> lines) const;
-    [[nodiscard]] LineOpening openingOf(QStringView line) const;
+    [[nodiscard]] LineOpening openingOf(const CueList::Line &line) const;
     /// Two or more lines of the cue begin with a dash: several speak in it.
     [[nodiscard]] bool isDialogue(std::span<const CueList::Line> lines) const;
 
