@@ -16,5 +16,24 @@ namespace visavis::json
 [[nodiscard]] Format whisperCppFormat();
 /// Podcasting 2.0: segments of startTime, endTime, speaker, body, which may be single words.
 [[nodiscard]] Format podcastFormat();
+/// Podlove: the web player's list of cues with start, end, voice, text, alone or in an episode.
+[[nodiscard]] Format podloveFormat();
+/// YouTube's "json3": events of segments.
+[[nodiscard]] Format youTubeFormat();
+/// Vosk: results of words, one or many, also one after the other.
+[[nodiscard]] Format voskFormat();
+
+// Services that recognise speech, as their documentation describes what they give.
+[[nodiscard]] Format assemblyAiFormat();
+[[nodiscard]] Format awsTranscribeFormat();
+[[nodiscard]] Format azureSpeechFormat();
+[[nodiscard]] Format deepgramFormat();
+[[nodiscard]] Format elevenLabsFormat();
+[[nodiscard]] Format gladiaFormat();
+[[nodiscard]] Format googleSpeechFormat();
+[[nodiscard]] Format revFormat();
+[[nodiscard]] Format sonixFormat();
+[[nodiscard]] Format speechmaticsFormat();
+[[nodiscard]] Format watsonFormat();
 
 } // namespace visavis::json

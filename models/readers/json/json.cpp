@@ -201,7 +201,7 @@ std::optional<Error> Parser::takeLiteral()
     } else {
         bool good = false;
         static_cast<void>(word.toDouble(&good));
-        if (!good && !(endsHere && !word.isEmpty())) {
+        if (!good && (!endsHere || word.isEmpty())) {
             m_at = start;
             return wrong(u"{ [ \" 0"_s);
         }

@@ -18,6 +18,7 @@ namespace
 
 constexpr double MostSeconds = 3.2e10; ///< a thousand years
 constexpr Milliseconds PauseBetweenCues = 1s;
+constexpr Milliseconds PauseInTurn = 500ms;
 constexpr qsizetype LongestCue = 400; ///< of words without marks, UTF-16 units
 
 std::optional<Milliseconds> timeOf(std::optional<double> value, double perSecond)
@@ -53,12 +54,33 @@ std::optional<Milliseconds> clock(Value value)
     return value.isString() && value.raw().contains(u':') ? parseTime(value.raw()) : seconds(value);
 }
 
+std::optional<Milliseconds> duration(Value value)
+{
+    if (value.isObject()) {
+        const auto whole = seconds(value[u"seconds"]);
+        const auto parts = timeOf(value[u"nanos"].number(), 1e9);
+        return whole || parts ? std::optional(whole.value_or(0ms) + parts.value_or(0ms)) : std::nullopt;
+    }
+    if (!value.isString() || !value.raw().endsWith(u's')) {
+        return seconds(value);
+    }
+    bool good = false;
+    const double number = value.raw().chopped(1).toDouble(&good);
+    return good && std::isfinite(number) ? timeOf(number, 1) : std::nullopt;
+}
+
 int CueMaker::voice(Value name)
 {
-    if (name.isNumber()) {
-        return voice(u"Speaker %1"_s.arg(qint64(name.number().value_or(0))));
-    }
-    return voice(name.string().simplified());
+    const QString written =
+        name.isNumber() ? QString::number(qint64(name.number().value_or(0))) : name.string().simplified();
+    const bool isNumber = std::ranges::all_of(written, [](QChar c) { return c.isDigit(); });
+    return voice(isNumber && !written.isEmpty() ? u"Speaker "_s + written : written);
+}
+
+int CueMaker::channelVoice(Value number)
+{
+    return number.isNumber() ? voice(u"Channel %1"_s.arg(qint64(number.number().value_or(0))))
+                             : voice(number.string().simplified());
 }
 
 void CueMaker::addCue(Value text, std::optional<Milliseconds> start, std::optional<Milliseconds> end,
@@ -85,11 +107,14 @@ void CueMaker::addWord(const Word &word)
     const QStringView text = isPlain ? word.text.raw() : QStringView(own);
     const QStringView trimmed = text.trimmed();
     if (trimmed.isEmpty()) {
+        m_lineBegins = m_lineBegins || (m_isLine && word.text.string().contains(u'\n'));
         m_spaceBefore = m_spaceBefore || !text.isEmpty();
         return;
     }
     CueList::Joint joint = CueList::Joint::Space;
-    if (m_wordsHaveSpaces) {
+    if (std::exchange(m_lineBegins, false)) {
+        joint = CueList::Joint::Line;
+    } else if (m_wordsHaveSpaces) {
         const bool spaced = m_spaceBefore || text.front().isSpace();
         joint = spaced ? CueList::Joint::Space : CueList::Joint::None;
     } else if (!m_list.lines().empty()) {
@@ -108,8 +133,11 @@ void CueMaker::addWord(const Word &word)
     }
 }
 
-void CueMaker::beginWords(Value first, std::optional<Milliseconds> start, std::optional<Milliseconds> end)
+void CueMaker::beginWords(Value first, std::optional<Milliseconds> start, std::optional<Milliseconds> end,
+                          bool isLine)
 {
+    m_isLine = isLine;
+    m_lineBegins = isLine;
     m_list.beginCue(start, start && end ? std::max(start, end) : end, lineOf(first));
     m_units = 0;
     m_spaceBefore = true;
@@ -137,6 +165,31 @@ void CueMaker::addLooseWord(const Word &word)
     }
     addWord(word);
     m_loose = !m_list.lines().empty();
+}
+
+void CueMaker::addChannels(const std::vector<std::vector<Word>> &channels)
+{
+    // Words up to a pause stay together, or two who speak at once would be cut into single words.
+    std::vector<std::span<const Word>> stretches;
+    for (const std::vector<Word> &words : channels) {
+        size_t first = 0;
+        for (size_t at = 1; at <= words.size(); ++at) {
+            const auto &before = words[at - 1];
+            const bool cut = at == words.size() ||
+                             (words[at].start && before.end && *words[at].start - *before.end >= PauseInTurn);
+            if (cut) {
+                stretches.push_back(std::span(words).subspan(first, at - first));
+                first = at;
+            }
+        }
+    }
+    std::ranges::stable_sort(stretches, {},
+                             [](std::span<const Word> words) { return words.front().start.value_or(0ms); });
+    for (const std::span<const Word> words : stretches) {
+        endWords();
+        std::ranges::for_each(words, [this](const Word &word) { addLooseWord(word); });
+    }
+    endWords();
 }
 
 qint64 CueMaker::lineOf(Value value)

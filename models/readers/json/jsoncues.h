@@ -15,6 +15,9 @@ namespace visavis::json
 /// "00:01:02,500" and its like; also seconds as a number.
 [[nodiscard]] std::optional<Milliseconds> clock(Value value);
 
+/// A duration as Google's services have it: "1.4s", or {"seconds": "1", "nanos": 400000000}.
+[[nodiscard]] std::optional<Milliseconds> duration(Value value);
+
 /// A word or mark of its own, as speech recognition gives them.
 struct Word {
     Value text;
@@ -37,8 +40,10 @@ public:
 
     [[nodiscard]] Transcript &facts() { return m_builder.facts(); }
 
-    /// The voice of this name as it is written, or "Speaker 1" of the number 1; NoVoice of all else.
+    /// The voice of this name as it is written, or "Speaker 1" of the number 1; NoVoice of all else. Of
+    /// several channels it is "Channel 1".
     int voice(Value name);
+    int channelVoice(Value number);
     int voice(const QString &name) { return name.isEmpty() ? CueList::NoVoice : m_list.voice(name); }
 
     /// A cue of one text; its line ends are kept as lines, in which speakers may be named.
@@ -50,13 +55,17 @@ public:
     void setWordsHaveSpaces(bool have) { m_wordsHaveSpaces = have; }
     /// Adds a word to the cue begun last.
     void addWord(const Word &word);
-    /// Begins a cue for words, whose end is that of its last word, or this one.
-    void beginWords(Value first, std::optional<Milliseconds> start, std::optional<Milliseconds> end = {});
+    /// Begins a cue for words, whose end is that of its last word, or this one. In a line, as against a
+    /// stretch of recognised words, speakers may be named.
+    void beginWords(Value first, std::optional<Milliseconds> start, std::optional<Milliseconds> end = {},
+                    bool isLine = false);
     /// Adds a word that is a cue by itself, but goes on in the line of the one before.
     void addWordCue(const Word &word);
     /// Adds a word to a cue cut here: at the end of a sentence, a pause, a change of voice, or where a cue
     /// becomes long.
     void addLooseWord(const Word &word);
+    /// Adds words that were recorded apart, for each channel, in the order in which they are said.
+    void addChannels(const std::vector<std::vector<Word>> &channels);
     /// The next loose word begins a cue.
     void endWords() { m_loose = false; }
 
@@ -72,8 +81,10 @@ private:
     CueList m_list;
     bool m_wordsHaveSpaces = false;
     bool m_spaceBefore = false; ///< the word before ended with a space
-    bool m_loose = false;       ///< a cue of loose words is open
-    qsizetype m_units = 0;      ///< of that cue
+    bool m_isLine = false;
+    bool m_lineBegins = false;
+    bool m_loose = false;  ///< a cue of loose words is open
+    qsizetype m_units = 0; ///< of that cue
     int m_looseVoice = CueList::NoVoice;
     std::optional<Milliseconds> m_lastEnd;
     qsizetype m_place = 0; ///< up to here lines are counted

@@ -42,6 +42,35 @@ private Q_SLOTS:
         row("podcast", "podcast-json", 2, {u"Ann 0.5-2: Who is there?"_s, u"Ben 2-3: It is me."_s});
         row("podcast-a-word-each", "podcast-json", 6, {u"Ann 0-3: Who is there?"_s, u"Ben 4-6: I am."_s});
         row("podcast-words-of-japanese", "podcast-json", 4, {u" 0-4: 今日は晴れ。"_s});
+        row("podlove", "podlove-json", 2, {u"Ann 1-2.5: Who is there?"_s, u"Ben 2.5-4: It is me."_s});
+        row("podlove-list", "podlove-json", 1, {u"Ann 1-2.5: Who is there?"_s});
+        row("youtube-recognised", "youtube-json3", 2, {u" 1-5.51: so it begins and ends"_s});
+        row("youtube-written", "youtube-json3", 2, {u" 1-2: Who is there?"_s, u" 2-3: Me."_s});
+        row("vosk", "vosk-json", 2, {u" 0.5-1.5: who is"_s, u" 4.5-5: me"_s});
+        row("vosk-alternatives", "vosk-json", 1, {u" 0-1: yes"_s});
+        row("aws", "aws-transcribe", 1, {u" 0.5-2: It's here, now."_s});
+        row("aws-speakers", "aws-transcribe", 3,
+            {u"spk_0 0-1: Who?"_s, u"spk_1 1-2: Me."_s, u"spk_0 2-3: Yes."_s});
+        row("aws-audio-segments", "aws-transcribe", 2, {u"spk_0 0-1: Who?"_s, u"spk_1 1-3: Me. Yes."_s});
+        row("aws-channels", "aws-transcribe", 2, {u"ch_1 0-1: Who?"_s, u"ch_0 2-3: Me"_s});
+        row("deepgram", "deepgram", 2, {u"Speaker 0 0-1.5: Who is there?"_s, u"Speaker 1 2-2.5: Me."_s});
+        row("deepgram-paragraphs", "deepgram", 2,
+            {u"Speaker 0 0-1.5: Who is there?"_s, u"Speaker 1 2-2.5: Me."_s});
+        row("deepgram-utterances", "deepgram", 2,
+            {u"Speaker 0 0-1.5: Who is there?"_s, u"Speaker 1 2-2.5: Me."_s});
+        row("deepgram-channels", "deepgram", 2, {u"Channel 1 0-1: Who?"_s, u"Channel 0 2-2.5: Me."_s});
+        row("assemblyai", "assemblyai", 2, {u"A 0.25-1: Who?"_s, u"B 1.5-2: Me."_s});
+        row("assemblyai-words", "assemblyai", 2, {u" 0.25-2: Who is? Me."_s});
+        row("google", "google-speech", 2, {u" 0-3: Who is there it is me"_s});
+        row("google-speakers", "google-speech", 2, {u"Speaker 1 0-1.5: who"_s, u"Speaker 2 1.5-2: me"_s});
+        row("azure", "azure-speech", 2, {u"Speaker 1 0.5-1.5: Who?"_s, u"Speaker 2 62.5-63.5: Me."_s});
+        row("azure-fast", "azure-speech", 2, {u"Channel 0 0.5-1: Who?"_s, u"Channel 1 1.5-2: Me."_s});
+        row("rev", "rev", 2, {u"Speaker 0 0.5-1.5: Who is?"_s, u"Ben 2-2.5: Me."_s});
+        row("speechmatics", "speechmatics", 2, {u"S1 0.5-1: Who?"_s, u"S2 1.5-2: Me"_s});
+        row("watson", "watson", 2, {u"Speaker 0 0.5-2: who"_s, u"Speaker 2 0.5-2: me"_s});
+        row("elevenlabs", "elevenlabs", 2, {u"speaker_0 0.5-1.5: Who is?"_s, u"speaker_1 1.6-2: Me."_s});
+        row("gladia", "gladia", 2, {u"Speaker 0 0.5-1: Who?"_s, u"Speaker 1 1.5-2: Me."_s});
+        row("sonix", "sonix", 2, {u"Ann 0.5-1: Who?"_s, u"Ben 1.5-2: Me."_s});
     }
     void makesTurns()
     {
