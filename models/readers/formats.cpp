@@ -18,6 +18,7 @@ const std::vector<Format> &formats()
     static const std::vector<Format> all{
         webVttFormat(),
         subRipFormat(),
+        json::oTranscribeFormat(),
         json::podcastFormat(),
         json::whisperFormat(),
         json::whisperCppFormat(),

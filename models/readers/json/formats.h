@@ -22,6 +22,8 @@ namespace visavis::json
 [[nodiscard]] Format youTubeFormat();
 /// Vosk: results of words, one or many, also one after the other.
 [[nodiscard]] Format voskFormat();
+/// oTranscribe's .otr: a page of HTML in JSON, its times in spans. Who speaks is found as in a text.
+[[nodiscard]] Format oTranscribeFormat();
 
 // Services that recognise speech, as their documentation describes what they give.
 [[nodiscard]] Format assemblyAiFormat();

@@ -71,6 +71,9 @@ private Q_SLOTS:
         row("elevenlabs", "elevenlabs", 2, {u"speaker_0 0.5-1.5: Who is?"_s, u"speaker_1 1.6-2: Me."_s});
         row("gladia", "gladia", 2, {u"Speaker 0 0.5-1: Who?"_s, u"Speaker 1 1.5-2: Me."_s});
         row("sonix", "sonix", 2, {u"Ann 0.5-1: Who?"_s, u"Ben 1.5-2: Me."_s});
+        row("otranscribe", "otranscribe", 4,
+            {u"Ann 1.5-?: Who is there & why?"_s, u"Ben 4-?: It is me. I came early."_s, u"Ann ?-?: Café?"_s,
+             u"Ben 9-?: Yes."_s});
     }
     void makesTurns()
     {
