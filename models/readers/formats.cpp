@@ -3,7 +3,11 @@
 #include "models/readers/language.h"
 #include "models/readers/reader.h"
 #include "models/readers/structure/roles.h"
+#include "models/readers/subtitles/ass.h"
+#include "models/readers/subtitles/lrc.h"
+#include "models/readers/subtitles/sbv.h"
 #include "models/readers/subtitles/subrip.h"
+#include "models/readers/subtitles/ttml.h"
 #include "models/readers/subtitles/webvtt.h"
 #include "models/readers/text/markdown.h"
 #include "models/readers/text/plaintext.h"
@@ -18,6 +22,10 @@ const std::vector<Format> &formats()
     static const std::vector<Format> all{
         webVttFormat(),
         subRipFormat(),
+        sbvFormat(),
+        assFormat(),
+        lrcFormat(),
+        ttmlFormat(),
         json::oTranscribeFormat(),
         json::podcastFormat(),
         json::whisperFormat(),

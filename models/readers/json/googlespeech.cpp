@@ -75,7 +75,9 @@ Value diarized(Value results)
     return found;
 }
 
-void addResult(Value result, bool severalChannels, CueMaker &cues)
+/// Returns when it ends. Without words of its own a result begins where the one before ends.
+std::optional<Milliseconds> addResult(Value result, std::optional<Milliseconds> lastEnd, bool severalChannels,
+                                      CueMaker &cues)
 {
     std::optional<Milliseconds> start;
     std::optional<Milliseconds> end;
@@ -87,9 +89,11 @@ void addResult(Value result, bool severalChannels, CueMaker &cues)
     end = end ? end
               : duration(resultEnd.isMissing() ? member(result, u"resultEndOffset", u"result_end_offset")
                                                : resultEnd);
+    start = start || !end ? start : std::min(lastEnd.value_or(Milliseconds(0)), *end);
     cues.addCue(result[u"alternatives"].front()[u"transcript"], start, end,
                 severalChannels ? cues.channelVoice(member(result, u"channelTag", u"channel_tag"))
                                 : CueList::NoVoice);
+    return end;
 }
 
 void fill(const Document &document, CueMaker &cues)
@@ -110,8 +114,9 @@ void fill(const Document &document, CueMaker &cues)
         mostChannels =
             std::max(mostChannels, member(result, u"channelTag", u"channel_tag").number().value_or(0));
     }
+    std::optional<Milliseconds> end;
     for (const Value result : results) {
-        addResult(result, mostChannels > 1, cues);
+        end = addResult(result, end, mostChannels > 1, cues);
     }
 }
 

@@ -87,7 +87,7 @@ void CueMaker::addCue(Value text, std::optional<Milliseconds> start, std::option
                       int voice)
 {
     m_loose = false;
-    m_list.beginCue(start, start && end ? std::max(start, end) : end, lineOf(text));
+    m_list.beginCue(start, end, lineOf(text));
     if (!text.hasEscapes()) {
         for (LineCursor lines(text.raw()); !lines.atEnd();) {
             m_list.addLine(lines.next(), voice);
@@ -138,7 +138,7 @@ void CueMaker::beginWords(Value first, std::optional<Milliseconds> start, std::o
 {
     m_isLine = isLine;
     m_lineBegins = isLine;
-    m_list.beginCue(start, start && end ? std::max(start, end) : end, lineOf(first));
+    m_list.beginCue(start, end, lineOf(first));
     m_units = 0;
     m_spaceBefore = true;
 }

@@ -111,9 +111,9 @@ public:
         , m_speakers(list)
         , m_rolling(isRolling(list))
     {
-        m_labelOfVoice.reserve(list.voices().size());
-        for (const QString &voice : list.voices()) {
-            m_labelOfVoice.push_back(voice.isEmpty() ? CueList::NoVoice : builder.label(voice));
+        m_labelsOfVoice.resize(list.voices().size());
+        for (size_t voice = 0; voice < m_labelsOfVoice.size(); ++voice) {
+            addLabels(list.voices()[voice], m_labelsOfVoice[voice]);
         }
     }
 
@@ -121,6 +121,7 @@ public:
     void finish();
 
 private:
+    void addLabels(const QStringList &names, std::vector<int> &labels);
     void addLine(const CueList::Cue &cue, const CueList::Line &line);
     void changeToIfOther(std::vector<int> labels);
     void changeTo(std::vector<int> labels);
@@ -130,7 +131,7 @@ private:
     TranscriptBuilder &m_builder;
     const CueSpeakers m_speakers;
     const bool m_rolling;
-    std::vector<int> m_labelOfVoice;
+    std::vector<std::vector<int>> m_labelsOfVoice;
 
     std::vector<int> m_labels; ///< who speaks
     bool m_inUnit = false;     ///< the next line of this cue goes on with its unit
@@ -176,19 +177,24 @@ void TurnMaker::add(size_t cueIndex)
     }
 }
 
+void TurnMaker::addLabels(const QStringList &names, std::vector<int> &labels)
+{
+    for (const QString &name : names) {
+        const int label = name.isEmpty() ? CueList::NoVoice : m_builder.label(name);
+        if (label != CueList::NoVoice && !std::ranges::contains(labels, label)) {
+            labels.push_back(label);
+        }
+    }
+}
+
 void TurnMaker::addLine(const CueList::Cue &cue, const CueList::Line &line)
 {
     using Join = TranscriptBuilder::Join;
     const Join join = line.joint == CueList::Joint::None ? Join::Glued : Join::Line;
     const LineOpening opening = m_speakers.openingOf(line);
     if (m_speakers.hasVoices()) {
-        const int label =
-            line.voice == CueList::NoVoice ? CueList::NoVoice : m_labelOfVoice[size_t(line.voice)];
-        std::vector<int> labels;
-        if (label != CueList::NoVoice) {
-            labels.push_back(label);
-        }
-        changeToIfOther(std::move(labels));
+        static const std::vector<int> nobody;
+        changeToIfOther(line.voice == CueList::NoVoice ? nobody : m_labelsOfVoice[size_t(line.voice)]);
     } else if (!opening.name.isEmpty()) {
         changeToIfOther({m_builder.label(opening.name.toString())});
     } else if (opening.otherSpeaker) {
@@ -320,20 +326,32 @@ void addMetadata(const CueList &list, TranscriptBuilder &builder)
 
 int CueList::voice(QStringView name)
 {
-    const QString key = name.toString();
-    const auto found = m_voiceByName.constFind(key);
+    return voices({name.toString()});
+}
+
+int CueList::voices(const QStringList &names)
+{
+    const auto found = m_voiceByName.constFind(names);
     if (found != m_voiceByName.constEnd()) {
         return *found;
     }
     const int index = int(m_voices.size());
-    m_voices.push_back(key);
-    m_voiceByName.insert(key, index);
+    m_voices.push_back(names);
+    m_voiceByName.insert(names, index);
     return index;
 }
 
 void CueList::beginCue(std::optional<Milliseconds> start, std::optional<Milliseconds> end, qint64 sourceLine)
 {
-    m_cues.push_back({.start = start, .end = end, .sourceLine = sourceLine, .firstLine = m_lines.size()});
+    if (m_endIsOpen && start) {
+        Cue &last = m_cues.back();
+        last.end = std::max(last.end, start);
+    }
+    m_endIsOpen = start && !end;
+    m_cues.push_back({.start = start,
+                      .end = start ? std::max(start, end) : std::nullopt,
+                      .sourceLine = sourceLine,
+                      .firstLine = m_lines.size()});
 }
 
 void CueList::extendCue(Milliseconds end)
@@ -341,6 +359,7 @@ void CueList::extendCue(Milliseconds end)
     Cue &cue = m_cues.back();
     if (cue.start) {
         cue.end = std::max({end, *cue.start, cue.end.value_or(end)});
+        m_endIsOpen = false;
     }
 }
 

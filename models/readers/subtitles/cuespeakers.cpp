@@ -128,7 +128,9 @@ bool haveNamesAlone(const CueList &list)
 CueSpeakers::CueSpeakers(const CueList &list)
 {
     const auto &voices = list.voices();
-    m_voices = std::ranges::any_of(voices, [](const QString &name) { return !name.isEmpty(); });
+    m_voices = std::ranges::any_of(voices, [](const QStringList &names) {
+        return std::ranges::any_of(names, [](const QString &name) { return !name.isEmpty(); });
+    });
     if (m_voices) {
         return;
     }

@@ -29,7 +29,7 @@ private Q_SLOTS:
         row("whisper-with-escapes", "whisper-json", 1, {u" 1-2: L'été \"vrai\"."_s});
         row("whisper-a-list-alone-with-names-in-the-text", "whisper-json", 3,
             {u"Ann 0-1: One."_s, u"Ben 1-2: Two."_s, u"Ann 2-3: Three."_s});
-        row("whisper-times-that-are-none", "whisper-json", 4, {u" 0-2: One two three"_s, u" 5-5: four."_s});
+        row("whisper-times-that-are-none", "whisper-json", 4, {u" 0-1: One two three"_s, u" 5-5: four."_s});
         row("whisperx", "whisper-json", 3, {u"SPEAKER_00 0-1: One?"_s, u"SPEAKER_01 1-3: Two. Three."_s});
         row("whisperx-only-words-have-speakers", "whisper-json", 2,
             {u"A 0-3: One, two."_s, u"B 0-3: Three."_s});
