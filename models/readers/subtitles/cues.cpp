@@ -38,22 +38,38 @@ qsizetype wordsIn(QStringView text)
     return words;
 }
 
-/// In a quarter of the cues new lines follow on the last line of the cue before, given again. A line that is
+/// How many lines a cue begins with that the cue before ended with, as captions do that roll.
+size_t repeatedLines(std::span<const CueList::Line> before, std::span<const CueList::Line> lines)
+{
+    constexpr size_t mostRows = 8;
+    const auto areEqual = [](const CueList::Line &one, const CueList::Line &other) {
+        return one.text == other.text && other.joint == CueList::Joint::Line;
+    };
+    for (size_t rows = std::min({before.size(), lines.size(), mostRows}); rows > 0; --rows) {
+        if (std::ranges::equal(before.last(rows), lines.first(rows), areEqual)) {
+            return rows;
+        }
+    }
+    return 0;
+}
+
+/// In a quarter of the cues new lines follow on the last lines of the cue before, given again. A line that is
 /// only said again ("No." "No.") has no such line after it.
 bool isRolling(const CueList &list)
 {
     size_t rolled = 0;
     size_t spoken = 0;
-    QStringView last;
+    std::span<const CueList::Line> last;
     for (size_t cue = 0; cue < list.cues().size(); ++cue) {
         const auto lines = list.linesOf(cue);
         if (lines.empty()) {
             continue;
         }
         ++spoken;
-        const bool onlyLines = lines.size() > 1 && lines[1].joint == CueList::Joint::Line;
-        rolled += onlyLines && lines.front().text == last ? 1 : 0;
-        last = lines.back().text;
+        const size_t repeated = repeatedLines(last, lines);
+        const bool goesOn = repeated < lines.size() && lines[repeated].joint == CueList::Joint::Line;
+        rolled += repeated > 0 && goesOn ? 1 : 0;
+        last = lines;
     }
     return rolled >= 3 && rolled * 4 >= spoken;
 }
@@ -122,7 +138,8 @@ public:
 
 private:
     void addLabels(const QStringList &names, std::vector<int> &labels);
-    void addLine(const CueList::Cue &cue, const CueList::Line &line);
+    size_t leaveOutRepeated(std::span<const CueList::Line> before, std::span<const CueList::Line> lines);
+    void addLine(const CueList::Cue &cue, const CueList::Line &line, bool beginsCue);
     void changeToIfOther(std::vector<int> labels);
     void changeTo(std::vector<int> labels);
     [[nodiscard]] bool mustBreak(const CueList::Cue &cue) const;
@@ -140,6 +157,7 @@ private:
     std::optional<Milliseconds> m_lastEnd;
     qsizetype m_words = 0; ///< of the turn that is open
     qsizetype m_units = 0;
+    std::span<const CueList::Line> m_lastCue; ///< where captions roll
     QStringView m_lastLine;
     QStringView m_firstRepeated;
     qsizetype m_repeated = 0; ///< UTF-16 units
@@ -154,10 +172,8 @@ void TurnMaker::add(size_t cueIndex)
     }
     m_inUnit = false;
     m_cueHasUnit = false;
-    if (m_rolling && lines.front().text == m_lastLine) {
-        m_firstRepeated = m_firstRepeated.isEmpty() ? m_lastLine : m_firstRepeated;
-        m_repeated += m_lastLine.size();
-        lines = lines.subspan(1);
+    if (m_rolling) {
+        lines = lines.subspan(leaveOutRepeated(std::exchange(m_lastCue, lines), lines));
     }
     if (const QStringView name = m_speakers.nameAlone(lines); !name.isEmpty()) {
         changeToIfOther({m_builder.label(name.toString())});
@@ -169,12 +185,23 @@ void TurnMaker::add(size_t cueIndex)
     }
     m_afterDialogue = dialogue;
     for (const CueList::Line &line : lines) {
-        addLine(cue, line);
+        addLine(cue, line, &line == &lines.front());
         m_lastLine = line.text;
     }
     if (cue.end) {
         m_lastEnd = m_lastEnd ? std::max(*m_lastEnd, *cue.end) : *cue.end;
     }
+}
+
+size_t TurnMaker::leaveOutRepeated(std::span<const CueList::Line> before,
+                                   std::span<const CueList::Line> lines)
+{
+    const size_t repeated = repeatedLines(before, lines);
+    for (const CueList::Line &line : lines.first(repeated)) {
+        m_firstRepeated = m_firstRepeated.isEmpty() ? line.text : m_firstRepeated;
+        m_repeated += line.text.size();
+    }
+    return repeated;
 }
 
 void TurnMaker::addLabels(const QStringList &names, std::vector<int> &labels)
@@ -187,11 +214,11 @@ void TurnMaker::addLabels(const QStringList &names, std::vector<int> &labels)
     }
 }
 
-void TurnMaker::addLine(const CueList::Cue &cue, const CueList::Line &line)
+void TurnMaker::addLine(const CueList::Cue &cue, const CueList::Line &line, bool beginsCue)
 {
     using Join = TranscriptBuilder::Join;
     const Join join = line.joint == CueList::Joint::None ? Join::Glued : Join::Line;
-    const LineOpening opening = m_speakers.openingOf(line);
+    const LineOpening opening = m_speakers.openingOf(line, beginsCue);
     if (m_speakers.hasVoices()) {
         static const std::vector<int> nobody;
         changeToIfOther(line.voice == CueList::NoVoice ? nobody : m_labelsOfVoice[size_t(line.voice)]);
