@@ -15,14 +15,16 @@ bool matches(Value root)
     return root[u"monologues"].front()[u"elements"].front()[u"value"].isString();
 }
 
-Value nameOf(Value speaker, Value speakers)
+/// Names by the number of a speaker.
+QHash<qint64, Value> namesIn(Value speakers)
 {
-    for (const Value known : speakers) {
-        if (known[u"id"].number() == speaker.number() && known[u"name"].isString()) {
-            return known[u"name"];
+    QHash<qint64, Value> names;
+    for (const Value speaker : speakers) {
+        if (const auto id = speaker[u"id"].number(); id && speaker[u"name"].isString()) {
+            names.insert(qint64(*id), speaker[u"name"]);
         }
     }
-    return speaker;
+    return names;
 }
 
 Value either(Value element, QStringView key, QStringView other)
@@ -34,11 +36,13 @@ Value either(Value element, QStringView key, QStringView other)
 void fill(const Document &document, CueMaker &cues)
 {
     const Value root = document.root();
+    const QHash<qint64, Value> names = namesIn(root[u"speakers"]);
     cues.setWordsHaveSpaces(true);
     for (const Value monologue : root[u"monologues"]) {
-        const Value name = monologue[u"speaker_info"][u"display_name"];
+        const Value own = monologue[u"speaker_info"][u"display_name"];
+        const Value speaker = monologue[u"speaker"];
         const int voice =
-            cues.voice(name.isString() ? name : nameOf(monologue[u"speaker"], root[u"speakers"]));
+            cues.voice(own.isString() ? own : names.value(qint64(speaker.number().value_or(-1)), speaker));
         std::optional<Milliseconds> start;
         for (const Value element : monologue[u"elements"]) {
             if ((start = clock(either(element, u"ts", u"timestamp")))) {

@@ -18,7 +18,7 @@ namespace
 {
 
 constexpr qint64 LinesBetweenLooks = 8192;
-constexpr size_t MostTimesOfALine = 500; ///< a refrain has some ten; keeps the text from growing without end
+constexpr size_t MostTimesOfALine = 500; ///< a refrain has some ten
 constexpr Milliseconds LargestOffset = 24h;
 
 struct Stamp {
@@ -125,6 +125,7 @@ public:
         : m_source(source)
         , m_progress(progress)
         , m_builder(source.text)
+        , m_mayRepeat(source.text.size())
     {
     }
 
@@ -144,6 +145,7 @@ private:
     std::vector<Stamp> m_stamps; ///< of the line at hand
     QStringList m_leftOut;
     Milliseconds m_offset{0};
+    qsizetype m_mayRepeat; ///< units that refrains may still add, so that the text at most doubles
     bool m_several = false;
 };
 
@@ -188,6 +190,10 @@ void Reader::takeLine(QStringView line, qint64 number)
     }
     if (m_stamps.empty() && takeTag(line)) {
         return;
+    }
+    m_mayRepeat -= m_stamps.empty() ? 0 : qsizetype(m_stamps.size() - 1) * line.size();
+    if (m_mayRepeat < 0 && !m_stamps.empty()) {
+        m_stamps.resize(1);
     }
     m_several = m_several || m_stamps.size() > 1;
     if (m_stamps.empty()) {

@@ -310,10 +310,13 @@ Scope Reader::scopeOf(const QXmlStreamAttributes &attributes)
 
 int Reader::voiceOf(QStringView agents)
 {
+    constexpr qsizetype mostAtOnce = 8;
     QStringList names;
     for (const QStringView part : agents.tokenize(u' ', Qt::SkipEmptyParts)) {
         const QString id = (part.startsWith(u'#') ? part.sliced(1) : part).toString();
-        names.append(m_agents.value(id, id));
+        if (names.size() < mostAtOnce) {
+            names.append(m_agents.value(id, id));
+        }
     }
     return names.size() == 1 ? m_cues.voice(names.front()) : m_cues.voices(names);
 }

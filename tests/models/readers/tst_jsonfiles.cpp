@@ -138,6 +138,51 @@ private Q_SLOTS:
         QCOMPARE(transcript.error().line, 3);
     }
 
+    /// It may be refused or read, but by none in the square of its length: that would take many minutes.
+    void hostileJsonIsReadOrRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        constexpr qsizetype Many = 200'000;
+        const auto many = [](const QByteArray &each) { return QByteArray(each + ',').repeated(Many) + each; };
+        QTest::newRow("empty segments") << QByteArray("{\"segments\": [" + many("{}") + "]}");
+        QTest::newRow("empty monologues")
+            << QByteArray("{\"speakers\": [" + many("{\"id\": 1, \"name\": \"a\"}") + "], \"monologues\": [" +
+                          many("{\"speaker\": 2, \"elements\": []}") + "]}");
+        QTest::newRow("segments beside items")
+            << QByteArray("{\"results\": {\"speaker_labels\": {\"segments\": [" +
+                          many("{\"start_time\": \"9\", \"end_time\": \"1\"}") + "]}, \"items\": [" +
+                          many("{\"start_time\": \"1\", \"alternatives\": [{\"content\": \"a\"}]}") + "]}}");
+        QTest::newRow("voices") << [] {
+            QByteArray segments = "[";
+            for (int i = 0; i < 100'000; ++i) {
+                segments +=
+                    "{\"start\": 1, \"end\": 1, \"text\": \"a\", \"speaker\": " + QByteArray::number(i) +
+                    "},";
+            }
+            return QByteArray(segments + "]");
+        }();
+        QTest::newRow("members") << QByteArray("{" + many("\"a\": 1") + ", \"segments\": []}");
+        QTest::newRow("roots") << QByteArray("{\"text\": \"a\", \"result\": []}\n").repeated(Many);
+        QTest::newRow("arrays") << QByteArray("[").repeated(Many);
+        QTest::newRow("escapes") << QByteArray("[{\"start\": 0, \"end\": 1, \"text\": \"" +
+                                               QByteArray("\\ud800\\n").repeated(Many) + "\"}]");
+        QTest::newRow("an open string")
+            << QByteArray("{\"segments\": [{\"text\": \"" + QByteArray(Many * 10, 'a'));
+    }
+    void hostileJsonIsReadOrRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        const Source source = sourceOf(bytes, u"a.json"_s);
+        NoProgress progress;
+        for (const Format &format : formats()) {
+            if (format.fileNameSuffixes.contains(u"json"_s)) {
+                static_cast<void>(format.fit(source));
+                const auto transcript = format.read(source, progress);
+                QVERIFY(!transcript || !violation(*transcript, source.text));
+            }
+        }
+    }
+
     void keepsTheWayBack()
     {
         const Source source =

@@ -134,6 +134,26 @@ private Q_SLOTS:
         QCOMPARE(double(transcript->times.back().end.count()) / 1000, last);
     }
 
+    /// One interview as Whisper exports it.
+    void exportsOfOneInterviewSayTheSame()
+    {
+        const QString start = sharedPath(u"corpus/03_hitsave"_s);
+        if (start.isEmpty()) {
+            QSKIP("The shared transcripts are not here.");
+        }
+        QString body;
+        for (const QString &suffix : {u"json"_s, u"lrc"_s, u"srt"_s, u"vtt"_s}) {
+            const Result<Source> source =
+                loadSource(start + u"/Goodboy_Galaxy_Goodboy_Galaxy_-_Rik_Nicol."_s + suffix);
+            QVERIFY(source);
+            NoProgress progress;
+            const auto transcript = readTranscript(*source, progress);
+            QVERIFY(transcript);
+            body = body.isEmpty() ? transcript->body : body;
+            QCOMPARE(transcript->body, body);
+        }
+    }
+
     void leavesOtherJsonAlone()
     {
         const QString folder = sharedPath(u"corpus/11_vtt_conformance"_s);
