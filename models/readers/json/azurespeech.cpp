@@ -3,6 +3,8 @@
 #include "models/readers/json/jsoncues.h"
 #include "models/readers/language.h"
 
+#include <cmath>
+
 namespace visavis::json
 {
 
@@ -42,7 +44,7 @@ std::optional<Milliseconds> isoDuration(QStringView text)
         from = at + 1;
     }
     constexpr double thousandYears = 3.2e10;
-    return total >= 0 && total < thousandYears ? std::optional(Milliseconds(qint64(total * 1000 + 0.5)))
+    return total >= 0 && total < thousandYears ? std::optional(Milliseconds(std::llround(total * 1000)))
                                                : std::nullopt;
 }
 

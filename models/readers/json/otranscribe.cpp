@@ -4,6 +4,8 @@
 #include "models/readers/json/jsoncues.h"
 #include "models/readers/structure/structure.h"
 
+#include <cmath>
+
 namespace visavis::json
 {
 
@@ -158,7 +160,7 @@ void Page::takeTime(QStringView tag)
     const double time = value.first(end - value.begin()).toDouble(&good);
     constexpr double longest = 1e9;
     if (good && time < longest) {
-        m_block.startTime = Milliseconds(qint64(time * 1000 + 0.5));
+        m_block.startTime = Milliseconds(std::llround(time * 1000));
     }
 }
 

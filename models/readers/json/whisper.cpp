@@ -13,8 +13,9 @@ namespace
 
 bool isSegment(Value value)
 {
-    return value[u"text"].isString() && !value[u"start"].isMissing() && !value[u"end"].isMissing() &&
-           !value[u"start"].isString();
+    const Value start = value[u"start"];
+    const bool timed = !start.isMissing() && (!start.isString() || clock(start));
+    return value[u"text"].isString() && timed && !value[u"end"].isMissing();
 }
 
 bool isChunk(Value value)
@@ -29,7 +30,8 @@ bool isWord(Value value)
 
 bool matches(Value root)
 {
-    return isSegment(root[u"segments"].front()) || isSegment(root.front()) ||
+    return isSegment(root[u"segments"].front()) ||
+           (isSegment(root.front()) && !root.front()[u"start"].isString()) ||
            isChunk(root[u"chunks"].front()) || isWord(root[u"word_segments"].front()) ||
            (isWord(root[u"words"].front()) && root[u"text"].isString());
 }
@@ -72,8 +74,8 @@ Word wordOf(Value word, CueMaker &cues)
 
 void addSegment(Value segment, CueMaker &cues)
 {
-    const auto start = seconds(segment[u"start"]);
-    const auto end = seconds(segment[u"end"]);
+    const auto start = clock(segment[u"start"]);
+    const auto end = clock(segment[u"end"]);
     const Value speaker = speakerOf(segment);
     const Value words = segment[u"words"];
     if (!speaker.isMissing() || !areVoiced(words, segment[u"text"])) {

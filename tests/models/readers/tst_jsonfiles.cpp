@@ -33,6 +33,7 @@ private Q_SLOTS:
         row("whisperx", "whisper-json", 3, {u"SPEAKER_00 0-1: One?"_s, u"SPEAKER_01 1-3: Two. Three."_s});
         row("whisperx-only-words-have-speakers", "whisper-json", 2,
             {u"A 0-3: One, two."_s, u"B 0-3: Three."_s});
+        row("segments-with-clock-times", "whisper-json", 2, {u"Ann 1.5-2: Who?"_s, u"Ben 2-3: Me."_s});
         row("transformers", "whisper-json", 2, {u" 0-1: One. Two."_s});
         row("transformers-with-speakers", "whisper-json", 2,
             {u"SPEAKER_00 0-1: One."_s, u"SPEAKER_01 1-2: Two."_s});
