@@ -38,7 +38,7 @@ private:
     bool m_dashes = false;
     bool m_labelled = false;
     bool m_namesAlone = false;
-    bool m_anyName = false; ///< names that occur once are believed too
+    bool m_anyName = false;  ///< names that occur once are believed too
     bool m_everyCue = false; ///< nearly each cue begins with a name, however it looks
     QSet<QStringView> m_names;
 };

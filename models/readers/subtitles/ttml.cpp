@@ -230,25 +230,9 @@ void Reader::closeElement()
 void Reader::takeRoot(const QXmlStreamAttributes &attributes)
 {
     m_builder.facts().language = languageCode(attribute(attributes, u"lang"));
-    const auto positive = [&](QStringView name, double otherwise) {
-        bool good = false;
-        const double value = attribute(attributes, name).toDouble(&good);
-        return good && value > 0 && value < 1e12 ? value : otherwise;
-    };
-    double multiplier = 1;
-    const QString written =
-        attribute(attributes, u"frameRateMultiplier").toString().replace(u':', u' ').simplified();
-    const qsizetype space = written.indexOf(u' ');
-    const double top = written.first(std::max<qsizetype>(0, space)).toDouble();
-    const double bottom = written.sliced(space + 1).toDouble();
-    if (space > 0 && top > 0 && bottom > 0) {
-        multiplier = top / bottom;
-    }
-    m_timeBase.frameRate = positive(u"frameRate", 30) * multiplier;
-    m_timeBase.subFrameRate = positive(u"subFrameRate", 1);
-    const bool hasFrames = !attribute(attributes, u"frameRate").isEmpty();
-    const double ticks = hasFrames ? m_timeBase.frameRate * m_timeBase.subFrameRate : 1;
-    m_timeBase.tickRate = positive(u"tickRate", ticks);
+    m_timeBase =
+        ttmlTimeBase(attribute(attributes, u"frameRate"), attribute(attributes, u"frameRateMultiplier"),
+                     attribute(attributes, u"subFrameRate"), attribute(attributes, u"tickRate"));
 }
 
 /// The name in the head of someone who speaks; the longest, where there are several.

@@ -58,7 +58,31 @@ std::optional<Milliseconds> clockTime(QStringView text, const TtmlTimeBase &base
     return ofSeconds(seconds);
 }
 
+double positive(QStringView text, double otherwise)
+{
+    bool good = false;
+    const double value = text.toDouble(&good);
+    return good && value > 0 && value < 1e12 ? value : otherwise;
+}
+
 } // namespace
+
+TtmlTimeBase ttmlTimeBase(QStringView frameRate, QStringView multiplier, QStringView subFrameRate,
+                          QStringView tickRate)
+{
+    // A draft had a colon between the two.
+    const QString written = multiplier.toString().replace(u':', u' ').simplified();
+    const qsizetype space = written.indexOf(u' ');
+    const QStringView ratio = written;
+    const double factor =
+        space > 0 ? positive(ratio.first(space), 1) / positive(ratio.sliced(space + 1), 1) : 1;
+    TtmlTimeBase base;
+    base.frameRate = positive(frameRate, base.frameRate) * factor;
+    base.subFrameRate = positive(subFrameRate, base.subFrameRate);
+    base.tickRate =
+        positive(tickRate, frameRate.isEmpty() ? base.tickRate : base.frameRate * base.subFrameRate);
+    return base;
+}
 
 std::optional<Milliseconds> ttmlTime(QStringView text, const TtmlTimeBase &base)
 {

@@ -17,6 +17,10 @@ struct TtmlTimeBase {
     double tickRate = 1; ///< ticks each second
 };
 
+/// Of the parameters as the root element has them; those left out are empty. A multiplier is "1000 1001".
+[[nodiscard]] TtmlTimeBase ttmlTimeBase(QStringView frameRate, QStringView multiplier,
+                                        QStringView subFrameRate, QStringView tickRate);
+
 /// A time expression of TTML: "00:01:02.5", "00:01:02:12" (frames), "12.5s", "500ms", "48f", "9000000t". None
 /// when it is none, or further off than a thousand years.
 [[nodiscard]] std::optional<Milliseconds> ttmlTime(QStringView text, const TtmlTimeBase &base);
