@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/json/json.h"
 
+#include "models/transcript/forbidden.h"
+
 #include <cmath>
 
 namespace visavis::json
@@ -114,6 +116,13 @@ QString Value::string() const
             break;
         }
     }
+    return text;
+}
+
+QString Value::fact() const
+{
+    QString text = string().simplified();
+    replaceForbidden(text);
     return text;
 }
 

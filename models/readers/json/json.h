@@ -39,8 +39,11 @@ public:
     /// A string as it stands in the source, with its escapes.
     [[nodiscard]] QStringView raw() const;
     [[nodiscard]] bool hasEscapes() const;
-    /// A string's characters; empty for other kinds.
+    /// A string's characters; empty for other kinds. Escapes may give what no text can hold: NUL, half of a
+    /// surrogate pair.
     [[nodiscard]] QString string() const;
+    /// The same for facts: on one line, with U+FFFD for what no text can hold.
+    [[nodiscard]] QString fact() const;
     /// A finite number, also one written as a string ("1.5").
     [[nodiscard]] std::optional<double> number() const;
     /// Where the value begins in the source, UTF-16 units.

@@ -220,9 +220,9 @@ Result<Transcript> read(const Source &source, Progress &progress)
     const Value root = document->root();
     Transcript facts;
     facts.format = Id;
-    facts.media = root[u"media"].string().simplified();
+    facts.media = root[u"media"].fact();
     if (facts.media.isEmpty()) {
-        facts.media = root[u"media-source"].string().simplified();
+        facts.media = root[u"media-source"].fact();
     }
     if (document->isTruncated()) {
         facts.warnings.push_back({.code = WarningCode::Truncated, .arguments = {}, .line = 0});

@@ -49,7 +49,7 @@ void fill(const Document &document, CueMaker &cues)
 {
     const Value root = document.root();
     const Names names = namesIn(root[u"contributors"]);
-    cues.facts().title = root[u"title"].string().simplified();
+    cues.facts().title = root[u"title"].fact();
     for (const Value cue : cuesOf(root)) {
         const Value voice = cue[u"voice"];
         const Value speaker = cue[u"speaker"];

@@ -20,7 +20,7 @@ bool matches(Value root)
 void fill(const Document &document, CueMaker &cues)
 {
     const Value root = document.root();
-    cues.facts().title = root[u"name"].string().simplified();
+    cues.facts().title = root[u"name"].fact();
     cues.facts().language = languageCode(root[u"language"].string());
     for (const Value part : root[u"transcript"]) {
         cues.addCue(part[u"text"], clock(part[u"start_time"]), clock(part[u"end_time"]),

@@ -115,6 +115,18 @@ private Q_SLOTS:
         QVERIFY(found == nullptr || !found->fileNameSuffixes.contains(u"json"));
     }
 
+    void keepsFactsCleanly()
+    {
+        const Source source = sourceOf("{\"title\": \" A\\u0000\\n\\ud800 \", \"transcripts\": "
+                                       "[{\"start_ms\": 1, \"end_ms\": 2, \"text\": \"a\\u0000\"}]}");
+        NoProgress progress;
+        const auto transcript = json::podloveFormat().read(source, progress);
+        QVERIFY(transcript);
+        QCOMPARE(violation(*transcript, source.text).value_or(QString()), QString());
+        QCOMPARE(transcript->title, u"A\uFFFD \uFFFD"_s);
+        QCOMPARE(transcript->body, u"a\uFFFD"_s);
+    }
+
     void givesWhatACutOffFileHolds()
     {
         const Source source = sourceOf("{\"segments\": [{\"start\": 0, \"end\": 1, \"text\": \"One.\"}, "
