@@ -45,7 +45,8 @@ void fill(const Document &document, CueMaker &cues)
             cues.voice(own.isString() ? own : names.value(qint64(speaker.number().value_or(-1)), speaker));
         std::optional<Milliseconds> start;
         for (const Value element : monologue[u"elements"]) {
-            if ((start = clock(either(element, u"ts", u"timestamp")))) {
+            start = clock(either(element, u"ts", u"timestamp"));
+            if (start) {
                 break;
             }
         }
