@@ -33,7 +33,10 @@ void fill(const Document &document, CueMaker &cues)
         const auto length = milliseconds(event[u"dDurationMs"]);
         const auto end = start && length ? std::optional(*start + *length) : std::nullopt;
         auto second = segments.begin();
-        const bool isWhole = second != segments.end() && !(++second != segments.end());
+        if (second != segments.end()) {
+            ++second;
+        }
+        const bool isWhole = segments.front().isObject() && !(second != segments.end());
         if (isWhole) {
             cues.addCue(segments.front()[u"utf8"], start, end);
             continue;

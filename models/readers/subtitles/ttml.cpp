@@ -52,6 +52,14 @@ Fit fit(const Source &source)
     return xml.isStartElement() && xml.name() == u"tt" ? Fit::Certain : Fit::No;
 }
 
+/// More whitespace than one space.
+bool isGap(QStringView text, qsizetype at)
+{
+    const QChar c = text[at];
+    const bool isDouble = c == u' ' && at + 1 < text.size() && text[at + 1].isSpace();
+    return isDouble || c == u'\n' || c == u'\r' || c == u'\t';
+}
+
 /// An attribute by its local name: the drafts had other namespaces.
 QStringView attribute(const QXmlStreamAttributes &attributes, QStringView name)
 {
@@ -336,8 +344,7 @@ void Reader::addText(QStringView text)
             continue;
         }
         qsizetype to = from;
-        while (to < text.size() && text[to] != u'\n' && text[to] != u'\r' && text[to] != u'\t' &&
-               !(text[to] == u' ' && to + 1 < text.size() && text[to + 1].isSpace())) {
+        while (to < text.size() && !isGap(text, to)) {
             ++to;
         }
         const QStringView stretch = text.sliced(from, to - from);
@@ -351,11 +358,8 @@ void Reader::addStretch(QStringView text)
 {
     const Scope &scope = m_scopes.back();
     // The times are those of the paragraph, or where it has none, of what is timed within.
-    size_t timed = m_scopes.size();
     const size_t paragraph = size_t(m_paragraph);
-    if (m_scopes[paragraph - 1].isTimed) {
-        timed = paragraph;
-    }
+    size_t timed = m_scopes[paragraph - 1].isTimed ? paragraph : m_scopes.size();
     while (timed > paragraph && !m_scopes[timed - 1].isTimed) {
         --timed;
     }
