@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "models/readers/json/formats.h"
 #include "models/readers/language.h"
 #include "models/readers/reader.h"
 #include "models/readers/structure/roles.h"
+#include "models/readers/subtitles/ass.h"
+#include "models/readers/subtitles/lrc.h"
+#include "models/readers/subtitles/sbv.h"
 #include "models/readers/subtitles/subrip.h"
+#include "models/readers/subtitles/ttml.h"
 #include "models/readers/subtitles/webvtt.h"
 #include "models/readers/text/csv.h"
 #include "models/readers/text/markdown.h"
@@ -18,6 +23,28 @@ const std::vector<Format> &formats()
     static const std::vector<Format> all{
         webVttFormat(),
         subRipFormat(),
+        sbvFormat(),
+        assFormat(),
+        lrcFormat(),
+        ttmlFormat(),
+        json::oTranscribeFormat(),
+        json::podcastFormat(),
+        json::whisperFormat(),
+        json::whisperCppFormat(),
+        json::assemblyAiFormat(),
+        json::awsTranscribeFormat(),
+        json::azureSpeechFormat(),
+        json::deepgramFormat(),
+        json::elevenLabsFormat(),
+        json::gladiaFormat(),
+        json::googleSpeechFormat(),
+        json::podloveFormat(),
+        json::revFormat(),
+        json::sonixFormat(),
+        json::speechmaticsFormat(),
+        json::watsonFormat(),
+        json::youTubeFormat(),
+        json::voskFormat(),
         csvFormat(),
         markdownFormat(),
         plainTextFormat(),

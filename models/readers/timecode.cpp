@@ -101,6 +101,17 @@ std::optional<TimeRange> readRange(QStringView line, ReadTime readTime, bool one
     return TimeRange{.start = start->time, .end = end->time, .rest = line.sliced(position + end->length)};
 }
 
+/// The end of the line that has so many units beside spaces.
+QStringView lastUnits(QStringView line, qsizetype units)
+{
+    qsizetype at = line.size();
+    while (at > 0 && units > 0) {
+        --at;
+        units -= line[at] == u' ' ? 0 : 1;
+    }
+    return line.sliced(at);
+}
+
 } // namespace
 
 std::optional<TimePrefix> timeAtStart(QStringView text)
@@ -188,13 +199,17 @@ std::optional<TimeRange> parseTimeRange(QStringView line)
         return range;
     }
     constexpr qsizetype longestWorthMending = 80;
-    if (line.size() > longestWorthMending || !line.contains(u' ')) {
+    if (line.size() > longestWorthMending) {
         return std::nullopt;
     }
-    const QString mended = line.toString().remove(u' ');
+    // As machine translation and typing leave them: "00: 00: 01; 500 –> 00：00：02，500".
+    QString mended = line.toString().remove(u' ');
+    for (QChar &c : mended) {
+        c = c == u';' || c == u'，' ? u',' : c == u'：' ? u':' : c == u'–' || c == u'—' ? u'-' : c.unicode();
+    }
     auto range = readRange(mended, timeAtStart, true);
     if (range) {
-        range->rest = {};
+        range->rest = lastUnits(line, range->rest.size());
     }
     return range;
 }

@@ -83,7 +83,7 @@ void TranscriptBuilder::addUnit(const std::vector<int> &labels, QStringView text
     ++m_transcript.units;
     Utf16Range range;
     if (m_sectionHasTurn && !m_break && m_transcript.turns.back().labels == labels) {
-        range = append(join == Join::Line ? QStringView(u" ") : BetweenParts, words);
+        range = append(separatorOf(join), words);
         m_transcript.turns.back().range.stop = range.stop;
     } else {
         beginTurn(labels, words);
@@ -103,13 +103,26 @@ void TranscriptBuilder::addUnit(const std::vector<int> &labels, QStringView text
     }
 }
 
-void TranscriptBuilder::continueUnit(QStringView text)
+QStringView TranscriptBuilder::separatorOf(Join join)
+{
+    switch (join) {
+    case Join::Paragraph:
+        return BetweenParts;
+    case Join::Line:
+        return u" ";
+    case Join::Glued:
+        break;
+    }
+    return {};
+}
+
+void TranscriptBuilder::continueUnit(QStringView text, Join join)
 {
     const QStringView words = wordsOf(text);
     if (words.isEmpty()) {
         return;
     }
-    const Utf16Offset stop = append(u" ", words).stop;
+    const Utf16Offset stop = append(separatorOf(join), words).stop;
     m_transcript.turns.back().range.stop = stop;
     if (m_unitIsTimed) {
         m_transcript.times.back().range.stop = stop;

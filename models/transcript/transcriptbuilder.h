@@ -19,6 +19,7 @@ public:
     enum class Join {
         Paragraph, ///< a new paragraph of the same turn
         Line,      ///< goes on after a space in the same paragraph, as the cues of subtitles do
+        Glued,     ///< goes on in the same paragraph with no space between
     };
 
     /// The decoded source, kept as a view: it must outlive the builder.
@@ -37,9 +38,9 @@ public:
     void addUnit(const std::vector<int> &labels, QStringView text, Join join = Join::Paragraph,
                  std::optional<Milliseconds> start = {}, std::optional<Milliseconds> end = {});
 
-    /// Adds a further line, after a space, to the unit added last, its turn and its time span. Only right
-    /// after addUnit or continueUnit, and only when that unit had words.
-    void continueUnit(QStringView text);
+    /// Adds more to the unit added last, its turn and its time span. Only right after addUnit or
+    /// continueUnit, and only when that unit had words.
+    void continueUnit(QStringView text, Join join = Join::Line);
 
     /// Adds a further paragraph to the last turn, whoever speaks; begins a turn without speaker where there
     /// is none in this section yet. Not a unit of its own.
@@ -60,6 +61,7 @@ private:
     /// The text without spaces around it, and at the start of the body without byte order marks, which files
     /// have in odd places.
     [[nodiscard]] QStringView wordsOf(QStringView text) const;
+    [[nodiscard]] static QStringView separatorOf(Join join);
     /// Appends text to the body and returns its range there.
     Utf16Range append(QStringView separator, QStringView text);
     void openSection();

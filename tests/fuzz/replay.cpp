@@ -80,6 +80,11 @@ private:
                                                        "](",
                                                        "<!--",
                                                        "{% ",
+                                                       "{",
+                                                       "[",
+                                                       "\"",
+                                                       "\\n",
+                                                       "\\ud800",
                                                        "Ann: ",
                                                        "?"};
         const qsizetype at = below(bytes.size() + 1);

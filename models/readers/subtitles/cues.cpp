@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/subtitles/cues.h"
 
+#include "models/readers/subtitles/cuekinds.h"
 #include "models/readers/subtitles/cuespeakers.h"
+#include "models/readers/subtitles/joints.h"
 #include "models/readers/timecode.h"
 #include "models/transcript/timetext.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -25,89 +25,6 @@ constexpr qsizetype MostWordsOfATurn = 250;
 constexpr qsizetype MostUnitsOfATurn = 2500; ///< for scripts without spaces (UTF-16 units)
 constexpr int MostTimeWarnings = 10;
 
-qsizetype wordsIn(QStringView text)
-{
-    qsizetype words = 0;
-    bool inWord = false;
-    for (const QChar c : text) {
-        const bool space = c.isSpace();
-        words += (!space && !inWord) ? 1 : 0;
-        inWord = !space;
-    }
-    return words;
-}
-
-/// The sentence is over: a final mark, perhaps followed by closing quotes or brackets.
-bool endsSentence(QStringView text)
-{
-    while (!text.isEmpty() && QStringView(u"\"'”’»)]」』").contains(text.back())) {
-        text.chop(1);
-    }
-    return !text.isEmpty() && QStringView(u".!?…。！？؟۔।").contains(text.back());
-}
-
-/// In a quarter of the cues new lines follow on the last line of the cue before, given again. A line that is
-/// only said again ("No." "No.") has no such line after it.
-bool isRolling(const CueList &list)
-{
-    size_t rolled = 0;
-    size_t spoken = 0;
-    QStringView last;
-    for (size_t cue = 0; cue < list.cues().size(); ++cue) {
-        const auto lines = list.linesOf(cue);
-        if (lines.empty()) {
-            continue;
-        }
-        ++spoken;
-        rolled += lines.size() > 1 && lines.front().text == last ? 1 : 0;
-        last = lines.back().text;
-    }
-    return rolled >= 3 && rolled * 4 >= spoken;
-}
-
-bool isMetadata(const CueList &list)
-{
-    constexpr size_t looked = 5;
-    size_t payloads = 0;
-    for (size_t cue = 0; cue < list.cues().size(); ++cue) {
-        const auto lines = list.linesOf(cue);
-        if (lines.empty()) {
-            continue;
-        }
-        if (!lines.front().text.startsWith(u'{') || !lines.back().text.endsWith(u'}')) {
-            return false;
-        }
-        if (++payloads <= looked) {
-            QString json;
-            for (const CueList::Line &line : lines) {
-                json += line.text;
-            }
-            if (QJsonDocument::fromJson(json.toUtf8()).isNull()) {
-                return false;
-            }
-        }
-    }
-    return payloads > 0;
-}
-
-bool areChapters(const CueList &list)
-{
-    constexpr qsizetype longestTitle = 12; // words
-    constexpr Milliseconds shortestOnAverage = 15s;
-    const auto &cues = list.cues();
-    if (cues.size() < 2) {
-        return false;
-    }
-    for (size_t cue = 0; cue < cues.size(); ++cue) {
-        const auto lines = list.linesOf(cue);
-        const bool follows = cue == 0 || cues[cue].start == cues[cue - 1].end;
-        if (!cues[cue].start || !follows || lines.size() != 1 || wordsIn(lines.front().text) > longestTitle) {
-            return false;
-        }
-    }
-    return *cues.back().end - *cues.front().start >= shortestOnAverage * qint64(cues.size());
-}
-
 /// Adds cues in their order and remembers what is needed to tell where the next turn begins.
 class TurnMaker
 {
@@ -118,9 +35,9 @@ public:
         , m_speakers(list)
         , m_rolling(isRolling(list))
     {
-        m_labelOfVoice.reserve(list.voices().size());
-        for (const QString &voice : list.voices()) {
-            m_labelOfVoice.push_back(voice.isEmpty() ? CueList::NoVoice : builder.label(voice));
+        m_labelsOfVoice.resize(list.voices().size());
+        for (size_t voice = 0; voice < m_labelsOfVoice.size(); ++voice) {
+            addLabels(list.voices()[voice], m_labelsOfVoice[voice]);
         }
     }
 
@@ -128,7 +45,9 @@ public:
     void finish();
 
 private:
-    void addLine(const CueList::Cue &cue, const CueList::Line &line);
+    void addLabels(const QStringList &names, std::vector<int> &labels);
+    size_t leaveOutRepeated(std::span<const CueList::Line> before, std::span<const CueList::Line> lines);
+    void addLine(const CueList::Cue &cue, const CueList::Line &line, bool beginsCue);
     void changeToIfOther(std::vector<int> labels);
     void changeTo(std::vector<int> labels);
     [[nodiscard]] bool mustBreak(const CueList::Cue &cue) const;
@@ -137,7 +56,7 @@ private:
     TranscriptBuilder &m_builder;
     const CueSpeakers m_speakers;
     const bool m_rolling;
-    std::vector<int> m_labelOfVoice;
+    std::vector<std::vector<int>> m_labelsOfVoice;
 
     std::vector<int> m_labels; ///< who speaks
     bool m_inUnit = false;     ///< the next line of this cue goes on with its unit
@@ -146,6 +65,7 @@ private:
     std::optional<Milliseconds> m_lastEnd;
     qsizetype m_words = 0; ///< of the turn that is open
     qsizetype m_units = 0;
+    std::span<const CueList::Line> m_lastCue; ///< where captions roll
     QStringView m_lastLine;
     QStringView m_firstRepeated;
     qsizetype m_repeated = 0; ///< UTF-16 units
@@ -160,10 +80,8 @@ void TurnMaker::add(size_t cueIndex)
     }
     m_inUnit = false;
     m_cueHasUnit = false;
-    if (m_rolling && lines.front().text == m_lastLine) {
-        m_firstRepeated = m_firstRepeated.isEmpty() ? m_lastLine : m_firstRepeated;
-        m_repeated += m_lastLine.size();
-        lines = lines.subspan(1);
+    if (m_rolling) {
+        lines = lines.subspan(leaveOutRepeated(std::exchange(m_lastCue, lines), lines));
     }
     if (const QStringView name = m_speakers.nameAlone(lines); !name.isEmpty()) {
         changeToIfOther({m_builder.label(name.toString())});
@@ -175,7 +93,7 @@ void TurnMaker::add(size_t cueIndex)
     }
     m_afterDialogue = dialogue;
     for (const CueList::Line &line : lines) {
-        addLine(cue, line);
+        addLine(cue, line, &line == &lines.front());
         m_lastLine = line.text;
     }
     if (cue.end) {
@@ -183,17 +101,35 @@ void TurnMaker::add(size_t cueIndex)
     }
 }
 
-void TurnMaker::addLine(const CueList::Cue &cue, const CueList::Line &line)
+size_t TurnMaker::leaveOutRepeated(std::span<const CueList::Line> before,
+                                   std::span<const CueList::Line> lines)
 {
-    const LineOpening opening = m_speakers.openingOf(line.text);
-    if (m_speakers.hasVoices()) {
-        const int label =
-            line.voice == CueList::NoVoice ? CueList::NoVoice : m_labelOfVoice[size_t(line.voice)];
-        std::vector<int> labels;
-        if (label != CueList::NoVoice) {
+    const size_t repeated = repeatedLines(before, lines);
+    for (const CueList::Line &line : lines.first(repeated)) {
+        m_firstRepeated = m_firstRepeated.isEmpty() ? line.text : m_firstRepeated;
+        m_repeated += line.text.size();
+    }
+    return repeated;
+}
+
+void TurnMaker::addLabels(const QStringList &names, std::vector<int> &labels)
+{
+    for (const QString &name : names) {
+        const int label = name.isEmpty() ? CueList::NoVoice : m_builder.label(name);
+        if (label != CueList::NoVoice && !std::ranges::contains(labels, label)) {
             labels.push_back(label);
         }
-        changeToIfOther(std::move(labels));
+    }
+}
+
+void TurnMaker::addLine(const CueList::Cue &cue, const CueList::Line &line, bool beginsCue)
+{
+    using Join = TranscriptBuilder::Join;
+    const Join join = line.joint == CueList::Joint::None ? Join::Glued : Join::Line;
+    const LineOpening opening = m_speakers.openingOf(line, beginsCue);
+    if (m_speakers.hasVoices()) {
+        static const std::vector<int> nobody;
+        changeToIfOther(line.voice == CueList::NoVoice ? nobody : m_labelsOfVoice[size_t(line.voice)]);
     } else if (!opening.name.isEmpty()) {
         changeToIfOther({m_builder.label(opening.name.toString())});
     } else if (opening.otherSpeaker) {
@@ -203,12 +139,12 @@ void TurnMaker::addLine(const CueList::Cue &cue, const CueList::Line &line)
         return;
     }
     if (m_inUnit) {
-        m_builder.continueUnit(opening.rest);
+        m_builder.continueUnit(opening.rest, join);
     } else {
         if (mustBreak(cue)) {
             changeTo({});
         }
-        m_builder.addUnit(m_labels, opening.rest, TranscriptBuilder::Join::Line, cue.start, cue.end);
+        m_builder.addUnit(m_labels, opening.rest, join, cue.start, cue.end);
         m_inUnit = true;
         if (m_cueHasUnit && m_labels.empty()) {
             --m_builder.facts().units;
@@ -270,90 +206,60 @@ void warnOfTimes(const CueList &list, TranscriptBuilder &builder)
     }
 }
 
-QString joined(std::span<const CueList::Line> lines)
-{
-    QString text;
-    for (const CueList::Line &line : lines) {
-        text += text.isEmpty() ? QString() : u" "_s;
-        text += line.text;
-    }
-    return text;
-}
-
-void addChapters(const CueList &list, TranscriptBuilder &builder)
-{
-    for (size_t cue = 0; cue < list.cues().size(); ++cue) {
-        const auto lines = list.linesOf(cue);
-        if (lines.empty()) {
-            continue;
-        }
-        if (lines.size() == 1) {
-            builder.beginSection(lines.front().text, 2);
-        } else {
-            builder.beginSection(joined(lines), 2);
-        }
-        Transcript &facts = builder.facts();
-        ++facts.units;
-        const CueList::Cue &chapter = list.cues()[cue];
-        if (chapter.start && chapter.end) {
-            facts.times.push_back(
-                {.range = facts.sections.back().titleRange, .start = *chapter.start, .end = *chapter.end});
-        }
-    }
-    builder.warn(WarningCode::StructureUncertain, {u"chapters"_s});
-}
-
-void addMetadata(const CueList &list, TranscriptBuilder &builder)
-{
-    for (size_t cue = 0; cue < list.cues().size(); ++cue) {
-        builder.breakTurn();
-        bool first = true;
-        for (const CueList::Line &line : list.linesOf(cue)) {
-            if (first) {
-                builder.addUnit({}, line.text, TranscriptBuilder::Join::Line, list.cues()[cue].start,
-                                list.cues()[cue].end);
-            } else {
-                builder.continueUnit(line.text);
-            }
-            first = false;
-        }
-    }
-    builder.warn(WarningCode::StructureUncertain, {u"metadata"_s});
-}
-
 } // namespace
 
 int CueList::voice(QStringView name)
 {
-    const QString key = name.toString();
-    const auto found = m_voiceByName.constFind(key);
+    return voices({name.toString()});
+}
+
+int CueList::voices(const QStringList &names)
+{
+    const auto found = m_voiceByName.constFind(names);
     if (found != m_voiceByName.constEnd()) {
         return *found;
     }
     const int index = int(m_voices.size());
-    m_voices.push_back(key);
-    m_voiceByName.insert(key, index);
+    m_voices.push_back(names);
+    m_voiceByName.insert(names, index);
     return index;
 }
 
 void CueList::beginCue(std::optional<Milliseconds> start, std::optional<Milliseconds> end, qint64 sourceLine)
 {
-    m_cues.push_back({.start = start, .end = end, .sourceLine = sourceLine, .firstLine = m_lines.size()});
+    if (m_endIsOpen && start) {
+        Cue &last = m_cues.back();
+        last.end = std::max(last.end, start);
+    }
+    m_endIsOpen = start && !end;
+    m_cues.push_back({.start = start,
+                      .end = start ? std::max(start, end) : std::nullopt,
+                      .sourceLine = sourceLine,
+                      .firstLine = m_lines.size()});
 }
 
-void CueList::addLine(QStringView view, int voice)
+void CueList::extendCue(Milliseconds end)
 {
-    const QStringView words = view.trimmed();
-    if (!words.isEmpty()) {
-        m_lines.push_back({.text = words, .voice = voice});
+    Cue &cue = m_cues.back();
+    if (cue.start) {
+        cue.end = std::max({end, *cue.start, cue.end.value_or(end)});
+        m_endIsOpen = false;
     }
 }
 
-void CueList::addOwnLine(QString text, int voice)
+void CueList::addLine(QStringView view, int voice, Joint joint)
+{
+    const QStringView words = view.trimmed();
+    if (!words.isEmpty()) {
+        m_lines.push_back({.text = words, .voice = voice, .joint = joint});
+    }
+}
+
+void CueList::addOwnLine(QString text, int voice, Joint joint)
 {
     if (!QStringView(text).trimmed().isEmpty()) {
         m_owned.push_back(std::move(text));
-        addLine(m_owned.back(), voice);
+        addLine(m_owned.back(), voice, joint);
     }
 }
 

@@ -26,35 +26,49 @@ class CueList
 public:
     static constexpr int NoVoice = -1;
 
+    /// How a stretch follows what stands before it.
+    enum class Joint : quint8 {
+        Line,  ///< it begins a line, where a speaker may be named
+        Space, ///< the next word of a line
+        None,  ///< goes on with no space between: a comma, a word of a script without spaces
+    };
     struct Line {
         QStringView text;    ///< without spaces around it, never empty
         int voice = NoVoice; ///< index into voices()
+        Joint joint = Joint::Line;
     };
     struct Cue {
         std::optional<Milliseconds> start; ///< none when its times could not be read
-        std::optional<Milliseconds> end;   ///< not before start
+        std::optional<Milliseconds> end;   ///< there is one where there is a start, and not before it
         qint64 sourceLine = 0;
         size_t firstLine = 0;
     };
 
     /// The voice of this name, made when new.
     int voice(QStringView name);
+    /// The voice of several who speak at once.
+    int voices(const QStringList &names);
+    /// A cue of which the source gives no end goes on until the next one starts.
     void beginCue(std::optional<Milliseconds> start, std::optional<Milliseconds> end, qint64 sourceLine);
+    /// The cue begun last goes on until then, if that is later than its end so far.
+    void extendCue(Milliseconds end);
     /// Adds to the cue begun last; blank text is ignored.
-    void addLine(QStringView view, int voice = NoVoice);
-    void addOwnLine(QString text, int voice = NoVoice);
+    void addLine(QStringView view, int voice = NoVoice, Joint joint = Joint::Line);
+    void addOwnLine(QString text, int voice = NoVoice, Joint joint = Joint::Line);
 
     [[nodiscard]] const std::vector<Cue> &cues() const { return m_cues; }
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
     [[nodiscard]] std::span<const Line> linesOf(size_t cue) const;
-    [[nodiscard]] const std::vector<QString> &voices() const { return m_voices; }
+    /// For each voice the names of who speaks: one, or several at once.
+    [[nodiscard]] const std::vector<QStringList> &voices() const { return m_voices; }
 
 private:
     std::vector<Cue> m_cues;
     std::vector<Line> m_lines;
-    std::vector<QString> m_voices;
-    QHash<QString, int> m_voiceByName;
+    std::vector<QStringList> m_voices;
+    QHash<QStringList, int> m_voiceByName;
     std::deque<QString> m_owned;
+    bool m_endIsOpen = false; ///< of the cue begun last
 };
 
 /// Makes turns of cues. A cue is one unit, and so is each further stretch in it whose speaker is named. What

@@ -28,10 +28,15 @@ bool beginsLikeName(QChar c)
     return (c.isLetter() && !c.isLower()) || c.isSurrogate() || c == u'[' || c == u'(';
 }
 
+/// What a name may begin with: a capital, or any letter or digit.
+enum class Names { Capital, Any };
+
 /// "Name: " at the start of the line, whoever that is; the colon may be full-width, and end the line.
-std::optional<Prefix> prefixOf(QStringView line)
+std::optional<Prefix> prefixOf(QStringView line, Names names = Names::Capital)
 {
-    if (line.isEmpty() || !beginsLikeName(line.front())) {
+    const bool begins = !line.isEmpty() && (names == Names::Any ? line.front().isLetterOrNumber()
+                                                                : beginsLikeName(line.front()));
+    if (!begins) {
         return std::nullopt;
     }
     const qsizetype limit = std::min(line.size(), LongestName + 1);
@@ -91,7 +96,8 @@ QStringView withoutDash(QStringView line)
 /// The first of several lines is short and looks like a name.
 bool isNameAlone(std::span<const CueList::Line> lines)
 {
-    if (lines.size() < 2) {
+    if (lines.size() < 2 || lines[0].joint != CueList::Joint::Line ||
+        lines[1].joint != CueList::Joint::Line) {
         return false;
     }
     const QStringView first = lines.front().text;
@@ -127,13 +133,16 @@ bool haveNamesAlone(const CueList &list)
 CueSpeakers::CueSpeakers(const CueList &list)
 {
     const auto &voices = list.voices();
-    m_voices = std::ranges::any_of(voices, [](const QString &name) { return !name.isEmpty(); });
+    m_voices = std::ranges::any_of(voices, [](const QStringList &names) {
+        return std::ranges::any_of(names, [](const QString &name) { return !name.isEmpty(); });
+    });
     if (m_voices) {
         return;
     }
     NameCounts counts;
     size_t labelledCues = 0;
     size_t spokenCues = 0;
+    size_t begunCues = 0; ///< with a name, however it looks
     qsizetype dashes = 0;
     bool firstIsLabelled = false;
     for (size_t cue = 0; cue < list.cues().size(); ++cue) {
@@ -143,6 +152,9 @@ CueSpeakers::CueSpeakers(const CueList &list)
         }
         bool labelled = false;
         for (const CueList::Line &line : lines) {
+            if (line.joint != CueList::Joint::Line) {
+                continue;
+            }
             const QStringView spoken = withoutChevrons(line.text);
             const QStringView undashed = withoutDash(spoken);
             m_chevrons = m_chevrons || spoken.size() != line.text.size();
@@ -154,6 +166,8 @@ CueSpeakers::CueSpeakers(const CueList &list)
         }
         firstIsLabelled = firstIsLabelled || (labelled && spokenCues == 0);
         ++spokenCues;
+        begunCues +=
+            lines.front().joint == CueList::Joint::Line && prefixOf(lines.front().text, Names::Any) ? 1 : 0;
         labelledCues += labelled ? 1 : 0;
     }
     m_dashes = dashes >= 2;
@@ -164,7 +178,11 @@ CueSpeakers::CueSpeakers(const CueList &list)
     }
     const bool half = labelledCues * 2 >= spokenCues;
     m_anyName = labelledCues >= 2 && labelledCues * 4 >= spokenCues * 3;
-    m_labelled = m_anyName || m_names.size() >= 2 || (m_names.size() == 1 && (half || firstIsLabelled));
+    // Meetings are written so, with the names that people gave themselves: "mika", "iPhone 12".
+    constexpr size_t fewestCues = 4;
+    m_everyCue = spokenCues >= fewestCues && begunCues * 20 >= spokenCues * 19 && !m_names.empty();
+    m_labelled =
+        m_everyCue || m_anyName || m_names.size() >= 2 || (m_names.size() == 1 && (half || firstIsLabelled));
     m_namesAlone = !m_labelled && !m_chevrons && !m_dashes && haveNamesAlone(list);
 }
 
@@ -173,10 +191,10 @@ QStringView CueSpeakers::nameAlone(std::span<const CueList::Line> lines) const
     return m_namesAlone && isNameAlone(lines) ? lines.front().text : QStringView();
 }
 
-LineOpening CueSpeakers::openingOf(QStringView line) const
+LineOpening CueSpeakers::openingOf(const CueList::Line &line, bool beginsCue) const
 {
-    LineOpening opening{.name = {}, .otherSpeaker = false, .rest = line};
-    if (m_voices) {
+    LineOpening opening{.name = {}, .otherSpeaker = false, .rest = line.text};
+    if (m_voices || line.joint != CueList::Joint::Line) {
         return opening;
     }
     if (m_chevrons) {
@@ -185,10 +203,12 @@ LineOpening CueSpeakers::openingOf(QStringView line) const
     if (m_dashes) {
         opening.rest = withoutDash(opening.rest);
     }
-    opening.otherSpeaker = opening.rest.size() != line.size();
+    opening.otherSpeaker = opening.rest.size() != line.text.size();
     if (m_labelled) {
-        const auto prefix = prefixOf(opening.rest);
-        if (prefix && (m_names.contains(prefix->name) || (m_anyName && looksLikeName(prefix->name)))) {
+        const bool anyName = m_everyCue && beginsCue;
+        const auto prefix = prefixOf(opening.rest, anyName ? Names::Any : Names::Capital);
+        if (prefix &&
+            (anyName || m_names.contains(prefix->name) || (m_anyName && looksLikeName(prefix->name)))) {
             opening.name = prefix->name;
             opening.rest = prefix->rest;
         }
@@ -199,7 +219,8 @@ LineOpening CueSpeakers::openingOf(QStringView line) const
 bool CueSpeakers::isDialogue(std::span<const CueList::Line> lines) const
 {
     return m_dashes && std::ranges::count_if(lines, [](const CueList::Line &line) {
-                           return withoutDash(line.text).size() != line.text.size();
+                           return line.joint == CueList::Joint::Line &&
+                                  withoutDash(line.text).size() != line.text.size();
                        }) >= 2;
 }
 

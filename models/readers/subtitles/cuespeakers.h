@@ -28,7 +28,7 @@ public:
 
     /// The name that the first line of a cue is, where cues begin so; else empty.
     [[nodiscard]] QStringView nameAlone(std::span<const CueList::Line> lines) const;
-    [[nodiscard]] LineOpening openingOf(QStringView line) const;
+    [[nodiscard]] LineOpening openingOf(const CueList::Line &line, bool beginsCue) const;
     /// Two or more lines of the cue begin with a dash: several speak in it.
     [[nodiscard]] bool isDialogue(std::span<const CueList::Line> lines) const;
 
@@ -38,7 +38,8 @@ private:
     bool m_dashes = false;
     bool m_labelled = false;
     bool m_namesAlone = false;
-    bool m_anyName = false; ///< names that occur once are believed too
+    bool m_anyName = false;  ///< names that occur once are believed too
+    bool m_everyCue = false; ///< nearly each cue begins with a name, however it looks
     QSet<QStringView> m_names;
 };
 

@@ -29,11 +29,22 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+/// The next line, without the byte order marks that files put together have in their midst.
+QStringView nextLine(LineCursor &cursor)
+{
+    QStringView line = cursor.next();
+    while (line.startsWith(QChar(QChar::ByteOrderMark))) {
+        line = line.sliced(1);
+    }
+    return line;
+}
+
 /// A line that gives times, readable or not: it begins with a digit and has an arrow.
 bool isTimings(QStringView line)
 {
     const QStringView trimmed = line.trimmed();
-    return !trimmed.isEmpty() && isDigit(trimmed.front()) && trimmed.contains(u"->");
+    const bool hasArrow = trimmed.contains(u"->") || trimmed.contains(u"–>") || trimmed.contains(u"—>");
+    return hasArrow && isDigit(trimmed.front());
 }
 
 /// The value of a line that is a number and nothing else.
@@ -211,7 +222,7 @@ private:
 Result<Transcript> Reader::read()
 {
     while (!m_cursor.atEnd()) {
-        const QStringView line = m_cursor.next();
+        const QStringView line = nextLine(m_cursor);
         if (line.size() > limits::LineUnits) {
             return failAt(ErrorCode::LineTooLong, m_cursor.line(),
                           {QString::number(line.size()), QString::number(limits::LineUnits)});
@@ -287,7 +298,7 @@ bool Reader::beginsUntimedCue(QStringView line) const
         return false;
     }
     LineCursor ahead = m_cursor;
-    return !ahead.next().trimmed().isEmpty();
+    return !nextLine(ahead).trimmed().isEmpty();
 }
 
 void Reader::beginUntimedCue(QStringView quote)
@@ -303,7 +314,7 @@ QStringView Reader::nextFilledLine() const
     // Looks a few lines ahead only, so that a file of blank lines takes linear time.
     LineCursor ahead = m_cursor;
     for (int looked = 0; looked < 4 && !ahead.atEnd(); ++looked) {
-        const QStringView line = ahead.next();
+        const QStringView line = nextLine(ahead);
         if (!line.trimmed().isEmpty()) {
             return line;
         }
@@ -326,7 +337,7 @@ Fit fit(const Source &source)
     LineCursor lines(QStringView(source.text).first(std::min(source.text.size(), looked)));
     int filled = 0;
     while (!lines.atEnd() && filled < 20) {
-        const QStringView line = lines.next();
+        const QStringView line = nextLine(lines);
         filled += line.trimmed().isEmpty() ? 0 : 1;
         if (isTimings(line) && parseTimeRange(line)) {
             return filled <= 2 ? Fit::Certain : Fit::Likely;

@@ -64,6 +64,13 @@ private Q_SLOTS:
         row("times that cannot be read",
             "1\n00:00:01,000 --> 00:00:02,000\nOne.\n\n2\n00:00:02,000 --> 00:99:0,000\nTwo.\n\n3\nThree.\n",
             {u" 1-2: One. Two. Three."_s}, 2);
+        row("byte order marks within",
+            "1\n00:00:01,000 --> 00:00:02,000\nOne.\n\n\xef\xbb\xbf"
+            "2\n00:00:02,000 --> 00:00:03,000\n\xef\xbb\xbfTwo.\n",
+            {u" 1-3: One. Two."_s});
+        row("times with other marks",
+            "1\n00:00:01;000 --> 00:00:02;000\nOne.\n\n2\n00：00：02，000 –> 00:00: 03,000 Two.\n",
+            {u" 1-3: One. Two."_s});
         row("words before the first times", "My film\n\n1\n00:00:01,000 --> 00:00:02,000\nOne.\n",
             {u" 1-2: My film One."_s}, 1);
         row("words after the times", "00:00:01,000 --> 00:00:02,000 One.\n", {u" 1-2: One."_s});

@@ -51,6 +51,19 @@ private Q_SLOTS:
             "00:01.000 --> 00:02.000\n<v Ann>So I\n\n00:02.000 --> 00:03.500\n<v Ann>went\nhome.\n\n"
             "00:04.000 --> 00:05.000\n<v.loud Ben Lee>Why?",
             {u"Ann 1-3.5: So I went home."_s, u"Ben Lee 4-5: Why?"_s}, 3);
+        row("names that people gave themselves, before each cue",
+            "1\n00:01.000 --> 00:02.000\nNora Lind (she/her): So shall we start?\n\n2\n00:02.000 --> "
+            "00:03.000\n"
+            "Nora Lind (she/her): I think: yes.\n\n3\n00:03.000 --> 00:04.000\niPhone 12: Who?\n\n"
+            "4\n00:04.000 --> 00:05.000\nmika: Me.",
+            {u"Nora Lind (she/her) 1-3: So shall we start? I think: yes."_s, u"iPhone 12 3-4: Who?"_s,
+             u"mika 4-5: Me."_s},
+            4);
+        row("three lines that roll",
+            "00:01.000 --> 00:02.000\na\n\n00:02.000 --> 00:03.000\na\nb\n\n00:03.000 --> "
+            "00:04.000\na\nb\nc\n\n"
+            "00:04.000 --> 00:05.000\nb\nc\nd\n\n00:05.000 --> 00:06.000\nc\nd\nb",
+            {u" 1-6: a b c d b"_s}, 5);
         row("several voices in one cue",
             "00:01.000 --> 00:02.000\n<v Ann>Hello</v> <v Ben>Hi <i>you</i></v>\n(they laugh)\n",
             {u"Ann 1-2: Hello"_s, u"Ben 1-2: Hi you"_s, u" 1-2: (they laugh)"_s}, 2);
