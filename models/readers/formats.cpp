@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/language.h"
+#include "models/readers/linguistic/tei.h"
 #include "models/readers/reader.h"
 #include "models/readers/structure/roles.h"
 #include "models/readers/subtitles/subrip.h"
@@ -15,6 +16,7 @@ namespace visavis
 const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
+        teiFormat(),
         webVttFormat(),
         subRipFormat(),
         markdownFormat(),

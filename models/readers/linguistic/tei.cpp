@@ -1,0 +1,508 @@
+// SPDX-License-Identifier: MIT
+#include "models/readers/linguistic/tei.h"
+
+#include "models/readers/language.h"
+#include "models/readers/linguistic/teiheader.h"
+#include "models/readers/linguistic/timeline.h"
+#include "models/readers/linguistic/utterances.h"
+#include "models/readers/timecode.h"
+#include "models/readers/xmlsource.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+using linguistic::TeiHeader;
+using linguistic::Timeline;
+using linguistic::Utterances;
+
+namespace
+{
+
+using Token = XmlSource::Token;
+
+template<size_t N>
+bool isOneOf(QStringView name, const std::array<QStringView, N> &names)
+{
+    return std::ranges::contains(names, name);
+}
+
+/// Annotations and furniture of the page: no words of anybody.
+bool isLeftOut(QStringView name)
+{
+    static constexpr std::array<QStringView, 14> Names{
+        u"spanGrp", u"span",     u"linkGrp",   u"link", u"interpGrp", u"interp",  u"fs",
+        u"index",   u"standOff", u"facsimile", u"fw",   u"alignMap",  u"graphic", u"sourceDoc"};
+    return isOneOf(name, Names);
+}
+
+/// What happens while somebody speaks, in words of whoever wrote it down.
+bool isRemark(QStringView name)
+{
+    static constexpr std::array<QStringView, 8> Names{u"vocal",   u"kinesic", u"incident", u"event",
+                                                      u"writing", u"note",    u"stage",    u"gap"};
+    return isOneOf(name, Names);
+}
+
+bool isParagraph(QStringView name)
+{
+    static constexpr std::array<QStringView, 8> Names{u"p",    u"ab",    u"l",      u"item",
+                                                      u"cell", u"quote", u"opener", u"closer"};
+    return isOneOf(name, Names);
+}
+
+bool isDivision(QStringView name)
+{
+    return name.startsWith(u"div") && (name.size() == 3 || (name.size() == 4 && name[3].isDigit()));
+}
+
+/// "A" of "#A", "people.xml#A" and "p:A".
+QStringView idOf(QStringView reference)
+{
+    const qsizetype hash = reference.lastIndexOf(u'#');
+    return hash >= 0 ? reference.sliced(hash + 1) : reference.sliced(reference.lastIndexOf(u':') + 1);
+}
+
+/// Milliseconds in the unit that a time line states.
+double millisecondsIn(QStringView unit)
+{
+    return unit == u"ms" ? 1 : unit == u"min" ? 60'000 : unit == u"h" ? 3'600'000 : 1000;
+}
+
+class Reader
+{
+public:
+    Reader(const Source &source, Progress &progress)
+        : m_progress(progress)
+        , m_xml(source.text, progress)
+        , m_words(source.text)
+    {
+    }
+
+    Result<Transcript> read();
+
+private:
+    /// An element that says who speaks: u, sp, annotationBlock.
+    struct Speech {
+        int depth = 0; ///< of its element
+        QString who;
+        QString from; ///< ids of points in time
+        QString to;
+        int speaker = Utterances::NoSpeaker; ///< where the words name one and nothing is referred to
+        bool isUnit = false;                 ///< not only a block around units
+        bool isBegun = false;
+    };
+    struct Times {
+        QString from;
+        QString to;
+    };
+
+    Result<void> takeStart();
+    Result<void> takeStartInText(QStringView name);
+    void takeEnd();
+    void takeText();
+    void beginSpeech(QStringView name);
+    void beginPart(QStringView name);
+    void begin(Utterances::Kind kind, Utterances::Join join);
+    Result<void> takeRemark(QStringView name);
+    Result<void> takeSpeakerName();
+    void takeAnchor();
+    void takePoint();
+    void takeToken(QStringView name);
+    void ensureItem();
+    [[nodiscard]] bool inUnit() const { return !m_speeches.empty() && m_speeches.back().isUnit; }
+    [[nodiscard]] bool takesAnotherReading();
+    Result<Transcript> finish();
+
+    Progress &m_progress;
+    XmlSource m_xml;
+    Utterances m_words;
+    TeiHeader m_header;
+    Timeline m_timeline;
+    double m_timeUnit = 1000;
+    std::vector<Times> m_times; ///< of the items, by their index
+    std::vector<Speech> m_speeches;
+    std::vector<int> m_choices;      ///< depths of the choices that are open
+    std::vector<int> m_choicesTaken; ///< of these, those whose reading was taken
+    QSet<QString> m_writtenLabels;   ///< ids of those whose label stands before their words
+    QString m_language;
+    int m_textDepth = 0;
+    int m_headDepth = 0;
+    int m_divisions = 0;
+    bool m_isOpen = false; ///< words may be appended to the item begun last
+    bool m_afterToken = false;
+    bool m_joinsNext = false;
+    bool m_isPunctuation = false;
+};
+
+Result<Transcript> Reader::read()
+{
+    while (true) {
+        const auto token = m_xml.next();
+        if (!token) {
+            return std::unexpected(token.error());
+        }
+        switch (*token) {
+        case Token::Start:
+            if (auto taken = takeStart(); !taken) {
+                return std::unexpected(std::move(taken.error()));
+            }
+            break;
+        case Token::End:
+            takeEnd();
+            break;
+        case Token::Text:
+            if (m_textDepth > 0) {
+                takeText();
+            }
+            break;
+        case Token::Done:
+            return finish();
+        }
+    }
+}
+
+Result<void> Reader::takeStart()
+{
+    const QStringView name = m_xml.name();
+    if (name == u"teiHeader") {
+        return readTeiHeader(m_xml, m_header);
+    }
+    if (m_textDepth == 0) {
+        if (name == u"person") {
+            return readTeiPerson(m_xml, m_header); // in a stand-off part
+        }
+        const bool isText = name == u"text";
+        if (const QStringView language = m_xml.attribute(u"xml:lang", u"lang");
+            !language.isEmpty() && (isText || name.startsWith(u"TEI"))) {
+            m_language = languageCode(language);
+        }
+        m_textDepth = isText ? m_xml.depth() : 0;
+        return {};
+    }
+    if (isLeftOut(name)) {
+        m_words.leaveOut(name.toString());
+        return m_xml.skipElement();
+    }
+    if (takesAnotherReading()) {
+        return m_xml.skipElement();
+    }
+    return takeStartInText(name);
+}
+
+Result<void> Reader::takeStartInText(QStringView name)
+{
+    if (name == u"u" || name == u"sp" || name == u"annotationBlock" || name == u"annotatedU") {
+        beginSpeech(name);
+    } else if (name == u"speaker") {
+        return takeSpeakerName();
+    } else if (isRemark(name)) {
+        return takeRemark(name);
+    } else if (name == u"head" && !inUnit()) {
+        m_headDepth = m_xml.depth();
+        begin(Utterances::Kind::Heading, Utterances::Join::Paragraph);
+        m_words.items().back().level = std::max(1, m_divisions);
+    } else if (isDivision(name)) {
+        ++m_divisions;
+        m_isOpen = false;
+    } else if (isParagraph(name)) {
+        beginPart(name);
+    } else if (name == u"seg" && inUnit() && m_xml.attribute(u"type").isEmpty()) {
+        beginPart(name);
+    } else if (name == u"timeline") {
+        m_timeUnit = millisecondsIn(m_xml.attribute(u"unit"));
+        m_timeline.setOrigin(idOf(m_xml.attribute(u"origin")));
+    } else if (name == u"when") {
+        takePoint();
+    } else if (name == u"anchor") {
+        takeAnchor();
+    } else if (name == u"w" || name == u"pc") {
+        takeToken(name);
+    } else if (name == u"choice" || name == u"app") {
+        m_choices.push_back(m_xml.depth());
+    } else if (name == u"lb" || name == u"pause" || name == u"seg" || name == u"cb") {
+        m_words.appendSpace();
+    }
+    return {};
+}
+
+/// Only the first reading of a choice is taken, or words would stand there twice.
+bool Reader::takesAnotherReading()
+{
+    if (m_choices.empty() || m_xml.depth() != m_choices.back() + 1) {
+        return false;
+    }
+    if (!m_choicesTaken.empty() && m_choicesTaken.back() == m_choices.back()) {
+        return true;
+    }
+    m_choicesTaken.push_back(m_choices.back());
+    return false;
+}
+
+void Reader::takeEnd()
+{
+    const int depth = m_xml.depth();
+    const QStringView name = m_xml.name();
+    if (depth == m_textDepth) {
+        m_textDepth = 0;
+        m_isOpen = false;
+    } else if (depth == m_headDepth) {
+        m_headDepth = 0;
+        m_isOpen = false;
+    } else if (!m_speeches.empty() && depth == m_speeches.back().depth) {
+        m_speeches.pop_back();
+        m_isOpen = false;
+    } else if (!m_choices.empty() && depth == m_choices.back()) {
+        if (!m_choicesTaken.empty() && m_choicesTaken.back() == depth) {
+            m_choicesTaken.pop_back();
+        }
+        m_choices.pop_back();
+    } else if (isDivision(name)) {
+        --m_divisions;
+        m_isOpen = false;
+    } else if (isParagraph(name)) {
+        m_isOpen = m_isOpen && inUnit();
+        m_words.appendSpace();
+    } else if (name == u"w" || name == u"pc") {
+        m_afterToken = true;
+        m_isPunctuation = false;
+    } else if (name == u"seg" || name == u"s") {
+        m_words.appendSpace();
+    }
+}
+
+void Reader::beginSpeech(QStringView name)
+{
+    Speech speech{.depth = m_xml.depth(),
+                  .who = m_xml.attribute(u"who").toString(),
+                  .from = idOf(m_xml.attribute(u"start")).toString(),
+                  .to = idOf(m_xml.attribute(u"end")).toString(),
+                  .isUnit = name == u"u" || name == u"sp"};
+    if (!m_speeches.empty()) {
+        const Speech &around = m_speeches.back();
+        speech.who = speech.who.isEmpty() ? around.who : speech.who;
+        speech.from = speech.from.isEmpty() ? around.from : speech.from;
+        speech.to = speech.to.isEmpty() ? around.to : speech.to;
+    }
+    m_speeches.push_back(speech);
+    m_isOpen = false;
+}
+
+/// Begins an item and, in a unit, says who speaks in it and when.
+void Reader::begin(Utterances::Kind kind, Utterances::Join join)
+{
+    Utterances::Item &item = m_words.begin(kind, m_xml.line());
+    item.join = join;
+    const size_t index = m_words.items().size() - 1;
+    m_times.resize(index);
+    m_times.emplace_back();
+    m_isOpen = true;
+    m_afterToken = false;
+    m_joinsNext = false;
+    if (kind != Utterances::Kind::Unit && kind != Utterances::Kind::Part) {
+        return;
+    }
+    const Speech &speech = m_speeches.back();
+    item.speaker = speech.speaker;
+    int speakers = 0;
+    for (const QStringView reference : QStringView(speech.who).tokenize(u' ', Qt::SkipEmptyParts)) {
+        const int speaker = m_words.speaker(idOf(reference));
+        (speakers++ == 0 ? item.speaker : item.otherSpeaker) = speaker;
+    }
+    if (kind == Utterances::Kind::Unit) {
+        m_times[index] = {.from = speech.from, .to = speech.to};
+    }
+}
+
+void Reader::beginPart(QStringView name)
+{
+    if (m_headDepth > 0) {
+        m_words.appendSpace();
+    } else if (inUnit()) {
+        // What stands in the same unit before it ends here; the words themselves begin the next item.
+        m_isOpen = m_isOpen && !m_words.hasWords();
+    } else if (name != u"seg") {
+        begin(Utterances::Kind::Text, Utterances::Join::Paragraph);
+    }
+}
+
+/// Words come: an item is begun for them where none is.
+void Reader::ensureItem()
+{
+    if (m_isOpen) {
+        return;
+    }
+    if (!inUnit()) {
+        begin(Utterances::Kind::Text, Utterances::Join::Paragraph);
+        return;
+    }
+    Speech &speech = m_speeches.back();
+    begin(speech.isBegun ? Utterances::Kind::Part : Utterances::Kind::Unit, Utterances::Join::Paragraph);
+    speech.isBegun = true;
+}
+
+void Reader::takeText()
+{
+    const auto isBlank = [](QStringView piece) {
+        return std::ranges::all_of(piece, [](QChar c) { return c.isSpace(); });
+    };
+    if (std::ranges::all_of(m_xml.text(), isBlank)) {
+        m_words.appendSpace();
+        return;
+    }
+    ensureItem();
+    for (const QStringView piece : m_xml.text()) {
+        if (m_isPunctuation && QStringView(u".,;:!?…)]}»”’").contains(piece.trimmed().first(1))) {
+            m_words.dropSpace();
+        }
+        m_words.append(piece);
+    }
+    m_afterToken = false;
+}
+
+void Reader::takeToken(QStringView name)
+{
+    const QStringView join = m_xml.attribute(u"join");
+    if (m_joinsNext || join == u"left" || join == u"both") {
+        m_words.dropSpace();
+    } else if (m_afterToken) {
+        m_words.appendSpace();
+    }
+    m_joinsNext = join == u"right" || join == u"both";
+    m_isPunctuation = name == u"pc";
+}
+
+Result<void> Reader::takeRemark(QStringView name)
+{
+    const qint64 line = m_xml.line();
+    const bool isGap = name == u"gap";
+    QString words = m_xml.attribute(u"desc").toString();
+    const QString type = m_xml.attribute(u"type", u"reason").toString();
+    const auto text = m_xml.elementText();
+    if (!text) {
+        return std::unexpected(text.error());
+    }
+    words = text->isEmpty() ? words : *text;
+    if (!inUnit()) {
+        m_words.leaveOutWords(words, line);
+        return {};
+    }
+    words = !words.isEmpty() ? words : isGap && type.isEmpty() ? u"…"_s : type;
+    if (words.isEmpty()) {
+        return {};
+    }
+    ensureItem();
+    const bool isBracketed = QStringView(u"([{<").contains(words.front());
+    m_words.appendSpace();
+    m_words.append(isBracketed ? words : QString(u'[' + words + u']'));
+    m_words.appendSpace();
+    return {};
+}
+
+Result<void> Reader::takeSpeakerName()
+{
+    const auto text = m_xml.elementText();
+    if (!text) {
+        return std::unexpected(text.error());
+    }
+    QStringView label = QStringView(*text).trimmed();
+    while (label.endsWith(u':') || label.endsWith(u'：')) {
+        label = label.chopped(1).trimmed();
+    }
+    if (label.isEmpty() || !inUnit()) {
+        m_words.leaveOutWords(*text, m_xml.line());
+        return {};
+    }
+    Speech &speech = m_speeches.back();
+    if (speech.who.isEmpty()) {
+        speech.speaker = m_words.speaker(label);
+        return {};
+    }
+    const QString id = idOf(QStringView(speech.who)).toString();
+    if (!speech.who.contains(u' ') && !m_writtenLabels.contains(id)) {
+        m_writtenLabels.insert(id);
+        m_header.persons[id].name = label.toString();
+    }
+    return {};
+}
+
+void Reader::takeAnchor()
+{
+    if (!inUnit()) {
+        return;
+    }
+    const QString point = idOf(m_xml.attribute(u"synch", u"xml:id")).toString();
+    if (point.isEmpty() || !m_speeches.back().to.isEmpty()) {
+        return;
+    }
+    ensureItem();
+    Times &times = m_times.back();
+    (times.from.isEmpty() ? times.from : times.to) = point;
+}
+
+void Reader::takePoint()
+{
+    const QStringView id = m_xml.attribute(u"xml:id", u"id");
+    QStringView interval = m_xml.attribute(u"interval");
+    if (interval.startsWith(u"PT") && interval.endsWith(u'S')) {
+        interval = interval.sliced(2).chopped(1);
+    }
+    if (const auto distance = linguistic::timeOfNumber(interval, m_timeUnit)) {
+        m_timeline.addSince(id, idOf(m_xml.attribute(u"since")), *distance);
+        return;
+    }
+    QStringView clock = m_xml.attribute(u"absolute");
+    clock = clock.sliced(clock.indexOf(u'T') + 1);
+    const auto time = clock.contains(u':') ? parseTime(clock) : linguistic::timeOfNumber(clock, m_timeUnit);
+    m_timeline.add(id, time);
+}
+
+Result<Transcript> Reader::finish()
+{
+    m_timeline.resolve();
+    auto &items = m_words.items();
+    for (size_t i = 0; i < items.size() && i < m_times.size(); ++i) {
+        items[i].from = m_timeline.time(m_times[i].from);
+        items[i].to = m_timeline.time(m_times[i].to);
+    }
+    for (auto person = m_header.persons.begin(); person != m_header.persons.end(); ++person) {
+        m_words.rename(person.key(), person->name, person->role);
+    }
+    Transcript &facts = m_words.facts();
+    facts.format = u"tei"_s;
+    facts.title = m_header.title;
+    facts.date = m_header.date;
+    facts.media = m_header.media;
+    facts.language = m_language.isEmpty() ? m_header.language : m_language;
+    if (m_xml.isTruncated()) {
+        facts.warnings.push_back({.code = WarningCode::Truncated, .arguments = {}, .line = m_xml.line()});
+    }
+    return m_words.transcript(m_progress);
+}
+
+Fit fit(const Source &source)
+{
+    const auto root = xmlRoot(source.text);
+    return root && (root->name == u"TEI" || root->name == u"TEI.2" || root->name == u"teiCorpus")
+               ? Fit::Certain
+               : Fit::No;
+}
+
+Result<Transcript> read(const Source &source, Progress &progress)
+{
+    return Reader(source, progress).read();
+}
+
+} // namespace
+
+Format teiFormat()
+{
+    return {.id = "tei"_L1, .fileNameSuffixes = {u"xml"_s, u"tei"_s}, .fit = fit, .read = read};
+}
+
+} // namespace visavis

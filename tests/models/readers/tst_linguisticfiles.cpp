@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// Files of transcription tools as their publishers wrote them, against what was counted by hand.
+#include "models/readers/reader.h"
+#include "models/transcript/validate.h"
+#include "tests/models/readers/sources.h"
+#include "tests/support/shared.h"
+
+#include <QMap>
+#include <QTest>
+
+#include <array>
+#include <cstdio>
+
+using namespace visavis;
+using namespace visavis::test;
+using namespace Qt::StringLiterals;
+
+class LinguisticFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithTheTruth_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QList<QByteArray>>("truth");
+        const QString corpus = sharedPath(u"corpus"_s);
+        if (corpus.isEmpty()) {
+            QSKIP("The shared transcripts are not here.");
+        }
+        const QList<QByteArray> rows = bytesOf(corpus + u"/TRUTH.tsv"_s).split('\n');
+        for (const QByteArray &row : rows) {
+            const QList<QByteArray> columns = row.split('\t');
+            if (columns.size() > 6 && (columns[0].startsWith("17_") || columns[0].startsWith("19_"))) {
+                QTest::newRow(columns[0].constData())
+                    << QString(corpus + u'/' + QString::fromUtf8(columns[0])) << columns;
+            }
+        }
+    }
+    void agreesWithTheTruth()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const QList<QByteArray>, truth);
+        const Result<Source> source = loadSource(path);
+        QVERIFY(source);
+        NoProgress progress;
+        const auto transcript = readTranscript(*source, progress);
+        QVERIFY(transcript);
+        QCOMPARE(violation(*transcript, source->text).value_or(QString()), QString());
+        const std::array<qsizetype, 4> counted{transcript->units, qsizetype(transcript->turns.size()),
+                                               qsizetype(transcript->labels.size()),
+                                               qsizetype(transcript->sections.size())};
+        for (size_t i = 0; i < counted.size(); ++i) {
+            const QByteArray &expected = truth[qsizetype(i) + 1];
+            if (!expected.isEmpty()) {
+                tally(transcript->format, i, counted[i], expected.toLongLong());
+                QCOMPARE(counted[i], expected.toLongLong());
+            }
+        }
+    }
+
+    void cleanupTestCase()
+    {
+        static constexpr std::array Names{"units", "turns", "speakers", "sections"};
+        for (auto format = m_tally.begin(); format != m_tally.end(); ++format) {
+            for (size_t i = 0; i < Names.size(); ++i) {
+                const auto &[exact, near, wrong] = (*format)[i];
+                std::printf("%-10s %-9s %d exact, %d within 2 %%, %d wrong\n", qPrintable(format.key()),
+                            Names[i], exact, near, wrong);
+            }
+        }
+    }
+
+private:
+    void tally(const QString &format, size_t what, qint64 counted, qint64 expected)
+    {
+        const qint64 off = qAbs(counted - expected);
+        ++m_tally[format][what][off == 0 ? 0 : off * 50 <= expected ? 1 : 2];
+    }
+
+    QMap<QString, std::array<std::array<int, 3>, 4>> m_tally;
+};
+
+QTEST_GUILESS_MAIN(LinguisticFilesTest)
+#include "tst_linguisticfiles.moc"
