@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/language.h"
 #include "models/readers/linguistic/tei.h"
+#include "models/readers/linguistic/transcriber.h"
 #include "models/readers/reader.h"
 #include "models/readers/structure/roles.h"
 #include "models/readers/subtitles/subrip.h"
@@ -17,6 +18,7 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
         teiFormat(),
+        transcriberFormat(),
         webVttFormat(),
         subRipFormat(),
         markdownFormat(),

@@ -77,4 +77,32 @@ private:
     std::unique_ptr<Parser> m_parser;
 };
 
+/// Gives every token to the handler, until the text ends: `Result<void> start()`, `void end()`, `void
+/// text()`.
+template<class Handler>
+[[nodiscard]] Result<void> walkXml(XmlSource &xml, Handler &handler)
+{
+    while (true) {
+        const auto token = xml.next();
+        if (!token) {
+            return std::unexpected(token.error());
+        }
+        switch (*token) {
+        case XmlSource::Token::Start:
+            if (auto taken = handler.start(); !taken) {
+                return taken;
+            }
+            break;
+        case XmlSource::Token::End:
+            handler.end();
+            break;
+        case XmlSource::Token::Text:
+            handler.text();
+            break;
+        case XmlSource::Token::Done:
+            return {};
+        }
+    }
+}
+
 } // namespace visavis

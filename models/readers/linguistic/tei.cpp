@@ -24,8 +24,6 @@ using linguistic::Utterances;
 namespace
 {
 
-using Token = XmlSource::Token;
-
 template<size_t N>
 bool isOneOf(QStringView name, const std::array<QStringView, N> &names)
 {
@@ -86,6 +84,10 @@ public:
 
     Result<Transcript> read();
 
+    Result<void> start();
+    void end();
+    void text();
+
 private:
     /// An element that says who speaks: u, sp, annotationBlock.
     struct Speech {
@@ -102,10 +104,7 @@ private:
         QString to;
     };
 
-    Result<void> takeStart();
     Result<void> takeStartInText(QStringView name);
-    void takeEnd();
-    void takeText();
     void beginSpeech(QStringView name);
     void beginPart(QStringView name);
     void begin(Utterances::Kind kind, Utterances::Join join);
@@ -142,32 +141,13 @@ private:
 
 Result<Transcript> Reader::read()
 {
-    while (true) {
-        const auto token = m_xml.next();
-        if (!token) {
-            return std::unexpected(token.error());
-        }
-        switch (*token) {
-        case Token::Start:
-            if (auto taken = takeStart(); !taken) {
-                return std::unexpected(std::move(taken.error()));
-            }
-            break;
-        case Token::End:
-            takeEnd();
-            break;
-        case Token::Text:
-            if (m_textDepth > 0) {
-                takeText();
-            }
-            break;
-        case Token::Done:
-            return finish();
-        }
+    if (auto walked = walkXml(m_xml, *this); !walked) {
+        return std::unexpected(std::move(walked.error()));
     }
+    return finish();
 }
 
-Result<void> Reader::takeStart()
+Result<void> Reader::start()
 {
     const QStringView name = m_xml.name();
     if (name == u"teiHeader") {
@@ -210,9 +190,7 @@ Result<void> Reader::takeStartInText(QStringView name)
     } else if (isDivision(name)) {
         ++m_divisions;
         m_isOpen = false;
-    } else if (isParagraph(name)) {
-        beginPart(name);
-    } else if (name == u"seg" && inUnit() && m_xml.attribute(u"type").isEmpty()) {
+    } else if (isParagraph(name) || (name == u"seg" && inUnit() && m_xml.attribute(u"type").isEmpty())) {
         beginPart(name);
     } else if (name == u"timeline") {
         m_timeUnit = millisecondsIn(m_xml.attribute(u"unit"));
@@ -244,7 +222,7 @@ bool Reader::takesAnotherReading()
     return false;
 }
 
-void Reader::takeEnd()
+void Reader::end()
 {
     const int depth = m_xml.depth();
     const QStringView name = m_xml.name();
@@ -346,8 +324,11 @@ void Reader::ensureItem()
     speech.isBegun = true;
 }
 
-void Reader::takeText()
+void Reader::text()
 {
+    if (m_textDepth == 0) {
+        return;
+    }
     const auto isBlank = [](QStringView piece) {
         return std::ranges::all_of(piece, [](QChar c) { return c.isSpace(); });
     };
@@ -380,20 +361,19 @@ void Reader::takeToken(QStringView name)
 Result<void> Reader::takeRemark(QStringView name)
 {
     const qint64 line = m_xml.line();
-    const bool isGap = name == u"gap";
-    QString words = m_xml.attribute(u"desc").toString();
-    const QString type = m_xml.attribute(u"type", u"reason").toString();
+    const QString element = name.toString();
     const auto text = m_xml.elementText();
     if (!text) {
         return std::unexpected(text.error());
     }
-    words = text->isEmpty() ? words : *text;
     if (!inUnit()) {
-        m_words.leaveOutWords(words, line);
+        m_words.leaveOutWords(*text, line);
         return {};
     }
-    words = !words.isEmpty() ? words : isGap && type.isEmpty() ? u"…"_s : type;
+    const QString words = text->isEmpty() && element == u"gap" ? u"…"_s : *text;
     if (words.isEmpty()) {
+        m_words.leaveOut(element);
+        m_words.appendSpace();
         return {};
     }
     ensureItem();
@@ -480,7 +460,7 @@ Result<Transcript> Reader::finish()
     facts.media = m_header.media;
     facts.language = m_language.isEmpty() ? m_header.language : m_language;
     if (m_xml.isTruncated()) {
-        facts.warnings.push_back({.code = WarningCode::Truncated, .arguments = {}, .line = m_xml.line()});
+        m_words.warnOfTruncation(m_xml.line());
     }
     return m_words.transcript(m_progress);
 }

@@ -15,7 +15,8 @@ namespace visavis
 ///
 /// What is heard or seen while somebody speaks (vocal, incident, kinesic, note, gap) stands in square
 /// brackets where it happens. Between utterances it is nobody's words: it is left out and warned about, as
-/// are annotations (`spanGrp`). A document without utterances is read as any other text of paragraphs.
+/// are annotations (`spanGrp`) and events that no words describe. A document without utterances is read as
+/// any other text of paragraphs.
 [[nodiscard]] Format teiFormat();
 
 } // namespace visavis

@@ -114,6 +114,18 @@ QStringView Utterances::textOf(const Item &item) const
     return QStringView(m_text).sliced(item.start, item.length);
 }
 
+void Utterances::leaveOut(const QString &kind, int times)
+{
+    constexpr int mostKinds = 20;
+    const bool isOneMore = m_leftOut.size() >= mostKinds && !m_leftOut.contains(kind);
+    m_leftOut[isOneMore ? u"…"_s : kind] += times;
+}
+
+void Utterances::warnOfTruncation(qint64 line)
+{
+    m_facts.warnings.push_back({.code = WarningCode::Truncated, .arguments = {}, .line = line});
+}
+
 void Utterances::leaveOutWords(QStringView words, qint64 line)
 {
     constexpr qsizetype quoted = 40;

@@ -70,10 +70,12 @@ public:
     [[nodiscard]] std::vector<Item> &items() { return m_items; }
     [[nodiscard]] QStringView textOf(const Item &item) const;
 
-    /// Left out on purpose; one warning for each kind of thing, with how often: MarkupLeftOut.
-    void leaveOut(const QString &kind) { ++m_leftOut[kind]; }
+    /// Markup left out on purpose; one warning for each kind of thing, with how often: MarkupLeftOut.
+    void leaveOut(const QString &kind, int times = 1);
     /// Words left out on purpose: one warning LeftOut with the first of them and how many units there are.
     void leaveOutWords(QStringView words, qint64 line);
+    /// The source breaks off in this line.
+    void warnOfTruncation(qint64 line);
     [[nodiscard]] Transcript &facts() { return m_facts; }
 
     /// Puts the items into the order of their times; those without keep their place after the one before.

@@ -36,7 +36,7 @@ private Q_SLOTS:
         row("speech", fixture("speech.xml"),
             {u"Mary Stone 0-1.5: Where were you born?"_s,
              u"TF 1.5-3: In [coughs] a small village & then here. By the harber."_s,
-             u"Mary Stone, TF 3-4.25: Yes [inaudible]"_s},
+             u"Mary Stone, TF 3-4.25: Yes […]"_s},
             3, {u"MarkupLeftOut: spanGrp, 1"_s, u"LeftOut: door opens, 10"_s});
         row("record", fixture("record.xml"),
             {u"# Première partie"_s, u"Mme Dupont ?-?: Bonjour.\n\nOn commence &ours; ?"_s,
