@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/language.h"
+#include "models/readers/linguistic/elan.h"
 #include "models/readers/linguistic/tei.h"
 #include "models/readers/linguistic/transcriber.h"
 #include "models/readers/reader.h"
@@ -18,6 +19,7 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
         teiFormat(),
+        elanFormat(),
         transcriberFormat(),
         webVttFormat(),
         subRipFormat(),

@@ -63,6 +63,11 @@ Utterances::Item &Utterances::begin(Kind kind, qint64 line)
     if (!m_items.empty() && m_items.back().length == 0) {
         m_items.pop_back();
     }
+    return beginKeeping(kind, line);
+}
+
+Utterances::Item &Utterances::beginKeeping(Kind kind, qint64 line)
+{
     m_spaceBefore = false;
     return m_items.emplace_back(
         Item{.kind = kind, .start = m_text.size(), .from = {}, .to = {}, .line = line});

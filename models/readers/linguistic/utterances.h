@@ -56,8 +56,10 @@ public:
     /// leaves it that of the id.
     void rename(QStringView id, QStringView name, Role role = Role::Other);
 
-    /// Begins an item; its words follow by append. One without words is dropped.
+    /// Begins an item; its words follow by append. One without words is dropped when the next one begins.
     Item &begin(Kind kind, qint64 line);
+    /// The same, but the item before keeps its index even without words.
+    Item &beginKeeping(Kind kind, qint64 line);
     /// Adds to the item begun last. Spaces and line ends in a row become one space; a view into the source
     /// keeps its place there.
     void append(QStringView words);
