@@ -2,6 +2,7 @@
 #include "models/readers/language.h"
 #include "models/readers/linguistic/elan.h"
 #include "models/readers/linguistic/tei.h"
+#include "models/readers/linguistic/textgrid.h"
 #include "models/readers/linguistic/transcriber.h"
 #include "models/readers/reader.h"
 #include "models/readers/structure/roles.h"
@@ -19,6 +20,7 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
         teiFormat(),
+        textGridFormat(),
         elanFormat(),
         transcriberFormat(),
         webVttFormat(),

@@ -13,14 +13,19 @@ constexpr double Latest = 1000.0 * 366 * 24 * 3600 * 1000; ///< milliseconds: a 
 
 } // namespace
 
+std::optional<Milliseconds> timeOf(double milliseconds)
+{
+    if (!(milliseconds >= 0) || milliseconds > Latest) {
+        return std::nullopt;
+    }
+    return Milliseconds(std::llround(milliseconds));
+}
+
 std::optional<Milliseconds> timeOfNumber(QStringView number, double millisecondsEach)
 {
     bool isNumber = false;
-    const double value = number.trimmed().toDouble(&isNumber) * millisecondsEach;
-    if (!isNumber || !(value >= 0) || value > Latest) {
-        return std::nullopt;
-    }
-    return Milliseconds(std::llround(value));
+    const double value = number.trimmed().toDouble(&isNumber);
+    return isNumber ? timeOf(value * millisecondsEach) : std::nullopt;
 }
 
 void Timeline::add(QStringView id, std::optional<Milliseconds> time)

