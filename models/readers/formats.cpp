@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/language.h"
+#include "models/readers/linguistic/chat.h"
 #include "models/readers/linguistic/elan.h"
 #include "models/readers/linguistic/tei.h"
 #include "models/readers/linguistic/textgrid.h"
@@ -20,6 +21,7 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
         teiFormat(),
+        chatFormat(),
         textGridFormat(),
         elanFormat(),
         transcriberFormat(),

@@ -76,42 +76,45 @@ Utterances::Item &Utterances::beginKeeping(Kind kind, qint64 line)
 void Utterances::append(QStringView words)
 {
     Item &item = m_items.back();
-    const bool isView = std::less_equal<>()(m_source.data(), words.data()) &&
-                        std::less<>()(words.data(), m_source.data() + m_source.size());
     for (qsizetype at = 0; at < words.size();) {
         if (words[at].isSpace()) {
             m_spaceBefore = true;
             ++at;
             continue;
         }
-        // A single space between two words is kept with them, so that a line of words is one run.
         qsizetype end = at + 1;
-        while (end < words.size() &&
-               (!words[end].isSpace() ||
-                (words[end] == u' ' && end + 1 < words.size() && !words[end + 1].isSpace()))) {
+        while (end < words.size() && !words[end].isSpace()) {
             ++end;
         }
-        if (m_spaceBefore && item.length > 0) {
-            m_text += u' ';
-        }
-        m_spaceBefore = false;
-        const QStringView run = words.sliced(at, end - at);
-        if (isView) {
-            const qsizetype source = run.data() - m_source.data();
-            SourcePiece *last = m_runs.empty() ? nullptr : &m_runs.back();
-            if (last != nullptr && last->body + last->length == Utf16Offset(m_text.size()) &&
-                last->source + last->length == Utf16Offset(source)) {
-                last->length += run.size();
-            } else {
-                m_runs.push_back({.body = Utf16Offset(m_text.size()),
-                                  .source = Utf16Offset(source),
-                                  .length = run.size()});
-            }
-        }
-        m_text += run;
+        appendWord(words.sliced(at, end - at), item.length > 0);
         item.length = m_text.size() - item.start;
         at = end;
     }
+}
+
+/// A run goes on over a space where the source has exactly that, so that a line of words is one run.
+void Utterances::appendWord(QStringView word, bool mayHaveSpace)
+{
+    const bool hasSpace = std::exchange(m_spaceBefore, false) && mayHaveSpace;
+    if (hasSpace) {
+        m_text += u' ';
+    }
+    const bool isView = std::less_equal<>()(m_source.data(), word.data()) &&
+                        std::less<>()(word.data(), m_source.data() + m_source.size());
+    if (isView) {
+        const qsizetype source = word.data() - m_source.data();
+        const qsizetype space = hasSpace ? 1 : 0;
+        SourcePiece *last = m_runs.empty() ? nullptr : &m_runs.back();
+        if (last != nullptr && last->body + last->length + space == Utf16Offset(m_text.size()) &&
+            last->source + last->length + space == Utf16Offset(source) &&
+            (!hasSpace || m_source[source - 1] == u' ')) {
+            last->length += space + word.size();
+        } else {
+            m_runs.push_back(
+                {.body = Utf16Offset(m_text.size()), .source = Utf16Offset(source), .length = word.size()});
+        }
+    }
+    m_text += word;
 }
 
 QStringView Utterances::textOf(const Item &item) const

@@ -93,6 +93,7 @@ private:
         Role role = Role::Other;
         int label = -1;
     };
+    void appendWord(QStringView word, bool mayHaveSpace);
     void addTo(TranscriptBuilder &builder, const Item &item);
     [[nodiscard]] std::vector<int> labelsOf(TranscriptBuilder &builder, const Item &item);
     [[nodiscard]] bool beginsParagraph(const Item &item, const std::vector<int> &labels) const;
