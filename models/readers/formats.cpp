@@ -2,6 +2,8 @@
 #include "models/readers/language.h"
 #include "models/readers/linguistic/chat.h"
 #include "models/readers/linguistic/elan.h"
+#include "models/readers/linguistic/exmaralda.h"
+#include "models/readers/linguistic/folker.h"
 #include "models/readers/linguistic/tei.h"
 #include "models/readers/linguistic/textgrid.h"
 #include "models/readers/linguistic/transcriber.h"
@@ -21,6 +23,8 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
         teiFormat(),
+        folkerFormat(),
+        exmaraldaFormat(),
         chatFormat(),
         textGridFormat(),
         elanFormat(),

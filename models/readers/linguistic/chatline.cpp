@@ -181,7 +181,8 @@ bool ChatLine::takeMarkedWord(QStringView word)
         }
         return true;
     }
-    if (word[0] == u'+') {
+    const bool hasLetters = std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); });
+    if (word[0] == u'+' && !hasLetters) {
         if (word.startsWith(u"+...") || word.startsWith(u"+..?")) {
             joined(word.endsWith(u'?') ? u"…?" : u"…");
         } else if (word.endsWith(u'?') || word.endsWith(u'!')) {
@@ -189,7 +190,7 @@ bool ChatLine::takeMarkedWord(QStringView word)
         } else if (word.endsWith(u'.') && word.contains(u'/')) {
             m_words.append(u"–"); // interrupted
         }
-        return std::ranges::none_of(word, [](QChar c) { return c.isLetterOrNumber(); });
+        return true;
     }
     if (word[0] == u'0' && !second.isDigit()) {
         ++m_codes;

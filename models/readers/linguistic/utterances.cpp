@@ -209,7 +209,7 @@ void Utterances::addTo(TranscriptBuilder &builder, const Item &item)
     const bool paragraph = beginsParagraph(item, labels);
     builder.addUnit(labels, words,
                     paragraph ? TranscriptBuilder::Join::Paragraph : TranscriptBuilder::Join::Line, item.from,
-                    item.from && item.to >= item.from ? item.to : std::nullopt);
+                    !item.from || item.to >= item.from ? item.to : std::nullopt);
     builder.facts().units -= item.kind == Kind::Unit ? 0 : 1;
     if (Turn &turn = builder.facts().turns.back(); turn.start && turn.end && *turn.end < *turn.start) {
         turn.end.reset(); // times that go back

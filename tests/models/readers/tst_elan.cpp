@@ -29,7 +29,7 @@ private Q_SLOTS:
             QTest::newRow(name) << bytes << outline << units << warnings;
         };
         row("participants, a translation, gestures", fixture("market.eaf"),
-            {u"Ann 0-1.5: What was sold?"_s, u"Ben 1.6-?: Fish & bread, every day."_s,
+            {u"Ann 0-1.5: What was sold?"_s, u"Ben 1.6-4: Fish & bread, every day."_s,
              u"A-hands 4-4: waves"_s},
             4, {u"MarkupLeftOut: B-fr, 1"_s});
         row("numbers above the words", fixture("numbered.eaf"), {u"Kim 0.1-1.7: Lo tawa ken mai"_s}, 2,

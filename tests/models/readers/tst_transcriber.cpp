@@ -39,7 +39,7 @@ private Q_SLOTS:
         row("nobody is named",
             "<Trans><Episode><Section><Turn startTime='x'><Sync time='-1'/>one<Sync time='2'/>two</Turn>"
             "</Section></Episode></Trans>",
-            {u" 2-?: one two"_s}, 1);
+            {u" 2-2: one two"_s}, 1);
         row("times that go back",
             "<Trans><Episode><Section><Turn speaker='a' startTime='5' endTime='6'><Sync time='5'/>one</Turn>"
             "<Turn speaker='a' startTime='1' endTime='2'><Sync "
