@@ -15,6 +15,9 @@ namespace
 
 constexpr QChar Bullet(0x15); ///< around times
 
+/// What opens a code or a time is taken for itself when no end follows within so many UTF-16 units.
+constexpr qsizetype LongestCode = 2000;
+
 /// Marks of conversation analysis, which say how words are said.
 constexpr QStringView Intonation = u"⌈⌉⌊⌋↑↓⇗↗→↘⇘∞∆∇°▁▔☺♋⁎◉⁇‡„↫≈≋";
 
@@ -52,6 +55,7 @@ public:
     int append();
 
 private:
+    [[nodiscard]] qsizetype closing(QChar mark) const;
     void takeTimes();
     void takeCode();
     void takeWord();
@@ -86,10 +90,17 @@ int ChatLine::append()
     return m_codes;
 }
 
+qsizetype ChatLine::closing(QChar mark) const
+{
+    const qsizetype found =
+        m_line.sliced(m_at + 1, std::min(LongestCode, m_line.size() - m_at - 1)).indexOf(mark);
+    return found < 0 ? -1 : m_at + 1 + found;
+}
+
 /// "123_456" between bullets, in older files after the name of the recording.
 void ChatLine::takeTimes()
 {
-    const qsizetype close = m_line.indexOf(Bullet, m_at + 1);
+    const qsizetype close = closing(Bullet);
     if (close < 0) {
         ++m_at;
         return;
@@ -110,7 +121,7 @@ void ChatLine::takeTimes()
 
 void ChatLine::takeCode()
 {
-    const qsizetype close = m_line.indexOf(u']', m_at);
+    const qsizetype close = closing(u']');
     if (close < 0) {
         ++m_at;
         return;

@@ -128,6 +128,13 @@ bool isTextGrid(QStringView text)
            tokens.token() == u"TextGrid";
 }
 
+/// How many there are to come; a file may promise anything.
+qint64 whole(double count)
+{
+    constexpr double most = 1e12;
+    return qint64(std::clamp(count, 0.0, most));
+}
+
 /// The letters and digits of a text, to compare tiers whatever their spaces and marks.
 QString lettersOf(QStringView text)
 {
@@ -298,14 +305,14 @@ Result<void> Reader::readTiers()
     if (!count) {
         return std::unexpected(count.error());
     }
-    for (double tier = 0; tier < *count; ++tier) {
+    for (qint64 left = whole(*count); left > 0; --left) {
         auto head = readTierHead();
         const auto entries = head ? number() : std::unexpected(head.error());
         if (!entries) {
             return std::unexpected(entries.error());
         }
         m_tiers.push_back(*std::move(head));
-        for (double entry = 0; entry < *entries; ++entry) {
+        for (qint64 entry = whole(*entries); entry > 0; --entry) {
             if (auto read = readEntry(m_tiers.back()); !read) {
                 return std::unexpected(std::move(read.error()));
             }
@@ -323,7 +330,7 @@ Result<void> Reader::readChronological()
     if (!count) {
         return std::unexpected(count.error());
     }
-    for (double tier = 0; tier < *count; ++tier) {
+    for (qint64 left = whole(*count); left > 0; --left) {
         auto head = readTierHead();
         if (!head) {
             return std::unexpected(std::move(head.error()));

@@ -224,7 +224,7 @@ void Utterances::addTo(TranscriptBuilder &builder, const Item &item)
 std::vector<SourcePiece> Utterances::inSource(const std::vector<SourcePiece> &pieces) const
 {
     std::vector<SourcePiece> made;
-    made.reserve(pieces.size());
+    made.reserve(pieces.size() + m_runs.size());
     for (const SourcePiece &piece : pieces) {
         const Utf16Offset end = piece.source + piece.length;
         auto run = std::ranges::upper_bound(m_runs, piece.source, {}, &SourcePiece::body);
@@ -270,7 +270,8 @@ structure::Document Utterances::takeDocument()
 {
     structure::Document document;
     document.marksHeadings = std::ranges::contains(m_items, Kind::Heading, &Item::kind);
-    document.runs = std::move(m_runs);
+    document.runs.assign(m_runs.begin(), m_runs.end());
+    m_runs.clear();
     for (const Item &item : m_items) {
         document.blocks.push_back({.kind = item.kind == Kind::Heading ? structure::BlockKind::Heading
                                                                       : structure::BlockKind::Paragraph,
@@ -305,6 +306,8 @@ Result<Transcript> Utterances::transcript(Progress &progress)
         addTo(builder, m_items[i]);
     }
     Transcript made = builder.finish();
+    m_items = {}; // memory that the rest does not need
+    m_text = QString();
     std::ranges::move(made.warnings, std::back_inserter(m_facts.warnings));
     made.warnings = std::move(m_facts.warnings);
     made.pieces = inSource(made.pieces);

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QString>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -103,7 +104,7 @@ private:
 
     QStringView m_source;
     QString m_text;
-    std::vector<SourcePiece> m_runs; ///< m_text to source
+    std::deque<SourcePiece> m_runs; ///< m_text to source
     std::vector<Item> m_items;
     std::vector<Speaker> m_speakers;
     QHash<QString, int> m_speakerByName;

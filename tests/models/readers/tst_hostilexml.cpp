@@ -54,7 +54,7 @@ private Q_SLOTS:
             << "\"ooTextFile\" \"TextGrid\" 0 1 <exists> 1 \"TextTier\" \"A\" 0 1 1 0 " +
                    QByteArray("\"").repeated(10 * Many);
         QTest::newRow("codes of CHAT")
-            << "@Begin\n@Participants:\tA B\n*A:\t" + QByteArray("[").repeated(Many);
+            << "@Begin\n@Participants:\tA B\n*A:\t" + QByteArray("[").repeated(10 * Many);
         QTest::newRow("bullets of CHAT") << "@Begin\n@Participants:\tA B\n*A:\t" + QByteArray("\x15"
                                                                                               "a")
                                                                                        .repeated(Many + 1);
