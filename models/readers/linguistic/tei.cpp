@@ -2,75 +2,24 @@
 #include "models/readers/linguistic/tei.h"
 
 #include "models/readers/language.h"
+#include "models/readers/linguistic/teielements.h"
 #include "models/readers/linguistic/teiheader.h"
 #include "models/readers/linguistic/timeline.h"
 #include "models/readers/linguistic/utterances.h"
-#include "models/readers/timecode.h"
 #include "models/readers/xmlsource.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace visavis
 {
 
 using namespace Qt::StringLiterals;
-using linguistic::TeiHeader;
-using linguistic::Timeline;
-using linguistic::Utterances;
+using namespace linguistic;
 
 namespace
 {
-
-template<size_t N>
-bool isOneOf(QStringView name, const std::array<QStringView, N> &names)
-{
-    return std::ranges::contains(names, name);
-}
-
-/// Annotations and furniture of the page: no words of anybody.
-bool isLeftOut(QStringView name)
-{
-    static constexpr std::array<QStringView, 14> Names{
-        u"spanGrp", u"span",     u"linkGrp",   u"link", u"interpGrp", u"interp",  u"fs",
-        u"index",   u"standOff", u"facsimile", u"fw",   u"alignMap",  u"graphic", u"sourceDoc"};
-    return isOneOf(name, Names);
-}
-
-/// What happens while somebody speaks, in words of whoever wrote it down.
-bool isRemark(QStringView name)
-{
-    static constexpr std::array<QStringView, 8> Names{u"vocal",   u"kinesic", u"incident", u"event",
-                                                      u"writing", u"note",    u"stage",    u"gap"};
-    return isOneOf(name, Names);
-}
-
-bool isParagraph(QStringView name)
-{
-    static constexpr std::array<QStringView, 8> Names{u"p",    u"ab",    u"l",      u"item",
-                                                      u"cell", u"quote", u"opener", u"closer"};
-    return isOneOf(name, Names);
-}
-
-bool isDivision(QStringView name)
-{
-    return name.startsWith(u"div") && (name.size() == 3 || (name.size() == 4 && name[3].isDigit()));
-}
-
-/// "A" of "#A", "people.xml#A" and "p:A".
-QStringView idOf(QStringView reference)
-{
-    const qsizetype hash = reference.lastIndexOf(u'#');
-    return hash >= 0 ? reference.sliced(hash + 1) : reference.sliced(reference.lastIndexOf(u':') + 1);
-}
-
-/// Milliseconds in the unit that a time line states.
-double millisecondsIn(QStringView unit)
-{
-    return unit == u"ms" ? 1 : unit == u"min" ? 60'000 : unit == u"h" ? 3'600'000 : 1000;
-}
 
 class Reader
 {
@@ -111,11 +60,9 @@ private:
     Result<void> takeRemark(QStringView name);
     Result<void> takeSpeakerName();
     void takeAnchor();
-    void takePoint();
     void takeToken(QStringView name);
     void ensureItem();
     [[nodiscard]] bool inUnit() const { return !m_speeches.empty() && m_speeches.back().isUnit; }
-    [[nodiscard]] bool takesAnotherReading();
     Result<Transcript> finish();
 
     Progress &m_progress;
@@ -126,9 +73,8 @@ private:
     double m_timeUnit = 1000;
     std::vector<Times> m_times; ///< of the items, by their index
     std::vector<Speech> m_speeches;
-    std::vector<int> m_choices;      ///< depths of the choices that are open
-    std::vector<int> m_choicesTaken; ///< of these, those whose reading was taken
-    QSet<QString> m_writtenLabels;   ///< ids of those whose label stands before their words
+    TeiChoices m_choices;
+    QSet<QString> m_writtenLabels; ///< ids of those whose label stands before their words
     QString m_language;
     int m_textDepth = 0;
     int m_headDepth = 0;
@@ -165,11 +111,11 @@ Result<void> Reader::start()
         m_textDepth = isText ? m_xml.depth() : 0;
         return {};
     }
-    if (isLeftOut(name)) {
+    if (isLeftOutOfTei(name)) {
         m_words.leaveOut(name.toString());
         return m_xml.skipElement();
     }
-    if (takesAnotherReading()) {
+    if (!m_choices.takes(m_xml.depth())) {
         return m_xml.skipElement();
     }
     return takeStartInText(name);
@@ -181,45 +127,32 @@ Result<void> Reader::takeStartInText(QStringView name)
         beginSpeech(name);
     } else if (name == u"speaker") {
         return takeSpeakerName();
-    } else if (isRemark(name)) {
+    } else if (isTeiRemark(name)) {
         return takeRemark(name);
     } else if (name == u"head" && !inUnit()) {
         m_headDepth = m_xml.depth();
         begin(Utterances::Kind::Heading, Utterances::Join::Paragraph);
         m_words.items().back().level = std::max(1, m_divisions);
-    } else if (isDivision(name)) {
+    } else if (isTeiDivision(name)) {
         ++m_divisions;
         m_isOpen = false;
-    } else if (isParagraph(name) || (name == u"seg" && inUnit() && m_xml.attribute(u"type").isEmpty())) {
+    } else if (isTeiParagraph(name) || (name == u"seg" && inUnit() && m_xml.attribute(u"type").isEmpty())) {
         beginPart(name);
     } else if (name == u"timeline") {
         m_timeUnit = millisecondsIn(m_xml.attribute(u"unit"));
-        m_timeline.setOrigin(idOf(m_xml.attribute(u"origin")));
+        m_timeline.setOrigin(idOfReference(m_xml.attribute(u"origin")));
     } else if (name == u"when") {
-        takePoint();
+        readTeiPoint(m_xml, m_timeUnit, m_timeline);
     } else if (name == u"anchor") {
         takeAnchor();
     } else if (name == u"w" || name == u"pc") {
         takeToken(name);
     } else if (name == u"choice" || name == u"app") {
-        m_choices.push_back(m_xml.depth());
+        m_choices.begin(m_xml.depth());
     } else if (name == u"lb" || name == u"pause" || name == u"seg" || name == u"cb") {
         m_words.appendSpace();
     }
     return {};
-}
-
-/// Only the first reading of a choice is taken, or words would stand there twice.
-bool Reader::takesAnotherReading()
-{
-    if (m_choices.empty() || m_xml.depth() != m_choices.back() + 1) {
-        return false;
-    }
-    if (!m_choicesTaken.empty() && m_choicesTaken.back() == m_choices.back()) {
-        return true;
-    }
-    m_choicesTaken.push_back(m_choices.back());
-    return false;
 }
 
 void Reader::end()
@@ -235,15 +168,12 @@ void Reader::end()
     } else if (!m_speeches.empty() && depth == m_speeches.back().depth) {
         m_speeches.pop_back();
         m_isOpen = false;
-    } else if (!m_choices.empty() && depth == m_choices.back()) {
-        if (!m_choicesTaken.empty() && m_choicesTaken.back() == depth) {
-            m_choicesTaken.pop_back();
-        }
-        m_choices.pop_back();
-    } else if (isDivision(name)) {
+    } else if (m_choices.end(depth)) {
+        return;
+    } else if (isTeiDivision(name)) {
         --m_divisions;
         m_isOpen = false;
-    } else if (isParagraph(name)) {
+    } else if (isTeiParagraph(name)) {
         m_isOpen = m_isOpen && inUnit();
         m_words.appendSpace();
     } else if (name == u"w" || name == u"pc") {
@@ -258,8 +188,8 @@ void Reader::beginSpeech(QStringView name)
 {
     Speech speech{.depth = m_xml.depth(),
                   .who = m_xml.attribute(u"who").toString(),
-                  .from = idOf(m_xml.attribute(u"start")).toString(),
-                  .to = idOf(m_xml.attribute(u"end")).toString(),
+                  .from = idOfReference(m_xml.attribute(u"start")).toString(),
+                  .to = idOfReference(m_xml.attribute(u"end")).toString(),
                   .isUnit = name == u"u" || name == u"sp"};
     if (!m_speeches.empty()) {
         const Speech &around = m_speeches.back();
@@ -289,7 +219,7 @@ void Reader::begin(Utterances::Kind kind, Utterances::Join join)
     item.speaker = speech.speaker;
     int speakers = 0;
     for (const QStringView reference : QStringView(speech.who).tokenize(u' ', Qt::SkipEmptyParts)) {
-        const int speaker = m_words.speaker(idOf(reference));
+        const int speaker = m_words.speaker(idOfReference(reference));
         (speakers++ == 0 ? item.speaker : item.otherSpeaker) = speaker;
     }
     if (kind == Utterances::Kind::Unit) {
@@ -403,7 +333,7 @@ Result<void> Reader::takeSpeakerName()
         speech.speaker = m_words.speaker(label);
         return {};
     }
-    const QString id = idOf(QStringView(speech.who)).toString();
+    const QString id = idOfReference(QStringView(speech.who)).toString();
     if (!speech.who.contains(u' ') && !m_writtenLabels.contains(id)) {
         m_writtenLabels.insert(id);
         m_header.persons[id].name = label.toString();
@@ -416,30 +346,13 @@ void Reader::takeAnchor()
     if (!inUnit()) {
         return;
     }
-    const QString point = idOf(m_xml.attribute(u"synch", u"xml:id")).toString();
+    const QString point = idOfReference(m_xml.attribute(u"synch", u"xml:id")).toString();
     if (point.isEmpty() || !m_speeches.back().to.isEmpty()) {
         return;
     }
     ensureItem();
     Times &times = m_times.back();
     (times.from.isEmpty() ? times.from : times.to) = point;
-}
-
-void Reader::takePoint()
-{
-    const QStringView id = m_xml.attribute(u"xml:id", u"id");
-    QStringView interval = m_xml.attribute(u"interval");
-    if (interval.startsWith(u"PT") && interval.endsWith(u'S')) {
-        interval = interval.sliced(2).chopped(1);
-    }
-    if (const auto distance = linguistic::timeOfNumber(interval, m_timeUnit)) {
-        m_timeline.addSince(id, idOf(m_xml.attribute(u"since")), *distance);
-        return;
-    }
-    QStringView clock = m_xml.attribute(u"absolute");
-    clock = clock.sliced(clock.indexOf(u'T') + 1);
-    const auto time = clock.contains(u':') ? parseTime(clock) : linguistic::timeOfNumber(clock, m_timeUnit);
-    m_timeline.add(id, time);
 }
 
 Result<Transcript> Reader::finish()

@@ -3,7 +3,9 @@
 
 #include "models/readers/dates.h"
 #include "models/readers/language.h"
+#include "models/readers/linguistic/teielements.h"
 #include "models/readers/structure/words.h"
+#include "models/readers/timecode.h"
 
 namespace visavis::linguistic
 {
@@ -176,6 +178,23 @@ Result<void> readTeiHeader(XmlSource &xml, TeiHeader &header)
             return taken;
         }
     }
+}
+
+void readTeiPoint(const XmlSource &xml, double unit, Timeline &timeline)
+{
+    const QStringView id = xml.attribute(u"xml:id", u"id");
+    QStringView interval = xml.attribute(u"interval");
+    if (interval.startsWith(u"PT") && interval.endsWith(u'S')) {
+        interval = interval.sliced(2).chopped(1);
+    }
+    if (const auto distance = timeOfNumber(interval, unit)) {
+        timeline.addSince(id, idOfReference(xml.attribute(u"since")), *distance);
+        return;
+    }
+    QStringView clock = xml.attribute(u"absolute");
+    clock = clock.sliced(clock.indexOf(u'T') + 1);
+    const auto time = clock.contains(u':') ? parseTime(clock) : timeOfNumber(clock, unit);
+    timeline.add(id, time);
 }
 
 } // namespace visavis::linguistic

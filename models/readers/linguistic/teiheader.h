@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/readers/linguistic/timeline.h"
 #include "models/readers/xmlsource.h"
 #include "models/transcript/transcript.h"
 
@@ -30,5 +31,8 @@ struct TeiHeader {
 
 /// From the Start of a person to behind its End.
 [[nodiscard]] Result<void> readTeiPerson(XmlSource &xml, TeiHeader &header);
+
+/// Adds the point in time of the `when` that was begun last, in a time line of so many milliseconds a unit.
+void readTeiPoint(const XmlSource &xml, double unit, Timeline &timeline);
 
 } // namespace visavis::linguistic

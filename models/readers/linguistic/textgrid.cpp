@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/linguistic/textgrid.h"
 
+#include "models/readers/linguistic/praattokens.h"
 #include "models/readers/linguistic/tiers.h"
 #include "models/readers/linguistic/timeline.h"
 
@@ -12,6 +13,7 @@ namespace visavis
 {
 
 using namespace Qt::StringLiterals;
+using linguistic::PraatTokens;
 using linguistic::Tier;
 using linguistic::Utterances;
 
@@ -20,111 +22,18 @@ namespace
 
 constexpr qint64 TokensBetweenLooks = 65'536; ///< how often cancelling is asked for
 
-/// The strings and numbers of a Praat text file. Everything else between spaces says only for people what
-/// they mean, and "!" begins a comment.
-class Tokens
-{
-public:
-    enum class Kind { String, Number, Flag, End };
-
-    explicit Tokens(QStringView text)
-        : m_text(text)
-    {
-    }
-
-    Kind next();
-    /// Of a string between its quotes, doubled ones as they are written; of a number as it is written.
-    [[nodiscard]] QStringView token() const { return m_token; }
-    /// The last string has no closing quote.
-    [[nodiscard]] bool isCut() const { return m_cut; }
-    [[nodiscard]] qint64 line()
-    {
-        m_line += m_text.sliced(m_counted, m_start - m_counted).count(u'\n');
-        m_counted = m_start;
-        return m_line;
-    }
-
-private:
-    Kind takeString();
-    Kind takeWord();
-
-    QStringView m_text;
-    QStringView m_token;
-    qsizetype m_at = 0;
-    qsizetype m_start = 0; ///< of the token
-    qsizetype m_counted = 0;
-    qint64 m_line = 1;
-    bool m_cut = false;
-};
-
-Tokens::Kind Tokens::next()
-{
-    while (m_at < m_text.size()) {
-        const QChar c = m_text[m_at];
-        m_start = m_at;
-        if (c.isSpace()) {
-            ++m_at;
-        } else if (c == u'!') {
-            const qsizetype end = m_text.indexOf(u'\n', m_at);
-            m_at = end < 0 ? m_text.size() : end;
-        } else if (c == u'"') {
-            return takeString();
-        } else if (const Kind kind = takeWord(); kind != Kind::End) {
-            return kind;
-        }
-    }
-    return Kind::End;
-}
-
-Tokens::Kind Tokens::takeString()
-{
-    qsizetype end = m_at + 1;
-    while (true) {
-        end = m_text.indexOf(u'"', end);
-        if (end < 0) {
-            m_cut = true;
-            end = m_text.size();
-            break;
-        }
-        if (end + 1 >= m_text.size() || m_text[end + 1] != u'"') {
-            break;
-        }
-        end += 2;
-    }
-    m_token = m_text.sliced(m_at + 1, end - m_at - 1);
-    m_at = std::min(end + 1, m_text.size());
-    return Kind::String;
-}
-
-/// Gives End for a word that is neither a number nor a flag.
-Tokens::Kind Tokens::takeWord()
-{
-    qsizetype end = m_at;
-    while (end < m_text.size() && !m_text[end].isSpace()) {
-        ++end;
-    }
-    m_token = m_text.sliced(m_at, end - m_at);
-    m_at = end;
-    if (m_token.startsWith(u'<')) {
-        return Kind::Flag;
-    }
-    bool isNumber = false;
-    static_cast<void>(m_token.toDouble(&isNumber));
-    return isNumber && (m_token[0].isDigit() || m_token[0] == u'-') ? Kind::Number : Kind::End;
-}
-
 constexpr QStringView ChronologicalMark = u"Praat chronological TextGrid text file";
 
 bool isTextGrid(QStringView text)
 {
-    Tokens tokens(text.first(std::min<qsizetype>(text.size(), 1024)));
-    if (tokens.next() != Tokens::Kind::String) {
+    PraatTokens tokens(text.first(std::min<qsizetype>(text.size(), 1024)));
+    if (tokens.next() != PraatTokens::Kind::String) {
         return false;
     }
     if (tokens.token() == ChronologicalMark) {
         return true;
     }
-    return tokens.token().startsWith(u"ooTextFile") && tokens.next() == Tokens::Kind::String &&
+    return tokens.token().startsWith(u"ooTextFile") && tokens.next() == PraatTokens::Kind::String &&
            tokens.token() == u"TextGrid";
 }
 
@@ -191,7 +100,7 @@ private:
     void leaveOutRepeated();
 
     Progress &m_progress;
-    Tokens m_tokens;
+    PraatTokens m_tokens;
     Utterances m_words;
     std::vector<GridTier> m_tiers;
     bool m_isCut = false;
@@ -206,19 +115,20 @@ std::unexpected<Error> Reader::missing(const QString &what)
 /// At the end of the file: cut short, and MalformedContainer for whoever began to read.
 Result<double> Reader::number()
 {
-    Tokens::Kind kind = m_tokens.next();
-    if (kind == Tokens::Kind::Flag) {
+    PraatTokens::Kind kind = m_tokens.next();
+    if (kind == PraatTokens::Kind::Flag) {
         kind = m_tokens.next(); // "<exists>"
     }
-    m_isCut = m_isCut || kind == Tokens::Kind::End;
-    return kind == Tokens::Kind::Number ? Result<double>(m_tokens.token().toDouble()) : missing(u"123"_s);
+    m_isCut = m_isCut || kind == PraatTokens::Kind::End;
+    return kind == PraatTokens::Kind::Number ? Result<double>(m_tokens.token().toDouble())
+                                             : missing(u"123"_s);
 }
 
 Result<QStringView> Reader::string()
 {
-    const Tokens::Kind kind = m_tokens.next();
-    m_isCut = m_isCut || kind == Tokens::Kind::End || m_tokens.isCut();
-    return kind == Tokens::Kind::String ? Result<QStringView>(m_tokens.token()) : missing(u"\"…\""_s);
+    const PraatTokens::Kind kind = m_tokens.next();
+    m_isCut = m_isCut || kind == PraatTokens::Kind::End || m_tokens.isCut();
+    return kind == PraatTokens::Kind::String ? Result<QStringView>(m_tokens.token()) : missing(u"\"…\""_s);
 }
 
 Result<Transcript> Reader::read()
@@ -340,11 +250,11 @@ Result<void> Reader::readChronological()
     std::vector<std::vector<Utterances::Item>> byTier(m_tiers.size());
     Result<void> outcome;
     while (true) {
-        const Tokens::Kind kind = m_tokens.next();
-        if (kind == Tokens::Kind::End) {
+        const PraatTokens::Kind kind = m_tokens.next();
+        if (kind == PraatTokens::Kind::End) {
             break;
         }
-        const double tier = kind == Tokens::Kind::Number ? m_tokens.token().toDouble() : 0;
+        const double tier = kind == PraatTokens::Kind::Number ? m_tokens.token().toDouble() : 0;
         if (!(tier >= 1) || tier > double(m_tiers.size())) {
             return missing(u"1–%1"_s.arg(m_tiers.size()));
         }

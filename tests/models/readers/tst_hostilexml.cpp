@@ -23,7 +23,7 @@ class HostileXmlTest : public QObject
 private Q_SLOTS:
     void isReadOrRefused_data()
     {
-        constexpr int Many = 100'000;
+        constexpr int Many = 50'000;
         QTest::addColumn<QByteArray>("bytes");
         const std::array<QByteArray, 5> roots{"TEI", "Trans", "ANNOTATION_DOCUMENT", "basic-transcription",
                                               "folker-transcription"};

@@ -6,6 +6,7 @@
 #include "tests/support/shared.h"
 
 #include <QMap>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <array>
@@ -63,6 +64,45 @@ private Q_SLOTS:
                 QCOMPARE(counted[i], expected.toLongLong());
             }
         }
+    }
+
+    void losesAndDoublesNoWord_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("pattern");
+        if (sharedPath(u"corpus"_s).isEmpty()) {
+            QSKIP("The shared transcripts are not here.");
+        }
+        QTest::newRow("TEI") << sharedPath(u"corpus/17_tei/ParlaMint-TR_T27-tbmm-2020-05-27.xml"_s)
+                             << u"<u [^>]*>(.*?)</u>"_s;
+        QTest::newRow("short TextGrid") << sharedPath(u"corpus/19_elan_textgrid/mary.TextGrid"_s)
+                                        << u"\\n[0-9]+[.][0-9]+\\n\"([^\"]*)\""_s;
+    }
+    /// The words that a pattern finds in the source are those of the turns, in whatever order the times give
+    /// them.
+    void losesAndDoublesNoWord()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const QString, pattern);
+        const Result<Source> source = loadSource(path);
+        QVERIFY(source);
+        NoProgress progress;
+        const auto transcript = readTranscript(*source, progress);
+        QVERIFY(transcript);
+        static const QRegularExpression tag(u"<[^>]*>"_s);
+        static const QRegularExpression space(u"\\s+"_s);
+        const QRegularExpression words(pattern, QRegularExpression::DotMatchesEverythingOption);
+        QStringList expected;
+        for (const QRegularExpressionMatch &match : words.globalMatch(source->text)) {
+            expected += match.captured(1).replace(tag, u" "_s).split(space, Qt::SkipEmptyParts);
+        }
+        QStringList found = transcript->body.split(space, Qt::SkipEmptyParts);
+        if (transcript->format != u"tei") {
+            expected.sort();
+            found.sort();
+        }
+        QVERIFY(expected.size() > 20);
+        QCOMPARE(found, expected);
     }
 
     void cleanupTestCase()
