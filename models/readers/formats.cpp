@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/json/formats.h"
 #include "models/readers/language.h"
+#include "models/readers/linguistic/chat.h"
+#include "models/readers/linguistic/elan.h"
+#include "models/readers/linguistic/exmaralda.h"
+#include "models/readers/linguistic/folker.h"
+#include "models/readers/linguistic/tei.h"
+#include "models/readers/linguistic/textgrid.h"
+#include "models/readers/linguistic/transcriber.h"
 #include "models/readers/reader.h"
 #include "models/readers/structure/roles.h"
 #include "models/readers/subtitles/ass.h"
@@ -21,6 +28,13 @@ namespace visavis
 const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
+        teiFormat(),
+        folkerFormat(),
+        exmaraldaFormat(),
+        chatFormat(),
+        textGridFormat(),
+        elanFormat(),
+        transcriberFormat(),
         webVttFormat(),
         subRipFormat(),
         sbvFormat(),

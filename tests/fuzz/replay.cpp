@@ -86,7 +86,13 @@ private:
                                                        "\\n",
                                                        "\\ud800",
                                                        "Ann: ",
-                                                       "?"};
+                                                       "?",
+                                                       "/>",
+                                                       "</",
+                                                       "<![CDATA[",
+                                                       "&amp;",
+                                                       "\"",
+                                                       "\x15"};
         const qsizetype at = below(bytes.size() + 1);
         const qsizetype length = below(std::min<qsizetype>(bytes.size() - at, 40) + 1);
         switch (below(6)) {
