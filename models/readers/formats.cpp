@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/readers/documents/docx.h"
 #include "models/readers/language.h"
 #include "models/readers/reader.h"
 #include "models/readers/structure/roles.h"
@@ -15,6 +16,7 @@ namespace visavis
 const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
+        docxFormat(),
         webVttFormat(),
         subRipFormat(),
         markdownFormat(),
