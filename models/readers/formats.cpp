@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/documents/docx.h"
+#include "models/readers/documents/html.h"
 #include "models/readers/language.h"
 #include "models/readers/reader.h"
 #include "models/readers/structure/roles.h"
@@ -17,6 +18,7 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
         docxFormat(),
+        htmlFormat(),
         webVttFormat(),
         subRipFormat(),
         markdownFormat(),

@@ -238,6 +238,14 @@ void DocumentBuilder::setTime(std::optional<Milliseconds> start, std::optional<M
     m_next.end = end;
 }
 
+void DocumentBuilder::extendTime(std::optional<Milliseconds> end)
+{
+    Said &said = m_inBlock ? m_said : m_next;
+    if (said.start && end && (!said.end || *said.end < *end)) {
+        said.end = end;
+    }
+}
+
 void DocumentBuilder::beginTable()
 {
     endParagraph();

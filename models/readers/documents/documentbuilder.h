@@ -38,7 +38,8 @@ public:
     void beginParagraph(const Paragraph &paragraph);
     void endParagraph();
     [[nodiscard]] bool inParagraph() const { return m_inParagraph; }
-    [[nodiscard]] const Paragraph &paragraph() const { return m_paragraph; }
+    /// The line at hand has words.
+    [[nodiscard]] bool inBlock() const { return m_inBlock; }
 
     /// Adds words to the paragraph at hand; begins a plain one where there is none and the words are more
     /// than blanks. `source` is where they stand letter for letter in the decoded source.
@@ -54,6 +55,9 @@ public:
     void setSpeaker(QStringView name);
     /// When the block of words that begins next is said.
     void setTime(std::optional<Milliseconds> start, std::optional<Milliseconds> end = {});
+
+    /// The block at hand, or the next one, lasts until then at least.
+    void extendTime(std::optional<Milliseconds> end);
 
     /// Tables in tables are read as paragraphs of the outer cell.
     void beginTable();

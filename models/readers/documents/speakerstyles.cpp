@@ -27,13 +27,6 @@ QString wordsOf(const QString &style)
     return words.simplified();
 }
 
-/// Only what says that it is a part in the conversation: a style of that name may be meant for nothing else.
-bool namesSpeaker(const QString &style)
-{
-    const QString words = wordsOf(style);
-    return nameLikeness(words) == NameLikeness::Role || statedRole(words).has_value();
-}
-
 bool startsWithLabel(QStringView text)
 {
     const qsizetype colon = text.first(std::min(text.size(), LabelReach)).indexOf(u':');
@@ -43,6 +36,12 @@ bool startsWithLabel(QStringView text)
 
 } // namespace
 
+bool isSpeakerStyle(const QString &style)
+{
+    const QString words = wordsOf(style);
+    return nameLikeness(words) == NameLikeness::Role || statedRole(words).has_value();
+}
+
 void speakersFromStyles(Document &document, const std::vector<int> &styles, const std::vector<QString> &names)
 {
     if (!document.speakers.empty() || names.empty()) {
@@ -50,7 +49,7 @@ void speakersFromStyles(Document &document, const std::vector<int> &styles, cons
     }
     std::vector<bool> isSpeaker(names.size());
     for (size_t i = 0; i < names.size(); ++i) {
-        isSpeaker[i] = namesSpeaker(names[i]);
+        isSpeaker[i] = isSpeakerStyle(names[i]);
     }
     const auto speaks = [&](size_t block) {
         return document.blocks[block].kind == BlockKind::Paragraph && styles[block] >= 0 &&

@@ -6,6 +6,9 @@
 namespace visavis
 {
 
+/// Whether a style's or class's name is a part in the conversation: "Interviewer", "speaker-1", "Enquêté".
+[[nodiscard]] bool isSpeakerStyle(const QString &style);
+
 /// Transcripts whose speakers show only by the style of the paragraph ("Interviewer", "Enquêté", "Speaker
 /// 1"): the style is who speaks. Nothing happens where the source names speakers otherwise, where paragraphs
 /// of these styles begin with labels of their own, or where fewer than two such styles carry the text.
