@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/documents/docx.h"
+#include "models/readers/documents/epub.h"
 #include "models/readers/documents/html.h"
+#include "models/readers/documents/odf.h"
 #include "models/readers/language.h"
 #include "models/readers/reader.h"
 #include "models/readers/structure/roles.h"
@@ -18,6 +20,9 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> all{
         docxFormat(),
+        odtFormat(),
+        flatOdtFormat(),
+        epubFormat(),
         htmlFormat(),
         webVttFormat(),
         subRipFormat(),

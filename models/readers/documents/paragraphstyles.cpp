@@ -36,6 +36,15 @@ void OfficeStyles::inherit()
     }
 }
 
+int OfficeStyles::namedIndexOf(const QString &id) const
+{
+    int index = indexOf(id);
+    for (int depth = 0; index >= 0 && m_styles[size_t(index)].isAutomatic && depth < LongestChain; ++depth) {
+        index = indexOf(m_styles[size_t(index)].parent);
+    }
+    return index;
+}
+
 std::vector<QString> OfficeStyles::names() const
 {
     std::vector<QString> names;

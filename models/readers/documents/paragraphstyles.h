@@ -19,6 +19,7 @@ struct OfficeStyle {
     std::optional<bool> bold;
     std::optional<bool> italic;
     bool isTitle = false;
+    bool isAutomatic = false; ///< without a name, made by formatting by hand
 };
 
 /// The styles of a document by their ids, with what they inherit.
@@ -30,6 +31,8 @@ public:
     void inherit();
     /// -1 for an unknown id.
     [[nodiscard]] int indexOf(const QString &id) const { return m_indexes.value(id, -1); }
+    /// The same, or of the first style with a name that it is based on.
+    [[nodiscard]] int namedIndexOf(const QString &id) const;
     [[nodiscard]] const OfficeStyle *find(const QString &id) const
     {
         const int index = indexOf(id);
