@@ -3,6 +3,7 @@
 #include "models/readers/documents/epub.h"
 #include "models/readers/documents/html.h"
 #include "models/readers/documents/odf.h"
+#include "models/readers/documents/rtf.h"
 #include "models/readers/language.h"
 #include "models/readers/reader.h"
 #include "models/readers/structure/roles.h"
@@ -23,6 +24,7 @@ const std::vector<Format> &formats()
         odtFormat(),
         flatOdtFormat(),
         epubFormat(),
+        rtfFormat(),
         htmlFormat(),
         webVttFormat(),
         subRipFormat(),
