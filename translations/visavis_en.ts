@@ -83,6 +83,13 @@
             <numerusform>%n characters that no text can hold were replaced by “�”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages have no text: they are empty or pictures, as scanners make. Let a program for text recognition read them first.</source>
+        <translation>
+            <numerusform>%n page has no text: it is empty or a picture, as scanners make. Let a program for text recognition read it first.</numerusform>
+            <numerusform>%n pages have no text: they are empty or pictures, as scanners make. Let a program for text recognition read them first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

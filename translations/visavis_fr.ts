@@ -536,6 +536,81 @@
         <source>The last writing was broken off, and cannot be put in order where nothing can be written. Copy the project and %1 to a place where you may write, and open it there.</source>
         <translation>La dernière écriture a été interrompue et ne peut pas être remise en ordre là où rien ne peut être écrit. Copiez le projet et %1 à un endroit où vous pouvez écrire, et ouvrez-le là.</translation>
     </message>
+    <message>
+        <source>The file is protected by a password. Save it without one, and import that.</source>
+        <translation>Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et importez cette version.</translation>
+    </message>
+    <message>
+        <source>This is a file of an older office program, or one with a password. Save it as DOCX (a table as CSV) without a password, and import that.</source>
+        <translation>C’est un fichier d’un ancien logiciel de bureautique, ou protégé par un mot de passe. Enregistrez-le au format DOCX (un tableau au format CSV) sans mot de passe et importez cette version.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save the sheet as CSV, and import that.</source>
+        <translation>C’est un classeur. Enregistrez la feuille au format CSV et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is a document of %1. Export it as DOCX, and import that.</source>
+        <translation>C’est un document de %1. Exportez-le au format DOCX et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is too much in this compressed file: at most %1 can be read. This is probably no transcript.</source>
+        <translation>Ce fichier compressé contient trop de données : %1 au plus peuvent être lus. Ce n’est sans doute pas une transcription.</translation>
+    </message>
+    <message>
+        <source>footnotes and endnotes</source>
+        <translation>notes de bas de page et de fin</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>deleted words of tracked changes</source>
+        <translation>mots supprimés du suivi des modifications</translation>
+    </message>
+    <message>
+        <source>headers, footers and page numbers</source>
+        <translation>en-têtes, pieds de page et numéros de page</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>table des matières</translation>
+    </message>
+    <message>
+        <source>pictures and embedded objects</source>
+        <translation>images et objets incorporés</translation>
+    </message>
+    <message>
+        <source>navigation, header and footer of the web page</source>
+        <translation>navigation, en-tête et pied de la page web</translation>
+    </message>
+    <message>
+        <source>buttons and forms</source>
+        <translation>boutons et formulaires</translation>
+    </message>
+    <message>
+        <source>scripts and styles</source>
+        <translation>scripts et styles</translation>
+    </message>
+    <message>
+        <source>Left out, because nobody says it: %1 (%2).</source>
+        <translation>Laissé de côté, car personne ne le dit : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A PDF only says where letters stand on a page. Paragraphs were found by the space between lines, and nothing says what is a heading: look whether both are right, or import the document that the PDF was made from.</source>
+        <translation>Un PDF dit seulement où se trouvent les lettres sur la page. Les paragraphes ont été trouvés d’après l’espace entre les lignes, et rien ne dit ce qui est un titre : vérifiez les uns et les autres, ou importez le document d’où vient le PDF.</translation>
+    </message>
+    <message>
+        <source>A page has no text: it is empty or a picture, as scanners make. Let a program for text recognition read it first.</source>
+        <translation>Une page n’a pas de texte : elle est vide ou c’est une image, comme en produisent les scanners. Passez-la d’abord dans un logiciel de reconnaissance de texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages have no text: they are empty or pictures, as scanners make. Let a program for text recognition read them first.</source>
+        <translation>
+            <numerusform>%n page n’a pas de texte : elle est vide ou c’est une image, comme en produisent les scanners. Passez-la d’abord dans un logiciel de reconnaissance de texte.</numerusform>
+            <numerusform>%n pages n’ont pas de texte : elles sont vides ou ce sont des images, comme en produisent les scanners. Passez-les d’abord dans un logiciel de reconnaissance de texte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

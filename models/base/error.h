@@ -29,6 +29,11 @@ enum class ErrorCode {
     TooDeeplyNested,    ///< arguments: limit
     TooManyParts,       ///< arguments: limit
     MalformedContainer, ///< arguments: what was expected there
+    Encrypted,          ///< cannot be read without a password
+    OldOfficeFile,      ///< a document of an older Word, Excel ..., or a newer one behind a password
+    Spreadsheet,        ///< a table that has to be saved as CSV first
+    OtherDocument,      ///< arguments: whose document it is ("Pages"); it has to be saved as DOCX first
+    InflatesTooMuch,    ///< a compressed file with more inside than is read; arguments: limit (bytes)
     // Projects
     NotAProject, ///< not SQLite at all
     OtherProgramsDatabase,

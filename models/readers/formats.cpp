@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/json/formats.h"
+#include "models/readers/documents/docx.h"
+#include "models/readers/documents/epub.h"
+#include "models/readers/documents/html.h"
+#include "models/readers/documents/odf.h"
+#include "models/readers/documents/rtf.h"
 #include "models/readers/language.h"
 #include "models/readers/linguistic/chat.h"
 #include "models/readers/linguistic/elan.h"
@@ -35,6 +40,12 @@ const std::vector<Format> &formats()
         textGridFormat(),
         elanFormat(),
         transcriberFormat(),
+        docxFormat(),
+        odtFormat(),
+        flatOdtFormat(),
+        epubFormat(),
+        rtfFormat(),
+        htmlFormat(),
         webVttFormat(),
         subRipFormat(),
         sbvFormat(),

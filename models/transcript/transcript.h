@@ -89,9 +89,12 @@ enum class WarningCode {
     StructureUncertain, ///< the shape is a guess; arguments: the shape taken
     LeftOut,            ///< arguments: a quote of the start of what was left out, its length
     Truncated,          ///< the file ends in the middle of something
+    PartLeftOut,        ///< arguments: what kind, as leftout.h names them, how often
+    OnlyPages,          ///< a PDF, which knows letters on pages but no paragraphs and headings
+    PagesWithoutText,   ///< pages that are pictures; arguments: how many
 };
-/// For walking all codes; Truncated stays the last.
-inline constexpr int WarningCodeCount = int(WarningCode::Truncated) + 1;
+/// For walking all codes. New ones go to the end: projects hold their numbers.
+inline constexpr int WarningCodeCount = int(WarningCode::PagesWithoutText) + 1;
 
 struct Warning {
     WarningCode code = WarningCode::StructureUncertain;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/base/errortext.h"
 
+#include "models/readers/documents/leftout.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
 #include <QLocale>
 
 namespace visavis
@@ -26,12 +29,14 @@ public:
 private:
     [[nodiscard]] static QString ofFile(const Error &error);
     [[nodiscard]] static QString ofTranscript(const Error &error);
+    [[nodiscard]] static QString ofDocument(const Error &error);
     [[nodiscard]] static QString ofProject(const Error &error);
     [[nodiscard]] static QString ofCommand(const Error &error);
     [[nodiscard]] static QString holder(const Error &error);
     [[nodiscard]] static QString ambiguous(const QStringList &arguments);
     [[nodiscard]] static QString markup(const QString &kind, int count);
     [[nodiscard]] static QString block(const QString &kind, int count);
+    [[nodiscard]] static QString part(const QString &kind, int count);
     [[nodiscard]] static QString uncertain(const QString &shape);
 };
 
@@ -112,6 +117,28 @@ QString ErrorText::ofTranscript(const Error &error)
                    : tr("The file is damaged or incomplete: “%1” was expected here. Export it again from "
                         "where it came.")
                          .arg(arguments.value(0));
+    default:
+        return ofDocument(error);
+    }
+}
+
+QString ErrorText::ofDocument(const Error &error)
+{
+    const QStringList &arguments = error.arguments;
+    switch (error.code) {
+    case ErrorCode::Encrypted:
+        return tr("The file is protected by a password. Save it without one, and import that.");
+    case ErrorCode::OldOfficeFile:
+        return tr("This is a file of an older office program, or one with a password. Save it as DOCX (a "
+                  "table as CSV) without a password, and import that.");
+    case ErrorCode::Spreadsheet:
+        return tr("This is a spreadsheet. Save the sheet as CSV, and import that.");
+    case ErrorCode::OtherDocument:
+        return tr("This is a document of %1. Export it as DOCX, and import that.").arg(arguments.value(0));
+    case ErrorCode::InflatesTooMuch:
+        return tr("There is too much in this compressed file: at most %1 can be read. This is probably no "
+                  "transcript.")
+            .arg(size(arguments.value(0)));
     default:
         return {};
     }
@@ -282,6 +309,24 @@ QString ErrorText::block(const QString &kind, int count)
         .arg(kind);
 }
 
+QString ErrorText::part(const QString &kind, int count)
+{
+    static const QHash<QString, QString (*)()> kinds{
+        {leftout::Notes, [] { return tr("footnotes and endnotes"); }},
+        {leftout::Comments, [] { return tr("comments"); }},
+        {leftout::Deletions, [] { return tr("deleted words of tracked changes"); }},
+        {leftout::PageHeads, [] { return tr("headers, footers and page numbers"); }},
+        {leftout::Contents, [] { return tr("table of contents"); }},
+        {leftout::Pictures, [] { return tr("pictures and embedded objects"); }},
+        {leftout::Navigation, [] { return tr("navigation, header and footer of the web page"); }},
+        {leftout::Controls, [] { return tr("buttons and forms"); }},
+        {leftout::Scripts, [] { return tr("scripts and styles"); }},
+    };
+    const auto known = kinds.constFind(kind);
+    return tr("Left out, because nobody says it: %1 (%2).")
+        .arg(known == kinds.constEnd() ? kind : (*known)(), number(QString::number(count)));
+}
+
 QString ErrorText::uncertain(const QString &shape)
 {
     return shape.isEmpty() ? tr("The structure of this text is a guess. Look whether speakers and sections "
@@ -322,6 +367,19 @@ QString ErrorText::of(const Warning &warning)
         return tr("A piece of %1 characters was left out: “%2”").arg(number(arguments.value(1)), first);
     case WarningCode::Truncated:
         return tr("The file ends in the middle of something. The text up to there was kept.");
+    case WarningCode::PartLeftOut:
+        return part(first, count);
+    case WarningCode::OnlyPages:
+        return tr("A PDF only says where letters stand on a page. Paragraphs were found by the space between "
+                  "lines, and nothing says what is a heading: look whether both are right, or import the "
+                  "document that the PDF was made from.");
+    case WarningCode::PagesWithoutText:
+        return first.toInt() == 1
+                   ? tr("A page has no text: it is empty or a picture, as scanners make. Let a program for "
+                        "text recognition read it first.")
+                   : tr("%n pages have no text: they are empty or pictures, as scanners make. Let a program "
+                        "for text recognition read them first.",
+                        nullptr, first.toInt());
     }
     return {};
 }

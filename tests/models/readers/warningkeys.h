@@ -13,7 +13,8 @@ namespace visavis::test
 {
     static constexpr std::array Names{
         "FrontMatterLeftOut", "MarkupLeftOut",  "NoteBlockLeftOut",   "BadCue",  "TimesNotMonotone",
-        "CharactersReplaced", "CharsetGuessed", "StructureUncertain", "LeftOut", "Truncated"};
+        "CharactersReplaced", "CharsetGuessed", "StructureUncertain", "LeftOut", "Truncated",
+        "PartLeftOut",        "OnlyPages",      "PagesWithoutText"};
     return QString::fromLatin1(Names[size_t(warning.code)]) + QLatin1StringView(": ") +
            warning.arguments.join(QLatin1StringView(", "));
 }
