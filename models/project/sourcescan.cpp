@@ -89,11 +89,14 @@ bool SourceScan::isUncertain() const
         case WarningCode::CharsetGuessed:
         case WarningCode::StructureUncertain:
         case WarningCode::Truncated:
+        case WarningCode::OnlyPages:
+        case WarningCode::PagesWithoutText:
             return true;
         case WarningCode::FrontMatterLeftOut:
         case WarningCode::MarkupLeftOut:
         case WarningCode::NoteBlockLeftOut:
         case WarningCode::LeftOut:
+        case WarningCode::PartLeftOut:
             break;
         }
         return false;

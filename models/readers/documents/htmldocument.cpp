@@ -5,7 +5,7 @@
 #include "models/readers/documents/htmlhints.h"
 #include "models/readers/documents/leftout.h"
 #include "models/readers/documents/speakerstyles.h"
-#include "models/readers/structure/times.h"
+#include "models/readers/timecode.h"
 
 #include <QRegularExpression>
 
@@ -265,7 +265,7 @@ bool HtmlWalk::takeAsLabel(const GumboNode &node)
         return false;
     }
     // "Ann Bell  0:12" in one element.
-    const auto time = structure::timeAtEnd(name);
+    const auto time = timeTokenAtEnd(name);
     m_builder.endParagraph();
     if (time && time->length < name.size()) {
         m_builder.setTime(time->time);
@@ -289,7 +289,7 @@ bool HtmlWalk::takeAsTime(const GumboNode &node)
         return false;
     }
     const QString words = HtmlTree::wordsBelow(node);
-    const auto time = words.size() <= LongestTime ? structure::timeAtStart(words) : std::nullopt;
+    const auto time = words.size() <= LongestTime ? timeTokenAtStart(words) : std::nullopt;
     if (!time || !QStringView(words).sliced(time->length).trimmed().isEmpty()) {
         return false;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/documents/speakerstyles.h"
 
-#include "models/readers/structure/times.h"
 #include "models/readers/structure/words.h"
+#include "models/readers/timecode.h"
 
 #include <QRegularExpression>
 
@@ -31,7 +31,7 @@ bool startsWithLabel(QStringView text)
 {
     const qsizetype colon = text.first(std::min(text.size(), LabelReach)).indexOf(u':');
     return (colon > 0 && colon + 1 < text.size() && !text[colon - 1].isDigit()) ||
-           timeAtStart(text).has_value();
+           timeTokenAtStart(text).has_value();
 }
 
 } // namespace
