@@ -58,8 +58,8 @@ struct TimeRange {
 };
 
 /// Reads "start --> end" of subtitles leniently: times as timeAtStart has them, also with spaces inside
-/// ("00: 00: 01, 500", as machine translation leaves them), with semicolons or full-width marks, and arrows of
-/// one dash or more, also long ones.
+/// ("00: 00: 01, 500", as machine translation leaves them), with semicolons or full-width marks, and arrows
+/// of one dash or more, also long ones.
 [[nodiscard]] std::optional<TimeRange> parseTimeRange(QStringView line);
 
 /// "start --> end settings" as WebVTT has it, to the letter.

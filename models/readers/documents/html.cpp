@@ -85,7 +85,11 @@ Fit fitHtml(const Source &source)
     if (startsWithTag(text, u"html") || startsWithTag(text, u"head") || startsWithTag(text, u"body")) {
         return Fit::Certain;
     }
-    return looksLikeFragment(text) ? Fit::Likely : Fit::No;
+    // Markdown and plain text may have elements of a line's words too.
+    static constexpr std::array Inline{u"br", u"span", u"b", u"strong", u"time"};
+    const bool isInline =
+        std::ranges::any_of(Inline, [&](const char16_t *name) { return startsWithTag(text, name); });
+    return !looksLikeFragment(text) ? Fit::No : isInline ? Fit::Possible : Fit::Likely;
 }
 
 void warnOf(const LeftOutCounts &leftOut, Transcript &facts)
@@ -107,17 +111,11 @@ Result<Transcript> readHtml(const Source &source, Progress &progress)
         return std::unexpected(read.error());
     }
     structure::Document document = builder.finish(reader.styles());
-    // No run at all would mean that the document's text is the source.
-    const bool isMapped = !document.runs.empty();
     if (const QString top = onlyTopHeading(document); !top.isEmpty()) {
         facts.title = top;
     }
     warnOf(leftOut, facts);
-    Result<Transcript> made = structure::structureDocument(std::move(document), std::move(facts), progress);
-    if (made && !isMapped) {
-        made->pieces.clear();
-    }
-    return made;
+    return structure::structureDocument(std::move(document), std::move(facts), progress);
 }
 
 } // namespace

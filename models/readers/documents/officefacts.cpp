@@ -31,7 +31,6 @@ Result<Transcript> structureOffice(structure::Document document, Transcript fact
     if (!made) {
         return made;
     }
-    made->pieces.clear();
     if (!made->date.isValid()) {
         made->date = stated.date;
     }

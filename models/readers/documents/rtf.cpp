@@ -33,12 +33,7 @@ Result<Transcript> readRtf(const Source &source, Progress &progress)
     }
     const QDate stated = std::exchange(facts.date, QDate());
     facts.title = facts.title.isEmpty() ? onlyTopHeading(*document) : facts.title;
-    // No run at all would mean that the document's text is the source.
-    const bool isMapped = !document->runs.empty();
     Result<Transcript> made = structure::structureDocument(*std::move(document), std::move(facts), progress);
-    if (made && !isMapped) {
-        made->pieces.clear();
-    }
     if (made && !made->date.isValid()) {
         made->date = stated;
     }

@@ -91,9 +91,6 @@ structure::Document Page::read()
         take(at);
     }
     endBlock(true);
-    if (m_document.runs.empty()) {
-        m_document.runs.push_back({}); // none would mean that the words are the source itself
-    }
     return std::move(m_document);
 }
 

@@ -43,7 +43,7 @@ struct Block {
 struct Document {
     QString text; ///< words without markup; the source itself where there is none to take out
     std::vector<SourcePiece>
-        runs; ///< text to source, ascending (`body` is the place in text); none: they are equal
+        runs; ///< text to source, ascending (`body` is the place in text); none where nothing stands there
     std::vector<Block> blocks;
     std::vector<Warning> warnings = {}; ///< what a table or a style had that found no place
     std::vector<QString> speakers = {}; ///< of Block::speaker; where there are any, nobody else is looked for

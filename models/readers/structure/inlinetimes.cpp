@@ -266,7 +266,7 @@ private:
             at = cut.to;
         }
         keepUntil(old.size());
-        m_document.runs = m_document.runs.empty() ? std::move(kept) : piecesInSource(kept, m_document.runs);
+        m_document.runs = piecesInSource(kept, m_document.runs);
         move();
         m_document.text = std::move(text);
     }

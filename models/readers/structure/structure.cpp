@@ -135,9 +135,7 @@ Result<Transcript> structureDocument(Document document, Transcript facts, Progre
         return made;
     }
     addTimeSpans(times, *made);
-    if (!document.runs.empty()) {
-        made->pieces = piecesInSource(made->pieces, document.runs);
-    }
+    made->pieces = piecesInSource(made->pieces, document.runs);
     Transcript whole = withFacts(std::move(*made), std::move(facts), document);
     if (whole.title.isEmpty()) {
         whole.title = plan.title;

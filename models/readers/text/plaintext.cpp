@@ -42,6 +42,7 @@ bool isHardWrapped(const std::vector<structure::Block> &blocks)
 void unwrap(structure::Document &document)
 {
     document.joinsLines = true;
+    document.runs.clear();
     qsizetype runStart = 0;
     QChar *text = document.text.data();
     const auto endRun = [&](qsizetype end) {
@@ -101,11 +102,12 @@ std::vector<structure::Block> blocksOf(QStringView text)
 
 Result<Transcript> readPlainText(const Source &source, Progress &progress)
 {
-    structure::Document document{.text = source.text,
-                                 .runs = {},
-                                 .blocks = blocksOf(source.text),
-                                 .joinsLines = false,
-                                 .marksHeadings = false};
+    structure::Document document{
+        .text = source.text,
+        .runs = {{.body = Utf16Offset(0), .source = Utf16Offset(0), .length = source.text.size()}},
+        .blocks = blocksOf(source.text),
+        .joinsLines = false,
+        .marksHeadings = false};
     document.shape = source.shape;
     if (isHardWrapped(document.blocks)) {
         unwrap(document);

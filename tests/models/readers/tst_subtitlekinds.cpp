@@ -174,7 +174,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         const Format *found = formatFor(sourceOf(bytes));
         const QString id = found ? QString(found->id) : QString();
-        QVERIFY2(id.isEmpty() || id == u"text" || id == u"markdown" || id == u"html", qPrintable(id));
+        QVERIFY2(id.isEmpty() || id == u"text" || id == u"csv" || id == u"markdown" || id == u"html",
+                 qPrintable(id));
     }
 };
 
