@@ -42,6 +42,7 @@ public:
         }
         if (!m_hasQuotes) {
             m_table.text = m_shared;
+            m_table.runs = {{.body = Utf16Offset(0), .source = Utf16Offset(0), .length = m_shared.size()}};
         }
         return std::move(m_table);
     }
