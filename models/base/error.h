@@ -33,6 +33,7 @@ enum class ErrorCode {
     OldOfficeFile,      ///< a document of an older Word, Excel ..., or a newer one behind a password
     Spreadsheet,        ///< a table that has to be saved as CSV first
     OtherDocument,      ///< arguments: whose document it is ("Pages"); it has to be saved as DOCX first
+    PagesArePictures,   ///< a PDF without any text
     InflatesTooMuch,    ///< a compressed file with more inside than is read; arguments: limit (bytes)
     // Projects
     NotAProject, ///< not SQLite at all

@@ -2,8 +2,10 @@
 #include "models/readers/json/formats.h"
 #include "models/readers/documents/docx.h"
 #include "models/readers/documents/epub.h"
+#include "models/readers/documents/foreign.h"
 #include "models/readers/documents/html.h"
 #include "models/readers/documents/odf.h"
+#include "models/readers/documents/pdf.h"
 #include "models/readers/documents/rtf.h"
 #include "models/readers/language.h"
 #include "models/readers/linguistic/chat.h"
@@ -44,6 +46,8 @@ const std::vector<Format> &formats()
         odtFormat(),
         flatOdtFormat(),
         epubFormat(),
+        pdfFormat(),
+        foreignFormat(),
         rtfFormat(),
         htmlFormat(),
         webVttFormat(),

@@ -43,7 +43,6 @@ bool hasBinarySignature(QByteArrayView bytes)
         "SQLite format 3"sv,
         "\x7f"
         "ELF"sv,
-        "\xd0\xcf\x11\xe0"sv,
         "OggS"sv,
         "ID3"sv,
         "RIFF"sv,
@@ -123,6 +122,9 @@ Result<Source> decodeSource(const QString &fileName, const QByteArray &bytes)
     if (bytes.size() > limits::FileBytes) {
         return failOn(fileName, ErrorCode::FileTooLarge,
                       {QString::number(bytes.size()), QString::number(limits::FileBytes)});
+    }
+    if (bytes.startsWith("\xd0\xcf\x11\xe0")) {
+        return failOn(fileName, ErrorCode::OldOfficeFile);
     }
     if (hasBinarySignature(bytes)) {
         return failOn(fileName, ErrorCode::NotText);

@@ -135,6 +135,9 @@ QString ErrorText::ofDocument(const Error &error)
         return tr("This is a spreadsheet. Save the sheet as CSV, and import that.");
     case ErrorCode::OtherDocument:
         return tr("This is a document of %1. Export it as DOCX, and import that.").arg(arguments.value(0));
+    case ErrorCode::PagesArePictures:
+        return tr("The pages of this PDF are pictures, as scanners make, and have no text. Let a program for "
+                  "text recognition read them first.");
     case ErrorCode::InflatesTooMuch:
         return tr("There is too much in this compressed file: at most %1 can be read. This is probably no "
                   "transcript.")

@@ -64,7 +64,10 @@ void DocumentBuilder::endParagraph()
 void DocumentBuilder::beginBlock()
 {
     if (!m_document.text.isEmpty()) {
-        m_document.text += m_afterGap ? u"\n\n"_s : u"\n"_s;
+        m_document.text += m_afterGap               ? u"\n\n"_s
+                           : m_break == Break::Line ? u"\n"_s
+                           : m_break == Break::Wrap ? u" "_s
+                                                    : QString();
     }
     m_start = m_document.text.size();
     m_strongEnd = m_start;
@@ -191,10 +194,11 @@ void DocumentBuilder::addRun(qsizetype source, qsizetype length)
     runs.push_back({.body = body, .source = at, .length = length});
 }
 
-void DocumentBuilder::breakLine()
+void DocumentBuilder::breakLine(Break how)
 {
     const bool hadWords = m_inBlock;
     endBlock();
+    m_break = how;
     // A second break in a row leaves a line empty: that is a gap.
     m_afterGap = !hadWords;
 }

@@ -46,8 +46,15 @@ public:
     void addWords(QStringView words, qsizetype source = Nowhere);
     /// The words that follow are, or are not, bold or italic.
     void setStrong(bool strong) { m_strong = strong; }
+    /// How a line of a paragraph goes on in the next.
+    enum class Break {
+        Line,   ///< a line end that was meant
+        Wrap,   ///< the page was too narrow: a space
+        Inside, ///< the same, inside a word
+    };
+
     /// A new line of the same paragraph.
-    void breakLine();
+    void breakLine(Break how = Break::Line);
     void addDivider(qint64 line = 0);
 
     /// Who says the block of words that begins next, where the source says so itself. Brackets and a colon
@@ -99,6 +106,7 @@ private:
     bool m_inParagraph = false;
     bool m_inBlock = false;
     bool m_afterGap = true;
+    Break m_break = Break::Line; ///< before the line at hand, where no gap is
     bool m_strong = false;
     qsizetype m_start = 0;
     qsizetype m_strongEnd = 0;
