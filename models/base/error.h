@@ -33,7 +33,9 @@ enum class ErrorCode {
     OldOfficeFile,      ///< a document of an older Word, Excel ..., or a newer one behind a password
     Spreadsheet,        ///< a table that has to be saved as CSV first
     OtherDocument,      ///< arguments: whose document it is ("Pages"); it has to be saved as DOCX first
+    Archive,            ///< other files packed together
     PagesArePictures,   ///< a PDF without any text
+    PageTooComplex,     ///< a page of a PDF that takes too long, or has too many words; arguments: its number
     InflatesTooMuch,    ///< a compressed file with more inside than is read; arguments: limit (bytes)
     // Projects
     NotAProject, ///< not SQLite at all

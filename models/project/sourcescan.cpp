@@ -91,12 +91,14 @@ bool SourceScan::isUncertain() const
         case WarningCode::Truncated:
         case WarningCode::OnlyPages:
         case WarningCode::PagesWithoutText:
+        case WarningCode::LettersUnknown:
             return true;
         case WarningCode::FrontMatterLeftOut:
         case WarningCode::MarkupLeftOut:
         case WarningCode::NoteBlockLeftOut:
         case WarningCode::LeftOut:
         case WarningCode::PartLeftOut:
+        case WarningCode::HyphensAtLineEnds:
             break;
         }
         return false;

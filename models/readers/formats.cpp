@@ -47,7 +47,6 @@ const std::vector<Format> &formats()
         flatOdtFormat(),
         epubFormat(),
         pdfFormat(),
-        foreignFormat(),
         rtfFormat(),
         htmlFormat(),
         webVttFormat(),
@@ -145,6 +144,9 @@ Result<Transcript> readAs(const Format *format, const Source &source, Progress &
         error.file = source.fileName;
         return std::unexpected(std::move(error));
     };
+    if (format == nullptr && source.content == Content::Zip) {
+        return named(whyNoTranscript(source.bytes));
+    }
     if (format == nullptr || format->content != source.content) {
         const bool isBlank = source.content == Content::Text && source.text.trimmed().isEmpty();
         const ErrorCode code = isBlank ? ErrorCode::NoWords : ErrorCode::UnknownFormat;

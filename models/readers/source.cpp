@@ -25,21 +25,22 @@ std::unexpected<Error> failOn(const QString &file, ErrorCode code, const QString
         Error{.code = code, .arguments = arguments, .file = file, .line = 0, .detail = {}});
 }
 
+template<size_t N>
+bool startsWithAny(QByteArrayView bytes, const std::array<std::string_view, N> &signatures)
+{
+    return std::ranges::any_of(signatures, [&](std::string_view signature) {
+        return bytes.startsWith(QByteArrayView(signature.data(), qsizetype(signature.size())));
+    });
+}
+
 /// The first bytes of files that people drop by mistake and that are no text whatever follows.
 bool hasBinarySignature(QByteArrayView bytes)
 {
     using namespace std::string_view_literals;
     static constexpr std::array Signatures{
-        "PK\x05\x06"sv,
         "\x89PNG"sv,
         "GIF8"sv,
         "\xff\xd8\xff"sv,
-        "\x1f\x8b"sv,
-        "BZh"sv,
-        "\xfd"
-        "7zXZ"sv,
-        "7z\xbc\xaf"sv,
-        "\x28\xb5\x2f\xfd"sv,
         "SQLite format 3"sv,
         "\x7f"
         "ELF"sv,
@@ -49,20 +50,38 @@ bool hasBinarySignature(QByteArrayView bytes)
         "fLaC"sv,
         "\x1a\x45\xdf\xa3"sv,
         "MZ\x90"sv,
+    };
+    return startsWithAny(bytes, Signatures) ||
+           bytes.sliced(std::min<qsizetype>(4, bytes.size())).startsWith("ftyp");
+}
+
+/// Other files packed together; ordinary zip files are looked into.
+bool hasArchiveSignature(QByteArrayView bytes)
+{
+    using namespace std::string_view_literals;
+    static constexpr std::array Signatures{
+        "PK\x05\x06"sv,
+        "\x1f\x8b"sv,
+        "BZh"sv,
+        "\xfd"
+        "7zXZ"sv,
+        "7z\xbc\xaf"sv,
+        "\x28\xb5\x2f\xfd"sv,
         "Rar!"sv,
     };
-    const auto startsWith = [&](std::string_view signature) {
-        return bytes.startsWith(QByteArrayView(signature.data(), qsizetype(signature.size())));
-    };
-    return std::ranges::any_of(Signatures, startsWith) ||
-           bytes.sliced(std::min<qsizetype>(4, bytes.size())).startsWith("ftyp");
+    return startsWithAny(bytes, Signatures);
 }
 
 Content contentOf(QByteArrayView bytes)
 {
-    return bytes.startsWith("PK\x03\x04") ? Content::Zip
-           : bytes.startsWith("%PDF-")    ? Content::Pdf
-                                          : Content::Text;
+    if (bytes.startsWith("PK\x03\x04")) {
+        return Content::Zip;
+    }
+    // Readers of PDF put up with blanks before it, so some programs write them.
+    constexpr QByteArrayView ByteOrderMark("\xef\xbb\xbf");
+    const QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 1024));
+    const QByteArrayView start = head.startsWith(ByteOrderMark) ? head.sliced(ByteOrderMark.size()) : head;
+    return start.trimmed().startsWith("%PDF-") ? Content::Pdf : Content::Text;
 }
 
 void normaliseLineEnds(QString &text)
@@ -125,6 +144,9 @@ Result<Source> decodeSource(const QString &fileName, const QByteArray &bytes)
     }
     if (bytes.startsWith("\xd0\xcf\x11\xe0")) {
         return failOn(fileName, ErrorCode::OldOfficeFile);
+    }
+    if (hasArchiveSignature(bytes)) {
+        return failOn(fileName, ErrorCode::Archive);
     }
     if (hasBinarySignature(bytes)) {
         return failOn(fileName, ErrorCode::NotText);

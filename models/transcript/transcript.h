@@ -92,9 +92,12 @@ enum class WarningCode {
     PartLeftOut,        ///< arguments: what kind, as leftout.h names them, how often
     OnlyPages,          ///< a PDF, which knows letters on pages but no paragraphs and headings
     PagesWithoutText,   ///< pages that are pictures; arguments: how many
+    HyphensAtLineEnds,  ///< words parted between lines; arguments: how many were put together, how many kept
+                        ///< their hyphen because it may belong to them
+    LettersUnknown,     ///< letters of a PDF whose font does not say which they are; arguments: how many
 };
 /// For walking all codes. New ones go to the end: projects hold their numbers.
-inline constexpr int WarningCodeCount = int(WarningCode::PagesWithoutText) + 1;
+inline constexpr int WarningCodeCount = int(WarningCode::LettersUnknown) + 1;
 
 struct Warning {
     WarningCode code = WarningCode::StructureUncertain;

@@ -135,9 +135,15 @@ QString ErrorText::ofDocument(const Error &error)
         return tr("This is a spreadsheet. Save the sheet as CSV, and import that.");
     case ErrorCode::OtherDocument:
         return tr("This is a document of %1. Export it as DOCX, and import that.").arg(arguments.value(0));
+    case ErrorCode::Archive:
+        return tr("This is an archive of other files. Unpack it, and import what is in it.");
     case ErrorCode::PagesArePictures:
         return tr("The pages of this PDF are pictures, as scanners make, and have no text. Let a program for "
                   "text recognition read them first.");
+    case ErrorCode::PageTooComplex:
+        return tr("Page %1 of this PDF is too complex to be read. It is probably a drawing or a table and no "
+                  "transcript. Take it out, and import the rest.")
+            .arg(number(arguments.value(0)));
     case ErrorCode::InflatesTooMuch:
         return tr("There is too much in this compressed file: at most %1 can be read. This is probably no "
                   "transcript.")
@@ -374,8 +380,8 @@ QString ErrorText::of(const Warning &warning)
         return part(first, count);
     case WarningCode::OnlyPages:
         return tr("A PDF only says where letters stand on a page. Paragraphs were found by the space between "
-                  "lines, and nothing says what is a heading: look whether both are right, or import the "
-                  "document that the PDF was made from.");
+                  "lines and headings by the size of letters, and bold type is not seen. Look whether "
+                  "they are right, or import the document that the PDF was made from.");
     case WarningCode::PagesWithoutText:
         return first.toInt() == 1
                    ? tr("A page has no text: it is empty or a picture, as scanners make. Let a program for "
@@ -383,6 +389,14 @@ QString ErrorText::of(const Warning &warning)
                    : tr("%n pages have no text: they are empty or pictures, as scanners make. Let a program "
                         "for text recognition read them first.",
                         nullptr, first.toInt());
+    case WarningCode::HyphensAtLineEnds:
+        return tr("Words were parted at the ends of lines. %1 were put together without the hyphen, as they "
+                  "also stand undivided; %2 kept it, because it may belong to them.")
+            .arg(number(first), number(arguments.value(1)));
+    case WarningCode::LettersUnknown:
+        return tr("%1 letters could not be told: a font of this PDF does not say which they are. Import the "
+                  "document that the PDF was made from.")
+            .arg(number(first));
     }
     return {};
 }

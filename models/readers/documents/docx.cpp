@@ -55,6 +55,7 @@ Result<Transcript> readDocx(const Source &source, Progress &progress)
     if (!document) {
         return std::unexpected(document.error());
     }
+    document->shape = source.shape;
     return structureOffice(*std::move(document), std::move(facts), stated, progress);
 }
 
@@ -66,7 +67,8 @@ Format docxFormat()
             .fileNameSuffixes = {u"docx"_s, u"docm"_s, u"dotx"_s},
             .content = Content::Zip,
             .fit = fitDocx,
-            .read = readDocx};
+            .read = readDocx,
+            .takesShape = true};
 }
 
 } // namespace visavis

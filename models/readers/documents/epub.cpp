@@ -185,7 +185,9 @@ Result<Transcript> readEpub(const Source &source, Progress &progress)
         facts.warnings.push_back(
             {.code = WarningCode::PartLeftOut, .arguments = {kind, QString::number(count)}, .line = 0});
     }
-    return structureOffice(builder.finish(reader.styles()), std::move(facts), {}, progress);
+    structure::Document document = builder.finish(reader.styles());
+    document.shape = source.shape;
+    return structureOffice(std::move(document), std::move(facts), {}, progress);
 }
 
 } // namespace
@@ -196,7 +198,8 @@ Format epubFormat()
             .fileNameSuffixes = {u"epub"_s},
             .content = Content::Zip,
             .fit = fitEpub,
-            .read = readEpub};
+            .read = readEpub,
+            .takesShape = true};
 }
 
 } // namespace visavis

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/readers/reader.h"
+#include "models/base/error.h"
+
+#include <QByteArrayView>
 
 namespace visavis
 {
 
-/// Containers of other programs, which are not read: spreadsheets, presentations, Pages. It knows them so
-/// that the error can say what to do.
-[[nodiscard]] Format foreignFormat();
+/// Why a zip file that no reader knows is not read: what it is instead (a spreadsheet, a presentation, Pages,
+/// an archive) and so what to do, or that it breaks off.
+[[nodiscard]] Error whyNoTranscript(QByteArrayView zip);
 
 } // namespace visavis

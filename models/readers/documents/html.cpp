@@ -115,6 +115,7 @@ Result<Transcript> readHtml(const Source &source, Progress &progress)
         facts.title = top;
     }
     warnOf(leftOut, facts);
+    document.shape = source.shape;
     return structure::structureDocument(std::move(document), std::move(facts), progress);
 }
 
@@ -125,7 +126,8 @@ Format htmlFormat()
     return {.id = "html"_L1,
             .fileNameSuffixes = {u"html"_s, u"htm"_s, u"xhtml"_s, u"xht"_s},
             .fit = fitHtml,
-            .read = readHtml};
+            .read = readHtml,
+            .takesShape = true};
 }
 
 } // namespace visavis

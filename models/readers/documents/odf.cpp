@@ -24,14 +24,16 @@ Fit fitOdt(const Source &source)
                : Fit::No;
 }
 
-Result<Transcript> readXml(QXmlStreamReader &xml, qint64 size, odf::Parts &parts, Progress &progress)
+Result<Transcript> readXml(QXmlStreamReader &xml, qint64 size, odf::Parts &parts, const Source &source,
+                           Progress &progress)
 {
     Transcript facts;
-    facts.format = u"odt"_s;
+    facts.format = source.content == Content::Zip ? u"odt"_s : u"fodt"_s;
     Result<structure::Document> document = odf::readBody(xml, size, parts, facts, progress);
     if (!document) {
         return std::unexpected(document.error());
     }
+    document->shape = source.shape;
     return structureOffice(*std::move(document), std::move(facts), parts.stated, progress);
 }
 
@@ -58,7 +60,7 @@ Result<Transcript> readOdt(const Source &source, Progress &progress)
     odf::readParts(optional(u"styles.xml"_s), parts);
     odf::readParts(optional(u"meta.xml"_s), parts);
     QXmlStreamReader xml(*content);
-    return readXml(xml, content->size(), parts, progress);
+    return readXml(xml, content->size(), parts, source, progress);
 }
 
 Fit fitFlat(const Source &source)
@@ -79,7 +81,7 @@ Result<Transcript> readFlat(const Source &source, Progress &progress)
     }
     odf::Parts parts;
     QXmlStreamReader xml(source.text); // decoded already, whatever its head declares
-    return readXml(xml, source.text.size(), parts, progress);
+    return readXml(xml, source.text.size(), parts, source, progress);
 }
 
 } // namespace
@@ -90,12 +92,17 @@ Format odtFormat()
             .fileNameSuffixes = {u"odt"_s, u"ott"_s},
             .content = Content::Zip,
             .fit = fitOdt,
-            .read = readOdt};
+            .read = readOdt,
+            .takesShape = true};
 }
 
 Format flatOdtFormat()
 {
-    return {.id = "odt"_L1, .fileNameSuffixes = {u"fodt"_s}, .fit = fitFlat, .read = readFlat};
+    return {.id = "fodt"_L1,
+            .fileNameSuffixes = {u"fodt"_s},
+            .fit = fitFlat,
+            .read = readFlat,
+            .takesShape = true};
 }
 
 } // namespace visavis

@@ -1,199 +1,205 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/documents/pdflines.h"
 
-#include "models/readers/limits.h"
 #include "models/transcript/forbidden.h"
-
-#include <poppler-qt6.h>
 
 #include <algorithm>
 
 namespace visavis::pdf
 {
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
 
-constexpr int MostPages = 5000;
-constexpr qsizetype MostWordsOnPage = 50'000;
-/// Of two lines beside each other, in heights of a line.
+using Words = std::vector<Word>;
+
+/// Of two words beside each other, in heights of the lower one.
 constexpr double SameLine = 0.5;
+/// A gap wider than this is a space, in heights of a word.
+constexpr double Space = 0.15;
 
-struct Word {
-    QString text;
-    QRectF box;
-    bool spaceAfter = false;
-};
-
-std::vector<Word> wordsOf(const Poppler::Page &page, Progress &progress)
+bool isBeside(const QRectF &one, const QRectF &other)
 {
-    const auto stop = [](const QVariant &closure) { return closure.value<Progress *>()->isCancelled(); };
-    std::vector<Word> words;
-    for (const auto &box : page.textList(Poppler::Page::Rotate0, stop, QVariant::fromValue(&progress))) {
-        if (qsizetype(words.size()) >= MostWordsOnPage) {
-            break;
-        }
-        words.push_back({.text = box->text(), .box = box->boundingBox(), .spaceAfter = box->hasSpaceAfter()});
-    }
-    return words;
-}
-
-/// Whether the word goes on in the line, as far as heights say.
-bool isBeside(const QRectF &line, const QRectF &word)
-{
-    const double height = std::max(1.0, std::min(line.height(), word.height()));
-    return std::abs(line.center().y() - word.center().y()) < SameLine * height;
-}
-
-/// Lines in the order in which the words are given.
-std::vector<std::vector<Word>> linesInOrder(const std::vector<Word> &words)
-{
-    std::vector<std::vector<Word>> lines;
-    for (const Word &word : words) {
-        const bool goesOn = !lines.empty() && isBeside(lines.back().back().box, word.box) &&
-                            word.box.left() >= lines.back().back().box.left();
-        if (!goesOn) {
-            lines.emplace_back();
-        }
-        lines.back().push_back(word);
-    }
-    return lines;
+    const double height = std::max(1.0, std::min(one.height(), other.height()));
+    return std::abs(one.center().y() - other.center().y()) < SameLine * height;
 }
 
 /// Lines across the page, from top to bottom: a name in the margin stands before what is said beside it.
-std::vector<std::vector<Word>> linesAcross(std::vector<Word> words)
+std::vector<Words> linesAcross(Words words)
 {
     std::ranges::stable_sort(words, {}, [](const Word &word) { return word.box.center().y(); });
-    std::vector<std::vector<Word>> lines;
+    std::vector<Words> lines;
     for (Word &word : words) {
         if (lines.empty() || !isBeside(lines.back().front().box, word.box)) {
             lines.emplace_back();
         }
         lines.back().push_back(std::move(word));
     }
-    for (std::vector<Word> &line : lines) {
+    for (Words &line : lines) {
         std::ranges::stable_sort(line, {}, [](const Word &word) { return word.box.left(); });
     }
     return lines;
 }
 
-/// A page set in two columns: most lines have words on both sides of a gutter in the middle that no word
-/// crosses.
-bool hasColumns(const std::vector<std::vector<Word>> &across, const QRectF &all)
+/// How a line stands to a gutter.
+enum class Side { Left, Right, Both, Across };
+
+Side sideOf(const Words &line, double gutter)
+{
+    const auto crosses = [&](const Word &word) {
+        return word.box.left() <= gutter && word.box.right() >= gutter;
+    };
+    if (std::ranges::any_of(line, crosses)) {
+        return Side::Across;
+    }
+    const auto next = std::ranges::find_if(line, [&](const Word &word) { return word.box.left() > gutter; });
+    if (next == line.begin()) {
+        return Side::Right;
+    }
+    if (next == line.end()) {
+        return Side::Left;
+    }
+    // Within a paragraph some space between words stands anywhere; a gutter is wider.
+    const bool wide = next->box.left() - std::prev(next)->box.right() > next->box.height();
+    return wide ? Side::Both : Side::Across;
+}
+
+/// Where the page is parted into two columns: most lines have words on both sides of a gutter in the middle.
+std::optional<double> gutterOf(const std::vector<Words> &across, const QRectF &all)
 {
     constexpr int Steps = 20;
     constexpr size_t FewestLines = 8;
     if (across.size() < FewestLines) {
-        return false;
+        return std::nullopt;
     }
+    std::optional<double> best;
+    size_t mostBoth = 0;
     for (int step = 0; step <= Steps; ++step) {
         const double gutter = all.left() + all.width() * (0.4 + 0.2 * step / Steps);
-        size_t both = 0;
-        size_t crossed = 0;
-        for (const std::vector<Word> &line : across) {
-            bool left = false;
-            bool right = false;
-            bool crosses = false;
-            for (const Word &word : line) {
-                left |= word.box.right() < gutter;
-                right |= word.box.left() > gutter;
-                crosses |= word.box.left() <= gutter && word.box.right() >= gutter;
-            }
-            // Within a paragraph some space between words stands anywhere; a gutter is wider.
-            const auto next =
-                std::ranges::find_if(line, [&](const Word &word) { return word.box.left() > gutter; });
-            const bool wide =
-                left && right && next->box.left() - std::prev(next)->box.right() > next->box.height();
-            both += wide && !crosses ? 1 : 0;
-            crossed += crosses || (left && right && !wide) ? 1 : 0;
+        const auto count = [&](Side side) {
+            return size_t(std::ranges::count_if(
+                across, [&](const Words &line) { return sideOf(line, gutter) == side; }));
+        };
+        const size_t both = count(Side::Both);
+        if (both > mostBoth && both * 10 >= across.size() * 6 &&
+            count(Side::Across) * 10 <= across.size() * 2) {
+            best = gutter;
+            mostBoth = both;
         }
-        if (both * 10 >= across.size() * 6 && crossed * 10 <= across.size() * 2) {
+    }
+    return best;
+}
+
+bool isRightToLeft(QStringView text)
+{
+    for (const QChar c : text) {
+        switch (c.direction()) {
+        case QChar::DirR:
+        case QChar::DirAL:
             return true;
+        case QChar::DirL:
+            return false;
+        default:
+            break;
         }
     }
     return false;
 }
 
-Line lineOf(const std::vector<Word> &words, int page)
+/// From the order on the page to the order of reading: right to left, where most words are written so, but
+/// words of the other direction among them left to right.
+void putInReadingOrder(Words &line)
 {
+    const auto isBackward = [](const Word &word) { return isRightToLeft(word.text); };
+    if (size_t(std::ranges::count_if(line, isBackward)) * 2 <= line.size()) {
+        return;
+    }
+    std::ranges::reverse(line);
+    for (auto first = line.begin(); first != line.end();) {
+        const auto end = std::find_if(first, line.end(), isBackward);
+        std::reverse(first, end);
+        first = std::find_if_not(end, line.end(), isBackward);
+    }
+}
+
+Line lineOf(Words words, int page)
+{
+    putInReadingOrder(words);
     Line line;
     line.page = page;
     for (size_t i = 0; i < words.size(); ++i) {
-        const bool apart =
-            i > 0 && (words[i - 1].spaceAfter ||
-                      words[i].box.left() - words[i - 1].box.right() > 0.15 * words[i].box.height());
-        if (apart) {
-            line.text += u' ';
+        const QRectF &box = words[i].box;
+        if (i > 0) {
+            const QRectF &last = words[i - 1].box;
+            const double gap = std::max(box.left() - last.right(), last.left() - box.right());
+            if (words[i - 1].spaceAfter || gap > Space * box.height()) {
+                line.text += u' ';
+            }
         }
         line.text += words[i].text;
-        line.box = line.box.united(words[i].box);
+        line.box = line.box.united(box);
+        line.size = std::max(line.size, box.height());
     }
     line.text = line.text.simplified();
     replaceForbidden(line.text);
     return line;
 }
 
-void addPage(const std::vector<Word> &words, int page, Text &text)
+/// Appends the lines, all of one column.
+void addColumn(const std::vector<Words> &lines, int page, std::vector<Line> &made)
 {
-    if (words.empty()) {
-        ++text.emptyPages;
-        return;
-    }
+    const size_t first = made.size();
     QRectF all;
-    for (const Word &word : words) {
-        all = all.united(word.box);
-    }
-    const auto across = linesAcross(words);
-    for (const std::vector<Word> &line : hasColumns(across, all) ? linesInOrder(words) : across) {
-        if (Line made = lineOf(line, page); !made.text.isEmpty()) {
-            text.lines.push_back(std::move(made));
+    for (const Words &words : lines) {
+        if (Line line = lineOf(words, page); !line.text.isEmpty()) {
+            all = all.united(line.box);
+            made.push_back(std::move(line));
         }
     }
+    for (size_t i = first; i < made.size(); ++i) {
+        made[i].left = all.left();
+        made[i].right = all.right();
+    }
+}
+
+/// Down the left column, then down the right one; what goes across the gutter ends both.
+void addColumns(std::vector<Words> across, double gutter, int page, std::vector<Line> &made)
+{
+    Words left;
+    Words right;
+    const auto endColumns = [&] {
+        addColumn(linesAcross(std::exchange(left, {})), page, made);
+        addColumn(linesAcross(std::exchange(right, {})), page, made);
+    };
+    for (Words &line : across) {
+        if (sideOf(line, gutter) == Side::Across) {
+            endColumns();
+            addColumn({std::move(line)}, page, made);
+            continue;
+        }
+        for (Word &word : line) {
+            (word.box.left() > gutter ? right : left).push_back(std::move(word));
+        }
+    }
+    endColumns();
 }
 
 } // namespace
 
-Result<Text> readLines(const QByteArray &bytes, Progress &progress)
+std::vector<Line> linesOfPage(std::vector<Word> words, int page)
 {
-    // Its complaints about damaged files go to standard error otherwise.
-    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
-    const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
-    if (document == nullptr) {
-        return fail(ErrorCode::MalformedContainer, {u"PDF"_s});
+    QRectF all;
+    for (const Word &word : words) {
+        all = all.united(word.box);
     }
-    if (document->isLocked()) {
-        return fail(ErrorCode::Encrypted);
+    std::vector<Line> made;
+    std::vector<Words> across = linesAcross(std::move(words));
+    if (const auto gutter = gutterOf(across, all)) {
+        addColumns(std::move(across), *gutter, page, made);
+    } else {
+        addColumn(across, page, made);
     }
-    Text text;
-    text.pages = document->numPages();
-    if (text.pages > MostPages) {
-        return fail(ErrorCode::TooManyParts, {QString::number(MostPages)});
-    }
-    text.title = document->title().simplified();
-    qint64 units = 0;
-    for (int page = 0; page < text.pages; ++page) {
-        progress.report(page, text.pages);
-        if (progress.isCancelled()) {
-            return fail(ErrorCode::Cancelled);
-        }
-        const std::unique_ptr<Poppler::Page> one = document->page(page);
-        if (one == nullptr) {
-            ++text.emptyPages;
-            continue;
-        }
-        const size_t before = text.lines.size();
-        addPage(wordsOf(*one, progress), page, text);
-        for (size_t line = before; line < text.lines.size(); ++line) {
-            units += text.lines[line].text.size();
-        }
-        // The same page may be referred to any number of times.
-        if (units > limits::FileBytes / 4) {
-            return fail(ErrorCode::InflatesTooMuch, {QString::number(limits::FileBytes / 4)});
-        }
-    }
-    return text;
+    return made;
 }
 
 } // namespace visavis::pdf

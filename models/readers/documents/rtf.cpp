@@ -33,6 +33,7 @@ Result<Transcript> readRtf(const Source &source, Progress &progress)
     }
     const QDate stated = std::exchange(facts.date, QDate());
     facts.title = facts.title.isEmpty() ? onlyTopHeading(*document) : facts.title;
+    document->shape = source.shape;
     Result<Transcript> made = structure::structureDocument(*std::move(document), std::move(facts), progress);
     if (made && !made->date.isValid()) {
         made->date = stated;
@@ -44,7 +45,8 @@ Result<Transcript> readRtf(const Source &source, Progress &progress)
 
 Format rtfFormat()
 {
-    return {.id = "rtf"_L1, .fileNameSuffixes = {u"rtf"_s}, .fit = fitRtf, .read = readRtf};
+    return {
+        .id = "rtf"_L1, .fileNameSuffixes = {u"rtf"_s}, .fit = fitRtf, .read = readRtf, .takesShape = true};
 }
 
 } // namespace visavis

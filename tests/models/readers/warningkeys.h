@@ -14,7 +14,7 @@ namespace visavis::test
     static constexpr std::array Names{
         "FrontMatterLeftOut", "MarkupLeftOut",  "NoteBlockLeftOut",   "BadCue",  "TimesNotMonotone",
         "CharactersReplaced", "CharsetGuessed", "StructureUncertain", "LeftOut", "Truncated",
-        "PartLeftOut",        "OnlyPages",      "PagesWithoutText"};
+        "PartLeftOut",        "OnlyPages",      "PagesWithoutText",   "HyphensAtLineEnds", "LettersUnknown"};
     return QString::fromLatin1(Names[size_t(warning.code)]) + QLatin1StringView(": ") +
            warning.arguments.join(QLatin1StringView(", "));
 }

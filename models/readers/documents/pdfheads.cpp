@@ -95,10 +95,12 @@ double usualPitch(const std::vector<Line> &lines)
 
 void findPageHeads(Text &text)
 {
-    if (text.pages < 2) {
+    const std::vector<Edge> edges = edgesOf(text.lines, usualPitch(text.lines));
+    if (text.pages == 1 && !edges.empty()) {
+        Line &last = text.lines[edges.back().line];
+        last.isPageHead = edges.size() > 1 && edges.back().isApart && pageNumberIn(last.text) == 1;
         return;
     }
-    const std::vector<Edge> edges = edgesOf(text.lines, usualPitch(text.lines));
     QHash<QString, std::vector<size_t>> alike; // edges by text and place
     QHash<int, std::vector<size_t>> numbered;  // edges by what page and number differ
     for (size_t i = 0; i < edges.size(); ++i) {
