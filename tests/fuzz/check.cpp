@@ -42,8 +42,11 @@ void readAndCheck(const Format &format, const QByteArray &bytes)
     Source source;
     source.fileName = u"input."_s + format.fileNameSuffixes.value(0);
     source.bytes = bytes;
-    source.charset = u"UTF-8"_s;
-    source.text = decode(bytes);
+    source.content = format.content;
+    if (format.content == Content::Text) {
+        source.charset = u"UTF-8"_s;
+        source.text = decode(bytes);
+    }
     static_cast<void>(format.fit(source));
     NoProgress progress;
     const auto transcript = format.read(source, progress);

@@ -116,6 +116,12 @@ void DocumentBuilder::endBlock()
 
 void DocumentBuilder::addWords(QStringView words, qsizetype source)
 {
+    // By its number any document can name one. What ends a line is said by breakLine.
+    const bool mayHaveLineEnds = m_spaces == Spaces::Collapsed;
+    if (words.contains(u'\r') || (!mayHaveLineEnds && words.contains(u'\n'))) {
+        addWords(words.toString().replace(u'\r', u' ').replace(u'\n', u' '), Nowhere);
+        return;
+    }
     if (!m_inBlock) {
         const auto first = std::ranges::find_if_not(words, [](QChar c) { return c.isSpace(); });
         const qsizetype blanks = first - words.begin();

@@ -26,13 +26,29 @@ constexpr size_t MostWordsOnPage = 50'000;
 constexpr qint64 MostUnits = limits::FileBytes / 4;
 /// A page of a book takes a few thousandths of a second.
 constexpr auto LongestPage = 20s;
+/// How often Poppler asks whether to go on, about once for each word that is drawn. Afterwards it puts them
+/// in order, and takes their square in time for that, without asking.
+constexpr int MostSteps = 100'000;
 
 /// What stops a page.
-struct Patience {
-    const Progress &progress;
-    QDeadlineTimer deadline{LongestPage};
+class Patience
+{
+public:
+    explicit Patience(const Progress &progress)
+        : m_progress(progress)
+    {
+    }
 
-    [[nodiscard]] bool isOver() const { return progress.isCancelled() || deadline.hasExpired(); }
+    /// To be asked at each step.
+    [[nodiscard]] bool isOver() { return ++m_steps > MostSteps || m_progress.isCancelled() || isOverdue(); }
+    [[nodiscard]] bool wasTooMuch() const { return m_steps > MostSteps || isOverdue(); }
+
+private:
+    [[nodiscard]] bool isOverdue() const { return m_deadline.hasExpired(); }
+
+    const Progress &m_progress;
+    QDeadlineTimer m_deadline{LongestPage};
+    int m_steps = 0;
 };
 
 /// Poppler's complaints about damaged files go to standard error otherwise. It keeps one function for the
@@ -43,6 +59,22 @@ void silencePoppler()
         Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
         return true;
     }();
+}
+
+/// Shapes of letters that stand together, and of Arabic letters by their place in a word, are the letters.
+QString withoutShapes(const QString &text)
+{
+    const auto isShape = [](QChar c) {
+        return (c >= u'\ufb00' && c <= u'\ufdfb') || (c >= u'\ufe70' && c <= u'\ufefc');
+    };
+    if (std::ranges::none_of(text, isShape)) {
+        return text;
+    }
+    QString letters;
+    for (const QChar c : text) {
+        letters += isShape(c) ? QString(c).normalized(QString::NormalizationForm_KC) : QString(c);
+    }
+    return letters;
 }
 
 /// Poppler gives the letters from left to right also where they are read from right to left.
@@ -58,18 +90,18 @@ QString inReadingOrder(const Poppler::TextBox &box)
     if (isBackward && box.charBoundingBox(0).left() < box.charBoundingBox(int(last)).left()) {
         std::ranges::reverse(text);
     }
-    return text;
+    return withoutShapes(text);
 }
 
 Result<std::vector<Word>> wordsOf(const Poppler::Page &page, const Progress &progress)
 {
-    const Patience patience{.progress = progress};
-    const auto stop = [](const QVariant &closure) { return closure.value<const Patience *>()->isOver(); };
+    Patience patience(progress);
+    const auto stop = [](const QVariant &closure) { return closure.value<Patience *>()->isOver(); };
     const auto boxes = page.textList(Poppler::Page::Rotate0, stop, QVariant::fromValue(&patience));
     if (progress.isCancelled()) {
         return fail(ErrorCode::Cancelled);
     }
-    if (patience.deadline.hasExpired() || boxes.size() > MostWordsOnPage) {
+    if (patience.wasTooMuch() || boxes.size() > MostWordsOnPage) {
         return fail(ErrorCode::PageTooComplex, {QString::number(page.index() + 1)});
     }
     std::vector<Word> words;
@@ -79,6 +111,14 @@ Result<std::vector<Word>> wordsOf(const Poppler::Page &page, const Progress &pro
             {.text = inReadingOrder(*box), .box = box->boundingBox(), .spaceAfter = box->hasSpaceAfter()});
     }
     return words;
+}
+
+/// "D:20200203040506+01'00'": the day. Poppler's own reading complains on standard error.
+QDate dateOf(const Poppler::Document &document)
+{
+    const QString stated = document.info(u"CreationDate"_s);
+    const QStringView digits = stated.startsWith(u"D:") ? QStringView(stated).sliced(2) : QStringView(stated);
+    return QDate::fromString(digits.first(std::min<qsizetype>(digits.size(), 8)).toString(), u"yyyyMMdd"_s);
 }
 
 Result<void> addPages(Poppler::Document &document, Progress &progress, Text &text)
@@ -138,7 +178,7 @@ Result<Text> readLines(const QByteArray &bytes, Progress &progress)
     }
     text.title = titleOf(*document);
     replaceForbidden(text.title);
-    text.date = document->creationDate().date();
+    text.date = dateOf(*document);
     return addPages(*document, progress, text).transform([&] { return std::move(text); });
 }
 

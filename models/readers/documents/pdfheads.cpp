@@ -130,6 +130,10 @@ void findPageHeads(Text &text)
     for (const auto &found : numbered) {
         mark(found, false);
     }
+    // Slides, cards: what stands alone on all pages is what they say.
+    if (std::ranges::all_of(text.lines, &Line::isPageHead)) {
+        std::ranges::for_each(text.lines, [](Line &line) { line.isPageHead = false; });
+    }
 }
 
 } // namespace visavis::pdf

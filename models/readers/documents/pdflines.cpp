@@ -132,7 +132,8 @@ Line lineOf(Words words, int page)
         if (i > 0) {
             const QRectF &last = words[i - 1].box;
             const double gap = std::max(box.left() - last.right(), last.left() - box.right());
-            if (words[i - 1].spaceAfter || gap > Space * box.height()) {
+            const bool isBackward = box.left() < last.left();
+            if (words[isBackward ? i : i - 1].spaceAfter || gap > Space * box.height()) {
                 line.text += u' ';
             }
         }

@@ -18,7 +18,7 @@ namespace visavis::pdf
 struct Word {
     QString text;
     QRectF box; ///< points, from the top left of the page
-    bool spaceAfter = false;
+    bool spaceAfter = false; ///< on its right
 };
 
 /// A line of words on a page.

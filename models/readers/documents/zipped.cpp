@@ -51,6 +51,13 @@ bool collectNames(const KArchiveDirectory &folder, const QString &path, int dept
     return true;
 }
 
+/// KZip goes where a damaged file sends it, and QBuffer complains of that on standard error.
+class SilentBuffer final : public QBuffer
+{
+public:
+    bool seek(qint64 position) override { return position <= size() && QBuffer::seek(position); }
+};
+
 std::unexpected<Error> failOfSize()
 {
     return fail(ErrorCode::InflatesTooMuch, {QString::number(limits::FileBytes)});
@@ -66,7 +73,7 @@ Zipped::~Zipped() = default;
 Result<Zipped> Zipped::open(const QByteArray &bytes)
 {
     Zipped zipped;
-    zipped.m_buffer = std::make_unique<QBuffer>();
+    zipped.m_buffer = std::make_unique<SilentBuffer>();
     zipped.m_buffer->setData(bytes);
     zipped.m_zip = std::make_unique<KZip>(zipped.m_buffer.get());
     if (!zipped.m_buffer->open(QIODevice::ReadOnly) || !zipped.m_zip->open(QIODevice::ReadOnly) ||

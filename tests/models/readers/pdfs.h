@@ -58,6 +58,7 @@ private:
     {
         QFont font(QStringLiteral("Source Sans 3"));
         font.setPixelSize(size);
+        font.setFeature("liga", 0); // Qt does not write what letters such a shape stands for
         return font;
     }
 
@@ -88,17 +89,20 @@ private:
            "\nendstream";
 }
 
-/// One page, or the same one many times, with this content stream; the font F is Helvetica.
+/// Pages that all show this content stream; the font F is Helvetica.
 [[nodiscard]] inline QByteArray pdfOfStream(const QByteArray &stream, int pages = 1,
                                             const QByteArray &trailer = {})
 {
-    return rawPdf({"<</Type/Catalog/Pages 2 0 R>>",
-                   "<</Type/Pages/Count " + QByteArray::number(pages) + "/Kids[" +
-                       QByteArray("3 0 R ").repeated(pages) + "]>>",
-                   "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 "
-                   "R>>>>>>",
-                   stream, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"},
-                  trailer);
+    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>", {}, stream,
+                              "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"};
+    QByteArray kids;
+    for (int page = 0; page < pages; ++page) {
+        objects.append("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 3 0 R"
+                       "/Resources<</Font<</F 4 0 R>>>>>>");
+        kids += QByteArray::number(objects.size()) + " 0 R ";
+    }
+    objects[1] = "<</Type/Pages/Count " + QByteArray::number(pages) + "/Kids[" + kids + "]>>";
+    return rawPdf(objects, trailer);
 }
 
 } // namespace visavis::test

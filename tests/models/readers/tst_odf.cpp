@@ -104,7 +104,8 @@ private Q_SLOTS:
         QCOMPARE(outlineOf(*read), expected);
         QCOMPARE(violation(*read).value_or(QString()), QString());
         QVERIFY(read->pieces.empty());
-        QCOMPARE(read->format, u"odt"_s);
+        // Their names tell them apart when a person chose one and the source is read again.
+        QCOMPARE(read->format, bytes.startsWith("PK") ? u"odt"_s : u"fodt"_s);
         QCOMPARE(read->title, u"The mill"_s);
         QCOMPARE(read->language, u"fr"_s);
         QCOMPARE(read->date, QDate(2020, 2, 3));
