@@ -4,7 +4,7 @@
 #include "models/readers/language.h"
 #include "models/readers/linguistic/tiers.h"
 #include "models/readers/linguistic/timeline.h"
-#include "models/readers/xmlsource.h"
+#include "models/readers/xml/xmlsource.h"
 
 #include <QSet>
 

@@ -6,7 +6,7 @@
 #include "models/readers/linguistic/teiheader.h"
 #include "models/readers/linguistic/timeline.h"
 #include "models/readers/linguistic/utterances.h"
-#include "models/readers/xmlsource.h"
+#include "models/readers/xml/xmlsource.h"
 
 #include <QSet>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/readers/linguistic/timeline.h"
-#include "models/readers/xmlsource.h"
+#include "models/readers/xml/xmlsource.h"
 #include "models/transcript/transcript.h"
 
 #include <QDate>

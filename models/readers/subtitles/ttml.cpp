@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/subtitles/ttml.h"
 
-#include "models/readers/entities.h"
 #include "models/readers/language.h"
 #include "models/readers/subtitles/cues.h"
 #include "models/readers/subtitles/ttmltime.h"
-#include "models/readers/xmlattributes.h"
-
-#include <QXmlStreamReader>
+#include "models/readers/xml/xmlsource.h"
 
 #include <algorithm>
 
@@ -20,36 +17,12 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr int DeepestNesting = 256;
-constexpr int TokensBetweenLooks = 8192;
-constexpr int MostExpansion = 4096; ///< characters that one entity may grow to
 constexpr Milliseconds Latest = std::chrono::hours(8'760'000);
-
-/// Entities of HTML, which some programs write without declaring them.
-class HtmlEntities final : public QXmlStreamEntityResolver
-{
-public:
-    QString resolveUndeclaredEntity(const QString &name) override
-    {
-        const QString written = u'&' + name + u';';
-        const auto entity = entityAtStart(written);
-        return entity ? entity->characters : QString();
-    }
-};
 
 Fit fit(const Source &source)
 {
-    constexpr qsizetype looked = 8192;
-    const QStringView start = QStringView(source.text).first(std::min(source.text.size(), looked));
-    const auto first = std::ranges::find_if_not(start, [](QChar c) { return c.isSpace(); });
-    if (first == start.end() || *first != u'<' || !start.contains(u"tt")) {
-        return Fit::No;
-    }
-    QXmlStreamReader xml(start.sliced(first - start.begin()));
-    while (!xml.atEnd() && !xml.isStartElement()) {
-        xml.readNext();
-    }
-    return xml.isStartElement() && xml.name() == u"tt" ? Fit::Certain : Fit::No;
+    const auto root = xmlRoot(source.text);
+    return root && root->name == u"tt" ? Fit::Certain : Fit::No;
 }
 
 /// More whitespace than one space.
@@ -58,13 +31,6 @@ bool isGap(QStringView text, qsizetype at)
     const QChar c = text[at];
     const bool isDouble = c == u' ' && at + 1 < text.size() && text[at + 1].isSpace();
     return isDouble || c == u'\n' || c == u'\r' || c == u'\t';
-}
-
-/// An attribute by its local name: the drafts had other namespaces.
-QStringView attribute(const QXmlStreamAttributes &attributes, QStringView name)
-{
-    const auto found = std::ranges::find(attributes, name, &QXmlStreamAttribute::name);
-    return found == attributes.end() ? QStringView() : found->value();
 }
 
 /// An element that is open.
@@ -83,45 +49,42 @@ class Reader
 {
 public:
     Reader(const Source &source, Progress &progress)
-        : m_source(source)
+        : m_source(source.text)
         , m_progress(progress)
         , m_builder(source.text)
-        , m_xml(source.text)
+        , m_xml(source.text, progress)
     {
-        m_xml.setEntityResolver(&m_entities);
-        m_xml.setEntityExpansionLimit(MostExpansion);
     }
 
     Result<Transcript> read();
 
+    // For walkXml
+    Result<void> start();
+    void end();
+    void text();
+
 private:
-    Result<void> walk();
-    Result<void> openElement();
-    void closeElement();
-    void takeRoot(const QXmlStreamAttributes &attributes);
-    void takeAgent();
-    void takeTitle();
-    [[nodiscard]] Scope scopeOf(const QXmlStreamAttributes &attributes);
+    void takeRoot();
+    Result<void> takeAgent();
+    Result<void> takeTitle();
+    [[nodiscard]] Scope scopeHere();
+    /// An attribute by its local name: the drafts had other namespaces.
+    [[nodiscard]] QStringView attribute(QStringView name) const { return m_xml.localAttribute(name); }
     int voiceOf(QStringView agents);
-    void takeText();
-    /// What stands behind the last tag of a file that is cut off: the XML reader keeps it to itself.
-    void takeLastWords();
     void addText(QStringView text);
     void addStretch(QStringView text);
 
-    const Source &m_source;
+    QStringView m_source;
     Progress &m_progress;
     TranscriptBuilder m_builder;
-    HtmlEntities m_entities;
-    QXmlStreamReader m_xml;
+    XmlSource m_xml;
     CueList m_cues;
     TtmlTimeBase m_timeBase;
     QHash<QString, QString> m_agents; ///< names by id
     std::vector<Scope> m_scopes;
-    int m_paragraph = 0;     ///< how many scopes were open when the `p` was opened, with it; 0 outside
-    int m_opened = 0;        ///< elements so far
-    int m_cueScope = 0;      ///< serial of the scope that gave the cue its times
-    qsizetype m_textEnd = 0; ///< place in the source of the end of the text given last
+    int m_paragraph = 0; ///< how many scopes were open when the `p` was opened, with it; 0 outside
+    int m_opened = 0;    ///< elements so far
+    int m_cueScope = 0;  ///< serial of the scope that gave the cue its times
     bool m_hasCue = false;
     bool m_lineBegins = true;
     bool m_spaceBefore = false;
@@ -129,19 +92,11 @@ private:
 
 Result<Transcript> Reader::read()
 {
-    if (const auto bounded = checkXmlAttributes(m_source.text); !bounded) {
-        return std::unexpected(bounded.error());
-    }
-    if (const auto walked = walk(); !walked) {
+    if (const auto walked = walkXml(m_xml, *this); !walked) {
         return std::unexpected(walked.error());
     }
-    if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError && !m_cues.cues().empty()) {
-        takeLastWords();
+    if (m_xml.isTruncated()) {
         m_builder.warn(WarningCode::Truncated);
-    } else if (m_xml.hasError()) {
-        auto error = failAt(ErrorCode::MalformedContainer, m_xml.lineNumber(), {u"XML"_s});
-        error.error().detail = m_xml.errorString();
-        return error;
     }
     if (const auto added = addCues(m_cues, CueKind::Captions, m_builder, m_progress); !added) {
         return std::unexpected(added.error());
@@ -153,62 +108,23 @@ Result<Transcript> Reader::read()
     return m_builder.finish();
 }
 
-Result<void> Reader::walk()
+Result<void> Reader::start()
 {
-    for (int token = 1; !m_xml.atEnd(); ++token) {
-        if (token % TokensBetweenLooks == 0) {
-            if (m_progress.isCancelled()) {
-                return fail(ErrorCode::Cancelled);
-            }
-            m_progress.report(m_xml.characterOffset(), m_source.text.size());
-        }
-        switch (m_xml.readNext()) {
-        case QXmlStreamReader::StartElement:
-            if (const auto opened = openElement(); !opened) {
-                return opened;
-            }
-            break;
-        case QXmlStreamReader::EndElement:
-            closeElement();
-            break;
-        case QXmlStreamReader::Characters:
-            if (m_paragraph > 0) {
-                takeText();
-            }
-            break;
-        default:
-            break;
-        }
-    }
-    return {};
-}
-
-Result<void> Reader::openElement()
-{
-    if (m_scopes.size() >= DeepestNesting) {
-        return failAt(ErrorCode::TooDeeplyNested, m_xml.lineNumber(), {QString::number(DeepestNesting)});
-    }
     const QStringView name = m_xml.name();
-    const QXmlStreamAttributes attributes = m_xml.attributes();
     if (name == u"agent") {
-        takeAgent();
-        return {};
+        return takeAgent();
     }
     if (name == u"title" && m_paragraph == 0) {
-        takeTitle();
-        return {};
+        return takeTitle();
     }
-    if (name == u"metadata" || name == u"desc" || name == u"title") {
-        // Agents stand in the metadata of the head.
-        if (m_paragraph > 0) {
-            m_xml.skipCurrentElement();
-            return {};
-        }
+    // Agents stand in the metadata of the head.
+    if (m_paragraph > 0 && (name == u"metadata" || name == u"desc" || name == u"title")) {
+        return m_xml.skipElement();
     }
     if (m_scopes.empty()) {
-        takeRoot(attributes);
+        takeRoot();
     }
-    m_scopes.push_back(scopeOf(attributes));
+    m_scopes.push_back(scopeHere());
     if (name == u"p" && m_paragraph == 0) {
         m_paragraph = int(m_scopes.size());
         m_hasCue = false;
@@ -220,7 +136,7 @@ Result<void> Reader::openElement()
     return {};
 }
 
-void Reader::closeElement()
+void Reader::end()
 {
     if (m_scopes.empty()) {
         return;
@@ -235,51 +151,58 @@ void Reader::closeElement()
     }
 }
 
-void Reader::takeRoot(const QXmlStreamAttributes &attributes)
+void Reader::takeRoot()
 {
-    m_builder.facts().language = languageCode(attribute(attributes, u"lang"));
-    m_timeBase =
-        ttmlTimeBase(attribute(attributes, u"frameRate"), attribute(attributes, u"frameRateMultiplier"),
-                     attribute(attributes, u"subFrameRate"), attribute(attributes, u"tickRate"));
+    m_builder.facts().language = languageCode(attribute(u"lang"));
+    m_timeBase = ttmlTimeBase(attribute(u"frameRate"), attribute(u"frameRateMultiplier"),
+                              attribute(u"subFrameRate"), attribute(u"tickRate"));
 }
 
 /// The name in the head of someone who speaks; the longest, where there are several.
-void Reader::takeAgent()
+Result<void> Reader::takeAgent()
 {
-    const QString id = attribute(m_xml.attributes(), u"id").toString();
+    const QString id = attribute(u"id").toString();
     QString name;
-    int depth = 1;
-    while (depth > 0 && !m_xml.atEnd()) {
-        m_xml.readNext();
-        depth += m_xml.isStartElement() ? 1 : m_xml.isEndElement() ? -1 : 0;
-        if (m_xml.isCharacters()) {
-            const QString words = m_xml.text().toString().simplified();
-            name = words.size() > name.size() ? words : name;
+    for (const int outside = m_xml.depth() - 1; m_xml.depth() > outside;) {
+        const auto token = m_xml.next();
+        if (!token) {
+            return std::unexpected(token.error());
+        }
+        if (*token == XmlSource::Token::Start) {
+            const auto inside = m_xml.elementText();
+            if (!inside) {
+                return std::unexpected(inside.error());
+            }
+            name = inside->size() > name.size() ? *inside : name;
+        } else if (*token != XmlSource::Token::Text) {
+            break;
         }
     }
     if (!id.isEmpty()) {
         m_agents.insert(id, name.isEmpty() ? id : name);
     }
+    return {};
 }
 
-void Reader::takeTitle()
+Result<void> Reader::takeTitle()
 {
-    const QString title = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
-    if (m_builder.facts().title.isEmpty()) {
-        m_builder.facts().title = title;
-    }
+    return m_xml.elementText().transform([&](const QString &title) {
+        if (m_builder.facts().title.isEmpty()) {
+            m_builder.facts().title = title;
+        }
+    });
 }
 
-Scope Reader::scopeOf(const QXmlStreamAttributes &attributes)
+Scope Reader::scopeHere()
 {
     Scope scope = m_scopes.empty() ? Scope() : m_scopes.back();
     scope.serial = ++m_opened;
     const Milliseconds base = scope.base;
-    const auto begin = ttmlTime(attribute(attributes, u"begin"), m_timeBase);
-    const auto end = ttmlTime(attribute(attributes, u"end"), m_timeBase);
-    const auto length = ttmlTime(attribute(attributes, u"dur"), m_timeBase);
+    const auto begin = ttmlTime(attribute(u"begin"), m_timeBase);
+    const auto end = ttmlTime(attribute(u"end"), m_timeBase);
+    const auto length = ttmlTime(attribute(u"dur"), m_timeBase);
     scope.isTimed = begin || end || length;
-    scope.isSequence = attribute(attributes, u"timeContainer") == u"seq";
+    scope.isSequence = attribute(u"timeContainer") == u"seq";
     if (scope.isTimed) {
         const Milliseconds start = std::min(Latest, base + begin.value_or(0ms));
         const auto outer = scope.end;
@@ -291,10 +214,10 @@ Scope Reader::scopeOf(const QXmlStreamAttributes &attributes)
         scope.end = scope.end ? std::optional(std::clamp(*scope.end, start, std::max(start, Latest))) : outer;
         scope.base = start;
     }
-    if (const QStringView space = attribute(attributes, u"space"); !space.isEmpty()) {
+    if (const QStringView space = attribute(u"space"); !space.isEmpty()) {
         scope.preserves = space == u"preserve";
     }
-    if (const QStringView agents = attribute(attributes, u"agent"); !agents.isEmpty()) {
+    if (const QStringView agents = attribute(u"agent"); !agents.isEmpty()) {
         scope.voice = voiceOf(agents);
     }
     return scope;
@@ -313,23 +236,10 @@ int Reader::voiceOf(QStringView agents)
     return names.size() == 1 ? m_cues.voice(names.front()) : m_cues.voices(names);
 }
 
-void Reader::takeText()
+void Reader::text()
 {
-    // Where it stands letter for letter in the source it is a view into it.
-    const QStringView text = m_xml.text();
-    m_textEnd = m_xml.characterOffset();
-    const qsizetype start = m_textEnd - text.size();
-    const bool stands = start >= 0 && m_textEnd <= m_source.text.size() &&
-                        QStringView(m_source.text).sliced(start, text.size()) == text;
-    addText(stands ? QStringView(m_source.text).sliced(start, text.size()) : text);
-}
-
-void Reader::takeLastWords()
-{
-    const QStringView source = m_source.text;
-    const qsizetype start = source.lastIndexOf(u'>') + 1;
-    if (m_paragraph > 0 && m_textEnd <= start && !source.sliced(start).contains(u'<')) {
-        addText(source.sliced(start));
+    if (m_paragraph > 0) {
+        std::ranges::for_each(m_xml.text(), [this](QStringView piece) { addText(piece); });
     }
 }
 
@@ -364,16 +274,15 @@ void Reader::addStretch(QStringView text)
         --timed;
     }
     if (const Scope &times = m_scopes[timed - 1]; !m_hasCue || times.serial != m_cueScope) {
-        m_cues.beginCue(times.begin, times.end, m_xml.lineNumber());
+        m_cues.beginCue(times.begin, times.end, m_xml.line());
         m_hasCue = true;
         m_cueScope = times.serial;
     }
     const auto joint = m_lineBegins    ? CueList::Joint::Line
                        : m_spaceBefore ? CueList::Joint::Space
                                        : CueList::Joint::None;
-    const auto *const sourceEnd = m_source.text.constData() + m_source.text.size();
-    const bool isView =
-        std::less_equal<>()(m_source.text.constData(), text.data()) && std::less<>()(text.data(), sourceEnd);
+    const bool isView = std::less_equal<>()(m_source.data(), text.data()) &&
+                        std::less<>()(text.data(), m_source.data() + m_source.size());
     if (isView) {
         m_cues.addLine(text, scope.voice, joint);
     } else {

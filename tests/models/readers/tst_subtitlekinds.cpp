@@ -130,11 +130,11 @@ private Q_SLOTS:
                    "<!DOCTYPE tt [<!ENTITY a 'aaaaaaaaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>"
                    "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;&c;'>]>"
                    "<tt><body><p begin='1s'>&d;</p></body></tt>")
-            << QString();
+            << u"&d;"_s; // nothing that a file declares is put in
         QTest::newRow("another file")
             << QByteArray("<!DOCTYPE tt [<!ENTITY a SYSTEM "
                           "'file:///etc/passwd'>]><tt><body><p>One&a;.</p></body></tt>")
-            << u"One."_s;
+            << u"One&a;."_s;
         QByteArray attributes;
         for (int i = 0; i < 50'000; ++i) {
             attributes += " a" + QByteArray::number(i) + "=''";

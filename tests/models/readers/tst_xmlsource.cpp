@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/xmlsource.h"
+#include "models/readers/xml/xmlsource.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/xmlsource.h"
+#include "models/readers/xml/xmlsource.h"
 
 #include "models/readers/entities.h"
 
@@ -330,6 +330,15 @@ QStringView XmlSource::attribute(QStringView name, QStringView otherName) const
 {
     const QStringView value = attribute(name);
     return value.isEmpty() ? attribute(otherName) : value;
+}
+
+QStringView XmlSource::localAttribute(QStringView name) const
+{
+    const QXmlStreamAttributes attributes = m_parser->reader().attributes();
+    const auto found = std::ranges::find_if(attributes, [name](const QXmlStreamAttribute &one) {
+        return withoutPrefix(one.qualifiedName()) == name;
+    });
+    return found == attributes.end() ? QStringView() : found->value();
 }
 
 std::span<const QStringView> XmlSource::text() const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/readers/xmlroot.h"
+#include "models/readers/xml/xmlroot.h"
 
 #include <algorithm>
 

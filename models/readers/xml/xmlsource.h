@@ -3,7 +3,7 @@
 
 #include "models/base/error.h"
 #include "models/base/job.h"
-#include "models/readers/xmlroot.h"
+#include "models/readers/xml/xmlroot.h"
 
 #include <QString>
 
@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QStringView attribute(QStringView name) const;
     /// The first of these that is there.
     [[nodiscard]] QStringView attribute(QStringView name, QStringView otherName) const;
+    /// The first whose name without prefix is this.
+    [[nodiscard]] QStringView localAttribute(QStringView name) const;
     /// Of a Text: the stretches that it consists of, in order. They are views into the source where they
     /// stand there letter for letter. Valid until next().
     [[nodiscard]] std::span<const QStringView> text() const;
