@@ -2,11 +2,10 @@
 #include "models/readers/documents/docxbody.h"
 
 #include "models/readers/documents/documentbuilder.h"
+#include "models/readers/documents/docxtags.h"
 #include "models/readers/documents/leftout.h"
+#include "models/readers/documents/officexml.h"
 
-#include <QXmlStreamReader>
-
-#include <map>
 #include <utility>
 
 namespace visavis::docx
@@ -17,92 +16,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Text boxes in tables in text boxes come to a few dozen.
-constexpr int DeepestElement = 2000;
 constexpr int HeadingLevels = 6;
-
-/// The elements of the main part that say something here.
-enum class Tag {
-    Other,
-    Paragraph,
-    Run,
-    RunProperties,
-    ParagraphProperties,
-    Style,
-    RunStyle,
-    Bold,
-    Italic,
-    Outline,
-    Number,
-    NumberLevel,
-    Text,
-    Tab,
-    Break,
-    Hyphen,
-    Table,
-    Row,
-    Cell,
-    Deleted,
-    MovedAway,
-    Fallback,
-    TextBox,
-    Note,
-    Comment,
-    PageHead,
-    Picture,
-    OldProperties,
-    Ruby,
-};
-
-Tag tagOf(QStringView name)
-{
-    static const QHash<QStringView, Tag> tags{
-        {u"p", Tag::Paragraph},
-        {u"r", Tag::Run},
-        {u"rPr", Tag::RunProperties},
-        {u"pPr", Tag::ParagraphProperties},
-        {u"pStyle", Tag::Style},
-        {u"rStyle", Tag::RunStyle},
-        {u"b", Tag::Bold},
-        {u"i", Tag::Italic},
-        {u"outlineLvl", Tag::Outline},
-        {u"numId", Tag::Number},
-        {u"ilvl", Tag::NumberLevel},
-        {u"t", Tag::Text},
-        {u"tab", Tag::Tab},
-        {u"ptab", Tag::Tab},
-        {u"br", Tag::Break},
-        {u"cr", Tag::Break},
-        {u"noBreakHyphen", Tag::Hyphen},
-        {u"tbl", Tag::Table},
-        {u"tr", Tag::Row},
-        {u"tc", Tag::Cell},
-        {u"del", Tag::Deleted},
-        {u"moveFrom", Tag::MovedAway},
-        {u"Fallback", Tag::Fallback},
-        {u"txbxContent", Tag::TextBox},
-        {u"footnoteReference", Tag::Note},
-        {u"endnoteReference", Tag::Note},
-        {u"commentReference", Tag::Comment},
-        {u"headerReference", Tag::PageHead},
-        {u"footerReference", Tag::PageHead},
-        {u"blip", Tag::Picture},
-        {u"imagedata", Tag::Picture},
-        {u"OLEObject", Tag::Picture},
-        {u"pPrChange", Tag::OldProperties},
-        {u"rPrChange", Tag::OldProperties},
-        {u"tblPrChange", Tag::OldProperties},
-        {u"rt", Tag::Ruby},
-    };
-    return tags.value(name, Tag::Other);
-}
 
 class BodyReader
 {
 public:
     BodyReader(const QByteArray &bytes, const Parts &parts, Transcript &facts, Progress &progress)
-        : m_xml(bytes)
-        , m_size(bytes.size())
+        : m_reader(bytes)
+        , m_xml{.reader = m_reader, .size = bytes.size()}
         , m_parts(parts)
         , m_facts(facts)
         , m_progress(progress)
@@ -110,6 +31,17 @@ public:
     }
 
     Result<structure::Document> read();
+
+    // For walkOfficeXml
+    void start() { start(tagOf(m_reader.name())); }
+    void end() { end(tagOf(m_reader.name())); }
+    void text()
+    {
+        if (m_inText) {
+            addText(m_reader.text());
+        }
+    }
+    [[nodiscard]] bool hasWords() const { return m_builder.size() > 0; }
 
 private:
     /// What is known of the paragraph at hand, until its first words. Paragraphs in text boxes lie inside
@@ -134,17 +66,15 @@ private:
     void applyRun();
     [[nodiscard]] QStringView value() const;
     [[nodiscard]] bool isOn() const;
-    void warn();
 
-    QXmlStreamReader m_xml;
-    qint64 m_size;
+    QXmlStreamReader m_reader;
+    OfficeXml m_xml;
     const Parts &m_parts;
     Transcript &m_facts;
     Progress &m_progress;
     DocumentBuilder m_builder;
     std::vector<Open> m_open;
-    std::map<QString, int> m_leftOut;
-    int m_depth = 0;
+    LeftOutCounts m_leftOut;
     int m_inParagraphProperties = 0;
     bool m_inRunProperties = false;
     bool m_inText = false;
@@ -157,7 +87,7 @@ private:
 
 QStringView BodyReader::value() const
 {
-    for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
+    for (const QXmlStreamAttribute &attribute : m_reader.attributes()) {
         if (attribute.name() == u"val") {
             return attribute.value();
         }
@@ -173,43 +103,14 @@ bool BodyReader::isOn() const
 
 Result<structure::Document> BodyReader::read()
 {
-    constexpr int TokensPerReport = 16'384;
-    for (int tokens = 1; !m_xml.atEnd(); ++tokens) {
-        if (tokens % TokensPerReport == 0) {
-            m_progress.report(m_xml.characterOffset(), m_size);
-            if (m_progress.isCancelled()) {
-                return fail(ErrorCode::Cancelled);
-            }
-        }
-        switch (m_xml.readNext()) {
-        case QXmlStreamReader::StartElement:
-            if (++m_depth > DeepestElement) {
-                return failAt(ErrorCode::TooDeeplyNested, m_xml.lineNumber(),
-                              {QString::number(DeepestElement)});
-            }
-            start(tagOf(m_xml.name()));
-            break;
-        case QXmlStreamReader::EndElement:
-            --m_depth;
-            end(tagOf(m_xml.name()));
-            break;
-        case QXmlStreamReader::Characters:
-            if (m_inText) {
-                addText(m_xml.text());
-            }
-            break;
-        default:
-            break;
-        }
+    const Result<bool> isCutOff = walkOfficeXml(m_xml, *this, m_progress);
+    if (!isCutOff) {
+        return std::unexpected(isCutOff.error());
     }
-    const bool isCutOff = m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError;
-    if (m_xml.hasError() && (!isCutOff || m_builder.size() == 0)) {
-        return failAt(ErrorCode::MalformedContainer, m_xml.lineNumber(), {u"XML"_s});
-    }
-    if (isCutOff) {
+    if (*isCutOff) {
         m_facts.warnings.push_back({.code = WarningCode::Truncated, .arguments = {}, .line = 0});
     }
-    warn();
+    warnOfLeftOut(m_leftOut, m_facts);
     return m_builder.finish(m_parts.styles.names());
 }
 
@@ -219,8 +120,7 @@ void BodyReader::skip(const QString &kind)
     if (!kind.isEmpty()) {
         ++m_leftOut[kind];
     }
-    m_xml.skipCurrentElement();
-    --m_depth;
+    m_xml.skip();
 }
 
 void BodyReader::start(Tag tag)
@@ -425,14 +325,6 @@ void BodyReader::addText(QStringView text)
     }
     if (m_open.empty() || !m_open.back().isContents) {
         m_builder.addWords(text);
-    }
-}
-
-void BodyReader::warn()
-{
-    for (const auto &[kind, count] : m_leftOut) {
-        m_facts.warnings.push_back(
-            {.code = WarningCode::PartLeftOut, .arguments = {kind, QString::number(count)}, .line = 0});
     }
 }
 

@@ -181,10 +181,7 @@ Result<Transcript> readEpub(const Source &source, Progress &progress)
     if (const auto read = readChapters(*zipped, package, reader, progress); !read) {
         return std::unexpected(read.error());
     }
-    for (const auto &[kind, count] : leftOut) {
-        facts.warnings.push_back(
-            {.code = WarningCode::PartLeftOut, .arguments = {kind, QString::number(count)}, .line = 0});
-    }
+    warnOfLeftOut(leftOut, facts);
     structure::Document document = builder.finish(reader.styles());
     document.shape = source.shape;
     return structureOffice(std::move(document), std::move(facts), {}, progress);

@@ -92,14 +92,6 @@ Fit fitHtml(const Source &source)
     return !looksLikeFragment(text) ? Fit::No : isInline ? Fit::Possible : Fit::Likely;
 }
 
-void warnOf(const LeftOutCounts &leftOut, Transcript &facts)
-{
-    for (const auto &[kind, count] : leftOut) {
-        facts.warnings.push_back(
-            {.code = WarningCode::PartLeftOut, .arguments = {kind, QString::number(count)}, .line = 0});
-    }
-}
-
 Result<Transcript> readHtml(const Source &source, Progress &progress)
 {
     Transcript facts;
@@ -114,7 +106,7 @@ Result<Transcript> readHtml(const Source &source, Progress &progress)
     if (const QString top = onlyTopHeading(document); !top.isEmpty()) {
         facts.title = top;
     }
-    warnOf(leftOut, facts);
+    warnOfLeftOut(leftOut, facts);
     document.shape = source.shape;
     return structure::structureDocument(std::move(document), std::move(facts), progress);
 }

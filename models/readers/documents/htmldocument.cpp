@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/documents/htmldocument.h"
 
+#include "models/readers/documents/htmlelements.h"
 #include "models/readers/documents/htmlfacts.h"
 #include "models/readers/documents/htmlhints.h"
 #include "models/readers/documents/leftout.h"
@@ -24,90 +25,6 @@ constexpr qsizetype LongestTime = 24;
 constexpr qsizetype LongestQuote = 40;
 /// Fewer folds than this have captions like "Transcript"; more of them ask and answer.
 constexpr int FewestFolds = 3;
-
-/// What an element is to its words.
-enum class Kind { Inline, Block, Heading, Strong, Skipped };
-
-struct Meaning {
-    Kind kind = Kind::Inline;
-    const QString *leftOut = nullptr; ///< why it is skipped; null when nobody misses it
-};
-
-Meaning meaningOf(GumboTag tag)
-{
-    switch (tag) {
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_NOSCRIPT:
-        return {.kind = Kind::Skipped, .leftOut = &leftout::Scripts};
-    case GUMBO_TAG_NAV:
-        return {.kind = Kind::Skipped, .leftOut = &leftout::Navigation};
-    case GUMBO_TAG_BUTTON:
-    case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_TEXTAREA:
-    case GUMBO_TAG_DATALIST:
-        return {.kind = Kind::Skipped, .leftOut = &leftout::Controls};
-    case GUMBO_TAG_SVG:
-    case GUMBO_TAG_IMG:
-    case GUMBO_TAG_CANVAS:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_VIDEO:
-    case GUMBO_TAG_AUDIO:
-        return {.kind = Kind::Skipped, .leftOut = &leftout::Pictures};
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_TITLE:
-        return {.kind = Kind::Skipped, .leftOut = nullptr};
-    case GUMBO_TAG_H1:
-    case GUMBO_TAG_H2:
-    case GUMBO_TAG_H3:
-    case GUMBO_TAG_H4:
-    case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6:
-        return {.kind = Kind::Heading, .leftOut = nullptr};
-    case GUMBO_TAG_B:
-    case GUMBO_TAG_STRONG:
-    case GUMBO_TAG_I:
-    case GUMBO_TAG_EM:
-        return {.kind = Kind::Strong, .leftOut = nullptr};
-    case GUMBO_TAG_P:
-    case GUMBO_TAG_DIV:
-    case GUMBO_TAG_UL:
-    case GUMBO_TAG_OL:
-    case GUMBO_TAG_LI:
-    case GUMBO_TAG_DL:
-    case GUMBO_TAG_DT:
-    case GUMBO_TAG_DD:
-    case GUMBO_TAG_BLOCKQUOTE:
-    case GUMBO_TAG_PRE:
-    case GUMBO_TAG_SECTION:
-    case GUMBO_TAG_ARTICLE:
-    case GUMBO_TAG_MAIN:
-    case GUMBO_TAG_ASIDE:
-    case GUMBO_TAG_HEADER:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_FIGURE:
-    case GUMBO_TAG_FIGCAPTION:
-    case GUMBO_TAG_ADDRESS:
-    case GUMBO_TAG_DETAILS:
-    case GUMBO_TAG_SUMMARY:
-    case GUMBO_TAG_CENTER:
-    case GUMBO_TAG_BODY:
-    case GUMBO_TAG_FORM:
-    case GUMBO_TAG_FIELDSET:
-    case GUMBO_TAG_LEGEND:
-    case GUMBO_TAG_HGROUP:
-    case GUMBO_TAG_CAPTION:
-    case GUMBO_TAG_TABLE:
-    case GUMBO_TAG_TR:
-    case GUMBO_TAG_TD:
-    case GUMBO_TAG_TH:
-        return {.kind = Kind::Block, .leftOut = nullptr};
-    default:
-        return {};
-    }
-}
 
 } // namespace
 
@@ -145,7 +62,7 @@ private:
     void leave(const Open &open);
     void addText(const GumboNode &node);
     void addKept(const HtmlTree::Piece &piece);
-    bool leaveOut(const GumboNode &node, const Meaning &meaning);
+    bool leaveOut(const GumboNode &node, const HtmlMeaning &meaning);
     bool takeAsLabel(const GumboNode &node);
     bool takeAsTime(const GumboNode &node);
     void takeAttributes(const GumboNode &node);
@@ -228,7 +145,7 @@ HtmlHints::Terms HtmlWalk::termsAround(const GumboNode &node) const
 }
 
 /// Passes over what nobody says.
-bool HtmlWalk::leaveOut(const GumboNode &node, const Meaning &meaning)
+bool HtmlWalk::leaveOut(const GumboNode &node, const HtmlMeaning &meaning)
 {
     const GumboTag tag = node.v.element.tag;
     const bool onPage = m_open.empty() || m_open.back().onPage;
@@ -240,7 +157,7 @@ bool HtmlWalk::leaveOut(const GumboNode &node, const Meaning &meaning)
         const char *address = attributeOf(node, "src");
         m_reader.m_facts.media = QString::fromUtf8(address != nullptr ? address : "");
     }
-    if (meaning.kind != Kind::Skipped) {
+    if (meaning.kind != HtmlKind::Skipped) {
         return false;
     }
     if (meaning.leftOut != nullptr) {
@@ -373,7 +290,7 @@ void HtmlWalk::takeSummary(const GumboNode &node, Open &open)
 void HtmlWalk::enter(const GumboNode &node)
 {
     const GumboTag tag = node.v.element.tag;
-    const Meaning meaning = meaningOf(tag);
+    const HtmlMeaning meaning = meaningOf(tag);
     if (leaveOut(node, meaning)) {
         return;
     }
@@ -391,11 +308,11 @@ void HtmlWalk::enter(const GumboNode &node)
     Open open = m_open.empty() ? Open() : m_open.back();
     open.node = &node;
     open.next = 0;
-    if (meaning.kind == Kind::Block || meaning.kind == Kind::Heading) {
-        beginBlock(node, open, meaning.kind == Kind::Heading);
+    if (meaning.kind == HtmlKind::Block || meaning.kind == HtmlKind::Heading) {
+        beginBlock(node, open, meaning.kind == HtmlKind::Heading);
     }
     takeAttributes(node);
-    open.strong = open.strong || meaning.kind == Kind::Strong || isStrong(node);
+    open.strong = open.strong || meaning.kind == HtmlKind::Strong || isStrong(node);
     m_builder.setStrong(open.strong);
     m_open.push_back(open);
 }
@@ -403,8 +320,8 @@ void HtmlWalk::enter(const GumboNode &node)
 void HtmlWalk::leave(const Open &open)
 {
     const GumboTag tag = open.node->v.element.tag;
-    const Kind kind = meaningOf(tag).kind;
-    if (kind == Kind::Block || kind == Kind::Heading) {
+    const HtmlKind kind = meaningOf(tag).kind;
+    if (kind == HtmlKind::Block || kind == HtmlKind::Heading) {
         m_builder.endParagraph();
     }
     if (tag == GUMBO_TAG_TABLE) {

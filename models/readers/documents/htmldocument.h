@@ -4,15 +4,11 @@
 #include "models/base/job.h"
 #include "models/readers/documents/documentbuilder.h"
 #include "models/readers/documents/htmltree.h"
+#include "models/readers/documents/leftout.h"
 #include "models/transcript/transcript.h"
-
-#include <map>
 
 namespace visavis
 {
-
-/// What stands in pages beside their words, by the kinds of leftout.h, and how often.
-using LeftOutCounts = std::map<QString, int>;
 
 /// Adds the words of a page to a document. Facts get the title, language, date and recording that the page
 /// states, where they are still empty, and a warning for folds whose caption is left out.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "models/transcript/transcript.h"
+
+#include <map>
 
 /// What documents hold beside their words: the kinds that the warning PartLeftOut names.
 namespace visavis::leftout
@@ -18,3 +20,22 @@ inline const QString Controls = QStringLiteral("controls");     ///< buttons, fo
 inline const QString Scripts = QStringLiteral("scripts");
 
 } // namespace visavis::leftout
+
+namespace visavis
+{
+
+/// How often each kind was left out.
+using LeftOutCounts = std::map<QString, int>;
+
+/// One warning for each kind.
+inline void warnOfLeftOut(const LeftOutCounts &counts, Transcript &facts)
+{
+    for (const auto &[kind, count] : counts) {
+        if (count > 0) {
+            facts.warnings.push_back(
+                {.code = WarningCode::PartLeftOut, .arguments = {kind, QString::number(count)}, .line = 0});
+        }
+    }
+}
+
+} // namespace visavis

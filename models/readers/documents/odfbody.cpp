@@ -4,8 +4,7 @@
 #include "models/readers/documents/documentbuilder.h"
 #include "models/readers/documents/leftout.h"
 #include "models/readers/documents/odfparts.h"
-
-#include <map>
+#include "models/readers/documents/officexml.h"
 
 namespace visavis::odf
 {
@@ -15,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int DeepestElement = 2000;
 constexpr int HeadingLevels = 6;
 /// Spaces that one element may stand for.
 constexpr int MostSpaces = 100;
@@ -25,7 +23,7 @@ class BodyReader
 public:
     BodyReader(QXmlStreamReader &xml, qint64 size, Parts &parts, Transcript &facts, Progress &progress)
         : m_xml(xml)
-        , m_size(size)
+        , m_walk{.reader = xml, .size = size}
         , m_parts(parts)
         , m_facts(facts)
         , m_progress(progress)
@@ -34,6 +32,17 @@ public:
     }
 
     Result<structure::Document> read();
+
+    // For walkOfficeXml
+    void start();
+    void end();
+    void text()
+    {
+        if (m_inBody && !m_open.empty()) {
+            addText(m_xml.text());
+        }
+    }
+    [[nodiscard]] bool hasWords() const { return m_builder.size() > 0; }
 
 private:
     /// A paragraph or a span, and whether its words are bold or italic.
@@ -45,27 +54,24 @@ private:
         bool strong = false;
     };
 
-    void start();
     void startOutside(QStringView name);
     bool startSkipped(QStringView name);
     bool startTable(QStringView name);
     void startParagraph(bool isHeading);
     void startSpan();
-    void end(QStringView name);
     void addText(QStringView text);
     void skip(const QString &kind);
     [[nodiscard]] bool isStrong(const QString &style) const;
 
     QXmlStreamReader &m_xml;
-    qint64 m_size;
+    OfficeXml m_walk;
     Parts &m_parts;
     Transcript &m_facts;
     Progress &m_progress;
     DocumentBuilder m_builder;
     std::vector<Open> m_open;
     std::vector<bool> m_lists; ///< whether those open have bullets
-    std::map<QString, int> m_leftOut;
-    int m_depth = 0;
+    LeftOutCounts m_leftOut;
     bool m_automatic = false;
     bool m_inBody = false;
     qsizetype m_titleStart = -1;
@@ -73,46 +79,14 @@ private:
 
 Result<structure::Document> BodyReader::read()
 {
-    constexpr int TokensPerReport = 16'384;
-    for (int tokens = 1; !m_xml.atEnd(); ++tokens) {
-        if (tokens % TokensPerReport == 0) {
-            m_progress.report(m_xml.characterOffset(), m_size);
-            if (m_progress.isCancelled()) {
-                return fail(ErrorCode::Cancelled);
-            }
-        }
-        switch (m_xml.readNext()) {
-        case QXmlStreamReader::StartElement:
-            if (++m_depth > DeepestElement) {
-                return failAt(ErrorCode::TooDeeplyNested, m_xml.lineNumber(),
-                              {QString::number(DeepestElement)});
-            }
-            start();
-            break;
-        case QXmlStreamReader::EndElement:
-            --m_depth;
-            end(m_xml.name());
-            break;
-        case QXmlStreamReader::Characters:
-            if (m_inBody && !m_open.empty()) {
-                addText(m_xml.text());
-            }
-            break;
-        default:
-            break;
-        }
+    const Result<bool> isCutOff = walkOfficeXml(m_walk, *this, m_progress);
+    if (!isCutOff) {
+        return std::unexpected(isCutOff.error());
     }
-    const bool isCutOff = m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError;
-    if (m_xml.hasError() && (!isCutOff || m_builder.size() == 0)) {
-        return failAt(ErrorCode::MalformedContainer, m_xml.lineNumber(), {u"XML"_s});
-    }
-    if (isCutOff) {
+    if (*isCutOff) {
         m_facts.warnings.push_back({.code = WarningCode::Truncated, .arguments = {}, .line = 0});
     }
-    for (const auto &[kind, count] : m_leftOut) {
-        m_facts.warnings.push_back(
-            {.code = WarningCode::PartLeftOut, .arguments = {kind, QString::number(count)}, .line = 0});
-    }
+    warnOfLeftOut(m_leftOut, m_facts);
     return m_builder.finish(m_parts.styles.names());
 }
 
@@ -121,8 +95,7 @@ void BodyReader::skip(const QString &kind)
     if (!kind.isEmpty()) {
         ++m_leftOut[kind];
     }
-    m_xml.skipCurrentElement();
-    --m_depth;
+    m_walk.skip();
 }
 
 void BodyReader::start()
@@ -161,7 +134,7 @@ void BodyReader::startOutside(QStringView name)
     } else {
         m_automatic = name == u"automatic-styles" || (m_automatic && name != u"styles");
         if (takePart(m_xml, m_automatic, m_parts)) {
-            --m_depth;
+            --m_walk.depth;
         }
     }
 }
@@ -260,8 +233,9 @@ void BodyReader::addText(QStringView text)
     m_builder.addWords(text);
 }
 
-void BodyReader::end(QStringView name)
+void BodyReader::end()
 {
+    const QStringView name = m_xml.name();
     if (!m_inBody) {
         return;
     }

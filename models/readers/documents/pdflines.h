@@ -17,7 +17,7 @@ namespace visavis::pdf
 /// A word on a page, its letters in the order in which they are read.
 struct Word {
     QString text;
-    QRectF box; ///< points, from the top left of the page
+    QRectF box;              ///< points, from the top left of the page
     bool spaceAfter = false; ///< on its right
 };
 

@@ -9,7 +9,6 @@
 #include "models/readers/documents/rtfwords.h"
 
 #include <array>
-#include <map>
 #include <utility>
 
 namespace visavis::rtf
@@ -90,7 +89,7 @@ private:
     int m_month = 0;
     int m_day = 0;
     std::vector<State> m_states{State()};
-    std::map<QString, int> m_leftOut;
+    LeftOutCounts m_leftOut;
     QByteArray m_bytes; ///< not decoded yet: characters may have two
     QChar m_high;       ///< the first half of a surrogate pair
     int m_skip = 0;     ///< what follows "\u" for those who do not know it
@@ -118,10 +117,7 @@ Result<structure::Document> BodyReader::read()
     if (m_states.size() > 1) {
         m_facts.warnings.push_back({.code = WarningCode::Truncated, .arguments = {}, .line = 0});
     }
-    for (const auto &[kind, count] : m_leftOut) {
-        m_facts.warnings.push_back(
-            {.code = WarningCode::PartLeftOut, .arguments = {kind, QString::number(count)}, .line = 0});
-    }
+    warnOfLeftOut(m_leftOut, m_facts);
     m_facts.title = m_title.simplified();
     m_facts.date = QDate(m_year, m_month, m_day);
     return m_builder.finish(m_styles.names());
