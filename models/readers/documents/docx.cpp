@@ -2,7 +2,6 @@
 #include "models/readers/documents/docx.h"
 
 #include "models/readers/documents/docxbody.h"
-#include "models/readers/documents/markupcheck.h"
 #include "models/readers/documents/officefacts.h"
 #include "models/readers/documents/zipped.h"
 #include "models/readers/structure/structure.h"
@@ -22,32 +21,23 @@ Fit fitDocx(const Source &source)
                : Fit::No;
 }
 
-/// A part that need not be there; empty where it is not, or is damaged.
-QByteArray optionalPart(Zipped &zipped, const QString &name)
-{
-    return zipped.contains(name) ? zipped.read(name).value_or(QByteArray()) : QByteArray();
-}
-
 Result<Transcript> readDocx(const Source &source, Progress &progress)
 {
     Result<Zipped> zipped = Zipped::open(source.bytes);
     if (!zipped) {
         return std::unexpected(zipped.error());
     }
-    const QString main = docx::mainPart(optionalPart(*zipped, u"_rels/.rels"_s));
+    const QString main = docx::mainPart(zipped->optionalXml(u"_rels/.rels"_s));
     const QString folder = main.first(main.lastIndexOf(u'/') + 1);
-    const Result<QByteArray> body = zipped->read(main);
+    const Result<QByteArray> body = zipped->readXml(main);
     if (!body) {
         return std::unexpected(body.error());
     }
-    if (const auto checked = checkXml(*body); !checked) {
-        return std::unexpected(checked.error());
-    }
     docx::Parts parts;
-    docx::readStyles(optionalPart(*zipped, folder + u"styles.xml"_s), parts.styles);
-    docx::readNumbering(optionalPart(*zipped, folder + u"numbering.xml"_s), parts.bulleted);
+    docx::readStyles(zipped->optionalXml(folder + u"styles.xml"_s), parts.styles);
+    docx::readNumbering(zipped->optionalXml(folder + u"numbering.xml"_s), parts.bulleted);
     Transcript stated;
-    docx::readCore(optionalPart(*zipped, u"docProps/core.xml"_s), stated);
+    docx::readCore(zipped->optionalXml(u"docProps/core.xml"_s), stated);
 
     Transcript facts;
     facts.format = u"docx"_s;

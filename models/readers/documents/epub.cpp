@@ -5,7 +5,6 @@
 #include "models/readers/dates.h"
 #include "models/readers/documents/htmldocument.h"
 #include "models/readers/documents/leftout.h"
-#include "models/readers/documents/markupcheck.h"
 #include "models/readers/documents/officefacts.h"
 #include "models/readers/documents/zipped.h"
 #include "models/readers/language.h"
@@ -84,6 +83,7 @@ Package readPackage(const QString &name, const QByteArray &bytes)
     };
     Package package;
     QHash<QString, Item> items;
+    QSet<QString> named; // as chapters already
     QXmlStreamReader xml(bytes);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement) {
@@ -101,8 +101,11 @@ Package readPackage(const QString &name, const QByteArray &bytes)
         } else if (xml.name() == u"itemref") {
             const Item item = items.value(attributes.value(u"idref"_s).toString());
             package.contents += item.isContents ? 1 : 0;
-            if (item.isPage && !item.isContents && !package.chapters.contains(item.name) &&
-                package.chapters.size() < MostChapters) {
+            const qsizetype known = named.size();
+            if (item.isPage && !item.isContents) {
+                named.insert(item.name);
+            }
+            if (named.size() > known) {
                 package.chapters.append(item.name);
             }
         }
@@ -149,22 +152,21 @@ Result<Transcript> readEpub(const Source &source, Progress &progress)
     if (!zipped) {
         return std::unexpected(zipped.error());
     }
-    const Result<QByteArray> container = zipped->read(u"META-INF/container.xml"_s);
+    const Result<QByteArray> container = zipped->readXml(u"META-INF/container.xml"_s);
     if (!container) {
         return std::unexpected(container.error());
     }
     const QString name = packageName(*container);
-    const Result<QByteArray> bytes = zipped->read(name);
+    const Result<QByteArray> bytes = zipped->readXml(name);
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
-    if (const auto checked = checkXml(*bytes); !checked) {
-        return std::unexpected(checked.error());
-    }
     Package package = readPackage(name, *bytes);
+    if (package.chapters.size() > MostChapters) {
+        return fail(ErrorCode::TooManyParts, {QString::number(MostChapters)});
+    }
     const QString encryption = u"META-INF/encryption.xml"_s;
-    if (zipped->contains(encryption) &&
-        isEncrypted(zipped->read(encryption).value_or(QByteArray()), package.chapters)) {
+    if (isEncrypted(zipped->optionalXml(encryption), package.chapters)) {
         return fail(ErrorCode::Encrypted);
     }
     if (package.chapters.isEmpty()) {

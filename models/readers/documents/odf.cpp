@@ -43,22 +43,16 @@ Result<Transcript> readOdt(const Source &source, Progress &progress)
     if (!zipped) {
         return std::unexpected(zipped.error());
     }
-    const auto optional = [&](const QString &name) {
-        return zipped->contains(name) ? zipped->read(name).value_or(QByteArray()) : QByteArray();
-    };
-    if (optional(u"META-INF/manifest.xml"_s).contains("encryption-data")) {
+    if (zipped->optionalXml(u"META-INF/manifest.xml"_s).contains("encryption-data")) {
         return fail(ErrorCode::Encrypted);
     }
-    const Result<QByteArray> content = zipped->read(u"content.xml"_s);
+    const Result<QByteArray> content = zipped->readXml(u"content.xml"_s);
     if (!content) {
         return std::unexpected(content.error());
     }
-    if (const auto checked = checkXml(*content); !checked) {
-        return std::unexpected(checked.error());
-    }
     odf::Parts parts;
-    odf::readParts(optional(u"styles.xml"_s), parts);
-    odf::readParts(optional(u"meta.xml"_s), parts);
+    odf::readParts(zipped->optionalXml(u"styles.xml"_s), parts);
+    odf::readParts(zipped->optionalXml(u"meta.xml"_s), parts);
     QXmlStreamReader xml(*content);
     return readXml(xml, content->size(), parts, source, progress);
 }

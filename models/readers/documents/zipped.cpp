@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/documents/zipped.h"
 
+#include "models/readers/documents/markupcheck.h"
 #include "models/readers/limits.h"
 
 #include <KZip>
@@ -137,6 +138,17 @@ Result<QByteArray> Zipped::read(const QString &name)
     return inflated;
 }
 
+Result<QByteArray> Zipped::readXml(const QString &name)
+{
+    return read(name).and_then(
+        [](QByteArray &&xml) { return checkXml(xml).transform([&] { return std::move(xml); }); });
+}
+
+QByteArray Zipped::optionalXml(const QString &name)
+{
+    return contains(name) ? readXml(name).value_or(QByteArray()) : QByteArray();
+}
+
 bool mentionsEntry(QByteArrayView bytes, QByteArrayView name)
 {
     return bytes.last(std::min(bytes.size(), LookBytes)).contains(name) ||
@@ -148,6 +160,10 @@ QByteArrayView statedMimeType(QByteArrayView bytes)
     constexpr qsizetype HeaderBytes = 30;
     constexpr QByteArrayView Name("mimetype");
     if (bytes.size() < HeaderBytes + Name.size() || bytes.sliced(HeaderBytes).first(Name.size()) != Name) {
+        return {};
+    }
+    const bool isStored = bytes[8] == 0 && bytes[9] == 0; // whoever packs a document again may compress it
+    if (!isStored) {
         return {};
     }
     const qsizetype extra = uchar(bytes[28]) + 256 * uchar(bytes[29]);

@@ -33,6 +33,10 @@ public:
     /// The file's bytes, inflated. Fails with MalformedContainer when it is not there or damaged, Encrypted,
     /// InflatesTooMuch.
     [[nodiscard]] Result<QByteArray> read(const QString &name);
+    /// The same of XML, checked as markupcheck.h says.
+    [[nodiscard]] Result<QByteArray> readXml(const QString &name);
+    /// The same; empty where the file is not there or cannot be read.
+    [[nodiscard]] QByteArray optionalXml(const QString &name);
 
 private:
     Zipped();
