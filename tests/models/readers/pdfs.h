@@ -89,12 +89,28 @@ private:
            "\nendstream";
 }
 
+/// Pages of these content streams; the font F is Helvetica.
+[[nodiscard]] inline QByteArray pdfOfPages(const QByteArrayList &contents)
+{
+    QList<QByteArray> objects{
+        "<</Type/Catalog/Pages 2 0 R>>", {}, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"};
+    QByteArray kids;
+    for (const QByteArray &content : contents) {
+        objects.append(pdfStream(content));
+        objects.append("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents " +
+                       QByteArray::number(objects.size()) + " 0 R/Resources<</Font<</F 3 0 R>>>>>>");
+        kids += QByteArray::number(objects.size()) + " 0 R ";
+    }
+    objects[1] = "<</Type/Pages/Count " + QByteArray::number(contents.size()) + "/Kids[" + kids + "]>>";
+    return rawPdf(objects);
+}
+
 /// Pages that all show this content stream; the font F is Helvetica.
 [[nodiscard]] inline QByteArray pdfOfStream(const QByteArray &stream, int pages = 1,
                                             const QByteArray &trailer = {})
 {
-    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>", {}, stream,
-                              "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"};
+    QList<QByteArray> objects{
+        "<</Type/Catalog/Pages 2 0 R>>", {}, stream, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"};
     QByteArray kids;
     for (int page = 0; page < pages; ++page) {
         objects.append("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 3 0 R"
