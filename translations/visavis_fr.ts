@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>There is too much in this compressed file: at most %1 can be read. This is probably no transcript.</source>
-        <translation>Ce fichier compressé contient trop de données : %1 au plus peuvent être lus. Ce n’est sans doute pas une transcription.</translation>
+        <translation>Ce fichier compressé contient trop de données&#xa0;: %1 au plus peuvent être lus. Ce n’est sans doute pas une transcription.</translation>
     </message>
     <message>
         <source>footnotes and endnotes</source>
@@ -594,22 +594,42 @@
     </message>
     <message>
         <source>Left out, because nobody says it: %1 (%2).</source>
-        <translation>Laissé de côté, car personne ne le dit : %1 (%2).</translation>
-    </message>
-    <message>
-        <source>A PDF only says where letters stand on a page. Paragraphs were found by the space between lines, and nothing says what is a heading: look whether both are right, or import the document that the PDF was made from.</source>
-        <translation>Un PDF dit seulement où se trouvent les lettres sur la page. Les paragraphes ont été trouvés d’après l’espace entre les lignes, et rien ne dit ce qui est un titre : vérifiez les uns et les autres, ou importez le document d’où vient le PDF.</translation>
+        <translation>Laissé de côté, car personne ne le dit&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>A page has no text: it is empty or a picture, as scanners make. Let a program for text recognition read it first.</source>
-        <translation>Une page n’a pas de texte : elle est vide ou c’est une image, comme en produisent les scanners. Passez-la d’abord dans un logiciel de reconnaissance de texte.</translation>
+        <translation>Une page n’a pas de texte&#xa0;: elle est vide ou c’est une image, comme en produisent les scanners. Passez-la d’abord dans un logiciel de reconnaissance de texte.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages have no text: they are empty or pictures, as scanners make. Let a program for text recognition read them first.</source>
         <translation>
-            <numerusform>%n page n’a pas de texte : elle est vide ou c’est une image, comme en produisent les scanners. Passez-la d’abord dans un logiciel de reconnaissance de texte.</numerusform>
-            <numerusform>%n pages n’ont pas de texte : elles sont vides ou ce sont des images, comme en produisent les scanners. Passez-les d’abord dans un logiciel de reconnaissance de texte.</numerusform>
+            <numerusform>%n page n’a pas de texte&#xa0;: elle est vide ou c’est une image, comme en produisent les scanners. Passez-la d’abord dans un logiciel de reconnaissance de texte.</numerusform>
+            <numerusform>%n pages n’ont pas de texte&#xa0;: elles sont vides ou ce sont des images, comme en produisent les scanners. Passez-les d’abord dans un logiciel de reconnaissance de texte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is an archive of other files. Unpack it, and import what is in it.</source>
+        <translation>Ceci est une archive d’autres fichiers. Décompressez-la et importez ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF are pictures, as scanners make, and have no text. Let a program for text recognition read them first.</source>
+        <translation>Les pages de ce PDF sont des images, comme en produit un scanner, et n’ont pas de texte. Faites-les d’abord lire par un programme de reconnaissance de texte.</translation>
+    </message>
+    <message>
+        <source>Page %1 of this PDF is too complex to be read. It is probably a drawing or a table and no transcript. Take it out, and import the rest.</source>
+        <translation>La page %1 de ce PDF est trop complexe pour être lue. C’est sans doute un dessin ou un tableau, et non une transcription. Retirez-la et importez le reste.</translation>
+    </message>
+    <message>
+        <source>A PDF only says where letters stand on a page. Paragraphs were found by the space between lines and headings by the size of letters, and bold type is not seen. Look whether they are right, or import the document that the PDF was made from.</source>
+        <translation>Un PDF dit seulement où sont les lettres sur la page. Les paragraphes ont été trouvés d’après l’espace entre les lignes, les titres d’après la taille des lettres, et le gras n’est pas vu. Vérifiez s’ils sont justes, ou importez le document dont le PDF a été tiré.</translation>
+    </message>
+    <message>
+        <source>Words were parted at the ends of lines. Put together without the hyphen, as they also stand undivided: %1; left with it, because it may belong to them: %2.</source>
+        <translation>Des mots étaient coupés en fin de ligne. Réunis sans le trait d’union, parce qu’ils figurent aussi entiers dans le texte : %1 ; laissés avec lui, parce qu’il peut en faire partie : %2.</translation>
+    </message>
+    <message>
+        <source>A font of this PDF does not say which letters it draws, so that some are not known (%1). Import the document that the PDF was made from.</source>
+        <translation>Une police de ce PDF ne dit pas quelles lettres elle dessine, si bien que certaines sont inconnues (%1). Importez le document dont le PDF a été tiré.</translation>
     </message>
 </context>
 <context>
@@ -1860,19 +1880,19 @@
     </message>
     <message>
         <source>&amp;Changes hold for:</source>
-        <translation>&amp;Portée des changements :</translation>
+        <translation>&amp;Portée des changements&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Names are written:</source>
-        <translation>&amp;Noms écrits :</translation>
+        <translation>&amp;Noms écrits&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Speakers:</source>
-        <translation>&amp;Locuteurs :</translation>
+        <translation>&amp;Locuteurs&#xa0;:</translation>
     </message>
     <message>
         <source>this source</source>
@@ -1900,11 +1920,11 @@
     </message>
     <message>
         <source>nowhere: nobody is named</source>
-        <translation>nulle part : personne n’est nommé</translation>
+        <translation>nulle part&#xa0;: personne n’est nommé</translation>
     </message>
     <message>
         <source>as found: %1</source>
-        <translation>comme trouvé : %1</translation>
+        <translation>comme trouvé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1930,11 +1950,11 @@
     </message>
     <message>
         <source>What &amp;becomes of it:</source>
-        <translation>Ce qu’elle &amp;devient :</translation>
+        <translation>Ce qu’elle &amp;devient&#xa0;:</translation>
     </message>
     <message>
         <source>The s&amp;ource:</source>
-        <translation>La s&amp;ource :</translation>
+        <translation>La s&amp;ource&#xa0;:</translation>
     </message>
     <message>
         <source>What becomes of the source</source>
@@ -1950,7 +1970,7 @@
     </message>
     <message>
         <source>This is no text file, so there is nothing to show of it as it is written.</source>
-        <translation>Ce n’est pas un fichier texte : il n’y a rien à en montrer tel qu’il est écrit.</translation>
+        <translation>Ce n’est pas un fichier texte&#xa0;: il n’y a rien à en montrer tel qu’il est écrit.</translation>
     </message>
 </context>
 <context>
@@ -2015,19 +2035,19 @@
     </message>
     <message>
         <source>This source is in the project already, as “%1”, so it is left out.</source>
-        <translation>Cette source est déjà dans le projet (« %1 ») : elle est laissée de côté.</translation>
+        <translation>Cette source est déjà dans le projet («&#xa0;%1&#xa0;»)&#xa0;: elle est laissée de côté.</translation>
     </message>
     <message>
         <source>Another source further up in the list has the same contents, so this one is left out.</source>
-        <translation>Une autre source plus haut dans la liste a le même contenu : celle-ci est laissée de côté.</translation>
+        <translation>Une autre source plus haut dans la liste a le même contenu&#xa0;: celle-ci est laissée de côté.</translation>
     </message>
     <message>
         <source>An interview “%1” with the same number is in the project, from another source. It is left out unless you say otherwise.</source>
-        <translation>Un entretien « %1 » de même numéro est dans le projet, venu d’une autre source. Celle-ci est laissée de côté, sauf avis contraire de votre part.</translation>
+        <translation>Un entretien «&#xa0;%1&#xa0;» de même numéro est dans le projet, venu d’une autre source. Celle-ci est laissée de côté, sauf avis contraire de votre part.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne&#xa0;%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more note(s) on this source.</source>
@@ -2045,7 +2065,7 @@
     <name>visavis::ImportOutline</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2139,7 +2159,7 @@
     </message>
     <message>
         <source>Uncertain: look at it</source>
-        <translation>Incertaine : à regarder</translation>
+        <translation>Incertaine&#xa0;: à regarder</translation>
     </message>
     <message>
         <source>An interview has this title already</source>
@@ -2147,7 +2167,7 @@
     </message>
     <message>
         <source>Already there: “%1”</source>
-        <translation>Déjà là : « %1 »</translation>
+        <translation>Déjà là&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The same as another source above</source>
@@ -2155,7 +2175,7 @@
     </message>
     <message>
         <source>Cannot be read: %1</source>
-        <translation>Illisible : %1</translation>
+        <translation>Illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -2356,10 +2376,6 @@
         <translation>Importer des transcriptions</translation>
     </message>
     <message>
-        <source>Transcripts (*.md *.markdown *.txt *.text *.vtt *.srt);;All files (*)</source>
-        <translation>Transcriptions (*.md *.markdown *.txt *.text *.vtt *.srt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Import a folder</source>
         <translation>Importer un dossier</translation>
     </message>
@@ -2402,6 +2418,10 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Transcripts (%1);;All files (*)</source>
+        <translation>Transcriptions (%1);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

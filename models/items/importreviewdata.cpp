@@ -15,7 +15,29 @@ QString formatName(const QString &id)
 {
     constexpr qsizetype LongestAcronym = 5;
     static const QHash<QString, QString> names{
-        {u"markdown"_s, u"Markdown"_s}, {u"webvtt"_s, u"WebVTT"_s}, {u"subrip"_s, u"SubRip"_s}};
+        {u"assemblyai"_s, u"AssemblyAI"_s},
+        {u"aws-transcribe"_s, u"Amazon Transcribe"_s},
+        {u"azure-speech"_s, u"Azure Speech"_s},
+        {u"elevenlabs"_s, u"ElevenLabs"_s},
+        {u"exmaralda"_s, u"EXMARaLDA"_s},
+        {u"fodt"_s, u"Flat ODT"_s},
+        {u"folker"_s, u"FOLKER"_s},
+        {u"gladia"_s, u"Gladia"_s},
+        {u"google-speech"_s, u"Google Speech"_s},
+        {u"markdown"_s, u"Markdown"_s},
+        {u"otranscribe"_s, u"oTranscribe"_s},
+        {u"podcast-json"_s, u"Podcasting 2.0"_s},
+        {u"podlove-json"_s, u"Podlove"_s},
+        {u"rev"_s, u"Rev"_s},
+        {u"sonix"_s, u"Sonix"_s},
+        {u"subrip"_s, u"SubRip"_s},
+        {u"textgrid"_s, u"Praat TextGrid"_s},
+        {u"vosk-json"_s, u"Vosk"_s},
+        {u"webvtt"_s, u"WebVTT"_s},
+        {u"whisper-json"_s, u"Whisper"_s},
+        {u"whispercpp-json"_s, u"whisper.cpp"_s},
+        {u"youtube-json3"_s, u"YouTube"_s},
+    };
     if (id == u"text") {
         return ImportReview::tr("Plain text");
     }

@@ -390,12 +390,12 @@ QString ErrorText::of(const Warning &warning)
                         "for text recognition read them first.",
                         nullptr, first.toInt());
     case WarningCode::HyphensAtLineEnds:
-        return tr("Words were parted at the ends of lines. %1 were put together without the hyphen, as they "
-                  "also stand undivided; %2 kept it, because it may belong to them.")
+        return tr("Words were parted at the ends of lines. Put together without the hyphen, as they also "
+                  "stand undivided: %1; left with it, because it may belong to them: %2.")
             .arg(number(first), number(arguments.value(1)));
     case WarningCode::LettersUnknown:
-        return tr("%1 letters could not be told: a font of this PDF does not say which they are. Import the "
-                  "document that the PDF was made from.")
+        return tr("A font of this PDF does not say which letters it draws, so that some are not known (%1). "
+                  "Import the document that the PDF was made from.")
             .arg(number(first));
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the window asks a person, and what it tells them at length.
 #include "models/base/settings.h"
+#include "models/readers/reader.h"
 #include "ui/base/filechooser.h"
 #include "ui/base/messagebar.h"
 #include "ui/export/exportdialog.h"
@@ -54,11 +55,30 @@ void MainWindow::chooseProject()
     }
 }
 
+namespace
+{
+
+/// "*.md *.txt ...": the names of files that readers know, in small letters and in capitals.
+QString transcriptFileNames()
+{
+    QStringList patterns;
+    for (const Format &format : formats()) {
+        for (const QString &suffix : format.fileNameSuffixes) {
+            patterns << u"*."_s + suffix << u"*."_s + suffix.toUpper();
+        }
+    }
+    patterns << u"*.TextGrid"_s;
+    patterns.removeDuplicates();
+    return patterns.join(u' ');
+}
+
+} // namespace
+
 void MainWindow::importFiles()
 {
     const QStringList files =
         FileChooser::openFiles(this, u"import"_s, tr("Import transcripts"),
-                               tr("Transcripts (*.md *.markdown *.txt *.text *.vtt *.srt);;All files (*)"));
+                               tr("Transcripts (%1);;All files (*)").arg(transcriptFileNames()));
     m_desk->takePaths(files);
 }
 
