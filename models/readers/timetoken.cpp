@@ -270,6 +270,10 @@ std::optional<TimeToken> timeTokenAtStart(QStringView text)
     } else if (!isDigit(text[at])) {
         return std::nullopt;
     }
+    static constexpr std::array<QStringView, 2> At{u"at ", u"à "};
+    if (!close.isNull()) {
+        takeWord(text, at, At);
+    }
     const bool isF4 = close == u'#';
     const bool isNegative = !close.isNull() && at < text.size() && (text[at] == u'-' || text[at] == u'−');
     at += isNegative ? 1 : 0;

@@ -40,10 +40,20 @@ protected:
             believeNobody();
         }
         doubtGroups();
+        doubtLowerCase();
         return believedTotal();
     }
 
 private:
+    /// Names that begin with a small letter are believed where nearly everything is labelled.
+    void doubtLowerCase()
+    {
+        const bool dense = believedTotal() * 2 >= paragraphs();
+        for (size_t i = 0; i < counts().size() && !dense; ++i) {
+            counts()[i].believed = counts()[i].believed && !marks().names[i].front().isLower();
+        }
+    }
+
     void doubtGroups()
     {
         for (size_t i = 0; i < counts().size(); ++i) {

@@ -51,7 +51,7 @@ private:
             mark.endTime = time->end;
             mark.beginsWithTime = time->isBracketed;
             from = skipBlanks(line, from + time->length);
-            if (from < line.size() && (line[from] == u'-' || line[from] == u'–')) {
+            if (from < line.size() && (line[from] == u'-' || line[from] == u'–' || line[from] == u'|')) {
                 from = skipBlanks(line, from + 1);
             }
             if (from == line.size()) {
@@ -128,6 +128,7 @@ private:
     {
         // "12. Ann: Hello"
         from += ordinalLength(line.sliced(from));
+        from += from + 1 < line.size() && line[from] == u'*' && line[from + 1].isUpper() ? 1 : 0;
         from = skipLineNumber(line, from);
         qsizetype colon = labelColon(line, from);
         if (colon < 0) {
@@ -145,9 +146,12 @@ private:
         }
         const QStringView words = line.sliced(name.start, name.end - name.start);
         const bool isStrong = strong > 0 && strong >= name.end - 1 && strong <= colon + 2;
-        const NameLikeness likeness = likenessOf(words);
+        NameLikeness likeness = likenessOf(words);
+        if (likeness == NameLikeness::None && isLowerName(words)) {
+            likeness = NameLikeness::Weak;
+        }
         if (likeness == NameLikeness::None && !(isStrong && isDividerLabel(words))) {
-            return false;
+            return isTimeLine(words, line.sliced(colon + 1), mark);
         }
         mark.shape = LabelShape::Colon;
         mark.strong = isStrong;
@@ -161,6 +165,20 @@ private:
             mark.endTime = time->end;
             mark.textStart = skipBlanks(line, mark.textStart + time->length);
         }
+        return true;
+    }
+
+    /// "Timestamp: 00:12" alone.
+    static bool isTimeLine(QStringView words, QStringView rest, LabelMark &mark)
+    {
+        const auto time = parseTimeToken(rest);
+        if (!time || !saysTime(words)) {
+            return false;
+        }
+        mark.shape = LabelShape::TimeLine;
+        mark.time = time->time;
+        mark.endTime = time->end;
+        mark.textStart = mark.nameStart;
         return true;
     }
 

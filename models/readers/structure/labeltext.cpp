@@ -98,7 +98,7 @@ NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
         found.endTime = time->end;
         found.end = chopBlanks(text, found.end - time->length);
     }
-    while (found.end > found.start && (text[found.end - 1] == u'-' || text[found.end - 1] == u'–')) {
+    while (found.end > found.start && QStringView(u"-–|,").contains(text[found.end - 1])) {
         found.end = chopBlanks(text, found.end - 1);
     }
     return found;
@@ -219,6 +219,14 @@ Uncoloned nameBeforeTime(QStringView text, qsizetype from)
 
 } // namespace
 
+qsizetype capitalsLabel(QStringView text)
+{
+    constexpr qsizetype Longest = 30;
+    const qsizetype end = text.first(std::min(text.size(), Longest)).indexOf(u". ");
+    const auto isCapital = [](QChar c) { return c.isUpper() || isBlank(c) || c == u'-' || c == u'\''; };
+    return end >= 2 && std::ranges::all_of(text.first(end), isCapital) ? end : 0;
+}
+
 Uncoloned nameWithoutColon(QStringView text, qsizetype from)
 {
     Uncoloned found;
@@ -226,7 +234,12 @@ Uncoloned nameWithoutColon(QStringView text, qsizetype from)
     if (from >= text.size()) {
         return found;
     }
-    if (const qsizetype letter = letterLabel(text.sliced(from)); letter > 0) {
+    const qsizetype letter = letterLabel(text.sliced(from));
+    const qsizetype capitals = capitalsLabel(text.sliced(from));
+    if (capitals > 0) {
+        found.name.end = from + capitals;
+        found.textStart = found.name.end + 1;
+    } else if (letter > 0) {
         found.name.end = from + letter;
         found.textStart = found.name.end + (isBlank(text[found.name.end]) ? 0 : 1);
     } else if (const QChar open = text[from]; open == u'[' || open == u'(') {

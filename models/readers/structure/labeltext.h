@@ -47,6 +47,9 @@ struct NameAndTime {
 /// Behind the number of a line: "003 Ann:".
 [[nodiscard]] qsizetype skipLineNumber(QStringView text, qsizetype from);
 
+/// "ANN.  Where?", as plays have it: the length of the name; 0 when there is none.
+[[nodiscard]] qsizetype capitalsLabel(QStringView text);
+
 /// A name that no colon ends, and where the words behind it begin.
 struct Uncoloned {
     NameAndTime name; ///< empty when there is none

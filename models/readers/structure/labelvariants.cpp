@@ -5,6 +5,7 @@
 #include "models/readers/structure/speakernames.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -61,6 +62,7 @@ public:
     {
         mendSlips();
         joinRunningNumbers();
+        joinRoles();
         joinInitials();
         joinLegend();
         joinCases();
@@ -123,20 +125,36 @@ private:
             while (!base.isEmpty() && (base.back().isDigit() || isBlank(base.back()))) {
                 base.chop(1);
             }
-            const bool isPart = base == u"Q" || base == u"A" || base == u"R" || statedRole(base);
+            static const QSet<QStringView> parts{u"q", u"a", u"r", u"question", u"answer", u"réponse"};
+            const bool isPart = parts.contains(base.toString().toLower());
             if (isPart && base.size() < m_found.names[i].size() && count[i] > 0) {
                 byBase[base.toString()].push_back(int(i));
             }
         }
         for (const auto &[base, names] : byBase.asKeyValueRange()) {
             const bool once = std::ranges::all_of(names, [&](int name) { return count[size_t(name)] == 1; });
-            if (names.size() < 2 || !once || byBase.size() < 2) {
+            if (names.size() < 2 || !once) {
                 continue;
             }
             for (const int name : names) {
                 m_whole[size_t(name)] = names.front();
             }
             m_renamed.emplace_back(names.front(), base);
+        }
+    }
+
+    /// "Interviewer (Ann Bell)" once, "Interviewer" from then on.
+    void joinRoles()
+    {
+        for (size_t i = 0; i < m_found.names.size(); ++i) {
+            const QStringView name = m_found.names[i];
+            const qsizetype open = name.indexOf(u" (");
+            const auto role =
+                open > 0 && name.endsWith(u')') ? m_known.constFind(name.first(open)) : m_known.constEnd();
+            if (role != m_known.constEnd() && m_whole[size_t(*role)] == *role &&
+                statedRole(name.first(open))) {
+                m_whole[size_t(*role)] = int(i);
+            }
         }
     }
 
@@ -292,13 +310,6 @@ private:
     std::vector<std::pair<int, QString>> m_renamed;
 };
 
-/// What makes one label of two lines.
-struct Pair {
-    int joined = 0; ///< lines of the first name with this line below
-    int alone = 0;  ///< lines of it with another one below
-    int below = -1; ///< name of the second line; LabelMarks::names.size() for a time
-};
-
 } // namespace
 
 void joinNameVariants(Document &document, LabelMarks &marks)
@@ -307,80 +318,6 @@ void joinNameVariants(Document &document, LabelMarks &marks)
     if (!marks.names.empty() && marks.names.size() <= MostNames) {
         VariantJoiner(document, marks).join();
     }
-}
-
-void joinSplitLabels(Document &document, LabelMarks &marks)
-{
-    const int timeBelow = int(marks.names.size());
-    const auto belowOf = [&](size_t i) {
-        const LabelMark &mark = marks.marks[i];
-        const LabelMark &next = marks.marks[i + 1];
-        const bool isName = mark.shape == LabelShape::NameLine && mark.name >= 0 && mark.nameLength <= 40;
-        const bool isNext =
-            !document.blocks[i + 1].afterGap && document.blocks[i + 1].kind == BlockKind::Paragraph;
-        if (!isName || !isNext) {
-            return -1;
-        }
-        const bool bare = next.textStart >= document.blocks[i + 1].start + document.blocks[i + 1].length;
-        const bool isSecond = (next.shape == LabelShape::Colon && bare) ||
-                              next.shape == LabelShape::NameTime || next.shape == LabelShape::NameLine;
-        return next.shape == LabelShape::TimeLine ? timeBelow : isSecond ? next.name : -1;
-    };
-    std::vector<Pair> pairs(marks.names.size());
-    for (size_t i = 0; i + 1 < marks.marks.size(); ++i) {
-        if (marks.marks[i].shape != LabelShape::NameLine || marks.marks[i].name < 0) {
-            continue;
-        }
-        Pair &pair = pairs[size_t(marks.marks[i].name)];
-        const int below = belowOf(i);
-        if (below < 0 || (pair.below >= 0 && pair.below != below)) {
-            ++pair.alone;
-        } else {
-            pair.below = below;
-            ++pair.joined;
-        }
-    }
-    // Names above a time are many; each of them may come once.
-    int timed = 0;
-    for (const Pair &pair : pairs) {
-        timed += pair.below == timeBelow ? pair.joined : 0;
-    }
-    size_t kept = 0;
-    for (size_t i = 0; i < document.blocks.size(); ++i, ++kept) {
-        Block block = document.blocks[i];
-        LabelMark mark = marks.marks[i];
-        const int below = i + 1 < marks.marks.size() ? belowOf(i) : -1;
-        const Pair *pair = below >= 0 ? &pairs[size_t(mark.name)] : nullptr;
-        const bool recurs = pair != nullptr && pair->below == below &&
-                            (below == timeBelow ? timed >= 2 : pair->joined >= 2 && pair->alone == 0);
-        if (recurs) {
-            const Block &next = document.blocks[i + 1];
-            const LabelMark second = marks.marks[i + 1];
-            block.length = next.start + next.length - block.start;
-            mark.textStart = block.start + block.length;
-            mark.time = second.time ? second.time : mark.time;
-            mark.endTime = second.time ? second.endTime : mark.endTime;
-            if (below == timeBelow) {
-                mark.shape = LabelShape::NameTime;
-            } else {
-                mark.shape = second.shape;
-                mark.nameLength = second.nameStart + second.nameLength - mark.nameStart;
-                const QString name =
-                    (marks.names[size_t(mark.name)] + u' ' + marks.names[size_t(second.name)]);
-                const auto known = std::ranges::find(marks.names, name);
-                mark.name = int(known - marks.names.begin());
-                mark.likeness = NameLikeness::Person;
-                if (known == marks.names.end()) {
-                    marks.names.push_back(name);
-                }
-            }
-            ++i;
-        }
-        document.blocks[kept] = block;
-        marks.marks[kept] = mark;
-    }
-    document.blocks.resize(kept);
-    marks.marks.resize(kept);
 }
 
 } // namespace visavis::structure

@@ -67,6 +67,14 @@ private:
         return m_labels.isLabel[i] && m_marks.marks[i].textStart >= block(i).start + block(i).length;
     }
 
+    /// "12" right above a line of times, as subtitles count.
+    [[nodiscard]] bool isCounter(size_t i) const
+    {
+        const bool isNumber = std::ranges::all_of(text(i), [](QChar c) { return c.isDigit(); });
+        return isNumber && i + 1 < size() && !block(i + 1).afterGap &&
+               m_marks.marks[i + 1].shape == LabelShape::TimeLine;
+    }
+
     void takeWhatIsMarked()
     {
         for (size_t i = 0; i < size(); ++i) {
@@ -82,6 +90,8 @@ private:
                 part(i) = {.kind = PartKind::Title, .level = block(i).level};
             } else if (m_marks.marks[i].shape == LabelShape::TimeLine) {
                 part(i).kind = PartKind::Time;
+            } else if (isCounter(i)) {
+                part(i).kind = PartKind::Nothing;
             } else if (m_labels.any() && isRemark(text(i))) {
                 part(i).kind = PartKind::Remark;
             }

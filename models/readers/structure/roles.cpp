@@ -102,10 +102,9 @@ void assignRoles(Transcript &transcript)
     auto &labels = transcript.labels;
     takeStatedRoles(labels);
     const auto has = [&labels](Role role) { return std::ranges::contains(labels, role, &Label::role); };
-    if (has(Role::Interviewee)) {
-        const bool twoSpeak = labels.size() == 2 && !has(Role::Interviewer);
+    if (has(Role::Interviewee) && !has(Role::Interviewer)) {
         for (Label &label : labels) {
-            label.role = twoSpeak && label.role == Role::Other ? Role::Interviewer : label.role;
+            label.role = labels.size() == 2 && label.role == Role::Other ? Role::Interviewer : label.role;
         }
         return;
     }

@@ -76,6 +76,7 @@ bool isNobody(QStringView lower)
         u"tag|tags|category|categories|keywords|references|bibliography|copyright|credits|"
         u"figure|table|photo|photos|image|images|video|audio|"
         u"link|links|url|http|https|ftp|mailto|contact|email|e-mail|tel|phone|website|site|"
+        u"timestamp|time stamp|timecode|time code|tc|start|minutage|horodatage|temps|code temporel|"
         u"info|warn|error|debug|trace|fatal|fixed|added|changed|removed|deprecated|"
         u"laughter|laughs|laughing|applause|silence|crosstalk|inaudible|unintelligible|background noise|"
         u"rires|rire|applaudissements|silences|soupir|inaudibles|"
@@ -89,6 +90,13 @@ bool isNobody(QStringView lower)
         u"voir|voir aussi|lire aussi|à lire aussi|"
         u"hinweis|beispiel|zum beispiel|achtung|"
         u"nota|ejemplo|por ejemplo|esempio|per esempio|");
+    return words.contains(lower);
+}
+
+bool isTimeWord(QStringView lower)
+{
+    static const Words words = listed(u"timestamp|time stamp|timecode|time code|tc|time|start|minute|"
+                                      u"horodatage|minutage|temps|code temporel|zeit|tiempo|tempo|");
     return words.contains(lower);
 }
 

@@ -21,6 +21,9 @@ namespace visavis::structure::vocabulary
 /// "Note", "For example", "Source": stands before a colon and names nobody.
 [[nodiscard]] bool isNobody(QStringView lower);
 
+/// "Timestamp", "Minutage": says that a time follows.
+[[nodiscard]] bool isTimeWord(QStringView lower);
+
 /// "Break", "Jingle": marks an interruption.
 [[nodiscard]] bool isDivider(QStringView lower);
 

@@ -18,7 +18,7 @@ namespace
 constexpr qsizetype LongestTitle = 110;
 constexpr qsizetype LongestQuestion = 400;
 constexpr int MostTitleWords = 16;
-constexpr int MostNameWords = 7;
+constexpr int MostNameWords = 8;
 
 /// As the vocabulary is written.
 QString folded(QStringView text)
@@ -61,7 +61,7 @@ bool startsWithCapital(QStringView word)
 
 std::optional<Role> statedRole(QStringView label)
 {
-    const QString lower = folded(label);
+    const QString lower = folded(withoutBracket(label.trimmed()));
     return vocabulary::roleOf(withoutNumber(lower));
 }
 
@@ -110,6 +110,19 @@ bool isNoSpeaker(QStringView words)
 bool isDividerLabel(QStringView words)
 {
     return vocabulary::isDivider(folded(words));
+}
+
+bool saysTime(QStringView words)
+{
+    return vocabulary::isTimeWord(folded(words));
+}
+
+bool isLowerName(QStringView words)
+{
+    constexpr qsizetype Longest = 15;
+    return !words.isEmpty() && words.size() <= Longest && !isNoSpeaker(words) &&
+           std::ranges::all_of(words, [](QChar c) { return c.isLower() || c.isDigit(); }) &&
+           words.front().isLetter();
 }
 
 bool isQuestionsTitle(QStringView title)

@@ -31,6 +31,12 @@ enum class NameLikeness {
 /// A label that marks an interruption: "Break", "Jingle".
 [[nodiscard]] bool isDividerLabel(QStringView words);
 
+/// "Timestamp", "Minutage": says that a time follows.
+[[nodiscard]] bool saysTime(QStringView words);
+
+/// "ann": a word that could be a name but for its case.
+[[nodiscard]] bool isLowerName(QStringView words);
+
 /// Titles of parts made of questions and answers: "FAQ", "Questions fréquentes".
 [[nodiscard]] bool isQuestionsTitle(QStringView title);
 
