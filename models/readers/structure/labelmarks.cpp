@@ -45,7 +45,7 @@ private:
     LabelMark markOf(QStringView line, qsizetype strong)
     {
         LabelMark mark;
-        qsizetype from = skipBlanks(line, 0);
+        qsizetype from = skipMarks(line, 0);
         if (const auto time = timeTokenAtStart(line.sliced(from))) {
             mark.time = time->time;
             mark.endTime = time->end;
@@ -147,6 +147,10 @@ private:
         const QStringView words = line.sliced(name.start, name.end - name.start);
         const bool isStrong = strong > 0 && strong >= name.end - 1 && strong <= colon + 2;
         NameLikeness likeness = likenessOf(words);
+        // "[Ann] He said: wait", "A. He said: wait".
+        if (likeness <= NameLikeness::Weak && !isStrong && isLabelWithoutColon(line, from, strong, mark)) {
+            return true;
+        }
         if (likeness == NameLikeness::None && isLowerName(words)) {
             likeness = NameLikeness::Weak;
         }
@@ -196,7 +200,7 @@ private:
         const NameLikeness likeness = likenessOf(words);
         const bool isStrong = strong > 0 && strong >= name.end - 1 && strong <= found.textStart;
         const bool isSure = likeness == NameLikeness::Person || likeness == NameLikeness::Role ||
-                            (likeness == NameLikeness::Word && (found.isBracketed || isStrong));
+                            (likeness == NameLikeness::Word && (found.isSetOff || isStrong));
         if (!isSure || std::ranges::any_of(words, cannotBeInName) || endsAsQuestion(words)) {
             return false;
         }
@@ -215,8 +219,11 @@ private:
             return false;
         }
         NameAndTime name = nameBetween(line, from, line.size());
-        // "[Ann Bell] 10:32:11": what stands in brackets alone is a remark.
-        name = name.time ? withoutBrackets(line, name) : name;
+        // "[Ann Bell] 10:32:11", "<Ann>", "[Speaker 2]": other words alone in brackets are a remark.
+        const NameAndTime inner = withoutBrackets(line, name);
+        const QStringView bare = line.sliced(inner.start, inner.end - inner.start);
+        const bool isAngle = name.end > name.start && line[name.start] == u'<';
+        name = name.time || isAngle || likenessOf(bare) == NameLikeness::Role ? inner : name;
         const QStringView words = line.sliced(name.start, name.end - name.start);
         if (words.isEmpty() || words.size() > LongestNameLine || endsAsQuestion(words) ||
             std::ranges::any_of(words, cannotBeInName) || words.back() == u':' || words.back() == u',') {
@@ -226,7 +233,11 @@ private:
         if (!name.time && words.back() == u'.' && !words.contains(u' ')) {
             return false;
         }
-        const NameLikeness likeness = likenessOf(words);
+        NameLikeness likeness = likenessOf(words);
+        // Chats have such names: "ann_b — 12/03/2024 14:05".
+        if (likeness == NameLikeness::None && (name.time || mark.beginsWithTime) && isLowerName(words)) {
+            likeness = NameLikeness::Weak;
+        }
         if (likeness == NameLikeness::None) {
             return false;
         }

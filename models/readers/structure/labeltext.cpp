@@ -19,6 +19,18 @@ qsizetype skipBlanks(QStringView text, qsizetype from)
     return from;
 }
 
+qsizetype skipMarks(QStringView text, qsizetype from)
+{
+    const auto isMark = [](QChar c) {
+        return isBlank(c) || (c >= u'\u200e' && c <= u'\u200f') || (c >= u'\u202a' && c <= u'\u202e') ||
+               (c >= u'\u2066' && c <= u'\u2069');
+    };
+    while (from < text.size() && isMark(text[from])) {
+        ++from;
+    }
+    return from;
+}
+
 qsizetype chopBlanks(QStringView text, qsizetype end)
 {
     while (end > 0 && isBlank(text[end - 1])) {
@@ -90,6 +102,26 @@ qsizetype dashAfterStrong(QStringView text, qsizetype strong)
     return isDash && std::ranges::none_of(text.first(strong), cannotBeInName) ? dash : -1;
 }
 
+namespace
+{
+
+/// "ann — Today at 2:05 PM": what chats write where the day is near.
+QStringView withoutDayWord(QStringView text)
+{
+    static constexpr std::array Days{QStringView(u"Today at"),      QStringView(u"Yesterday at"),
+                                     QStringView(u"Aujourd’hui à"), QStringView(u"Aujourd'hui à"),
+                                     QStringView(u"Hier à"),        QStringView(u"Heute um"),
+                                     QStringView(u"Gestern um")};
+    for (const QStringView day : Days) {
+        if (text.endsWith(day)) {
+            return text.first(chopBlanks(text, text.size() - day.size()));
+        }
+    }
+    return text;
+}
+
+} // namespace
+
 NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
 {
     NameAndTime found{.start = start, .end = chopBlanks(text, end), .time = {}, .endTime = {}};
@@ -98,7 +130,10 @@ NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
         found.endTime = time->end;
         found.end = chopBlanks(text, found.end - time->length);
     }
-    while (found.end > found.start && QStringView(u"-–|,").contains(text[found.end - 1])) {
+    if (found.time) {
+        found.end = start + withoutDayWord(text.sliced(start, found.end - start)).size();
+    }
+    while (found.end > found.start && QStringView(u"-–—|,").contains(text[found.end - 1])) {
         found.end = chopBlanks(text, found.end - 1);
     }
     return found;
@@ -108,7 +143,8 @@ NameAndTime withoutBrackets(QStringView text, NameAndTime name)
 {
     const bool bracketed =
         name.end - name.start > 2 && ((text[name.start] == u'[' && text[name.end - 1] == u']') ||
-                                      (text[name.start] == u'(' && text[name.end - 1] == u')'));
+                                      (text[name.start] == u'(' && text[name.end - 1] == u')') ||
+                                      (text[name.start] == u'<' && text[name.end - 1] == u'>'));
     name.start += bracketed ? 1 : 0;
     name.end -= bracketed ? 1 : 0;
     return name;
@@ -197,24 +233,55 @@ qsizetype letterLabel(QStringView text)
 namespace
 {
 
-/// A time in brackets behind a name.
+/// A time behind a name, bare or in brackets.
 Uncoloned nameBeforeTime(QStringView text, qsizetype from)
 {
     const qsizetype last = std::min(text.size(), from + LongestName);
     for (qsizetype at = from + 1; at < last; ++at) {
-        if (text[at] != u'[' && text[at] != u'(') {
+        const bool isBare = text[at].isDigit() && isBlank(text[at - 1]);
+        if (text[at] != u'[' && text[at] != u'(' && !isBare) {
             continue;
         }
         const auto time = timeTokenAtStart(text.sliced(at));
+        if (!time && isBare) {
+            continue; // "Speaker 2 0:12"
+        }
         if (!time) {
             return {};
         }
         return {
             .name = {.start = from, .end = chopBlanks(text, at), .time = time->time, .endTime = time->end},
             .textStart = at + time->length,
-            .isBracketed = false};
+            .isSetOff = false};
     }
     return {};
+}
+
+/// A tab or three blanks behind a name: the words stand in a column of their own.
+qsizetype gapBehind(QStringView text, qsizetype from)
+{
+    constexpr qsizetype Narrowest = 3;
+    const qsizetype last = std::min(text.size(), from + LongestName);
+    for (qsizetype at = from + 1; at < last; ++at) {
+        if (!isBlank(text[at])) {
+            continue;
+        }
+        const qsizetype end = skipBlanks(text, at);
+        if (end < text.size() && (end - at >= Narrowest || text.sliced(at, end - at).contains(u'\t'))) {
+            return at;
+        }
+        at = end;
+    }
+    return -1;
+}
+
+Uncoloned nameInBrackets(QStringView text, qsizetype from, QChar close)
+{
+    const QStringView within = text.sliced(from, std::min(text.size() - from, LongestName));
+    const qsizetype end = within.indexOf(close);
+    return {.name = {.start = from + 1, .end = end < 0 ? from : from + end, .time = {}, .endTime = {}},
+            .textStart = from + end + 1,
+            .isSetOff = true};
 }
 
 } // namespace
@@ -222,9 +289,36 @@ Uncoloned nameBeforeTime(QStringView text, qsizetype from)
 qsizetype capitalsLabel(QStringView text)
 {
     constexpr qsizetype Longest = 30;
-    const qsizetype end = text.first(std::min(text.size(), Longest)).indexOf(u". ");
-    const auto isCapital = [](QChar c) { return c.isUpper() || isBlank(c) || c == u'-' || c == u'\''; };
+    const QStringView start = text.first(std::min(text.size(), Longest));
+    qsizetype end = start.indexOf(u". ");
+    if (end > 0 && isPersonTitle(start.first(end))) {
+        end = start.indexOf(u". ", end + 2);
+    }
+    const auto isCapital = [](QChar c) {
+        return c.isUpper() || isBlank(c) || c == u'-' || c == u'\'' || c == u'’' || c == u'.';
+    };
     return end >= 2 && std::ranges::all_of(text.first(end), isCapital) ? end : 0;
+}
+
+qsizetype titledLabel(QStringView text)
+{
+    constexpr qsizetype Longest = 80;
+    const QStringView start = text.first(std::min(text.size(), Longest));
+    const qsizetype title = start.indexOf(u' ');
+    if (title < 1 || !isPersonTitle(start.first(title))) {
+        return 0;
+    }
+    for (qsizetype at = title + 1; at + 2 < start.size(); ++at) {
+        if (cannotBeInName(start[at]) || isColon(start[at])) {
+            return 0;
+        }
+        const bool ends = start[at] == u'.' && isBlank(start[at + 1]) && start[at - 1].isLetter() &&
+                          start[at - 2].isLetter();
+        if (ends) {
+            return start[skipBlanks(start, at + 1)].isLower() ? 0 : at;
+        }
+    }
+    return 0;
 }
 
 Uncoloned nameWithoutColon(QStringView text, qsizetype from)
@@ -234,23 +328,22 @@ Uncoloned nameWithoutColon(QStringView text, qsizetype from)
     if (from >= text.size()) {
         return found;
     }
-    const qsizetype letter = letterLabel(text.sliced(from));
-    const qsizetype capitals = capitalsLabel(text.sliced(from));
-    if (capitals > 0) {
-        found.name.end = from + capitals;
+    const QStringView rest = text.sliced(from);
+    if (const qsizetype stop = std::max(capitalsLabel(rest), titledLabel(rest)); stop > 0) {
+        found.name.end = from + stop;
         found.textStart = found.name.end + 1;
-    } else if (letter > 0) {
+        found.isSetOff = true;
+    } else if (const qsizetype letter = letterLabel(rest); letter > 0) {
         found.name.end = from + letter;
         found.textStart = found.name.end + (isBlank(text[found.name.end]) ? 0 : 1);
-    } else if (const QChar open = text[from]; open == u'[' || open == u'(') {
-        const QStringView within = text.sliced(from, std::min(text.size() - from, LongestName));
-        const qsizetype close = within.indexOf(open == u'[' ? u']' : u')');
-        found.name.start = from + 1;
-        found.name.end = close < 0 ? from : from + close;
-        found.textStart = found.name.end + 1;
-        found.isBracketed = true;
+    } else if (text[from] == u'[' || text[from] == u'(' || text[from] == u'<') {
+        found = nameInBrackets(text, from, text[from] == u'[' ? u']' : text[from] == u'(' ? u')' : u'>');
     } else if (const Uncoloned timed = nameBeforeTime(text, from); timed.textStart > 0) {
         return timed;
+    } else if (const qsizetype gap = gapBehind(text, from); gap > 0) {
+        found.name.end = gap;
+        found.textStart = gap;
+        found.isSetOff = true;
     } else {
         const qsizetype dash = dashAfterName(text, from);
         found.name.end = dash < 0 ? from : chopBlanks(text, dash);

@@ -194,6 +194,42 @@ void findQuestions(const Document &document, const LabelMarks &marks, const Labe
     QuestionFinder(document, marks, labels, parts).find();
 }
 
+void findUnnamedAnswers(const Document &document, const LabelMarks &marks, const LabelChoice &labels,
+                        std::vector<Part> &parts)
+{
+    int asking = -1;
+    int asked = 0;
+    int questions = 0;
+    int answered = 0;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i].kind != PartKind::Speech) {
+            continue;
+        }
+        if (asking >= 0 && marks.marks[i].name != asking) {
+            return;
+        }
+        asking = marks.marks[i].name;
+        ++asked;
+        questions += endsAsQuestion(document.textOf(document.blocks[i])) ? 1 : 0;
+        answered += i + 1 < parts.size() && parts[i + 1].kind == PartKind::Text ? 1 : 0;
+    }
+    if (labels.shape != LabelShape::Colon || asked < FewestQuestions || answered * 10 < asked * 8) {
+        return;
+    }
+    const QString &name = marks.names[size_t(asking)];
+    const bool saysSo = name == u"Q" || statedRole(name) == Role::Interviewer;
+    if (questions * 10 < asked * (saysSo ? 5 : 9)) {
+        return;
+    }
+    bool pending = false;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i].kind == PartKind::Text && pending) {
+            parts[i].kind = PartKind::Answer;
+        }
+        pending = parts[i].kind == PartKind::Speech;
+    }
+}
+
 void findAnswers(const LabelChoice &labels, std::vector<Part> &parts)
 {
     if (labels.shape == LabelShape::Dash) {

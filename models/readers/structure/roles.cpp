@@ -51,6 +51,13 @@ bool assignByLetters(std::vector<Label> &labels)
     return false;
 }
 
+/// "P3", "R12": numbered as those who take part in a study are.
+bool isParticipantNumber(QStringView name)
+{
+    const bool isNumbered = name.size() > 1 && QStringView(u"PRBA").contains(name.front());
+    return isNumbered && std::ranges::all_of(name.sliced(1), [](QChar c) { return c.isDigit(); });
+}
+
 void takeStatedRoles(std::vector<Label> &labels)
 {
     for (Label &label : labels) {
@@ -124,7 +131,8 @@ void assignRoles(Transcript &transcript)
     }
     for (size_t i = 0; i < labels.size(); ++i) {
         const bool answers = habits[i].turns > 2 || labels.size() == 2 ||
-                             (habits[i].turns == 2 && transcript.turns.size() <= 10);
+                             (habits[i].turns == 2 && transcript.turns.size() <= 10) ||
+                             isParticipantNumber(labels[i].name);
         if (labels[i].role == Role::Other && answers) {
             labels[i].role = Role::Interviewee;
         }

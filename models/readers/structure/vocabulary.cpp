@@ -100,11 +100,34 @@ bool isTimeWord(QStringView lower)
     return words.contains(lower);
 }
 
+bool isPersonTitle(QStringView lower)
+{
+    static const Words words = listed(u"m|mm|mme|mmes|mlle|mr|mrs|ms|miss|dr|dre|prof|pr|me|hon|rev|sir|"
+                                      u"dame|lord|lady|herr|frau|sr|sra|sig|");
+    return words.contains(lower);
+}
+
 bool isDivider(QStringView lower)
 {
     static const Words words =
         listed(u"break|ad break|sponsor break|commercial break|music break|jingle|music|interlude|"
                u"pause|pause musicale|coupure|coupure pub|publicité|musique|");
+    return words.contains(lower);
+}
+
+bool isPart(QStringView lower)
+{
+    static const Words words = listed(u"act|scene|part|chapter|section|tape|session|"
+                                      u"acte|scène|partie|chapitre|bande|cassette|séance|"
+                                      u"teil|kapitel|akt|parte|capítulo|capitolo|atto|scena|");
+    return words.contains(lower);
+}
+
+bool isNumber(QStringView lower)
+{
+    static const Words words = listed(u"one|two|three|four|five|six|seven|eight|nine|ten|"
+                                      u"un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|premier|première|"
+                                      u"eins|zwei|drei|uno|dos|tres|due|tre|");
     return words.contains(lower);
 }
 

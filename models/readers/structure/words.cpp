@@ -65,6 +65,34 @@ std::optional<Role> statedRole(QStringView label)
     return vocabulary::roleOf(withoutNumber(lower));
 }
 
+namespace
+{
+
+/// What stands behind "M." or "Dr"; nothing where the first word is no title.
+QStringView behindTitle(QStringView words)
+{
+    const qsizetype space = words.indexOf(u' ');
+    return space > 0 && isPersonTitle(words.first(space)) ? words.sliced(space + 1).trimmed() : QStringView();
+}
+
+/// "le président", "la rapporteure générale": an office behind "M." or "Mme".
+bool isOffice(QStringView words)
+{
+    constexpr qsizetype MostSpaces = 4;
+    return (words.startsWith(u"le ") || words.startsWith(u"la ") || words.startsWith(u"l'") ||
+            words.startsWith(u"l’")) &&
+           words.count(u' ') <= MostSpaces && !words.contains(u',');
+}
+
+/// "d'Arcy", "l’Estrange": a small word that is part of the name.
+bool beginsElided(QStringView word)
+{
+    return word.size() > 2 && word.front().isLower() && (word[1] == u'\'' || word[1] == u'’') &&
+           word[2].isUpper();
+}
+
+} // namespace
+
 NameLikeness nameLikeness(QStringView words)
 {
     words = withoutBracket(words.trimmed());
@@ -76,18 +104,28 @@ NameLikeness nameLikeness(QStringView words)
     if (vocabulary::roleOf(bare) || vocabulary::isOtherRole(bare)) {
         return NameLikeness::Role;
     }
+    if (const QStringView titled = behindTitle(words); !titled.isEmpty()) {
+        if (isOffice(titled)) {
+            return NameLikeness::Person;
+        }
+        // "Mme Ann Bell, ministre de l'économie"
+        const qsizetype comma = words.indexOf(u", ");
+        words = comma > 0 ? words.first(comma) : words;
+    }
     int count = 0;
     int capitals = 0;
     int uncapitalised = 0;
     for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts)) {
         ++count;
-        if (startsWithCapital(word)) {
+        if (startsWithCapital(word) || beginsElided(word)) {
             ++capitals;
         } else if (!vocabulary::isParticle(folded(word)) && !word.startsWith(u'(')) {
             ++uncapitalised;
         }
     }
-    const bool beginsWell = startsWithCapital(words);
+    // "van der Meer", "d'Arcy"
+    const bool beginsSmall = capitals > 0 && uncapitalised == 0 && count <= 3 && words.front().isLower();
+    const bool beginsWell = startsWithCapital(words) || beginsSmall;
     if (!beginsWell || count > MostNameWords) {
         return NameLikeness::None;
     }
@@ -96,6 +134,9 @@ NameLikeness nameLikeness(QStringView words)
     }
     if (uncapitalised > 0) {
         return count <= 4 ? NameLikeness::Weak : NameLikeness::None;
+    }
+    if (beginsSmall) {
+        return NameLikeness::Word;
     }
     const bool initials = words.size() <= 4 && words.toString().isUpper();
     return capitals >= 2 || initials ? NameLikeness::Person : NameLikeness::Word;
@@ -112,6 +153,16 @@ bool isDividerLabel(QStringView words)
     return vocabulary::isDivider(folded(words));
 }
 
+bool isPersonTitle(QStringView word)
+{
+    if (word.endsWith(u'.')) {
+        word.chop(1);
+    }
+    constexpr qsizetype Longest = 5;
+    return word.size() <= Longest && !word.isEmpty() && word.front().isUpper() &&
+           vocabulary::isPersonTitle(folded(word));
+}
+
 bool saysTime(QStringView words)
 {
     return vocabulary::isTimeWord(folded(words));
@@ -119,10 +170,12 @@ bool saysTime(QStringView words)
 
 bool isLowerName(QStringView words)
 {
-    constexpr qsizetype Longest = 15;
+    constexpr qsizetype Longest = 20;
     return !words.isEmpty() && words.size() <= Longest && !isNoSpeaker(words) &&
-           std::ranges::all_of(words, [](QChar c) { return c.isLower() || c.isDigit(); }) &&
-           words.front().isLetter();
+           std::ranges::all_of(
+               words,
+               [](QChar c) { return c.isLower() || c.isDigit() || c == u'_' || c == u'.' || c == u'#'; }) &&
+           words.front().isLetter() && (words.back().isLetter() || words.back().isDigit());
 }
 
 bool isQuestionsTitle(QStringView title)
@@ -233,6 +286,24 @@ bool looksLikeTitle(QStringView line)
         }
     }
     return opens && line.count(u' ') < MostTitleWords;
+}
+
+bool isPartTitle(QStringView line)
+{
+    constexpr qsizetype Longest = 80;
+    const qsizetype space = line.indexOf(u' ');
+    if (space < 3 || line.size() > Longest || !line.front().isUpper() ||
+        !vocabulary::isPart(folded(line.first(space)))) {
+        return false;
+    }
+    const QStringView rest = line.sliced(space + 1);
+    const qsizetype end =
+        std::ranges::find_if(rest, [](QChar c) { return !c.isLetterOrNumber(); }) - rest.begin();
+    const QString number = folded(rest.first(end));
+    return !number.isEmpty() &&
+           (std::ranges::all_of(number, [](QChar c) { return c.isDigit(); }) ||
+            std::ranges::all_of(number, [](QChar c) { return QStringView(u"ivxlc").contains(c); }) ||
+            vocabulary::isNumber(number));
 }
 
 bool isRule(QStringView line)

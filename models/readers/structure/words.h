@@ -34,7 +34,10 @@ enum class NameLikeness {
 /// "Timestamp", "Minutage": says that a time follows.
 [[nodiscard]] bool saysTime(QStringView words);
 
-/// "ann": a word that could be a name but for its case.
+/// "M.", "Mme", "Dr": stands before a name.
+[[nodiscard]] bool isPersonTitle(QStringView word);
+
+/// "ann", "ann_b", "ann.b": a word that could be a name but for its case.
 [[nodiscard]] bool isLowerName(QStringView words);
 
 /// Titles of parts made of questions and answers: "FAQ", "Questions fréquentes".
@@ -65,6 +68,9 @@ enum class NameLikeness {
 /// One line that may be a title: short, begins with a capital, a digit or a quote, and does not end as a
 /// sentence does (a question may be a title).
 [[nodiscard]] bool looksLikeTitle(QStringView line);
+
+/// "SCENE II. The same, at dawn.", "Partie 2": counts the parts of a whole.
+[[nodiscard]] bool isPartTitle(QStringView line);
 
 /// A line of rules and ornaments: no words. "..." is something somebody may say.
 [[nodiscard]] bool isRule(QStringView line);

@@ -50,23 +50,31 @@ QString withoutMarkup(QString gap, bool atStart)
     return gap.remove(marks);
 }
 
-/// The ways in which a transcript may write a name: "Ann Bell" whole, over two lines, or in capitals; one of
-/// its words; its initials; behind the number of a line or before that of a question.
-QRegularExpression writtenAs(const QString &name)
+/// A name whole, also over two lines, in capitals, behind the number of a line or before that of a question.
+QRegularExpression whole(const QString &name)
+{
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words) {
+        word = QRegularExpression::escape(word);
+    }
+    return QRegularExpression(
+        u"(?<!\\w)([0-9]{1,5}\\s+)?"_s + words.join(u"\\s+"_s) + u"(\\s*[0-9]{1,3})?(?!\\w)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// One of its words, or its initials.
+QRegularExpression partOf(const QString &name)
 {
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     QString initials;
     for (QString &word : words) {
-        initials += word.front().toUpper();
-        word = QRegularExpression::escape(word);
+        const QString initial = QRegularExpression::escape(word.first(1).toUpper());
+        initials += initials.isEmpty() ? initial : initial + u'?';
+        word = QRegularExpression::escape(word.endsWith(u',') ? word.chopped(1) : word);
     }
-    const QString whole = words.join(u"\\s+"_s);
-    const QString initialsOrNothing =
-        words.size() > 1 ? u"|\\b"_s + QRegularExpression::escape(initials) + u"\\b"_s : QString();
-    const QString parts = words.size() > 1 ? u"|\\b("_s + words.join(u'|') + u")\\b"_s : QString();
-    return QRegularExpression(
-        u"(?<!\\w)([0-9]{1,5}\\s+)?"_s + whole + u"(\\s*[0-9]{1,3})?(?!\\w)"_s + initialsOrNothing + parts,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(u"\\b(?=\\w\\w)"_s + initials + u"\\b|\\b("_s + words.join(u'|') + u")\\b"_s,
+                              QRegularExpression::CaseInsensitiveOption |
+                                  QRegularExpression::UseUnicodePropertiesOption);
 }
 
 /// Takes out labels and times, and what stands beside a name in a label; what then still has a word is a
@@ -77,16 +85,25 @@ QString withoutLabels(QString gap, const Transcript &transcript)
     static const QRegularExpression dividers(u"^.*\\b(Break|Jingle)\\b.*$"_s,
                                              QRegularExpression::MultilineOption);
     static const QRegularExpression times(
-        u"[0-9]+/[0-9]+/[0-9]{4},(?= )|#[0-9:]+-[0-9]#|¤<[0-9]+>|[0-9]{1,3}(:[0-9]{2})+([.,;][0-9]+)?( ?[AP]M)?|[0-9]+'[0-9]{2}''|[0-9]+ h [0-9]{2}"_s);
+        u"[0-9]+[/-]([0-9]+|[A-Z][a-z]{2})[/-]([0-9]{4}|[0-9]{2}),?(?= )|#[0-9:]+-[0-9]#|¤<[0-9]+>|[0-9]{1,3}(:[0-9]{2})+([.,;][0-9]+)?( ?[AP]M)?|[0-9]+'[0-9]{2}''|[0-9]+ h [0-9]{2}"_s);
     static const QRegularExpression addressee(u"\\b(From|De)\\s+|\\b(to|à) [^:\\n]+(?=:)"_s,
                                               QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression beside(
         u"\\b(said|a dit|avez dit)\\b(?=\\s*:)|\\b(and|et)\\b|<v(\\.\\w+)?\\s|</v>"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    gap.remove(dividers).remove(times).remove(addressee).remove(beside);
+    // "12" above the times of a cue, "Timestamp:" before a time.
+    static const QRegularExpression beforeTimes(
+        u"^[0-9]+[ \\t]*\\n(?=[0-9:.,]+ *-+>? *[0-9:.,]+)|\\b(Timestamp|Minutage)\\s*:\\s*(?=[0-9])"_s,
+        QRegularExpression::MultilineOption);
+    gap.remove(dividers).remove(beforeTimes).remove(times).remove(addressee).remove(beside);
     for (const Label &label : transcript.labels) {
         if (!label.name.isEmpty()) {
-            gap.remove(writtenAs(label.name));
+            gap.remove(whole(label.name));
+        }
+    }
+    for (const Label &label : transcript.labels) {
+        if (label.name.contains(u' ')) {
+            gap.remove(partOf(label.name));
         }
     }
     return gap;
