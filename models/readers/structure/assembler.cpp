@@ -98,6 +98,7 @@ private:
             m_builder.addUnit({}, text, TranscriptBuilder::Join::Paragraph, usedTime());
             --m_builder.facts().units;
             m_builder.breakTurn();
+            m_continues = !m_speaker.empty();
             break;
         case PartKind::Time:
             takeTime(m_marks.marks[i].time, m_marks.marks[i].endTime, block.line);

@@ -55,6 +55,7 @@ private:
             believeNobody();
         }
         doubtForms();
+        doubtBooks();
         doubtGroups();
         doubtLowerCase();
         return believedTotal();
@@ -82,6 +83,33 @@ private:
         if (isForm && !sure) {
             believeNobody();
         }
+    }
+
+    /// "Bell, A.: The River. London, 1990.": lists of books end their lines with years.
+    void doubtBooks()
+    {
+        int labels = 0;
+        int years = 0;
+        for (size_t i = 0; i < marks().marks.size(); ++i) {
+            if (isBelieved(i)) {
+                ++labels;
+                years += endsWithYear(document().textOf(document().blocks[i])) ? 1 : 0;
+            }
+        }
+        if (labels > 0 && years * 10 >= labels * 8) {
+            believeNobody();
+        }
+    }
+
+    static bool endsWithYear(QStringView text)
+    {
+        while (!text.isEmpty() && !text.back().isLetterOrNumber()) {
+            text.chop(1);
+        }
+        constexpr qsizetype Digits = 4;
+        const QStringView year = text.last(std::min(text.size(), Digits));
+        return year.size() == Digits && (year.startsWith(u"1") || year.startsWith(u"2")) &&
+               std::ranges::all_of(year, [](QChar c) { return c.isDigit(); });
     }
 
     /// The words behind the label of a block.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/labelmarks.h"
 
+#include "models/readers/dates.h"
 #include "models/readers/structure/labeltext.h"
+#include "models/readers/text/htmltags.h"
 #include "models/readers/timecode.h"
 
 #include <QHash>
@@ -46,6 +48,7 @@ private:
     {
         LabelMark mark;
         qsizetype from = skipMarks(line, 0);
+        from += from + 1 < line.size() && line[from] == u'@' && line[from + 1].isDigit() ? 1 : 0;
         if (const auto time = timeTokenAtStart(line.sliced(from))) {
             mark.time = time->time;
             mark.endTime = time->end;
@@ -60,7 +63,7 @@ private:
                 return mark;
             }
         }
-        if (isVoiceTag(line, from, mark)) {
+        if (isVoiceTag(line, from, mark) || isDateAndTime(line, from, mark)) {
             return mark;
         }
         const qsizetype behindDash = skipDash(line, from);
@@ -80,10 +83,19 @@ private:
         return mark;
     }
 
-    /// "## Ann Bell", "##### You said:".
+    /// "## Ann Bell", "##### You said:", "### Q: Where did you live?".
     LabelMark markOfHeading(QStringView line)
     {
         LabelMark mark;
+        const qsizetype colon = labelColon(line, 0);
+        const QStringView before = colon > 0 ? line.first(colon).trimmed() : QStringView();
+        const bool saysRole = before == u"Q" || before == u"A" || before == u"R" || statedRole(before);
+        if (saysRole && skipBlanks(line, colon + 1) < line.size()) {
+            mark.shape = LabelShape::Colon;
+            takeName({.start = 0, .end = colon, .time = {}, .endTime = {}}, before, NameLikeness::Role, mark);
+            mark.textStart = skipBlanks(line, colon + 1);
+            return mark;
+        }
         NameAndTime name = nameBetween(line, 0, line.size());
         while (name.end > name.start && isColon(line[name.end - 1])) {
             name.end = chopBlanks(line, name.end - 1);
@@ -98,6 +110,21 @@ private:
         takeName(name, words, likeness, mark);
         mark.textStart = line.size();
         return mark;
+    }
+
+    /// "Mar 12, 2024  2:05:11 PM" alone.
+    static bool isDateAndTime(QStringView line, qsizetype from, LabelMark &mark)
+    {
+        constexpr qsizetype Longest = 48;
+        const auto time = line.size() <= Longest ? timeTokenAtEnd(line) : std::nullopt;
+        if (!time || from + time->length >= line.size() ||
+            !parseDate(line.sliced(from, line.size() - from - time->length)).isValid()) {
+            return false;
+        }
+        mark.shape = LabelShape::TimeLine;
+        mark.time = time->time;
+        mark.textStart = line.size();
+        return true;
     }
 
     /// "<v Ann Bell>Hello", as WebVTT has it, in a text that is none.
@@ -151,6 +178,11 @@ private:
         if (likeness <= NameLikeness::Weak && !isStrong && isLabelWithoutColon(line, from, strong, mark)) {
             return true;
         }
+        // "Ann:Hello": much else has no blank behind its colon.
+        const bool isTight = colon + 1 < line.size() && line[colon] == u':' && line[colon + 1].isLetter();
+        if (isTight && likeness < NameLikeness::Word) {
+            return false;
+        }
         if (likeness == NameLikeness::None && isLowerName(words)) {
             likeness = NameLikeness::Weak;
         }
@@ -159,6 +191,7 @@ private:
         }
         mark.shape = LabelShape::Colon;
         mark.strong = isStrong;
+        mark.isDashed = isTight;
         takeName(name, words, likeness, mark);
         mark.textStart = skipBlanks(line, colon + 1);
         // "Ann: 00:00:16" and "Ann: [01:05] So": the time is no part of what she says.
@@ -191,13 +224,16 @@ private:
     {
         const Uncoloned found = nameWithoutColon(line, from);
         const NameAndTime &name = found.name;
-        // "[Ann Bell] 10:32:11" has its words below.
+        // "[Ann Bell] 10:32:11" has its words below; "Bell, Ann - 14 March 2024" is the head of a page.
         if (name.end <= name.start || found.textStart >= line.size() ||
-            parseTimeToken(line.sliced(found.textStart))) {
+            parseTimeToken(line.sliced(found.textStart)) ||
+            parseDate(line.sliced(found.textStart)).isValid()) {
             return false;
         }
         const QStringView words = line.sliced(name.start, name.end - name.start);
-        const NameLikeness likeness = likenessOf(words);
+        // "<ann> Hello": nobody else writes so.
+        const bool isNick = line[from] == u'<' && isLowerName(words) && !isHtmlTag(words);
+        const NameLikeness likeness = isNick ? NameLikeness::Word : likenessOf(words);
         const bool isStrong = strong > 0 && strong >= name.end - 1 && strong <= found.textStart;
         const bool isSure = likeness == NameLikeness::Person || likeness == NameLikeness::Role ||
                             (likeness == NameLikeness::Word && (found.isSetOff || isStrong));
@@ -205,7 +241,7 @@ private:
             return false;
         }
         mark.shape = LabelShape::Colon;
-        mark.isDashed = !isStrong && !name.time;
+        mark.isDashed = !isStrong && !name.time && titledLabel(line.sliced(from)) == 0;
         mark.strong = isStrong;
         takeName(name, words, likeness, mark);
         mark.textStart = skipBlanks(line, found.textStart);

@@ -80,7 +80,7 @@ qsizetype labelColon(QStringView text, qsizetype from)
                 continue;
             }
             const bool ends = i + 1 == text.size() || isBlank(text[i + 1]) || text[i + 1] == u'\n' ||
-                              text[i + 1] == u'…' || text[i] == u'：';
+                              text[i + 1] == u'…' || text[i + 1].isLetter() || text[i] == u'：';
             return ends && i > from ? i : -1;
         }
         if (cannotBeInName(text[i])) {
@@ -141,12 +141,12 @@ NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
 
 NameAndTime withoutBrackets(QStringView text, NameAndTime name)
 {
-    const bool bracketed =
-        name.end - name.start > 2 && ((text[name.start] == u'[' && text[name.end - 1] == u']') ||
-                                      (text[name.start] == u'(' && text[name.end - 1] == u')') ||
-                                      (text[name.start] == u'<' && text[name.end - 1] == u'>'));
-    name.start += bracketed ? 1 : 0;
-    name.end -= bracketed ? 1 : 0;
+    const auto opens = [&] { return QStringView(u"[(<").indexOf(text[name.start]); };
+    const auto closes = [&] { return QStringView(u"])>").indexOf(text[name.end - 1]); };
+    while (name.end - name.start > 2 && opens() >= 0 && opens() == closes()) {
+        ++name.start;
+        --name.end;
+    }
     return name;
 }
 
@@ -215,19 +215,25 @@ qsizetype dashAfterName(QStringView text, qsizetype from)
     return -1;
 }
 
-qsizetype letterLabel(QStringView text)
+LetterLabel letterLabel(QStringView text)
 {
-    constexpr qsizetype Longest = 5;
-    qsizetype end = text.isEmpty() || !QStringView(u"QAR").contains(text.front()) ? 0 : 1;
-    while (end > 0 && end < text.size() && end < Longest && text[end].isDigit()) {
+    constexpr qsizetype MostDigits = 4;
+    qsizetype end = text.isEmpty() || !QStringView(u"QARDPEI").contains(text.front()) ? 0 : 1;
+    while (end > 0 && end < text.size() && end <= MostDigits && text[end].isDigit()) {
         ++end;
     }
     if (end == 0 || end + 2 >= text.size()) {
-        return 0;
+        return {};
     }
-    const bool isMarked = (text[end] == u'.' || text[end] == u')') && isBlank(text[end + 1]);
-    const bool isFarOff = text[end] == u'\t' || (isBlank(text[end]) && isBlank(text[end + 1]));
-    return isMarked || isFarOff ? end : 0;
+    const bool isMarked = text[end] == u'.' || text[end] == u')';
+    qsizetype start = skipBlanks(text, end + (isMarked ? 1 : 0));
+    const bool isDash = isMarked && QStringView(u"-–—").contains(text[start]) && start + 1 < text.size();
+    const bool isFarOff = !isMarked && (text[end] == u'\t' || start > end + 1);
+    const bool isQuestion = QStringView(u"QAR").contains(text.front());
+    if (!isDash && !(isQuestion && ((isMarked && start > end + 1) || isFarOff))) {
+        return {};
+    }
+    return {.length = end, .textStart = isDash ? start + 1 : start};
 }
 
 namespace
@@ -291,7 +297,7 @@ qsizetype capitalsLabel(QStringView text)
     constexpr qsizetype Longest = 30;
     const QStringView start = text.first(std::min(text.size(), Longest));
     qsizetype end = start.indexOf(u". ");
-    if (end > 0 && isPersonTitle(start.first(end))) {
+    if (end > 0 && isPersonTitle(start.first(end + 1))) {
         end = start.indexOf(u". ", end + 2);
     }
     const auto isCapital = [](QChar c) {
@@ -305,7 +311,7 @@ qsizetype titledLabel(QStringView text)
     constexpr qsizetype Longest = 80;
     const QStringView start = text.first(std::min(text.size(), Longest));
     const qsizetype title = start.indexOf(u' ');
-    if (title < 1 || !isPersonTitle(start.first(title))) {
+    if (title < 1 || !(isPersonTitle(start.first(title)) || beginsWithOffice(start))) {
         return 0;
     }
     for (qsizetype at = title + 1; at + 2 < start.size(); ++at) {
@@ -333,9 +339,9 @@ Uncoloned nameWithoutColon(QStringView text, qsizetype from)
         found.name.end = from + stop;
         found.textStart = found.name.end + 1;
         found.isSetOff = true;
-    } else if (const qsizetype letter = letterLabel(rest); letter > 0) {
-        found.name.end = from + letter;
-        found.textStart = found.name.end + (isBlank(text[found.name.end]) ? 0 : 1);
+    } else if (const LetterLabel letter = letterLabel(rest); letter.length > 0) {
+        found.name.end = from + letter.length;
+        found.textStart = from + letter.textStart;
     } else if (text[from] == u'[' || text[from] == u'(' || text[from] == u'<') {
         found = nameInBrackets(text, from, text[from] == u'[' ? u']' : text[from] == u'(' ? u')' : u'>');
     } else if (const Uncoloned timed = nameBeforeTime(text, from); timed.textStart > 0) {

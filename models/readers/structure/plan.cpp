@@ -3,6 +3,9 @@
 
 #include "models/readers/dates.h"
 #include "models/readers/structure/questions.h"
+#include "models/readers/timecode.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -103,6 +106,12 @@ private:
                m_marks.marks[i + 1].shape == LabelShape::TimeLine;
     }
 
+    /// "Photo: the gate in 1964", "Lire aussi : ..." in an interview.
+    [[nodiscard]] bool isBesideText(size_t i) const
+    {
+        return block(i).kind == BlockKind::Paragraph && block(i).afterGap && isBesideTextKey(keyOf(text(i)));
+    }
+
     void takeWhatIsMarked()
     {
         for (size_t i = 0; i < size(); ++i) {
@@ -120,7 +129,7 @@ private:
                 part(i).kind = PartKind::Time;
             } else if (isCounter(i)) {
                 part(i).kind = PartKind::Nothing;
-            } else if (m_labels.any() && isRemark(text(i))) {
+            } else if (m_labels.any() && (isRemark(text(i)) || isBesideText(i))) {
                 part(i).kind = PartKind::Remark;
             }
         }
@@ -134,11 +143,12 @@ private:
             return false;
         }
         const QStringView line = text(i);
-        if (isInBrackets(line) || !looksLikeTitle(line)) {
+        if (isInBrackets(line) || !looksLikeTitle(line) || timeTokenAtStart(line)) {
             return false;
         }
         const qsizetype colon = line.indexOf(u':');
-        const bool names = colon > 0 && isNoSpeaker(line.first(colon));
+        // "Episode 12: The last riveter" is one, "Source: Archive" is not.
+        const bool names = colon > 0 && !line[colon - 1].isDigit() && isNoSpeaker(line.first(colon));
         const bool hasDigit = std::ranges::any_of(line, [](QChar c) { return c.isDigit(); });
         return !names && !(hasDigit && parseDate(line).isValid());
     }
@@ -258,13 +268,14 @@ private:
             return;
         }
         const bool onePerTurn = further * 50 <= turns;
+        const QSet<QStringView> heads = recurringLines();
         for (size_t i = size(); i-- > std::max<size_t>(m_headEnd, 1);) {
             if (i + 1 >= size() || !isOpen(i) || isRightBelowLabel(i) || saysWhatSomebodyDid(i)) {
                 continue;
             }
             const PartKind next = part(i + 1).kind;
-            const bool isTitle =
-                next == PartKind::Speech && couldBeTitle(i) && (onePerTurn || !endsAsQuestion(text(i)));
+            const bool isTitle = next == PartKind::Speech && couldBeTitle(i) && !heads.contains(text(i)) &&
+                                 (onePerTurn || !endsAsQuestion(text(i)));
             // The first of several lines in capitals above a turn.
             const bool isCapitals =
                 (next == PartKind::Speech || next == PartKind::Title) && isInCapitals(text(i));
@@ -272,6 +283,19 @@ private:
                 part(i) = {.kind = PartKind::Title, .level = 2};
             }
         }
+    }
+
+    /// Short lines that recur letter for letter are the heads of pages, not titles.
+    [[nodiscard]] QSet<QStringView> recurringLines() const
+    {
+        QSet<QStringView> once;
+        QSet<QStringView> more;
+        for (size_t i = 0; i < size(); ++i) {
+            if (isOpen(i) && !isSentenceLike(text(i))) {
+                (once.contains(text(i)) ? more : once).insert(text(i));
+            }
+        }
+        return more;
     }
 
     /// "SCENE II. The same, at dawn." is one sentence or two, and stands apart.
@@ -290,12 +314,13 @@ private:
         return isBareLabel(i - 1);
     }
 
-    /// "[End of tape]", "Ann Bell stopped transcription" below the last turn.
+    /// "[End of tape]", "Transcribed by otter.ai", "Ann Bell stopped transcription" below the last turn.
     void findEnd()
     {
         size_t i = size();
         while (i > 1 && isOpen(i - 1) && block(i - 1).afterGap &&
-               (isInBrackets(text(i - 1)) || saysWhatSomebodyDid(i - 1)) && !isRightBelowLabel(i - 1)) {
+               (isInBrackets(text(i - 1)) || isAboutTranscript(text(i - 1)) || saysWhatSomebodyDid(i - 1)) &&
+               !isRightBelowLabel(i - 1)) {
             --i;
         }
         if (i < size()) {

@@ -32,6 +32,7 @@ public:
             findQuestionHeadings();
             findStrongQuestions();
             findNumberedQuestions();
+            findAlternatingQuestions();
         }
     }
 
@@ -153,6 +154,31 @@ private:
             if (isNumbered(i) && isSaid(text(i))) {
                 part(i).kind = PartKind::Question;
             }
+        }
+    }
+
+    /// Every other paragraph is one question, and none of the others is.
+    void findAlternatingQuestions()
+    {
+        constexpr size_t FewestPairs = 4;
+        std::vector<size_t> open;
+        for (size_t i = 0; i < size(); ++i) {
+            const bool asks = isOpen(i) && endsAsQuestion(text(i)) && isOneSentence(text(i));
+            if (isOpen(i) && block(i).kind == BlockKind::Paragraph && (asks || !open.empty())) {
+                open.push_back(i);
+            }
+        }
+        // What stands below the last answer is no part of the row.
+        const size_t pairs = open.size() / 2;
+        for (size_t i = 0; i < pairs * 2; ++i) {
+            const QStringView words = text(open[i]);
+            const bool asks = endsAsQuestion(words) && isOneSentence(words);
+            if (asks != (i % 2 == 0) || !endsAsSentence(words)) {
+                return;
+            }
+        }
+        for (size_t i = 0; i < pairs * 2 && pairs >= FewestPairs; i += 2) {
+            part(open[i]).kind = PartKind::Question;
         }
     }
 

@@ -24,10 +24,10 @@ struct Habit {
 bool assignByLetters(std::vector<Label> &labels)
 {
     static constexpr QStringView Asking = u"QIFDPE";
-    static constexpr QStringView Answering = u"ARPE";
-    static constexpr std::array Pairs{QStringView(u"QA"), QStringView(u"QR"), QStringView(u"IR"),
-                                      QStringView(u"IP"), QStringView(u"PR"), QStringView(u"DR"),
-                                      QStringView(u"FA"), QStringView(u"IE"), QStringView(u"ER")};
+    static constexpr QStringView Answering = u"ARPEB";
+    static constexpr std::array Pairs{
+        QStringView(u"QA"), QStringView(u"IB"), QStringView(u"QR"), QStringView(u"IR"), QStringView(u"IP"),
+        QStringView(u"PR"), QStringView(u"DR"), QStringView(u"FA"), QStringView(u"IE"), QStringView(u"ER")};
     QString letters;
     for (const Label &label : labels) {
         QStringView name = label.name;

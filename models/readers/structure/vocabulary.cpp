@@ -103,7 +103,10 @@ bool isTimeWord(QStringView lower)
 bool isPersonTitle(QStringView lower)
 {
     static const Words words = listed(u"m|mm|mme|mmes|mlle|mr|mrs|ms|miss|dr|dre|prof|pr|me|hon|rev|sir|"
-                                      u"dame|lord|lady|herr|frau|sr|sra|sig|");
+                                      u"dame|lord|lady|herr|frau|sr|sra|sig|professor|doctor|judge|justice|"
+                                      u"chairman|chairwoman|chairperson|chair|senator|representative|"
+                                      u"president|minister|secretary|commissioner|captain|"
+                                      u"maître|docteur|professeur|sénateur|sénatrice|");
     return words.contains(lower);
 }
 
@@ -112,6 +115,15 @@ bool isDivider(QStringView lower)
     static const Words words =
         listed(u"break|ad break|sponsor break|commercial break|music break|jingle|music|interlude|"
                u"pause|pause musicale|coupure|coupure pub|publicité|musique|");
+    return words.contains(lower);
+}
+
+bool isBesideText(QStringView lower)
+{
+    static const Words words = listed(u"photo|photos|image|images|caption|credit|photo credit|read more|"
+                                      u"read also|see also|related|"
+                                      u"légende|crédit|crédits|crédit photo|lire aussi|à lire aussi|"
+                                      u"voir aussi|à voir aussi|lire également|foto|bild|");
     return words.contains(lower);
 }
 

@@ -30,6 +30,9 @@ namespace visavis::structure::vocabulary
 /// "Break", "Jingle": marks an interruption.
 [[nodiscard]] bool isDivider(QStringView lower);
 
+/// "photo", "lire aussi": stands before what a page shows beside its text.
+[[nodiscard]] bool isBesideText(QStringView lower);
+
 /// "scene", "partie": a part of a whole, which a number follows.
 [[nodiscard]] bool isPart(QStringView lower);
 

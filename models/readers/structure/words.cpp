@@ -112,13 +112,18 @@ NameLikeness nameLikeness(QStringView words)
         const qsizetype comma = words.indexOf(u", ");
         words = comma > 0 ? words.first(comma) : words;
     }
+    constexpr qsizetype MostOfficeSpaces = 4;
+    if (beginsWithOffice(words) && words.count(u' ') <= MostOfficeSpaces) {
+        return NameLikeness::Person;
+    }
     int count = 0;
     int capitals = 0;
     int uncapitalised = 0;
     for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts)) {
         ++count;
         if (startsWithCapital(word) || beginsElided(word)) {
-            ++capitals;
+            // "Ann 2" is one word.
+            capitals += word.front().isDigit() ? 0 : 1;
         } else if (!vocabulary::isParticle(folded(word)) && !word.startsWith(u'(')) {
             ++uncapitalised;
         }
@@ -155,12 +160,26 @@ bool isDividerLabel(QStringView words)
 
 bool isPersonTitle(QStringView word)
 {
-    if (word.endsWith(u'.')) {
-        word.chop(1);
-    }
-    constexpr qsizetype Longest = 5;
-    return word.size() <= Longest && !word.isEmpty() && word.front().isUpper() &&
+    // "Mr." is short for something, "CAPTAIN." ends there.
+    constexpr qsizetype LongestShort = 4;
+    constexpr qsizetype Longest = 14;
+    const bool isShort = word.endsWith(u'.');
+    word.chop(isShort ? 1 : 0);
+    return word.size() <= (isShort ? LongestShort : Longest) && !word.isEmpty() && word.front().isUpper() &&
            vocabulary::isPersonTitle(folded(word));
+}
+
+bool beginsWithOffice(QStringView words)
+{
+    constexpr qsizetype Fewest = 4;
+    const qsizetype space = words.indexOf(u' ');
+    const QStringView article = words.first(std::max<qsizetype>(space, 0));
+    if (article != u"The" && article != u"Le" && article != u"La") {
+        return false;
+    }
+    const QStringView rest = words.sliced(space + 1);
+    const auto upper = std::ranges::find_if_not(rest, [](QChar c) { return c.isUpper(); }) - rest.begin();
+    return upper >= Fewest && (upper == rest.size() || !rest[upper].isLower());
 }
 
 bool saysTime(QStringView words)
@@ -286,6 +305,32 @@ bool looksLikeTitle(QStringView line)
         }
     }
     return opens && line.count(u' ') < MostTitleWords;
+}
+
+bool isBesideTextKey(QStringView key)
+{
+    return !key.isEmpty() && vocabulary::isBesideText(folded(key));
+}
+
+bool isAboutTranscript(QStringView line)
+{
+    static constexpr std::array Beginnings{QStringView(u"Transcribed by"),
+                                           QStringView(u"Transcript by"),
+                                           QStringView(u"Transcription by"),
+                                           QStringView(u"Transcription ended"),
+                                           QStringView(u"This transcript"),
+                                           QStringView(u"This interview"),
+                                           QStringView(u"This editable transcript"),
+                                           QStringView(u"This conversation"),
+                                           QStringView(u"Transcrit par"),
+                                           QStringView(u"Transcription par"),
+                                           QStringView(u"Transcription réalisée"),
+                                           QStringView(u"Cette transcription"),
+                                           QStringView(u"Cet entretien"),
+                                           QStringView(u"Propos recueillis"),
+                                           QStringView(u"Interview by"),
+                                           QStringView(u"Edited by")};
+    return std::ranges::any_of(Beginnings, [&](QStringView begin) { return line.startsWith(begin); });
 }
 
 bool isPartTitle(QStringView line)

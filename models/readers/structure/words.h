@@ -37,6 +37,9 @@ enum class NameLikeness {
 /// "M.", "Mme", "Dr": stands before a name.
 [[nodiscard]] bool isPersonTitle(QStringView word);
 
+/// "The SPEAKER pro tempore": who speaks by office, as parliaments print it.
+[[nodiscard]] bool beginsWithOffice(QStringView words);
+
 /// "ann", "ann_b", "ann.b": a word that could be a name but for its case.
 [[nodiscard]] bool isLowerName(QStringView words);
 
@@ -68,6 +71,13 @@ enum class NameLikeness {
 /// One line that may be a title: short, begins with a capital, a digit or a quote, and does not end as a
 /// sentence does (a question may be a title).
 [[nodiscard]] bool looksLikeTitle(QStringView line);
+
+/// "Photo", "Lire aussi": stands before what a page shows beside its text.
+[[nodiscard]] bool isBesideTextKey(QStringView key);
+
+/// "Transcribed by ...", "Cette transcription a été ...": a line below the conversation about how it was
+/// written.
+[[nodiscard]] bool isAboutTranscript(QStringView line);
 
 /// "SCENE II. The same, at dawn.", "Partie 2": counts the parts of a whole.
 [[nodiscard]] bool isPartTitle(QStringView line);

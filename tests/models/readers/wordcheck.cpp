@@ -95,7 +95,15 @@ QString withoutLabels(QString gap, const Transcript &transcript)
     static const QRegularExpression beforeTimes(
         u"^[0-9]+[ \\t]*\\n(?=[0-9:.,]+ *-+>? *[0-9:.,]+)|\\b(Timestamp|Minutage)\\s*:\\s*(?=[0-9])"_s,
         QRegularExpression::MultilineOption);
-    gap.remove(dividers).remove(beforeTimes).remove(times).remove(addressee).remove(beside);
+    static const QRegularExpression lineNumber(u"^\\s*\\n[0-9]{1,4}[ \\t]+$"_s);
+    static const QRegularExpression dateAbove(u"\\b[A-Z][a-zé]{2,8} [0-9]{1,2}, [0-9]{4}(?=,?\\s+[0-9]+:)"_s);
+    gap.remove(dividers)
+        .remove(beforeTimes)
+        .remove(lineNumber)
+        .remove(dateAbove)
+        .remove(times)
+        .remove(addressee)
+        .remove(beside);
     for (const Label &label : transcript.labels) {
         if (!label.name.isEmpty()) {
             gap.remove(whole(label.name));
