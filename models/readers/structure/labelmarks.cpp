@@ -179,7 +179,8 @@ private:
             return true;
         }
         // "Ann:Hello": much else has no blank behind its colon.
-        const bool isTight = colon + 1 < line.size() && line[colon] == u':' && line[colon + 1].isLetter();
+        const bool isTight = colon + 1 < line.size() && line[colon] == u':' && !isBlank(line[colon + 1]) &&
+                             line[colon + 1] != u'\n' && line[colon + 1] != u'…';
         if (isTight && likeness < NameLikeness::Word) {
             return false;
         }

@@ -69,6 +69,17 @@ bool cannotBeInName(QChar c)
     }
 }
 
+namespace
+{
+
+/// Right behind the colon of a label, where somebody left out the blank: "Ann:...", "Ann:«Where?»".
+bool mayFollowColon(QStringView text)
+{
+    return QStringView(u"…\"“«¿¡(").contains(text.front()) || text.startsWith(u"..");
+}
+
+} // namespace
+
 qsizetype labelColon(QStringView text, qsizetype from)
 {
     const qsizetype last = std::min(text.size(), from + LongestName);
@@ -80,7 +91,8 @@ qsizetype labelColon(QStringView text, qsizetype from)
                 continue;
             }
             const bool ends = i + 1 == text.size() || isBlank(text[i + 1]) || text[i + 1] == u'\n' ||
-                              text[i + 1] == u'…' || text[i + 1].isLetter() || text[i] == u'：';
+                              text[i + 1].isLetter() || mayFollowColon(text.sliced(i + 1)) ||
+                              text[i] == u'：';
             return ends && i > from ? i : -1;
         }
         if (cannotBeInName(text[i])) {
