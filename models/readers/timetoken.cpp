@@ -86,12 +86,24 @@ bool takeHalfDay(QStringView text, qsizetype &at, qint64 &hours)
     return true;
 }
 
-/// "12/03/2024, " before a time of the day, as chats export it.
+/// "Mar", "mars"
+bool takeMonth(QStringView text, qsizetype &at)
+{
+    constexpr qsizetype Longest = 9;
+    const qsizetype start = at;
+    while (at < text.size() && at - start < Longest && text[at].isLetter()) {
+        ++at;
+    }
+    return at - start >= 3;
+}
+
+/// "12/03/2024, ", "12-Mar-24 ", "12/03/2024 à " before a time of the day, as chats export it.
 void skipDate(QStringView text, qsizetype &at)
 {
+    static constexpr std::array<QStringView, 2> Between{u"at ", u"à "};
     qsizetype place = at;
     for (int field = 0; field < 3; ++field) {
-        if (!takeNumber(text, place, 4)) {
+        if (!takeNumber(text, place, 4) && !(field == 1 && takeMonth(text, place))) {
             return;
         }
         const bool parts = place < text.size() && QStringView(u"/.-").contains(text[place]);
@@ -103,6 +115,7 @@ void skipDate(QStringView text, qsizetype &at)
     const qsizetype end = place;
     place += place < text.size() && text[place] == u',' ? 1 : 0;
     skipBlanks(text, place);
+    takeWord(text, place, Between);
     at = place > end ? place : at;
 }
 
@@ -269,6 +282,10 @@ std::optional<TimeToken> timeTokenAtStart(QStringView text)
         skipBlanks(text, at);
     } else if (!isDigit(text[at])) {
         return std::nullopt;
+    }
+    static constexpr std::array<QStringView, 2> At{u"at ", u"à "};
+    if (!close.isNull()) {
+        takeWord(text, at, At);
     }
     const bool isF4 = close == u'#';
     const bool isNegative = !close.isNull() && at < text.size() && (text[at] == u'-' || text[at] == u'−');

@@ -81,8 +81,7 @@ private:
             break;
         case PartKind::Voice:
             m_builder.breakTurn();
-            m_builder.addUnit({}, wordsOf(i, block), TranscriptBuilder::Join::Paragraph,
-                              std::exchange(m_time, {}));
+            m_builder.addUnit({}, wordsOf(i, block), TranscriptBuilder::Join::Paragraph, usedTime());
             break;
         case PartKind::Question:
             addUnnamed(Role::Interviewer, i, block);
@@ -96,9 +95,10 @@ private:
             break;
         case PartKind::Remark:
             m_builder.breakTurn();
-            m_builder.addUnit({}, text, TranscriptBuilder::Join::Paragraph, std::exchange(m_time, {}));
+            m_builder.addUnit({}, text, TranscriptBuilder::Join::Paragraph, usedTime());
             --m_builder.facts().units;
             m_builder.breakTurn();
+            m_continues = !m_speaker.empty();
             break;
         case PartKind::Time:
             takeTime(m_marks.marks[i].time, m_marks.marks[i].endTime, block.line);
@@ -137,16 +137,22 @@ private:
     void takeTime(std::optional<Milliseconds> time, std::optional<Milliseconds> end, qint64 line)
     {
         m_end = end ? end : m_end;
-        if (!time) {
-            return;
-        }
-        if (m_lastTime && *time < *m_lastTime && m_timesTurnBack == 0) {
-            m_timesTurnBack = line;
+        m_time = time ? time : m_time;
+        m_timeLine = time ? line : m_timeLine;
+    }
+
+    /// The time of what is added now. One that another took the place of before anything was said, as the
+    /// length of the recording above the conversation, counts for nothing.
+    std::optional<Milliseconds> usedTime()
+    {
+        const auto time = std::exchange(m_time, {});
+        if (time && m_lastTime && *time < *m_lastTime && m_timesTurnBack == 0) {
+            m_timesTurnBack = m_timeLine;
             m_turnBackTime = *time;
         }
-        m_latest = std::max(m_latest, *time);
-        m_lastTime = time;
-        m_time = time;
+        m_latest = time ? std::max(m_latest, *time) : m_latest;
+        m_lastTime = time ? time : m_lastTime;
+        return time;
     }
 
     int labelFor(int name)
@@ -238,10 +244,11 @@ private:
         if (text.isEmpty()) {
             return;
         }
+        const auto time = usedTime();
         // Where times turn back a turn would end before it began.
         const auto end = m_end && *m_end >= m_latest ? m_end : std::nullopt;
-        if (m_pending || m_time || end) {
-            m_builder.addUnit(m_speaker, text, TranscriptBuilder::Join::Paragraph, m_time, end);
+        if (m_pending || time || end) {
+            m_builder.addUnit(m_speaker, text, TranscriptBuilder::Join::Paragraph, time, end);
             m_pending = m_continues = false;
         } else if (std::exchange(m_continues, false)) {
             // The same unit, cut by a heading or by somebody else's words.
@@ -250,7 +257,6 @@ private:
         } else {
             m_builder.addParagraph(text);
         }
-        m_time.reset();
         m_end.reset();
     }
 
@@ -259,7 +265,7 @@ private:
         const bool isLabelled = m_marks.marks[i].shape == LabelShape::Dash;
         m_builder.addUnit({m_builder.label({}, role)},
                           isLabelled ? wordsOf(i, block) : m_document.textOf(block),
-                          TranscriptBuilder::Join::Paragraph, std::exchange(m_time, {}));
+                          TranscriptBuilder::Join::Paragraph, usedTime());
     }
 
     const Document &m_document;
@@ -278,6 +284,7 @@ private:
     };
     std::map<int, LeftOut> m_leftOut; ///< by name
     std::optional<Milliseconds> m_time;
+    qint64 m_timeLine = 0;
     std::optional<Milliseconds> m_end; ///< of what is added next
     Milliseconds m_latest = Milliseconds::min();
     std::optional<Milliseconds> m_lastTime;

@@ -22,8 +22,23 @@ public:
     {
     }
 
+    [[nodiscard]] bool isLabel(size_t block) const override
+    {
+        return isBelieved(block) && !(block < m_facts.size() && m_facts[block]);
+    }
+
 protected:
     [[nodiscard]] int score() override
+    {
+        const int total = believe();
+        if (total > 0) {
+            findFacts();
+        }
+        return total;
+    }
+
+private:
+    int believe()
     {
         if (believeStrong()) {
             return believedTotal();
@@ -39,11 +54,118 @@ protected:
         } else if (!believeShortConversation() && !believeInterview()) {
             believeNobody();
         }
+        doubtForms();
+        doubtBooks();
         doubtGroups();
+        doubtLowerCase();
         return believedTotal();
     }
 
-private:
+    /// "Decision: ... Action: ... Deadline: ...", again and again: the fields of a form come in one order,
+    /// ask nothing and are no names.
+    void doubtForms()
+    {
+        std::vector<int> order;
+        bool asks = false;
+        for (size_t i = 0; i < marks().marks.size(); ++i) {
+            if (isBelieved(i)) {
+                order.push_back(marks().marks[i].name);
+                asks = asks || endsAsQuestion(document().textOf(document().blocks[i]));
+            }
+        }
+        const auto fields = size_t(believedNames());
+        bool isForm = fields >= 3 && order.size() >= 2 * fields && !asks;
+        for (size_t i = fields; i < order.size() && isForm; ++i) {
+            isForm = order[i] == order[i - fields];
+        }
+        const bool sure = std::ranges::any_of(
+            counts(), [](const NameCount &name) { return name.believed && name.isSure(); });
+        if (isForm && !sure) {
+            believeNobody();
+        }
+    }
+
+    /// "Bell, A.: The River. London, 1990.": lists of books end their lines with years.
+    void doubtBooks()
+    {
+        int labels = 0;
+        int years = 0;
+        for (size_t i = 0; i < marks().marks.size(); ++i) {
+            if (isBelieved(i)) {
+                ++labels;
+                years += endsWithYear(document().textOf(document().blocks[i])) ? 1 : 0;
+            }
+        }
+        if (labels > 0 && years * 10 >= labels * 8) {
+            believeNobody();
+        }
+    }
+
+    static bool endsWithYear(QStringView text)
+    {
+        while (!text.isEmpty() && !text.back().isLetterOrNumber()) {
+            text.chop(1);
+        }
+        constexpr qsizetype Digits = 4;
+        const QStringView year = text.last(std::min(text.size(), Digits));
+        return year.size() == Digits && (year.startsWith(u"1") || year.startsWith(u"2")) &&
+               std::ranges::all_of(year, [](QChar c) { return c.isDigit(); });
+    }
+
+    /// The words behind the label of a block.
+    [[nodiscard]] QStringView valueOf(size_t block) const
+    {
+        const Block &at = document().blocks[block];
+        const qsizetype start = std::max(marks().marks[block].textStart, at.start);
+        return QStringView(document().text).sliced(start, at.start + at.length - start).trimmed();
+    }
+
+    /// "Interviewer: Ann Bell" and "Participants:" above the conversation name people and say nothing.
+    void findFacts()
+    {
+        constexpr size_t LongestHead = 24;
+        const size_t end = std::min(LongestHead, marks().marks.size());
+        size_t first = 0;
+        while (first < end && !(isBelieved(first) && saysWords(first))) {
+            ++first;
+        }
+        std::vector<size_t> facts;
+        for (size_t i = 0; i < first; ++i) {
+            if (isBelieved(i) && marks().marks[i].likeness == NameLikeness::Role && isFact(valueOf(i))) {
+                facts.push_back(i);
+            }
+        }
+        const bool several = facts.size() > 1;
+        m_facts.resize(first);
+        for (const size_t i : facts) {
+            m_facts[i] = several || counts()[size_t(marks().marks[i].name)].total == 1;
+        }
+    }
+
+    /// Whole words, in the block or below a label alone on its line.
+    [[nodiscard]] bool saysWords(size_t block) const
+    {
+        const QStringView value = valueOf(block);
+        return value.isEmpty() ? block + 1 < marks().marks.size() && isWords(block + 1)
+                               : isSentenceLike(value);
+    }
+
+    [[nodiscard]] static bool isFact(QStringView value)
+    {
+        const auto ends = [](QChar c) { return c == u',' || c == u'('; };
+        const QStringView name = value.first(std::ranges::find_if(value, ends) - value.begin()).trimmed();
+        return value.isEmpty() || nameLikeness(name) == NameLikeness::Person;
+    }
+
+    /// Names that begin with a small letter are believed where nearly everything is labelled.
+    void doubtLowerCase()
+    {
+        const bool dense = believedTotal() * 2 >= paragraphs();
+        for (size_t i = 0; i < counts().size() && !dense; ++i) {
+            counts()[i].believed = counts()[i].believed && !marks().names[i].front().isLower();
+        }
+    }
+
     void doubtGroups()
     {
         for (size_t i = 0; i < counts().size(); ++i) {
@@ -108,7 +230,8 @@ private:
         // Where all others are named by their roles, one name among them looks like none of them: there the
         // document must be made of labels.
         const bool onlyRoles = kinds[size_t(NameLikeness::Role)] == believedNames();
-        const bool dense = onlyRoles && believedTotal() * 2 >= paragraphs();
+        const bool dense =
+            (onlyRoles && believedTotal() * 2 >= paragraphs()) || believedTotal() * 10 >= paragraphs() * 8;
         const bool wordsAreNames = dense || kinds[size_t(NameLikeness::Word)] > 0;
         const size_t firstSure = firstBelieved();
         for (size_t i = 0; i < marks().marks.size(); ++i) {
@@ -119,9 +242,12 @@ private:
             NameCount &name = counts()[size_t(mark.name)];
             const bool alike = name.isSure() || (name.likeness == NameLikeness::Word && wordsAreNames);
             // "Recording Location: Paris" above the conversation is no turn.
-            const bool inHead = i < firstSure && !isWords(i) && mark.likeness != NameLikeness::Role &&
+            const bool inHead = i < firstSure && !saysWords(i) && mark.likeness != NameLikeness::Role &&
                                 (mark.likeness == NameLikeness::Word || mark.nameLength > LongestInitials);
-            name.believed = name.believed || (alike && !inHead && name.dashed == 0);
+            // "BY MR. BELL:" above "Q. Where?" says nothing.
+            const bool aboveLabel =
+                valueOf(i).isEmpty() && i + 1 < marks().marks.size() && marks().marks[i + 1].shape == shape();
+            name.believed = name.believed || (alike && !inHead && !aboveLabel && name.dashed == 0);
         }
     }
 
@@ -149,6 +275,8 @@ private:
         }
         return first;
     }
+
+    std::vector<bool> m_facts; ///< per block of the head
 };
 
 } // namespace

@@ -140,7 +140,7 @@ void doubt(std::vector<Found> &found, const Document &document, const LabelMarks
         case Way::Square:
             return true;
         case Way::Bare:
-            return count[way] >= 3 && ascends && count[way] * 4 >= paragraphs;
+            return count[way] >= 3 && ascends && std::ptrdiff_t(count[way]) * 4 >= paragraphs;
         default:
             return ascends && (count[way] >= 3 || othersAreTimed);
         }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/labelmarks.h"
 
+#include "models/readers/dates.h"
 #include "models/readers/structure/labeltext.h"
+#include "models/readers/text/htmltags.h"
 #include "models/readers/timecode.h"
 
 #include <QHash>
@@ -45,13 +47,14 @@ private:
     LabelMark markOf(QStringView line, qsizetype strong)
     {
         LabelMark mark;
-        qsizetype from = skipBlanks(line, 0);
+        qsizetype from = skipMarks(line, 0);
+        from += from + 1 < line.size() && line[from] == u'@' && line[from + 1].isDigit() ? 1 : 0;
         if (const auto time = timeTokenAtStart(line.sliced(from))) {
             mark.time = time->time;
             mark.endTime = time->end;
             mark.beginsWithTime = time->isBracketed;
             from = skipBlanks(line, from + time->length);
-            if (from < line.size() && (line[from] == u'-' || line[from] == u'–')) {
+            if (from < line.size() && (line[from] == u'-' || line[from] == u'–' || line[from] == u'|')) {
                 from = skipBlanks(line, from + 1);
             }
             if (from == line.size()) {
@@ -60,7 +63,7 @@ private:
                 return mark;
             }
         }
-        if (isVoiceTag(line, from, mark)) {
+        if (isVoiceTag(line, from, mark) || isDateAndTime(line, from, mark)) {
             return mark;
         }
         const qsizetype behindDash = skipDash(line, from);
@@ -80,10 +83,19 @@ private:
         return mark;
     }
 
-    /// "## Ann Bell", "##### You said:".
+    /// "## Ann Bell", "##### You said:", "### Q: Where did you live?".
     LabelMark markOfHeading(QStringView line)
     {
         LabelMark mark;
+        const qsizetype colon = labelColon(line, 0);
+        const QStringView before = colon > 0 ? line.first(colon).trimmed() : QStringView();
+        const bool saysRole = before == u"Q" || before == u"A" || before == u"R" || statedRole(before);
+        if (saysRole && skipBlanks(line, colon + 1) < line.size()) {
+            mark.shape = LabelShape::Colon;
+            takeName({.start = 0, .end = colon, .time = {}, .endTime = {}}, before, NameLikeness::Role, mark);
+            mark.textStart = skipBlanks(line, colon + 1);
+            return mark;
+        }
         NameAndTime name = nameBetween(line, 0, line.size());
         while (name.end > name.start && isColon(line[name.end - 1])) {
             name.end = chopBlanks(line, name.end - 1);
@@ -98,6 +110,21 @@ private:
         takeName(name, words, likeness, mark);
         mark.textStart = line.size();
         return mark;
+    }
+
+    /// "Mar 12, 2024  2:05:11 PM" alone.
+    static bool isDateAndTime(QStringView line, qsizetype from, LabelMark &mark)
+    {
+        constexpr qsizetype Longest = 48;
+        const auto time = line.size() <= Longest ? timeTokenAtEnd(line) : std::nullopt;
+        if (!time || from + time->length >= line.size() ||
+            !parseDate(line.sliced(from, line.size() - from - time->length)).isValid()) {
+            return false;
+        }
+        mark.shape = LabelShape::TimeLine;
+        mark.time = time->time;
+        mark.textStart = line.size();
+        return true;
     }
 
     /// "<v Ann Bell>Hello", as WebVTT has it, in a text that is none.
@@ -128,6 +155,7 @@ private:
     {
         // "12. Ann: Hello"
         from += ordinalLength(line.sliced(from));
+        from += from + 1 < line.size() && line[from] == u'*' && line[from + 1].isUpper() ? 1 : 0;
         from = skipLineNumber(line, from);
         qsizetype colon = labelColon(line, from);
         if (colon < 0) {
@@ -145,12 +173,26 @@ private:
         }
         const QStringView words = line.sliced(name.start, name.end - name.start);
         const bool isStrong = strong > 0 && strong >= name.end - 1 && strong <= colon + 2;
-        const NameLikeness likeness = likenessOf(words);
-        if (likeness == NameLikeness::None && !(isStrong && isDividerLabel(words))) {
+        NameLikeness likeness = likenessOf(words);
+        // "[Ann] He said: wait", "A. He said: wait".
+        if (likeness <= NameLikeness::Weak && !isStrong && isLabelWithoutColon(line, from, strong, mark)) {
+            return true;
+        }
+        // "Ann:Hello": much else has no blank behind its colon.
+        const bool isTight = colon + 1 < line.size() && line[colon] == u':' && !isBlank(line[colon + 1]) &&
+                             line[colon + 1] != u'\n' && line[colon + 1] != u'…';
+        if (isTight && likeness < NameLikeness::Word) {
             return false;
+        }
+        if (likeness == NameLikeness::None && isLowerName(words)) {
+            likeness = NameLikeness::Weak;
+        }
+        if (likeness == NameLikeness::None && !(isStrong && isDividerLabel(words))) {
+            return isTimeLine(words, line.sliced(colon + 1), mark);
         }
         mark.shape = LabelShape::Colon;
         mark.strong = isStrong;
+        mark.isDashed = isTight;
         takeName(name, words, likeness, mark);
         mark.textStart = skipBlanks(line, colon + 1);
         // "Ann: 00:00:16" and "Ann: [01:05] So": the time is no part of what she says.
@@ -164,26 +206,43 @@ private:
         return true;
     }
 
+    /// "Timestamp: 00:12" alone.
+    static bool isTimeLine(QStringView words, QStringView rest, LabelMark &mark)
+    {
+        const auto time = parseTimeToken(rest);
+        if (!time || !saysTime(words)) {
+            return false;
+        }
+        mark.shape = LabelShape::TimeLine;
+        mark.time = time->time;
+        mark.endTime = time->end;
+        mark.textStart = mark.nameStart;
+        return true;
+    }
+
     /// "Q.  Hello", "[Ann] Hello", "Ann Bell [0:12] Hello", "Ann Bell - Hello".
     bool isLabelWithoutColon(QStringView line, qsizetype from, qsizetype strong, LabelMark &mark)
     {
         const Uncoloned found = nameWithoutColon(line, from);
         const NameAndTime &name = found.name;
-        // "[Ann Bell] 10:32:11" has its words below.
+        // "[Ann Bell] 10:32:11" has its words below; "Bell, Ann - 14 March 2024" is the head of a page.
         if (name.end <= name.start || found.textStart >= line.size() ||
-            parseTimeToken(line.sliced(found.textStart))) {
+            parseTimeToken(line.sliced(found.textStart)) ||
+            parseDate(line.sliced(found.textStart)).isValid()) {
             return false;
         }
         const QStringView words = line.sliced(name.start, name.end - name.start);
-        const NameLikeness likeness = likenessOf(words);
+        // "<ann> Hello": nobody else writes so.
+        const bool isNick = line[from] == u'<' && isLowerName(words) && !isHtmlTag(words);
+        const NameLikeness likeness = isNick ? NameLikeness::Word : likenessOf(words);
         const bool isStrong = strong > 0 && strong >= name.end - 1 && strong <= found.textStart;
         const bool isSure = likeness == NameLikeness::Person || likeness == NameLikeness::Role ||
-                            (likeness == NameLikeness::Word && (found.isBracketed || isStrong));
+                            (likeness == NameLikeness::Word && (found.isSetOff || isStrong));
         if (!isSure || std::ranges::any_of(words, cannotBeInName) || endsAsQuestion(words)) {
             return false;
         }
         mark.shape = LabelShape::Colon;
-        mark.isDashed = !isStrong && !name.time;
+        mark.isDashed = !isStrong && !name.time && titledLabel(line.sliced(from)) == 0;
         mark.strong = isStrong;
         takeName(name, words, likeness, mark);
         mark.textStart = skipBlanks(line, found.textStart);
@@ -197,8 +256,11 @@ private:
             return false;
         }
         NameAndTime name = nameBetween(line, from, line.size());
-        // "[Ann Bell] 10:32:11": what stands in brackets alone is a remark.
-        name = name.time ? withoutBrackets(line, name) : name;
+        // "[Ann Bell] 10:32:11", "<Ann>", "[Speaker 2]": other words alone in brackets are a remark.
+        const NameAndTime inner = withoutBrackets(line, name);
+        const QStringView bare = line.sliced(inner.start, inner.end - inner.start);
+        const bool isAngle = name.end > name.start && line[name.start] == u'<';
+        name = name.time || isAngle || likenessOf(bare) == NameLikeness::Role ? inner : name;
         const QStringView words = line.sliced(name.start, name.end - name.start);
         if (words.isEmpty() || words.size() > LongestNameLine || endsAsQuestion(words) ||
             std::ranges::any_of(words, cannotBeInName) || words.back() == u':' || words.back() == u',') {
@@ -208,7 +270,11 @@ private:
         if (!name.time && words.back() == u'.' && !words.contains(u' ')) {
             return false;
         }
-        const NameLikeness likeness = likenessOf(words);
+        NameLikeness likeness = likenessOf(words);
+        // Chats have such names: "ann_b — 12/03/2024 14:05".
+        if (likeness == NameLikeness::None && (name.time || mark.beginsWithTime) && isLowerName(words)) {
+            likeness = NameLikeness::Weak;
+        }
         if (likeness == NameLikeness::None) {
             return false;
         }

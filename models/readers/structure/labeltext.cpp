@@ -19,6 +19,18 @@ qsizetype skipBlanks(QStringView text, qsizetype from)
     return from;
 }
 
+qsizetype skipMarks(QStringView text, qsizetype from)
+{
+    const auto isMark = [](QChar c) {
+        return isBlank(c) || (c >= u'\u200e' && c <= u'\u200f') || (c >= u'\u202a' && c <= u'\u202e') ||
+               (c >= u'\u2066' && c <= u'\u2069');
+    };
+    while (from < text.size() && isMark(text[from])) {
+        ++from;
+    }
+    return from;
+}
+
 qsizetype chopBlanks(QStringView text, qsizetype end)
 {
     while (end > 0 && isBlank(text[end - 1])) {
@@ -57,6 +69,17 @@ bool cannotBeInName(QChar c)
     }
 }
 
+namespace
+{
+
+/// Right behind the colon of a label, where somebody left out the blank: "Ann:...", "Ann:«Where?»".
+bool mayFollowColon(QStringView text)
+{
+    return QStringView(u"…\"“«¿¡(").contains(text.front()) || text.startsWith(u"..");
+}
+
+} // namespace
+
 qsizetype labelColon(QStringView text, qsizetype from)
 {
     const qsizetype last = std::min(text.size(), from + LongestName);
@@ -68,7 +91,8 @@ qsizetype labelColon(QStringView text, qsizetype from)
                 continue;
             }
             const bool ends = i + 1 == text.size() || isBlank(text[i + 1]) || text[i + 1] == u'\n' ||
-                              text[i + 1] == u'…' || text[i] == u'：';
+                              text[i + 1].isLetter() || mayFollowColon(text.sliced(i + 1)) ||
+                              text[i] == u'：';
             return ends && i > from ? i : -1;
         }
         if (cannotBeInName(text[i])) {
@@ -90,6 +114,26 @@ qsizetype dashAfterStrong(QStringView text, qsizetype strong)
     return isDash && std::ranges::none_of(text.first(strong), cannotBeInName) ? dash : -1;
 }
 
+namespace
+{
+
+/// "ann — Today at 2:05 PM": what chats write where the day is near.
+QStringView withoutDayWord(QStringView text)
+{
+    static constexpr std::array Days{QStringView(u"Today at"),      QStringView(u"Yesterday at"),
+                                     QStringView(u"Aujourd’hui à"), QStringView(u"Aujourd'hui à"),
+                                     QStringView(u"Hier à"),        QStringView(u"Heute um"),
+                                     QStringView(u"Gestern um")};
+    for (const QStringView day : Days) {
+        if (text.endsWith(day)) {
+            return text.first(chopBlanks(text, text.size() - day.size()));
+        }
+    }
+    return text;
+}
+
+} // namespace
+
 NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
 {
     NameAndTime found{.start = start, .end = chopBlanks(text, end), .time = {}, .endTime = {}};
@@ -98,7 +142,10 @@ NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
         found.endTime = time->end;
         found.end = chopBlanks(text, found.end - time->length);
     }
-    while (found.end > found.start && (text[found.end - 1] == u'-' || text[found.end - 1] == u'–')) {
+    if (found.time) {
+        found.end = start + withoutDayWord(text.sliced(start, found.end - start)).size();
+    }
+    while (found.end > found.start && QStringView(u"-–—|,").contains(text[found.end - 1])) {
         found.end = chopBlanks(text, found.end - 1);
     }
     return found;
@@ -106,11 +153,12 @@ NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
 
 NameAndTime withoutBrackets(QStringView text, NameAndTime name)
 {
-    const bool bracketed =
-        name.end - name.start > 2 && ((text[name.start] == u'[' && text[name.end - 1] == u']') ||
-                                      (text[name.start] == u'(' && text[name.end - 1] == u')'));
-    name.start += bracketed ? 1 : 0;
-    name.end -= bracketed ? 1 : 0;
+    const auto opens = [&] { return QStringView(u"[(<").indexOf(text[name.start]); };
+    const auto closes = [&] { return QStringView(u"])>").indexOf(text[name.end - 1]); };
+    while (name.end - name.start > 2 && opens() >= 0 && opens() == closes()) {
+        ++name.start;
+        --name.end;
+    }
     return name;
 }
 
@@ -179,45 +227,117 @@ qsizetype dashAfterName(QStringView text, qsizetype from)
     return -1;
 }
 
-qsizetype letterLabel(QStringView text)
+LetterLabel letterLabel(QStringView text)
 {
-    constexpr qsizetype Longest = 5;
-    qsizetype end = text.isEmpty() || !QStringView(u"QAR").contains(text.front()) ? 0 : 1;
-    while (end > 0 && end < text.size() && end < Longest && text[end].isDigit()) {
+    constexpr qsizetype MostDigits = 4;
+    qsizetype end = text.isEmpty() || !QStringView(u"QARDPEI").contains(text.front()) ? 0 : 1;
+    while (end > 0 && end < text.size() && end <= MostDigits && text[end].isDigit()) {
         ++end;
     }
     if (end == 0 || end + 2 >= text.size()) {
-        return 0;
+        return {};
     }
-    const bool isMarked = (text[end] == u'.' || text[end] == u')') && isBlank(text[end + 1]);
-    const bool isFarOff = text[end] == u'\t' || (isBlank(text[end]) && isBlank(text[end + 1]));
-    return isMarked || isFarOff ? end : 0;
+    const bool isMarked = text[end] == u'.' || text[end] == u')';
+    qsizetype start = skipBlanks(text, end + (isMarked ? 1 : 0));
+    const bool isDash = isMarked && QStringView(u"-–—").contains(text[start]) && start + 1 < text.size();
+    const bool isFarOff = !isMarked && (text[end] == u'\t' || start > end + 1);
+    const bool isQuestion = QStringView(u"QAR").contains(text.front());
+    if (!isDash && !(isQuestion && ((isMarked && start > end + 1) || isFarOff))) {
+        return {};
+    }
+    return {.length = end, .textStart = isDash ? start + 1 : start};
 }
 
 namespace
 {
 
-/// A time in brackets behind a name.
+/// A time behind a name, bare or in brackets.
 Uncoloned nameBeforeTime(QStringView text, qsizetype from)
 {
     const qsizetype last = std::min(text.size(), from + LongestName);
     for (qsizetype at = from + 1; at < last; ++at) {
-        if (text[at] != u'[' && text[at] != u'(') {
+        const bool isBare = text[at].isDigit() && isBlank(text[at - 1]);
+        if (text[at] != u'[' && text[at] != u'(' && !isBare) {
             continue;
         }
         const auto time = timeTokenAtStart(text.sliced(at));
+        if (!time && isBare) {
+            continue; // "Speaker 2 0:12"
+        }
         if (!time) {
             return {};
         }
         return {
             .name = {.start = from, .end = chopBlanks(text, at), .time = time->time, .endTime = time->end},
             .textStart = at + time->length,
-            .isBracketed = false};
+            .isSetOff = false};
     }
     return {};
 }
 
+/// A tab or three blanks behind a name: the words stand in a column of their own.
+qsizetype gapBehind(QStringView text, qsizetype from)
+{
+    constexpr qsizetype Narrowest = 3;
+    const qsizetype last = std::min(text.size(), from + LongestName);
+    for (qsizetype at = from + 1; at < last; ++at) {
+        if (!isBlank(text[at])) {
+            continue;
+        }
+        const qsizetype end = skipBlanks(text, at);
+        if (end < text.size() && (end - at >= Narrowest || text.sliced(at, end - at).contains(u'\t'))) {
+            return at;
+        }
+        at = end;
+    }
+    return -1;
+}
+
+Uncoloned nameInBrackets(QStringView text, qsizetype from, QChar close)
+{
+    const QStringView within = text.sliced(from, std::min(text.size() - from, LongestName));
+    const qsizetype end = within.indexOf(close);
+    return {.name = {.start = from + 1, .end = end < 0 ? from : from + end, .time = {}, .endTime = {}},
+            .textStart = from + end + 1,
+            .isSetOff = true};
+}
+
 } // namespace
+
+qsizetype capitalsLabel(QStringView text)
+{
+    constexpr qsizetype Longest = 30;
+    const QStringView start = text.first(std::min(text.size(), Longest));
+    qsizetype end = start.indexOf(u". ");
+    if (end > 0 && isPersonTitle(start.first(end + 1))) {
+        end = start.indexOf(u". ", end + 2);
+    }
+    const auto isCapital = [](QChar c) {
+        return c.isUpper() || isBlank(c) || c == u'-' || c == u'\'' || c == u'’' || c == u'.';
+    };
+    return end >= 2 && std::ranges::all_of(text.first(end), isCapital) ? end : 0;
+}
+
+qsizetype titledLabel(QStringView text)
+{
+    constexpr qsizetype Longest = 80;
+    const QStringView start = text.first(std::min(text.size(), Longest));
+    const qsizetype title = start.indexOf(u' ');
+    if (title < 1 || !(isPersonTitle(start.first(title)) || beginsWithOffice(start))) {
+        return 0;
+    }
+    for (qsizetype at = title + 1; at + 2 < start.size(); ++at) {
+        if (cannotBeInName(start[at]) || isColon(start[at])) {
+            return 0;
+        }
+        const bool ends = start[at] == u'.' && isBlank(start[at + 1]) && start[at - 1].isLetter() &&
+                          start[at - 2].isLetter();
+        if (ends) {
+            return start[skipBlanks(start, at + 1)].isLower() ? 0 : at;
+        }
+    }
+    return 0;
+}
 
 Uncoloned nameWithoutColon(QStringView text, qsizetype from)
 {
@@ -226,18 +346,22 @@ Uncoloned nameWithoutColon(QStringView text, qsizetype from)
     if (from >= text.size()) {
         return found;
     }
-    if (const qsizetype letter = letterLabel(text.sliced(from)); letter > 0) {
-        found.name.end = from + letter;
-        found.textStart = found.name.end + (isBlank(text[found.name.end]) ? 0 : 1);
-    } else if (const QChar open = text[from]; open == u'[' || open == u'(') {
-        const QStringView within = text.sliced(from, std::min(text.size() - from, LongestName));
-        const qsizetype close = within.indexOf(open == u'[' ? u']' : u')');
-        found.name.start = from + 1;
-        found.name.end = close < 0 ? from : from + close;
+    const QStringView rest = text.sliced(from);
+    if (const qsizetype stop = std::max(capitalsLabel(rest), titledLabel(rest)); stop > 0) {
+        found.name.end = from + stop;
         found.textStart = found.name.end + 1;
-        found.isBracketed = true;
+        found.isSetOff = true;
+    } else if (const LetterLabel letter = letterLabel(rest); letter.length > 0) {
+        found.name.end = from + letter.length;
+        found.textStart = from + letter.textStart;
+    } else if (text[from] == u'[' || text[from] == u'(' || text[from] == u'<') {
+        found = nameInBrackets(text, from, text[from] == u'[' ? u']' : text[from] == u'(' ? u')' : u'>');
     } else if (const Uncoloned timed = nameBeforeTime(text, from); timed.textStart > 0) {
         return timed;
+    } else if (const qsizetype gap = gapBehind(text, from); gap > 0) {
+        found.name.end = gap;
+        found.textStart = gap;
+        found.isSetOff = true;
     } else {
         const qsizetype dash = dashAfterName(text, from);
         found.name.end = dash < 0 ? from : chopBlanks(text, dash);

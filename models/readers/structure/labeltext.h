@@ -26,6 +26,8 @@ struct NameAndTime {
 };
 
 [[nodiscard]] qsizetype skipBlanks(QStringView text, qsizetype from);
+/// Blanks and the marks of writing direction that chats put before their lines.
+[[nodiscard]] qsizetype skipMarks(QStringView text, qsizetype from);
 /// The end without the blanks before it.
 [[nodiscard]] qsizetype chopBlanks(QStringView text, qsizetype end);
 
@@ -47,24 +49,36 @@ struct NameAndTime {
 /// Behind the number of a line: "003 Ann:".
 [[nodiscard]] qsizetype skipLineNumber(QStringView text, qsizetype from);
 
+/// "ANN.  Where?", as plays have it, "MR. BELL. Where?": the length of the name; 0 when there is none.
+[[nodiscard]] qsizetype capitalsLabel(QStringView text);
+
+/// "M. le président. La parole est à Mme Bell.", "Mme Ann Bell. Oui.", "The SPEAKER. Order.": the length of
+/// the name; 0 when there is none.
+[[nodiscard]] qsizetype titledLabel(QStringView text);
+
+/// "Q.  Where did you live?", "A    Above the mill.", "D. — Where?": the letters of questions and answers
+/// without a colon.
+struct LetterLabel {
+    qsizetype length = 0; ///< 0 when there is none
+    qsizetype textStart = 0;
+};
+[[nodiscard]] LetterLabel letterLabel(QStringView text);
+
 /// A name that no colon ends, and where the words behind it begin.
 struct Uncoloned {
     NameAndTime name; ///< empty when there is none
     qsizetype textStart = 0;
-    bool isBracketed = false;
+    bool isSetOff = false; ///< by brackets, capitals or a wide gap, as other words are not
 };
 
-/// "Q.  Hello", "[Ann] Hello", "Ann Bell [0:12] Hello", "Ann Bell - Hello". What could be, nothing more.
+/// "Q.  Hello", "ANN. Hello", "M. le président. Hello", "[Ann] Hello", "<Ann> Hello", "Ann       Hello",
+/// "Ann Bell [0:12] Hello", "Ann Bell 0:12 Hello", "Ann Bell - Hello". What could be, nothing more.
 [[nodiscard]] Uncoloned nameWithoutColon(QStringView text, qsizetype from);
-
-/// "Q.  Where did you live?", "A    Above the mill.": the letters of questions and answers without a colon.
-/// The length of the label; 0 when there is none.
-[[nodiscard]] qsizetype letterLabel(QStringView text);
 
 /// The name between two places, a time before or behind it taken off.
 [[nodiscard]] NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end);
 
-/// "[Ann]:" is Ann.
+/// "[Ann]:", "[[Ann]]:" is Ann.
 [[nodiscard]] NameAndTime withoutBrackets(QStringView text, NameAndTime name);
 
 /// "From Ann to Everyone", as chats have it, is Ann.

@@ -5,6 +5,7 @@
 #include "models/readers/structure/speakernames.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -27,20 +28,26 @@ bool areInitials(QStringView name)
            std::ranges::all_of(name, [](QChar c) { return c.isLetter() || c == u'.'; });
 }
 
-/// "Ann Jane Bell" has the initials AJB, "Aaron van Wirdum" AvW and AW.
+/// "Ann Jane Bell" has the initials AJB and AB, "Aaron van Wirdum" AvW and AW.
 bool hasInitials(QStringView name, QStringView initials)
 {
-    QString all;
-    QString capitals;
+    const QString wanted = initials.toString().remove(u'.');
+    qsizetype found = 0;
     for (const QStringView word : name.tokenize(u' ', Qt::SkipEmptyParts)) {
         for (const QStringView part : word.tokenize(u'-', Qt::SkipEmptyParts)) {
-            all += part.front();
-            capitals += part.front().isUpper() ? QString(part.front()) : QString();
+            found += found < wanted.size() && part.front() == wanted[found] ? 1 : 0;
         }
     }
-    const QString wanted = initials.toString().remove(u'.');
-    return wanted == all || wanted == capitals;
+    return found == wanted.size() && name.front() == wanted.front();
 }
+
+/// A line above the conversation that may say who somebody is: "AJB  Ann Jane Bell, interviewer".
+struct LegendLine {
+    size_t block = 0;
+    int key = -1; ///< index of the short name
+    QString name;
+    bool isSure = false; ///< the letters are those of the name, or its part is said
+};
 
 /// Joins names into others, and renames the marks at the end.
 class VariantJoiner
@@ -61,6 +68,7 @@ public:
     {
         mendSlips();
         joinRunningNumbers();
+        joinBracketed();
         joinInitials();
         joinLegend();
         joinCases();
@@ -123,20 +131,43 @@ private:
             while (!base.isEmpty() && (base.back().isDigit() || isBlank(base.back()))) {
                 base.chop(1);
             }
-            const bool isPart = base == u"Q" || base == u"A" || base == u"R" || statedRole(base);
+            static const QSet<QStringView> parts{u"q", u"a", u"r", u"question", u"answer", u"réponse"};
+            const bool isPart = parts.contains(base.toString().toLower());
             if (isPart && base.size() < m_found.names[i].size() && count[i] > 0) {
                 byBase[base.toString()].push_back(int(i));
             }
         }
         for (const auto &[base, names] : byBase.asKeyValueRange()) {
             const bool once = std::ranges::all_of(names, [&](int name) { return count[size_t(name)] == 1; });
-            if (names.size() < 2 || !once || byBase.size() < 2) {
+            if (names.size() < 2 || !once) {
                 continue;
             }
             for (const int name : names) {
                 m_whole[size_t(name)] = names.front();
             }
             m_renamed.emplace_back(names.front(), base);
+        }
+    }
+
+    /// "Interviewer (Ann Bell)" once, "Interviewer" from then on; not where there is "Interviewer (Cleo)"
+    /// too.
+    void joinBracketed()
+    {
+        QHash<int, std::vector<int>> longer;
+        for (size_t i = 0; i < m_found.names.size(); ++i) {
+            const QStringView name = m_found.names[i];
+            const qsizetype open = name.indexOf(u" (");
+            const auto base =
+                open > 0 && name.endsWith(u')') ? m_known.constFind(name.first(open)) : m_known.constEnd();
+            if (base != m_known.constEnd()) {
+                longer[*base].push_back(int(i));
+            }
+        }
+        for (const auto &[base, names] : longer.asKeyValueRange()) {
+            const bool isAlone = names.size() == 1 && wholeOf(base) == base;
+            if (isAlone && !followEachOther(base, names.front())) {
+                m_whole[size_t(base)] = names.front();
+            }
         }
     }
 
@@ -169,42 +200,82 @@ private:
         }
     }
 
-    /// "AJB  Ann Jane Bell, interviewer" above the first line that begins with "AJB:".
+    /// "AJB  Ann Jane Bell, interviewer" above the first line that begins with "AJB:". Lines of such a table
+    /// that stand together vouch for each other: "I: Ann Bell", "B: Tom Reed (narrator)".
     void joinLegend()
     {
-        const std::vector<int> count = countLabels();
-        const size_t end = std::min(LongestLegend, m_document.blocks.size());
-        for (size_t i = 0; i < end; ++i) {
-            Block &block = m_document.blocks[i];
-            const QStringView line = m_document.textOf(block);
-            const qsizetype stop =
-                std::ranges::find_if(line, [](QChar c) { return !c.isLetter() && c != u'.'; }) - line.begin();
-            const QStringView initials = line.first(stop);
-            const auto known = areInitials(initials) ? m_known.constFind(initials) : m_known.constEnd();
-            if (known == m_known.constEnd() || count[size_t(*known)] == 0 || wholeOf(*known) != *known) {
+        const std::vector<LegendLine> lines = legendLines();
+        for (size_t i = 0; i < lines.size(); ++i) {
+            const auto vouches = [&](size_t at) {
+                return at < lines.size() && lines[at].isSure &&
+                       std::max(lines[at].block, lines[i].block) -
+                               std::min(lines[at].block, lines[i].block) ==
+                           1;
+            };
+            if ((!lines[i].isSure && !vouches(i + 1) && !vouches(i - 1)) ||
+                wholeOf(lines[i].key) != lines[i].key) {
                 continue;
             }
-            const QString name = nameBehind(line.sliced(stop), initials);
-            if (name.isEmpty()) {
-                continue;
-            }
-            m_renamed.emplace_back(*known, name);
-            m_found.marks[i] = {};
-            block.quoted = true;
+            m_renamed.emplace_back(lines[i].key, lines[i].name);
+            m_found.marks[lines[i].block] = {};
+            m_document.blocks[lines[i].block].quoted = true;
         }
     }
 
-    /// The name in "  Ann Jane Bell, interviewer", where it has these initials.
-    static QString nameBehind(QStringView text, QStringView initials)
+    [[nodiscard]] std::vector<LegendLine> legendLines() const
+    {
+        std::vector<LegendLine> lines;
+        const std::vector<int> count = countLabels();
+        const size_t end = std::min(LongestLegend, m_document.blocks.size());
+        for (size_t i = 0; i < end; ++i) {
+            const QStringView line = m_document.textOf(m_document.blocks[i]);
+            const auto isKey = [](QChar c) { return c.isLetterOrNumber() || c == u'.'; };
+            const qsizetype stop = std::ranges::find_if_not(line, isKey) - line.begin();
+            const QStringView key = line.first(stop);
+            const auto known = stop <= LongestInitials ? m_known.constFind(key) : m_known.constEnd();
+            const bool isLabel = m_found.marks[i].shape == LabelShape::Colon;
+            if (known == m_known.constEnd() || count[size_t(*known)] <= (isLabel ? 1 : 0)) {
+                continue;
+            }
+            const QStringView rest = behindKey(line.sliced(stop));
+            const QString name = nameIn(rest);
+            if (!name.isEmpty()) {
+                const bool isSure = (areInitials(key) && hasInitials(name, key)) ||
+                                    saysRole(rest.sliced(std::min(rest.size(), name.size())));
+                lines.push_back({.block = i, .key = *known, .name = name, .isSure = isSure});
+            }
+        }
+        return lines;
+    }
+
+    static QStringView behindKey(QStringView text)
     {
         const auto isMark = [](QChar c) { return isBlank(c) || QStringView(u":：=–—-,(").contains(c); };
         while (!text.isEmpty() && isMark(text.front())) {
             text = text.sliced(1);
         }
+        return text;
+    }
+
+    /// The name in "Ann Jane Bell, interviewer"; empty when there is none.
+    static QString nameIn(QStringView text)
+    {
         const auto ends = [](QChar c) { return QStringView(u",;(:–—=\n").contains(c); };
         const QStringView name = text.first(std::ranges::find_if(text, ends) - text.begin()).trimmed();
-        const bool isName = nameLikeness(name) == NameLikeness::Person && hasInitials(name, initials);
-        return isName ? name.toString().simplified() : QString();
+        return nameLikeness(name) == NameLikeness::Person ? name.toString().simplified() : QString();
+    }
+
+    /// ", interviewer", " (enquêtrice)"
+    static bool saysRole(QStringView text)
+    {
+        const auto isMark = [](QChar c) { return !c.isLetter(); };
+        while (!text.isEmpty() && isMark(text.front())) {
+            text = text.sliced(1);
+        }
+        while (!text.isEmpty() && isMark(text.back())) {
+            text.chop(1);
+        }
+        return statedRole(text).has_value();
     }
 
     void joinCases()
@@ -247,16 +318,23 @@ private:
             const auto full = byWord.constFind(name.toLower());
             const bool isShort = wholeOf(int(i)) == int(i) && full != byWord.constEnd() && *full >= 0 &&
                                  first[size_t(*full)] < first[i];
-            if (isShort && nameLikeness(name) == NameLikeness::Word && !followEachOther(int(i), *full)) {
+            const NameLikeness likeness = nameLikeness(name);
+            const bool isOneWord =
+                likeness == NameLikeness::Word || (likeness == NameLikeness::Person && !name.contains(u' '));
+            if (isShort && isOneWord && !followEachOther(int(i), *full)) {
                 m_whole[i] = *full;
             }
         }
     }
 
-    /// "ann" and "bell" of "Ann Bell"; none of names of one word, roles, or names of several people.
-    static QStringList shortNamesOf(const QString &name)
+    /// "ann" and "bell" of "Ann Bell" and of "ANN BELL, HOST"; none of names of one word, roles, or names of
+    /// several people.
+    static QStringList shortNamesOf(const QString &whole)
     {
         constexpr qsizetype MostWords = 4;
+        const qsizetype comma = whole.indexOf(u", ");
+        const bool hasTitle = comma > 0 && !QStringView(whole).sliced(comma + 2).contains(u' ');
+        const QString name = hasTitle ? whole.first(comma) : whole;
         const QStringList words = name.toLower().split(u' ', Qt::SkipEmptyParts);
         const bool plain = std::ranges::all_of(name, [](QChar c) {
             return c.isLetter() || isBlank(c) || c == u'-' || c == u'.' || c == u'\'' || c == u'’';
@@ -292,13 +370,6 @@ private:
     std::vector<std::pair<int, QString>> m_renamed;
 };
 
-/// What makes one label of two lines.
-struct Pair {
-    int joined = 0; ///< lines of the first name with this line below
-    int alone = 0;  ///< lines of it with another one below
-    int below = -1; ///< name of the second line; LabelMarks::names.size() for a time
-};
-
 } // namespace
 
 void joinNameVariants(Document &document, LabelMarks &marks)
@@ -307,80 +378,6 @@ void joinNameVariants(Document &document, LabelMarks &marks)
     if (!marks.names.empty() && marks.names.size() <= MostNames) {
         VariantJoiner(document, marks).join();
     }
-}
-
-void joinSplitLabels(Document &document, LabelMarks &marks)
-{
-    const int timeBelow = int(marks.names.size());
-    const auto belowOf = [&](size_t i) {
-        const LabelMark &mark = marks.marks[i];
-        const LabelMark &next = marks.marks[i + 1];
-        const bool isName = mark.shape == LabelShape::NameLine && mark.name >= 0 && mark.nameLength <= 40;
-        const bool isNext =
-            !document.blocks[i + 1].afterGap && document.blocks[i + 1].kind == BlockKind::Paragraph;
-        if (!isName || !isNext) {
-            return -1;
-        }
-        const bool bare = next.textStart >= document.blocks[i + 1].start + document.blocks[i + 1].length;
-        const bool isSecond = (next.shape == LabelShape::Colon && bare) ||
-                              next.shape == LabelShape::NameTime || next.shape == LabelShape::NameLine;
-        return next.shape == LabelShape::TimeLine ? timeBelow : isSecond ? next.name : -1;
-    };
-    std::vector<Pair> pairs(marks.names.size());
-    for (size_t i = 0; i + 1 < marks.marks.size(); ++i) {
-        if (marks.marks[i].shape != LabelShape::NameLine || marks.marks[i].name < 0) {
-            continue;
-        }
-        Pair &pair = pairs[size_t(marks.marks[i].name)];
-        const int below = belowOf(i);
-        if (below < 0 || (pair.below >= 0 && pair.below != below)) {
-            ++pair.alone;
-        } else {
-            pair.below = below;
-            ++pair.joined;
-        }
-    }
-    // Names above a time are many; each of them may come once.
-    int timed = 0;
-    for (const Pair &pair : pairs) {
-        timed += pair.below == timeBelow ? pair.joined : 0;
-    }
-    size_t kept = 0;
-    for (size_t i = 0; i < document.blocks.size(); ++i, ++kept) {
-        Block block = document.blocks[i];
-        LabelMark mark = marks.marks[i];
-        const int below = i + 1 < marks.marks.size() ? belowOf(i) : -1;
-        const Pair *pair = below >= 0 ? &pairs[size_t(mark.name)] : nullptr;
-        const bool recurs = pair != nullptr && pair->below == below &&
-                            (below == timeBelow ? timed >= 2 : pair->joined >= 2 && pair->alone == 0);
-        if (recurs) {
-            const Block &next = document.blocks[i + 1];
-            const LabelMark second = marks.marks[i + 1];
-            block.length = next.start + next.length - block.start;
-            mark.textStart = block.start + block.length;
-            mark.time = second.time ? second.time : mark.time;
-            mark.endTime = second.time ? second.endTime : mark.endTime;
-            if (below == timeBelow) {
-                mark.shape = LabelShape::NameTime;
-            } else {
-                mark.shape = second.shape;
-                mark.nameLength = second.nameStart + second.nameLength - mark.nameStart;
-                const QString name =
-                    (marks.names[size_t(mark.name)] + u' ' + marks.names[size_t(second.name)]);
-                const auto known = std::ranges::find(marks.names, name);
-                mark.name = int(known - marks.names.begin());
-                mark.likeness = NameLikeness::Person;
-                if (known == marks.names.end()) {
-                    marks.names.push_back(name);
-                }
-            }
-            ++i;
-        }
-        document.blocks[kept] = block;
-        marks.marks[kept] = mark;
-    }
-    document.blocks.resize(kept);
-    marks.marks.resize(kept);
 }
 
 } // namespace visavis::structure

@@ -41,6 +41,8 @@ protected:
     }
 
 private:
+    [[nodiscard]] static bool isUpper(const QString &name) { return name == name.toUpper(); }
+
     /// Name, title, date and caption stand at the head of a page before anybody speaks.
     [[nodiscard]] bool isInHead(size_t block) const
     {
@@ -71,16 +73,24 @@ private:
     /// section's title in the same place has a label below it.
     void believeLinesHeardOnce()
     {
+        // Plays set all names in capitals.
+        bool inCapitals = true;
+        for (size_t i = 0; i < counts().size(); ++i) {
+            inCapitals = inCapitals && (!counts()[i].believed || isUpper(marks().names[i]));
+        }
         std::vector<int> heard;
         for (size_t i = std::max<size_t>(firstWords(), 1); i + 1 < marks().marks.size(); ++i) {
             const LabelMark &mark = marks().marks[i];
-            if (mark.shape != shape() || mark.likeness != NameLikeness::Person || isBelieved(i)) {
+            const bool isCapitals = inCapitals && mark.name >= 0 && isUpper(marks().names[size_t(mark.name)]);
+            if (mark.shape != shape() || isBelieved(i) ||
+                (mark.likeness != NameLikeness::Person &&
+                 !(isCapitals && mark.likeness == NameLikeness::Word))) {
                 continue;
             }
             const qsizetype spaces = document().textOf(document().blocks[i]).count(u' ');
             const bool between = isWords(i - 1) && !isBelieved(i - 1) && isWords(i + 1) && !isBelieved(i + 1);
             const bool nextIsLabel = i + 2 >= marks().marks.size() || isBelieved(i + 2);
-            if (between && nextIsLabel && spaces >= 1 && spaces <= 2 &&
+            if (between && nextIsLabel && spaces >= (isCapitals ? 0 : 1) && spaces <= 2 &&
                 counts()[size_t(mark.name)].total == 1) {
                 heard.push_back(mark.name);
             }

@@ -3,6 +3,9 @@
 
 #include "models/readers/dates.h"
 #include "models/readers/structure/questions.h"
+#include "models/readers/timecode.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -28,6 +31,32 @@ bool isRemark(QStringView line)
            std::ranges::all_of(line.first(colon).sliced(1), [](QChar c) { return c.isLower() || c == u'_'; });
 }
 
+/// "[laughter]", "(End of tape)"
+bool isInBrackets(QStringView line)
+{
+    return line.size() > 1 &&
+           ((line.front() == u'(' && line.back() == u')') || (line.front() == u'[' && line.back() == u']'));
+}
+
+/// "Place: Paris"; nothing where no colon is near.
+QStringView keyOf(QStringView line)
+{
+    constexpr qsizetype LongestKey = 30;
+    const qsizetype colon = line.first(std::min(line.size(), LongestKey)).indexOf(u": ");
+    return colon > 0 ? line.first(colon).trimmed() : QStringView();
+}
+
+/// "DIRECT EXAMINATION", "BY MR. BELL:"
+bool isInCapitals(QStringView line)
+{
+    constexpr qsizetype FewestLetters = 4;
+    constexpr qsizetype MostUnits = 60;
+    const auto letters = std::ranges::count_if(line, [](QChar c) { return c.isLetter(); });
+    const bool ends = QStringView(u".!?…,;").contains(line.back());
+    return letters >= FewestLetters && line.size() <= MostUnits && !ends && !isInBrackets(line) &&
+           std::ranges::none_of(line, [](QChar c) { return c.isLower(); });
+}
+
 /// Makes the plan in steps, each of which decides about the blocks that the steps before it left open.
 class Planner
 {
@@ -48,10 +77,12 @@ public:
             findHead();
             if (m_labels.any()) {
                 findTitlesBetweenTurns();
+                findEnd();
             } else {
                 findTitlesInProse();
             }
         }
+        findUnnamedAnswers(m_document, m_marks, m_labels, m_plan.parts);
         findAnswers(m_labels, m_plan.parts);
         return std::move(m_plan);
     }
@@ -65,6 +96,20 @@ private:
     [[nodiscard]] bool isBareLabel(size_t i) const
     {
         return m_labels.isLabel[i] && m_marks.marks[i].textStart >= block(i).start + block(i).length;
+    }
+
+    /// "12" right above a line of times, as subtitles count.
+    [[nodiscard]] bool isCounter(size_t i) const
+    {
+        const bool isNumber = std::ranges::all_of(text(i), [](QChar c) { return c.isDigit(); });
+        return isNumber && i + 1 < size() && !block(i + 1).afterGap &&
+               m_marks.marks[i + 1].shape == LabelShape::TimeLine;
+    }
+
+    /// "Photo: the gate in 1964", "Lire aussi : ..." in an interview.
+    [[nodiscard]] bool isBesideText(size_t i) const
+    {
+        return block(i).kind == BlockKind::Paragraph && block(i).afterGap && isBesideTextKey(keyOf(text(i)));
     }
 
     void takeWhatIsMarked()
@@ -82,7 +127,9 @@ private:
                 part(i) = {.kind = PartKind::Title, .level = block(i).level};
             } else if (m_marks.marks[i].shape == LabelShape::TimeLine) {
                 part(i).kind = PartKind::Time;
-            } else if (m_labels.any() && isRemark(text(i))) {
+            } else if (isCounter(i)) {
+                part(i).kind = PartKind::Nothing;
+            } else if (m_labels.any() && (isRemark(text(i)) || isBesideText(i))) {
                 part(i).kind = PartKind::Remark;
             }
         }
@@ -96,11 +143,12 @@ private:
             return false;
         }
         const QStringView line = text(i);
-        if (!looksLikeTitle(line)) {
+        if (isInBrackets(line) || !looksLikeTitle(line) || timeTokenAtStart(line)) {
             return false;
         }
         const qsizetype colon = line.indexOf(u':');
-        const bool names = colon > 0 && isNoSpeaker(line.first(colon));
+        // "Episode 12: The last riveter" is one, "Source: Archive" is not.
+        const bool names = colon > 0 && !line[colon - 1].isDigit() && isNoSpeaker(line.first(colon));
         const bool hasDigit = std::ranges::any_of(line, [](QChar c) { return c.isDigit(); });
         return !names && !(hasDigit && parseDate(line).isValid());
     }
@@ -110,26 +158,33 @@ private:
     void findHead()
     {
         size_t end = 0;
-        while (end < std::min(size(), LongestHead) && isOpen(end) && !isSentenceLike(text(end))) {
+        while (end < std::min(size(), LongestHead) &&
+               (part(end).kind == PartKind::Time || (isOpen(end) && !isSentenceLike(text(end))))) {
             ++end;
         }
         if (end == 0 || end == size()) {
             return;
         }
+        int keys = 0;
         for (size_t i = 0; i < end; ++i) {
             takeFact(text(i));
+            keys += keyOf(text(i)).isEmpty() ? 0 : 1;
         }
         const bool beforeTurns = part(end).kind == PartKind::Speech;
+        keepHeadTimes(end);
         std::vector<size_t> titles;
         for (size_t i = 0; i < end; ++i) {
-            if (couldBeTitle(i)) {
+            // A title may have a colon; where several lines have, they are a form.
+            const QStringView key = keyOf(text(i));
+            const bool isFact = !key.isEmpty() && (keys > 1 || statedRole(key));
+            if (!isFact && couldBeTitle(i)) {
                 titles.push_back(i);
             }
         }
         if (titles.empty()) {
             return;
         }
-        if (beforeTurns && titles.size() > 1 && titles.back() == end - 1) {
+        if (beforeTurns && titles.size() > 1 && titles.back() == end - 1 && !saysWhatSomebodyDid(end - 1)) {
             part(titles.back()) = {.kind = PartKind::Title, .level = 2};
             titles.pop_back();
         }
@@ -141,6 +196,26 @@ private:
         m_headEnd = end;
     }
 
+    /// Above turns that have their own times a time is the length of the recording: a fact, and words.
+    void keepHeadTimes(size_t end)
+    {
+        if (part(end).kind == PartKind::Speech && m_marks.marks[end].time) {
+            for (size_t i = 0; i + 1 < end; ++i) {
+                part(i) = part(i).kind == PartKind::Time ? Part() : part(i);
+            }
+        }
+    }
+
+    /// "Ann Bell started transcription", where Ann Bell is a label.
+    [[nodiscard]] bool saysWhatSomebodyDid(size_t i) const
+    {
+        const QStringView line = text(i);
+        return std::ranges::any_of(m_marks.names, [&](const QString &name) {
+            return line.size() > name.size() + 1 && line.startsWith(name) && line[name.size()] == u' ' &&
+                   line[name.size() + 1].isLower();
+        });
+    }
+
     void takeFact(QStringView line)
     {
         const qsizetype colon = line.indexOf(u':');
@@ -150,10 +225,23 @@ private:
             m_plan.title = line.sliced(colon + 1).trimmed().toString();
         }
         const bool isDate = key.compare(u"date", Qt::CaseInsensitive) == 0;
-        const QDate date = parseDate(isDate ? line.sliced(colon + 1) : line);
+        const QDate date = isDate ? parseDate(line.sliced(colon + 1)) : dateAtEnd(line);
         if (date.isValid() && !m_plan.date.isValid()) {
             m_plan.date = date;
         }
+    }
+
+    /// Of "12 mars 2021", "Entretien du 12 mars 2021".
+    static QDate dateAtEnd(QStringView line)
+    {
+        for (qsizetype start = 0; start >= 0 && start < line.size();) {
+            if (const QDate date = parseDate(line.sliced(start)); date.isValid()) {
+                return date;
+            }
+            const qsizetype space = line.indexOf(u' ', start);
+            start = space < 0 ? -1 : space + 1;
+        }
+        return {};
     }
 
     /// A short line between what one has said and the next label. Two things must hold over the whole
@@ -180,11 +268,63 @@ private:
             return;
         }
         const bool onePerTurn = further * 50 <= turns;
-        for (size_t i = std::max<size_t>(m_headEnd, 1); i + 1 < size(); ++i) {
-            const bool between = !isBareLabel(i - 1) && part(i + 1).kind == PartKind::Speech;
-            if (between && couldBeTitle(i) && (onePerTurn || !endsAsQuestion(text(i)))) {
+        const QSet<QStringView> heads = recurringLines();
+        for (size_t i = size(); i-- > std::max<size_t>(m_headEnd, 1);) {
+            if (i + 1 >= size() || !isOpen(i) || isRightBelowLabel(i) || saysWhatSomebodyDid(i)) {
+                continue;
+            }
+            const PartKind next = part(i + 1).kind;
+            const bool isTitle = next == PartKind::Speech && couldBeTitle(i) && !heads.contains(text(i)) &&
+                                 (onePerTurn || !endsAsQuestion(text(i)));
+            // The first of several lines in capitals above a turn.
+            const bool isCapitals =
+                (next == PartKind::Speech || next == PartKind::Title) && isInCapitals(text(i));
+            if (isTitle || isCapitals || (isPartTitle(text(i)) && couldBePartTitle(i))) {
                 part(i) = {.kind = PartKind::Title, .level = 2};
             }
+        }
+    }
+
+    /// Short lines that recur letter for letter are the heads of pages, not titles.
+    [[nodiscard]] QSet<QStringView> recurringLines() const
+    {
+        QSet<QStringView> once;
+        QSet<QStringView> more;
+        for (size_t i = 0; i < size(); ++i) {
+            if (isOpen(i) && !isSentenceLike(text(i))) {
+                (once.contains(text(i)) ? more : once).insert(text(i));
+            }
+        }
+        return more;
+    }
+
+    /// "SCENE II. The same, at dawn." is one sentence or two, and stands apart.
+    [[nodiscard]] bool couldBePartTitle(size_t i) const
+    {
+        return isOpen(i) && block(i).kind == BlockKind::Paragraph && !block(i).quoted && block(i).afterGap &&
+               block(i + 1).afterGap;
+    }
+
+    /// What somebody says begins here, remarks in brackets aside.
+    [[nodiscard]] bool isRightBelowLabel(size_t i) const
+    {
+        while (i > 1 && isOpen(i - 1) && isInBrackets(text(i - 1))) {
+            --i;
+        }
+        return isBareLabel(i - 1);
+    }
+
+    /// "[End of tape]", "Transcribed by otter.ai", "Ann Bell stopped transcription" below the last turn.
+    void findEnd()
+    {
+        size_t i = size();
+        while (i > 1 && isOpen(i - 1) && block(i - 1).afterGap &&
+               (isInBrackets(text(i - 1)) || isAboutTranscript(text(i - 1)) || saysWhatSomebodyDid(i - 1)) &&
+               !isRightBelowLabel(i - 1)) {
+            --i;
+        }
+        if (i < size()) {
+            part(i).kind = PartKind::Aside;
         }
     }
 

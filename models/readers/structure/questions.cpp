@@ -32,6 +32,7 @@ public:
             findQuestionHeadings();
             findStrongQuestions();
             findNumberedQuestions();
+            findAlternatingQuestions();
         }
     }
 
@@ -156,6 +157,31 @@ private:
         }
     }
 
+    /// Every other paragraph is one question, and none of the others is.
+    void findAlternatingQuestions()
+    {
+        constexpr size_t FewestPairs = 4;
+        std::vector<size_t> open;
+        for (size_t i = 0; i < size(); ++i) {
+            const bool asks = isOpen(i) && endsAsQuestion(text(i)) && isOneSentence(text(i));
+            if (isOpen(i) && block(i).kind == BlockKind::Paragraph && (asks || !open.empty())) {
+                open.push_back(i);
+            }
+        }
+        // What stands below the last answer is no part of the row.
+        const size_t pairs = open.size() / 2;
+        for (size_t i = 0; i < pairs * 2; ++i) {
+            const QStringView words = text(open[i]);
+            const bool asks = endsAsQuestion(words) && isOneSentence(words);
+            if (asks != (i % 2 == 0) || !endsAsSentence(words)) {
+                return;
+            }
+        }
+        for (size_t i = 0; i < pairs * 2 && pairs >= FewestPairs; i += 2) {
+            part(open[i]).kind = PartKind::Question;
+        }
+    }
+
     /// Where every other dash asks, the others answer.
     void findDialogue()
     {
@@ -192,6 +218,42 @@ void findQuestions(const Document &document, const LabelMarks &marks, const Labe
                    std::vector<Part> &parts)
 {
     QuestionFinder(document, marks, labels, parts).find();
+}
+
+void findUnnamedAnswers(const Document &document, const LabelMarks &marks, const LabelChoice &labels,
+                        std::vector<Part> &parts)
+{
+    int asking = -1;
+    int asked = 0;
+    int questions = 0;
+    int answered = 0;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i].kind != PartKind::Speech) {
+            continue;
+        }
+        if (asking >= 0 && marks.marks[i].name != asking) {
+            return;
+        }
+        asking = marks.marks[i].name;
+        ++asked;
+        questions += endsAsQuestion(document.textOf(document.blocks[i])) ? 1 : 0;
+        answered += i + 1 < parts.size() && parts[i + 1].kind == PartKind::Text ? 1 : 0;
+    }
+    if (labels.shape != LabelShape::Colon || asked < FewestQuestions || answered * 10 < asked * 8) {
+        return;
+    }
+    const QString &name = marks.names[size_t(asking)];
+    const bool saysSo = name == u"Q" || statedRole(name) == Role::Interviewer;
+    if (questions * 10 < asked * (saysSo ? 5 : 9)) {
+        return;
+    }
+    bool pending = false;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i].kind == PartKind::Text && pending) {
+            parts[i].kind = PartKind::Answer;
+        }
+        pending = parts[i].kind == PartKind::Speech;
+    }
 }
 
 void findAnswers(const LabelChoice &labels, std::vector<Part> &parts)

@@ -12,6 +12,11 @@ namespace visavis::structure
 void findQuestions(const Document &document, const LabelMarks &marks, const LabelChoice &labels,
                    std::vector<Part> &parts);
 
+/// Where one label alone stands before questions ("Q1. ...", "Journaliste : ...") and paragraphs without any
+/// below them, these answer.
+void findUnnamedAnswers(const Document &document, const LabelMarks &marks, const LabelChoice &labels,
+                        std::vector<Part> &parts);
+
 /// After a question, the paragraphs down to the next question or title are its answer. Where every other
 /// answer has one paragraph, more of them after the last question are something else: a note on the author,
 /// an advert.

@@ -24,10 +24,10 @@ struct Habit {
 bool assignByLetters(std::vector<Label> &labels)
 {
     static constexpr QStringView Asking = u"QIFDPE";
-    static constexpr QStringView Answering = u"ARPE";
-    static constexpr std::array Pairs{QStringView(u"QA"), QStringView(u"QR"), QStringView(u"IR"),
-                                      QStringView(u"IP"), QStringView(u"PR"), QStringView(u"DR"),
-                                      QStringView(u"FA"), QStringView(u"IE"), QStringView(u"ER")};
+    static constexpr QStringView Answering = u"ARPEB";
+    static constexpr std::array Pairs{
+        QStringView(u"QA"), QStringView(u"IB"), QStringView(u"QR"), QStringView(u"IR"), QStringView(u"IP"),
+        QStringView(u"PR"), QStringView(u"DR"), QStringView(u"FA"), QStringView(u"IE"), QStringView(u"ER")};
     QString letters;
     for (const Label &label : labels) {
         QStringView name = label.name;
@@ -49,6 +49,13 @@ bool assignByLetters(std::vector<Label> &labels)
         }
     }
     return false;
+}
+
+/// "P3", "R12": numbered as those who take part in a study are.
+bool isParticipantNumber(QStringView name)
+{
+    const bool isNumbered = name.size() > 1 && QStringView(u"PRBA").contains(name.front());
+    return isNumbered && std::ranges::all_of(name.sliced(1), [](QChar c) { return c.isDigit(); });
 }
 
 void takeStatedRoles(std::vector<Label> &labels)
@@ -102,10 +109,9 @@ void assignRoles(Transcript &transcript)
     auto &labels = transcript.labels;
     takeStatedRoles(labels);
     const auto has = [&labels](Role role) { return std::ranges::contains(labels, role, &Label::role); };
-    if (has(Role::Interviewee)) {
-        const bool twoSpeak = labels.size() == 2 && !has(Role::Interviewer);
+    if (has(Role::Interviewee) && !has(Role::Interviewer)) {
         for (Label &label : labels) {
-            label.role = twoSpeak && label.role == Role::Other ? Role::Interviewer : label.role;
+            label.role = labels.size() == 2 && label.role == Role::Other ? Role::Interviewer : label.role;
         }
         return;
     }
@@ -125,7 +131,8 @@ void assignRoles(Transcript &transcript)
     }
     for (size_t i = 0; i < labels.size(); ++i) {
         const bool answers = habits[i].turns > 2 || labels.size() == 2 ||
-                             (habits[i].turns == 2 && transcript.turns.size() <= 10);
+                             (habits[i].turns == 2 && transcript.turns.size() <= 10) ||
+                             isParticipantNumber(labels[i].name);
         if (labels[i].role == Role::Other && answers) {
             labels[i].role = Role::Interviewee;
         }

@@ -76,6 +76,7 @@ bool isNobody(QStringView lower)
         u"tag|tags|category|categories|keywords|references|bibliography|copyright|credits|"
         u"figure|table|photo|photos|image|images|video|audio|"
         u"link|links|url|http|https|ftp|mailto|contact|email|e-mail|tel|phone|website|site|"
+        u"timestamp|time stamp|timecode|time code|tc|start|minutage|horodatage|temps|code temporel|"
         u"info|warn|error|debug|trace|fatal|fixed|added|changed|removed|deprecated|"
         u"laughter|laughs|laughing|applause|silence|crosstalk|inaudible|unintelligible|background noise|"
         u"rires|rire|applaudissements|silences|soupir|inaudibles|"
@@ -92,11 +93,53 @@ bool isNobody(QStringView lower)
     return words.contains(lower);
 }
 
+bool isTimeWord(QStringView lower)
+{
+    static const Words words = listed(u"timestamp|time stamp|timecode|time code|tc|time|start|minute|"
+                                      u"horodatage|minutage|temps|code temporel|zeit|tiempo|tempo|");
+    return words.contains(lower);
+}
+
+bool isPersonTitle(QStringView lower)
+{
+    static const Words words = listed(u"m|mm|mme|mmes|mlle|mr|mrs|ms|miss|dr|dre|prof|pr|me|hon|rev|sir|"
+                                      u"dame|lord|lady|herr|frau|sr|sra|sig|professor|doctor|judge|justice|"
+                                      u"chairman|chairwoman|chairperson|chair|senator|representative|"
+                                      u"president|minister|secretary|commissioner|captain|"
+                                      u"maître|docteur|professeur|sénateur|sénatrice|");
+    return words.contains(lower);
+}
+
 bool isDivider(QStringView lower)
 {
     static const Words words =
         listed(u"break|ad break|sponsor break|commercial break|music break|jingle|music|interlude|"
                u"pause|pause musicale|coupure|coupure pub|publicité|musique|");
+    return words.contains(lower);
+}
+
+bool isBesideText(QStringView lower)
+{
+    static const Words words = listed(u"photo|photos|image|images|caption|credit|photo credit|read more|"
+                                      u"read also|see also|related|"
+                                      u"légende|crédit|crédits|crédit photo|lire aussi|à lire aussi|"
+                                      u"voir aussi|à voir aussi|lire également|foto|bild|");
+    return words.contains(lower);
+}
+
+bool isPart(QStringView lower)
+{
+    static const Words words = listed(u"act|scene|part|chapter|section|tape|session|"
+                                      u"acte|scène|partie|chapitre|bande|cassette|séance|"
+                                      u"teil|kapitel|akt|parte|capítulo|capitolo|atto|scena|");
+    return words.contains(lower);
+}
+
+bool isNumber(QStringView lower)
+{
+    static const Words words = listed(u"one|two|three|four|five|six|seven|eight|nine|ten|"
+                                      u"un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|premier|première|"
+                                      u"eins|zwei|drei|uno|dos|tres|due|tre|");
     return words.contains(lower);
 }
 

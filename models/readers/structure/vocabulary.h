@@ -21,8 +21,23 @@ namespace visavis::structure::vocabulary
 /// "Note", "For example", "Source": stands before a colon and names nobody.
 [[nodiscard]] bool isNobody(QStringView lower);
 
+/// "Timestamp", "Minutage": says that a time follows.
+[[nodiscard]] bool isTimeWord(QStringView lower);
+
+/// "m", "mme", "dr": stands before a name, its full stop aside.
+[[nodiscard]] bool isPersonTitle(QStringView lower);
+
 /// "Break", "Jingle": marks an interruption.
 [[nodiscard]] bool isDivider(QStringView lower);
+
+/// "photo", "lire aussi": stands before what a page shows beside its text.
+[[nodiscard]] bool isBesideText(QStringView lower);
+
+/// "scene", "partie": a part of a whole, which a number follows.
+[[nodiscard]] bool isPart(QStringView lower);
+
+/// "one", "première": counts such parts.
+[[nodiscard]] bool isNumber(QStringView lower);
 
 /// "FAQ", "Questions fréquentes": the title of a part made of questions and answers.
 [[nodiscard]] bool isQuestionsTitle(QStringView lower);

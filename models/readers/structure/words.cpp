@@ -18,7 +18,7 @@ namespace
 constexpr qsizetype LongestTitle = 110;
 constexpr qsizetype LongestQuestion = 400;
 constexpr int MostTitleWords = 16;
-constexpr int MostNameWords = 7;
+constexpr int MostNameWords = 8;
 
 /// As the vocabulary is written.
 QString folded(QStringView text)
@@ -61,9 +61,37 @@ bool startsWithCapital(QStringView word)
 
 std::optional<Role> statedRole(QStringView label)
 {
-    const QString lower = folded(label);
+    const QString lower = folded(withoutBracket(label.trimmed()));
     return vocabulary::roleOf(withoutNumber(lower));
 }
+
+namespace
+{
+
+/// What stands behind "M." or "Dr"; nothing where the first word is no title.
+QStringView behindTitle(QStringView words)
+{
+    const qsizetype space = words.indexOf(u' ');
+    return space > 0 && isPersonTitle(words.first(space)) ? words.sliced(space + 1).trimmed() : QStringView();
+}
+
+/// "le président", "la rapporteure générale": an office behind "M." or "Mme".
+bool isOffice(QStringView words)
+{
+    constexpr qsizetype MostSpaces = 4;
+    return (words.startsWith(u"le ") || words.startsWith(u"la ") || words.startsWith(u"l'") ||
+            words.startsWith(u"l’")) &&
+           words.count(u' ') <= MostSpaces && !words.contains(u',');
+}
+
+/// "d'Arcy", "l’Estrange": a small word that is part of the name.
+bool beginsElided(QStringView word)
+{
+    return word.size() > 2 && word.front().isLower() && (word[1] == u'\'' || word[1] == u'’') &&
+           word[2].isUpper();
+}
+
+} // namespace
 
 NameLikeness nameLikeness(QStringView words)
 {
@@ -76,18 +104,33 @@ NameLikeness nameLikeness(QStringView words)
     if (vocabulary::roleOf(bare) || vocabulary::isOtherRole(bare)) {
         return NameLikeness::Role;
     }
+    if (const QStringView titled = behindTitle(words); !titled.isEmpty()) {
+        if (isOffice(titled)) {
+            return NameLikeness::Person;
+        }
+        // "Mme Ann Bell, ministre de l'économie"
+        const qsizetype comma = words.indexOf(u", ");
+        words = comma > 0 ? words.first(comma) : words;
+    }
+    constexpr qsizetype MostOfficeSpaces = 4;
+    if (beginsWithOffice(words) && words.count(u' ') <= MostOfficeSpaces) {
+        return NameLikeness::Person;
+    }
     int count = 0;
     int capitals = 0;
     int uncapitalised = 0;
     for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts)) {
         ++count;
-        if (startsWithCapital(word)) {
-            ++capitals;
+        if (startsWithCapital(word) || beginsElided(word)) {
+            // "Ann 2" is one word.
+            capitals += word.front().isDigit() ? 0 : 1;
         } else if (!vocabulary::isParticle(folded(word)) && !word.startsWith(u'(')) {
             ++uncapitalised;
         }
     }
-    const bool beginsWell = startsWithCapital(words);
+    // "van der Meer", "d'Arcy"
+    const bool beginsSmall = capitals > 0 && uncapitalised == 0 && count <= 3 && words.front().isLower();
+    const bool beginsWell = startsWithCapital(words) || beginsSmall;
     if (!beginsWell || count > MostNameWords) {
         return NameLikeness::None;
     }
@@ -96,6 +139,9 @@ NameLikeness nameLikeness(QStringView words)
     }
     if (uncapitalised > 0) {
         return count <= 4 ? NameLikeness::Weak : NameLikeness::None;
+    }
+    if (beginsSmall) {
+        return NameLikeness::Word;
     }
     const bool initials = words.size() <= 4 && words.toString().isUpper();
     return capitals >= 2 || initials ? NameLikeness::Person : NameLikeness::Word;
@@ -110,6 +156,45 @@ bool isNoSpeaker(QStringView words)
 bool isDividerLabel(QStringView words)
 {
     return vocabulary::isDivider(folded(words));
+}
+
+bool isPersonTitle(QStringView word)
+{
+    // "Mr." is short for something, "CAPTAIN." ends there.
+    constexpr qsizetype LongestShort = 4;
+    constexpr qsizetype Longest = 14;
+    const bool isShort = word.endsWith(u'.');
+    word.chop(isShort ? 1 : 0);
+    return word.size() <= (isShort ? LongestShort : Longest) && !word.isEmpty() && word.front().isUpper() &&
+           vocabulary::isPersonTitle(folded(word));
+}
+
+bool beginsWithOffice(QStringView words)
+{
+    constexpr qsizetype Fewest = 4;
+    const qsizetype space = words.indexOf(u' ');
+    const QStringView article = words.first(std::max<qsizetype>(space, 0));
+    if (article != u"The" && article != u"Le" && article != u"La") {
+        return false;
+    }
+    const QStringView rest = words.sliced(space + 1);
+    const auto upper = std::ranges::find_if_not(rest, [](QChar c) { return c.isUpper(); }) - rest.begin();
+    return upper >= Fewest && (upper == rest.size() || !rest[upper].isLower());
+}
+
+bool saysTime(QStringView words)
+{
+    return vocabulary::isTimeWord(folded(words));
+}
+
+bool isLowerName(QStringView words)
+{
+    constexpr qsizetype Longest = 20;
+    return !words.isEmpty() && words.size() <= Longest && !isNoSpeaker(words) &&
+           std::ranges::all_of(
+               words,
+               [](QChar c) { return c.isLower() || c.isDigit() || c == u'_' || c == u'.' || c == u'#'; }) &&
+           words.front().isLetter() && (words.back().isLetter() || words.back().isDigit());
 }
 
 bool isQuestionsTitle(QStringView title)
@@ -220,6 +305,50 @@ bool looksLikeTitle(QStringView line)
         }
     }
     return opens && line.count(u' ') < MostTitleWords;
+}
+
+bool isBesideTextKey(QStringView key)
+{
+    return !key.isEmpty() && vocabulary::isBesideText(folded(key));
+}
+
+bool isAboutTranscript(QStringView line)
+{
+    static constexpr std::array Beginnings{QStringView(u"Transcribed by"),
+                                           QStringView(u"Transcript by"),
+                                           QStringView(u"Transcription by"),
+                                           QStringView(u"Transcription ended"),
+                                           QStringView(u"This transcript"),
+                                           QStringView(u"This interview"),
+                                           QStringView(u"This editable transcript"),
+                                           QStringView(u"This conversation"),
+                                           QStringView(u"Transcrit par"),
+                                           QStringView(u"Transcription par"),
+                                           QStringView(u"Transcription réalisée"),
+                                           QStringView(u"Cette transcription"),
+                                           QStringView(u"Cet entretien"),
+                                           QStringView(u"Propos recueillis"),
+                                           QStringView(u"Interview by"),
+                                           QStringView(u"Edited by")};
+    return std::ranges::any_of(Beginnings, [&](QStringView begin) { return line.startsWith(begin); });
+}
+
+bool isPartTitle(QStringView line)
+{
+    constexpr qsizetype Longest = 80;
+    const qsizetype space = line.indexOf(u' ');
+    if (space < 3 || line.size() > Longest || !line.front().isUpper() ||
+        !vocabulary::isPart(folded(line.first(space)))) {
+        return false;
+    }
+    const QStringView rest = line.sliced(space + 1);
+    const qsizetype end =
+        std::ranges::find_if(rest, [](QChar c) { return !c.isLetterOrNumber(); }) - rest.begin();
+    const QString number = folded(rest.first(end));
+    return !number.isEmpty() &&
+           (std::ranges::all_of(number, [](QChar c) { return c.isDigit(); }) ||
+            std::ranges::all_of(number, [](QChar c) { return QStringView(u"ivxlc").contains(c); }) ||
+            vocabulary::isNumber(number));
 }
 
 bool isRule(QStringView line)

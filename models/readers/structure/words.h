@@ -31,6 +31,18 @@ enum class NameLikeness {
 /// A label that marks an interruption: "Break", "Jingle".
 [[nodiscard]] bool isDividerLabel(QStringView words);
 
+/// "Timestamp", "Minutage": says that a time follows.
+[[nodiscard]] bool saysTime(QStringView words);
+
+/// "M.", "Mme", "Dr": stands before a name.
+[[nodiscard]] bool isPersonTitle(QStringView word);
+
+/// "The SPEAKER pro tempore": who speaks by office, as parliaments print it.
+[[nodiscard]] bool beginsWithOffice(QStringView words);
+
+/// "ann", "ann_b", "ann.b": a word that could be a name but for its case.
+[[nodiscard]] bool isLowerName(QStringView words);
+
 /// Titles of parts made of questions and answers: "FAQ", "Questions fréquentes".
 [[nodiscard]] bool isQuestionsTitle(QStringView title);
 
@@ -59,6 +71,16 @@ enum class NameLikeness {
 /// One line that may be a title: short, begins with a capital, a digit or a quote, and does not end as a
 /// sentence does (a question may be a title).
 [[nodiscard]] bool looksLikeTitle(QStringView line);
+
+/// "Photo", "Lire aussi": stands before what a page shows beside its text.
+[[nodiscard]] bool isBesideTextKey(QStringView key);
+
+/// "Transcribed by ...", "Cette transcription a été ...": a line below the conversation about how it was
+/// written.
+[[nodiscard]] bool isAboutTranscript(QStringView line);
+
+/// "SCENE II. The same, at dawn.", "Partie 2": counts the parts of a whole.
+[[nodiscard]] bool isPartTitle(QStringView line);
 
 /// A line of rules and ornaments: no words. "..." is something somebody may say.
 [[nodiscard]] bool isRule(QStringView line);

@@ -42,11 +42,11 @@ bool isHardWrapped(const std::vector<structure::Block> &blocks)
 void unwrap(structure::Document &document)
 {
     document.joinsLines = true;
-    document.runs.clear();
+    std::vector<SourcePiece> kept;
     qsizetype runStart = 0;
     QChar *text = document.text.data();
     const auto endRun = [&](qsizetype end) {
-        document.runs.push_back(
+        kept.push_back(
             {.body = Utf16Offset(runStart), .source = Utf16Offset(runStart), .length = end - runStart});
         runStart = end + 1;
     };
@@ -59,11 +59,70 @@ void unwrap(structure::Document &document)
         }
     }
     endRun(document.text.size());
+    document.runs = structure::piecesInSource(kept, document.runs);
 }
 
 Fit fitPlainText(const Source &source)
 {
     return source.text.trimmed().isEmpty() ? Fit::No : Fit::Possible;
+}
+
+/// The length of a number at the start of a line and the blanks behind it; 0 when there is none.
+qsizetype lineNumberLength(QStringView line)
+{
+    constexpr qsizetype MostDigits = 4;
+    qsizetype at = 0;
+    while (at < line.size() && at < MostDigits && line[at].isDigit()) {
+        ++at;
+    }
+    if (at == 0 || (at < line.size() && !structure::isBlank(line[at]))) {
+        return 0;
+    }
+    while (at < line.size() && structure::isBlank(line[at])) {
+        ++at;
+    }
+    return at;
+}
+
+/// Each line has its number, as depositions and conversation analysis print them: from 1 on, on each page or
+/// over the whole.
+bool areLinesNumbered(const std::vector<structure::Block> &blocks, QStringView text)
+{
+    constexpr size_t Fewest = 6;
+    int numbered = 0;
+    int last = 0;
+    for (const structure::Block &block : blocks) {
+        const QStringView line = text.sliced(block.start, block.length);
+        const qsizetype length = lineNumberLength(line);
+        const int number = length > 0 ? line.first(length).trimmed().toInt() : -1;
+        numbered += number == last + 1 || number == 1 ? 1 : 0;
+        last = number > 0 ? number : last;
+    }
+    return blocks.size() >= Fewest && numbered * 10 >= int(blocks.size()) * 9;
+}
+
+/// Takes the numbers of lines out of the text.
+void takeOutLineNumbers(structure::Document &document)
+{
+    QString text;
+    text.reserve(document.text.size());
+    document.runs.clear();
+    std::erase_if(document.blocks, [&](structure::Block &block) {
+        const qsizetype number = lineNumberLength(document.textOf(block));
+        block.start += number;
+        block.length -= number;
+        if (block.length == 0) {
+            return true;
+        }
+        document.runs.push_back(
+            {.body = Utf16Offset(text.size()), .source = Utf16Offset(block.start), .length = block.length});
+        const qsizetype start = text.size();
+        text += document.textOf(block);
+        text += u'\n';
+        block.start = start;
+        return false;
+    });
+    document.text = std::move(text);
 }
 
 /// One block for each line with words.
@@ -109,7 +168,11 @@ Result<Transcript> readPlainText(const Source &source, Progress &progress)
         .joinsLines = false,
         .marksHeadings = false};
     document.shape = source.shape;
-    if (isHardWrapped(document.blocks)) {
+    const bool areNumbered = areLinesNumbered(document.blocks, document.text);
+    if (areNumbered) {
+        takeOutLineNumbers(document);
+    }
+    if (areNumbered || isHardWrapped(document.blocks)) {
         unwrap(document);
     }
     Transcript facts;

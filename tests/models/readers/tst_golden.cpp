@@ -2,7 +2,6 @@
 #include "models/readers/outline.h"
 #include "models/readers/reader.h"
 #include "tests/models/readers/warningkeys.h"
-#include "tests/models/readers/wordcheck.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -17,7 +16,15 @@ class GoldenTest : public QObject
     Q_OBJECT
 
 private:
-    static void addFixtures()
+    static Transcript read(const QString &path)
+    {
+        const Result<Source> source = loadSource(path);
+        NoProgress progress;
+        return source ? readTranscript(*source, progress).value_or(Transcript()) : Transcript();
+    }
+
+private Q_SLOTS:
+    void outline_data()
     {
         QTest::addColumn<QString>("path");
         const QDir folder(QStringLiteral(FIXTURES) + u"/readers"_s);
@@ -28,16 +35,6 @@ private:
             }
         }
     }
-
-    static Transcript read(const QString &path)
-    {
-        const Result<Source> source = loadSource(path);
-        NoProgress progress;
-        return source ? readTranscript(*source, progress).value_or(Transcript()) : Transcript();
-    }
-
-private Q_SLOTS:
-    void outline_data() { addFixtures(); }
     void outline()
     {
         QFETCH(const QString, path);
@@ -47,29 +44,6 @@ private Q_SLOTS:
         QFile expected(path + u".expected.json"_s);
         QVERIFY2(expected.open(QIODevice::ReadOnly), "no reference; see refresh-golden");
         QCOMPARE(made.data().split('\n'), expected.readAll().trimmed().split('\n'));
-    }
-
-    void keepsEveryWord_data()
-    {
-        addFixtures();
-        // rolling.vtt and the like among them, and the interviews that come with the program.
-        for (const QString &folder : {QStringLiteral(FIXTURES) + u"/webvtt"_s,
-                                      QStringLiteral(FIXTURES) + u"/subrip"_s, QStringLiteral(SAMPLES)}) {
-            const QDir files(folder);
-            const QStringList names =
-                files.entryList({u"*.md"_s, u"*.txt"_s, u"*.vtt"_s, u"*.srt"_s}, QDir::Files);
-            QVERIFY(!names.isEmpty());
-            for (const QString &name : names) {
-                QTest::newRow(qPrintable(name)) << files.filePath(name);
-            }
-        }
-    }
-    void keepsEveryWord()
-    {
-        QFETCH(const QString, path);
-        const Result<Source> source = loadSource(path);
-        QVERIFY(source.has_value());
-        QCOMPARE(test::wordDifference(*source, read(path)), QString());
     }
 };
 

@@ -3,7 +3,6 @@
 #include "models/transcript/validate.h"
 #include "tests/models/readers/sources.h"
 #include "tests/models/readers/warningkeys.h"
-#include "tests/support/shared.h"
 
 #include <QTest>
 
@@ -188,20 +187,6 @@ private Q_SLOTS:
         keys.sort();
         QCOMPARE(keys, (QStringList{u"LeftOut: Show, 4"_s, u"PartLeftOut: navigation, 1"_s,
                                     u"PartLeftOut: pictures, 1"_s, u"PartLeftOut: scripts, 1"_s}));
-    }
-
-    void agreesWithTheTruth()
-    {
-        const QString path = sharedPath(u"corpus/12_srt_real/podcast20_example.html"_s);
-        if (path.isEmpty()) {
-            QSKIP("The shared transcripts are not here.");
-        }
-        const auto transcript = read(bytesOf(path), path);
-        QVERIFY(transcript.has_value());
-        QCOMPARE(transcript->units, 10);
-        QCOMPARE(transcript->turns.size(), 10);
-        QCOMPARE(transcript->labels.size(), 3);
-        QCOMPARE(transcript->turns.back().start->count(), 691'000);
     }
 
     void isBounded_data()
