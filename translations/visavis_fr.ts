@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
+        <translation>&amp;Défaire</translation>
     </message>
     <message>
         <source>Changes hold for</source>
@@ -2058,6 +2058,10 @@
     <message>
         <source>Leave out every turn that says &amp;just this</source>
         <translation>Laisser de côté chaque tour qui dit &amp;juste cela</translation>
+    </message>
+    <message>
+        <source>Nothing, as long as it cannot be read.</source>
+        <translation>Rien, tant qu’elle est illisible.</translation>
     </message>
 </context>
 <context>

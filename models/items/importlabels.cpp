@@ -156,6 +156,9 @@ bool ImportLabels::setData(const QModelIndex &index, const QVariant &value, int 
 
 QVariant ImportLabels::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return int((section == TurnsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }

@@ -14,8 +14,26 @@ using namespace Qt::StringLiterals;
 QString formatName(const QString &id)
 {
     constexpr qsizetype LongestAcronym = 5;
-    static const QHash<QString, QString> names{
-        {u"markdown"_s, u"Markdown"_s}, {u"webvtt"_s, u"WebVTT"_s}, {u"subrip"_s, u"SubRip"_s}};
+    static const QHash<QString, QString> names{{u"markdown"_s, u"Markdown"_s},
+                                               {u"webvtt"_s, u"WebVTT"_s},
+                                               {u"subrip"_s, u"SubRip"_s},
+                                               {u"exmaralda"_s, u"EXMARaLDA"_s},
+                                               {u"folker"_s, u"FOLKER"_s},
+                                               {u"textgrid"_s, u"Praat TextGrid"_s},
+                                               {u"assemblyai"_s, u"AssemblyAI"_s},
+                                               {u"aws-transcribe"_s, u"AWS Transcribe"_s},
+                                               {u"azure-speech"_s, u"Azure Speech"_s},
+                                               {u"elevenlabs"_s, u"ElevenLabs"_s},
+                                               {u"google-speech"_s, u"Google Speech"_s},
+                                               {u"otranscribe"_s, u"oTranscribe"_s},
+                                               {u"podcast-json"_s, u"Podcast JSON"_s},
+                                               {u"podlove-json"_s, u"Podlove JSON"_s},
+                                               {u"rev"_s, u"Rev"_s},
+                                               {u"vosk-json"_s, u"Vosk JSON"_s},
+                                               {u"watson"_s, u"IBM Watson"_s},
+                                               {u"whisper-json"_s, u"Whisper JSON"_s},
+                                               {u"whispercpp-json"_s, u"whisper.cpp JSON"_s},
+                                               {u"youtube-json3"_s, u"YouTube json3"_s}};
     if (id == u"text") {
         return ImportReview::tr("Plain text");
     }
@@ -88,6 +106,11 @@ bool ImportReview::setData(const QModelIndex &index, const QVariant &value, int 
 
 QVariant ImportReview::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return section == SectionsColumn || section == TurnsColumn
+                   ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                   : QVariant(int(Qt::AlignLeft | Qt::AlignVCenter));
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }

@@ -120,6 +120,7 @@ SourceScan scanSource(const ImportRequest &request, Progress &progress)
         scan.error = std::move(source.error());
         return scan;
     }
+    scan.content = source->content;
     scan.sha256 = QCryptographicHash::hash(source->bytes, QCryptographicHash::Sha256);
     const auto made = read(std::move(*source), request, progress);
     if (made) {

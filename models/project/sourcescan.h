@@ -22,6 +22,7 @@ struct ReadSource {
 struct SourceScan {
     QByteArray sha256; ///< empty when the bytes could not be had
     std::optional<Error> error = {};
+    Content content = Content::Text;
     QString format = {};
     QString title = {};    ///< as the episode's would be
     bool isTitled = false; ///< the title is the source's own, not its file's name

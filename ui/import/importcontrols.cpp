@@ -2,9 +2,9 @@
 #include "ui/import/importcontrols.h"
 
 #include "ui/base/elidedlabel.h"
+#include "ui/import/elidedbox.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,28 +21,14 @@ namespace
 
 constexpr int Grid = 8;
 
-/// The list may be wider than the box, which must not widen the window.
-void setBoxText(QComboBox *box, const QString &name)
-{
-    constexpr int FewestLetters = 12;
-    box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(FewestLetters);
-}
-
-void widenList(QComboBox *box)
-{
-    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 2 * Grid);
-}
-
 } // namespace
 
 ImportControls::ImportControls(ImportReview &review, QWidget *parent)
     : QWidget(parent)
     , m_review(review)
-    , m_format(new QComboBox)
-    , m_shape(new QComboBox)
-    , m_reach(new QComboBox)
+    , m_format(new ElidedBox(tr("Format")))
+    , m_shape(new ElidedBox(tr("Names are written")))
+    , m_reach(new ElidedBox(tr("Changes hold for")))
     , m_reachHint(new QLabel)
     , m_labels(new LabelTable)
     , m_changed(new ElidedLabel(8))
@@ -87,9 +73,6 @@ QWidget *ImportControls::makeForm()
 
 void ImportControls::makeBoxes()
 {
-    setBoxText(m_reach, tr("Changes hold for"));
-    setBoxText(m_format, tr("Format"));
-    setBoxText(m_shape, tr("Names are written"));
     m_reach->addItem(tr("this source"));
     m_reach->addItem({});
     m_reachHint->setWordWrap(true);
@@ -193,7 +176,6 @@ void ImportControls::showShape(const SourceScan &scan, SpeakerShape chosen)
                                                      : tr("found: %1").arg(scan.example));
     m_shape->setCurrentIndex(m_shape->findData(int(chosen)));
     m_shape->setToolTip(m_shape->currentText());
-    widenList(m_shape);
 }
 
 void ImportControls::fillFormats(const SourceScan &scan, const QString &chosen)
@@ -205,14 +187,20 @@ void ImportControls::fillFormats(const SourceScan &scan, const QString &chosen)
     m_format->clear();
     m_format->addItem(found && chosen.isEmpty() ? tr("as found: %1").arg(formatName(scan.format))
                                                 : tr("as found"));
+    std::vector<std::pair<QString, QString>> others; // by name
     for (const Format &format : formats()) {
-        // A text is never a container, whatever a person says.
-        if (!found || format.content == found->content) {
-            m_format->addItem(formatName(format.id), QString(format.id));
+        // A text is never a container, whatever a person says; of two that share a name the first is meant.
+        if (format.content == scan.content && formatNamed(QString(format.id)) == &format) {
+            others.emplace_back(formatName(format.id), format.id);
         }
     }
+    std::ranges::sort(others, [](const auto &one, const auto &other) {
+        return QString::localeAwareCompare(one.first, other.first) < 0;
+    });
+    for (const auto &[name, id] : others) {
+        m_format->addItem(name, id);
+    }
     m_format->setCurrentIndex(std::max(0, m_format->findData(chosen)));
-    widenList(m_format);
 }
 
 } // namespace visavis

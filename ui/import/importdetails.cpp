@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/import/importdetails.h"
 
-#include "ui/base/errortext.h"
 #include "ui/import/importcontrols.h"
 #include "ui/import/roomydelegate.h"
 #include "ui/import/sourceview.h"
@@ -24,7 +23,7 @@ namespace
 {
 
 constexpr int Grid = 8;
-constexpr int SpeakerWidth = 150;
+constexpr int SpeakerWidth = 140;
 constexpr int TimeWidth = 60;
 /// Sections further down are opened when one goes there.
 constexpr int MostRowsLaidOut = 3000;
@@ -89,15 +88,16 @@ ImportDetails::ImportDetails(ImportReview &review, QWidget *parent)
     addWidget(m_controls);
     addWidget(titled(new QLabel(tr("What &becomes of it:")), m_tree));
     addWidget(titled(m_sourceTitle, m_source));
-    constexpr std::array Widths{400, 430, 420};
+    constexpr std::array Widths{390, 430, 430};
     setSizes({Widths.begin(), Widths.end()});
     setChildrenCollapsible(false);
-    setStretchFactor(0, 0);
-    setStretchFactor(1, 1);
-    setStretchFactor(2, 1);
+    for (int part = 0; part < count(); ++part) {
+        setStretchFactor(part, part == 0 ? 1 : 3);
+    }
 
     connect(&m_preview, &ImportPreview::ready, this, &ImportDetails::take);
-    connect(&m_preview, &ImportPreview::failed, this, &ImportDetails::fail);
+    connect(&m_preview, &ImportPreview::failed, this,
+            [this](const Error &, const std::shared_ptr<const ReadSource> &read) { fail(read); });
     connect(&m_review, &ImportReview::edited, this, &ImportDetails::refresh);
     connect(&m_review, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -125,6 +125,7 @@ void ImportDetails::makeTree()
     m_tree->header()->setSectionsMovable(false);
     m_tree->header()->resizeSection(ImportOutline::SpeakerColumn, SpeakerWidth);
     m_tree->header()->resizeSection(ImportOutline::TimeColumn, TimeWidth);
+    m_tree->header()->setSectionResizeMode(ImportOutline::WordsColumn, QHeaderView::Stretch);
     m_leaveOut->setShortcut(QKeySequence::Delete);
     m_leaveOut->setShortcutContext(Qt::WidgetShortcut);
     m_tree->addAction(m_leaveOut);
@@ -236,9 +237,12 @@ void ImportDetails::goTo(const QModelIndex &row)
                                                        QItemSelectionModel::Rows);
 }
 
-void ImportDetails::fail(const Error &error)
+void ImportDetails::fail(const std::shared_ptr<const ReadSource> &read)
 {
-    clear(sentence(error));
+    clear(tr("Nothing, as long as it cannot be read.")); // the notice says why
+    if (read) {
+        m_source->show(read.get());
+    }
 }
 
 void ImportDetails::clear(const QString &text)

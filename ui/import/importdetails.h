@@ -45,7 +45,7 @@ private:
     /// What changed is read again; what is shown stays until that is done.
     void refresh();
     void take(const std::shared_ptr<const ReadSource> &read);
-    void fail(const Error &error);
+    void fail(const std::shared_ptr<const ReadSource> &read);
     void goTo(const QModelIndex &row);
     void leaveOut();
     void leaveOutKind(size_t kind);

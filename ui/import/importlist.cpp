@@ -51,8 +51,8 @@ ImportList::ImportList(ImportReview &review, QWidget *parent)
     : QTreeView(parent)
     , m_review(review)
 {
-    constexpr int StateWidth = 260;
-    constexpr std::array Widths{240, 88, 72, 64, 230, 240};
+    constexpr int StateWidth = 220;
+    constexpr std::array Widths{210, 88, 64, 52, 170};
     setModel(&review);
     setItemDelegate(new SourceDelegate(this));
     setAccessibleName(tr("Sources to import"));
@@ -64,6 +64,7 @@ ImportList::ImportList(ImportReview &review, QWidget *parent)
     for (size_t column = 0; column < Widths.size(); ++column) {
         header()->resizeSection(int(column), Widths[column]);
     }
+    header()->setSectionResizeMode(ImportReview::WordsColumn, QHeaderView::Stretch);
     // The name and the state are what one looks for first.
     header()->moveSection(ImportReview::StateColumn, 1);
     header()->resizeSection(ImportReview::StateColumn, StateWidth);

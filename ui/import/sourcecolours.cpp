@@ -12,6 +12,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace visavis
 {
@@ -33,6 +34,31 @@ QString definitionFor(const QString &format, QStringView start)
                                    : u"Visavis Transcript"_s;
 }
 
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/// The colour, or one like it that can be read on the ground.
+QColor legible(QColor colour, const QColor &ground)
+{
+    constexpr double Enough = 4.5; // WCAG 2, for text
+    constexpr int Steps = 20;
+    const double below = luminance(ground);
+    for (int step = 0; step < Steps; ++step) {
+        const double above = luminance(colour);
+        if ((std::max(above, below) + 0.05) / (std::min(above, below) + 0.05) >= Enough) {
+            break;
+        }
+        colour = below < 0.18 ? colour.lighter(110) : colour.darker(110);
+    }
+    return colour;
+}
+
 /// What the reader says better than the looks of a line.
 bool isReadersToSay(const QString &name)
 {
@@ -41,8 +67,10 @@ bool isReadersToSay(const QString &name)
 
 } // namespace
 
-void SourceColours::setSource(const QString &format, QStringView start, std::vector<SourceMark> marks)
+void SourceColours::setSource(const QString &format, QStringView start, bool isRead,
+                              std::vector<SourceMark> marks)
 {
+    m_isRead = isRead;
     m_marks = std::move(marks);
     setDefinition(syntaxRepository().definitionForName(definitionFor(format, start)));
     clear();
@@ -77,12 +105,12 @@ void SourceColours::colour(QTextDocument &document, const QTextBlock &block, con
 
 void SourceColours::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
 {
-    const bool isMarked = !m_marks.empty() && isReadersToSay(format.name());
+    const bool isMarked = m_isRead && isReadersToSay(format.name());
     if (length == 0 || isMarked || format.isDefaultTextStyle(theme())) {
         return;
     }
     QTextCharFormat text;
-    text.setForeground(format.textColor(theme()));
+    text.setForeground(legible(format.textColor(theme()), m_ground));
     text.setFontWeight(format.isBold(theme()) ? QFont::Bold : QFont::Normal);
     text.setFontItalic(format.isItalic(theme()));
     m_ranges.append({.start = offset, .length = length, .format = text});
@@ -94,15 +122,15 @@ QTextCharFormat SourceColours::formatOf(SourceMark::Kind kind) const
     QTextCharFormat format;
     switch (kind) {
     case SourceMark::Kind::Label:
-        format.setForeground(QColor::fromRgb(theme().textColor(Style::DataType)));
+        format.setForeground(legible(QColor::fromRgb(theme().textColor(Style::DataType)), m_ground));
         format.setFontWeight(QFont::Bold);
         break;
     case SourceMark::Kind::Title:
-        format.setForeground(QColor::fromRgb(theme().textColor(Style::Function)));
+        format.setForeground(legible(QColor::fromRgb(theme().textColor(Style::Function)), m_ground));
         format.setFontWeight(QFont::Bold);
         break;
     case SourceMark::Kind::Question:
-        format.setForeground(QColor::fromRgb(theme().textColor(Style::String)));
+        format.setForeground(legible(QColor::fromRgb(theme().textColor(Style::String)), m_ground));
         format.setFontItalic(true);
         break;
     }

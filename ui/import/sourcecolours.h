@@ -20,12 +20,12 @@ namespace visavis
 
 /// Gives the blocks of a shown source their colours, only those that are looked at: what the reader took for
 /// a label, a title or a question by its marks, all else (times, remarks, markup, keys) by a syntax
-/// definition. Without marks, labels too are coloured by how they look.
+/// definition. Of a source that could not be read, labels too are coloured by how they look.
 class SourceColours final : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
     /// For a source of this format, which begins so.
-    void setSource(const QString &format, QStringView start, std::vector<SourceMark> marks);
+    void setSource(const QString &format, QStringView start, bool isRead, std::vector<SourceMark> marks);
     void setGround(const QPalette &palette);
     /// All blocks are new.
     void clear() { m_states.clear(); }
@@ -43,6 +43,7 @@ private:
     std::vector<std::optional<KSyntaxHighlighting::State>> m_states; ///< behind each block that has colours
     QList<QTextLayout::FormatRange> m_ranges;                        ///< of the block being coloured
     QColor m_ground;
+    bool m_isRead = false;
 };
 
 } // namespace visavis

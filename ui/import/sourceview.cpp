@@ -51,6 +51,7 @@ void SourceView::show(const ReadSource *read)
     m_text = text;
     m_colours->setSource(read ? read->edited.transcript.format : QString(),
                          QStringView(text).first(std::min<qsizetype>(text.size(), 100)),
+                         read && !read->edited.transcript.pieces.empty(),
                          read ? read->marks : std::vector<SourceMark>());
     if (isSame) {
         viewport()->update();
