@@ -18,15 +18,22 @@ void ImportPreview::read(const ImportRequest &request)
         m_job.clear();
         Q_EMIT ready(*result);
     });
-    connect(m_job, &Job::failed, this, [this](const Error &error) {
+    connect(m_job, &Job::failed, this, [this, result](const Error &error) {
         m_job.clear();
-        Q_EMIT failed(error);
+        Q_EMIT failed(error, *result);
     });
     connect(m_job, &Job::finished, m_job, &QObject::deleteLater);
     m_job->start([request, result](Progress &progress) -> Result<void> {
-        return readSource(request, progress).transform([&](ReadSource &&read) {
-            *result = std::make_shared<const ReadSource>(std::move(read));
-        });
+        return readSource(request, progress)
+            .transform(
+                [&](ReadSource &&read) { *result = std::make_shared<const ReadSource>(std::move(read)); })
+            .or_else([&](const Error &error) -> Result<void> {
+                if (auto source = sourceOf(request)) {
+                    *result = std::make_shared<const ReadSource>(
+                        ReadSource{.source = std::move(*source), .reading = {}, .edited = {}});
+                }
+                return std::unexpected(error);
+            });
     });
 }
 

@@ -30,7 +30,8 @@ public:
 
 Q_SIGNALS:
     void ready(const std::shared_ptr<const visavis::ReadSource> &read);
-    void failed(const visavis::Error &error);
+    /// With the source alone where that could be decoded.
+    void failed(const visavis::Error &error, const std::shared_ptr<const visavis::ReadSource> &read);
 
 private:
     QPointer<Job> m_job; ///< Not owned: deletes itself when its worker has ended.

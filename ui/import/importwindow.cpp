@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QProgressBar>
@@ -52,20 +53,15 @@ ImportWindow::ImportWindow(Project &project, QWidget *parent)
     setWindowTitle(tr("Import"));
     setAcceptDrops(true);
     m_review.setErrorText([](const Error &error) { return sentence(error); });
-    auto *details = new QWidget;
-    auto *below = new QVBoxLayout(details);
-    below->setContentsMargins(0, Grid, 0, 0);
-    below->setSpacing(Grid);
-    below->addWidget(m_notice);
-    below->addWidget(m_details, 1);
-    m_parts->addWidget(makeTop());
-    m_parts->addWidget(details);
-    m_parts->setChildrenCollapsible(false);
-    m_parts->setStretchFactor(1, 1);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(makeParts());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
     layout->setSpacing(Grid);
-    layout->addWidget(m_parts, 1);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(makeBottom());
     restorePlace();
     makeKeys();
@@ -74,10 +70,15 @@ ImportWindow::ImportWindow(Project &project, QWidget *parent)
     connect(&m_review, &ImportReview::progressed, this, &ImportWindow::showProgress);
     connect(&m_review, &ImportReview::settled, this, &ImportWindow::updateState);
     connect(&m_review, &ImportReview::edited, this, &ImportWindow::updateState);
-    connect(&m_review, &ImportReview::chosenChanged, this, [this] {
-        m_notice->show(m_list->currentRow());
-        updateState();
-    });
+    connect(&m_review, &ImportReview::chosenChanged, this, &ImportWindow::updateState);
+    connect(&m_review, &ImportReview::settled, this, &ImportWindow::fitList);
+    connect(&m_review, &QAbstractItemModel::rowsInserted, this, &ImportWindow::fitList, Qt::QueuedConnection);
+    connect(&m_review, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                if (const int row = m_list->currentRow(); first.row() <= row && row <= last.row()) {
+                    m_notice->show(row);
+                }
+            });
     showRow(-1);
     updateState();
     m_list->setFocus();
@@ -85,17 +86,23 @@ ImportWindow::ImportWindow(Project &project, QWidget *parent)
 
 ImportWindow::~ImportWindow()
 {
-    delete m_parts; // views of the review; an open editor writes into it as it goes
+    delete m_pages; // views of the review; an open editor writes into it as it goes
 }
 
-QWidget *ImportWindow::makeTop()
+QWidget *ImportWindow::makeParts()
 {
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_list);
-    return m_pages;
+    auto *details = new QWidget;
+    auto *below = new QVBoxLayout(details);
+    below->setContentsMargins(0, Grid, 0, 0);
+    below->setSpacing(Grid);
+    below->addWidget(m_notice);
+    below->addWidget(m_details, 1);
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(details);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setStretchFactor(1, 1);
+    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_isListFitted = false; });
+    return m_parts;
 }
 
 QWidget *ImportWindow::makeBottom()
@@ -132,17 +139,16 @@ void ImportWindow::makeKeys()
     };
     on(QKeySequence::Paste, [this] { Q_EMIT offered(QGuiApplication::clipboard()->mimeData()); });
     on(QKeySequence::Undo, [this] { m_review.undo(); });
+    on(QKeySequence::Redo, [this] { m_review.redo(); });
 }
 
 void ImportWindow::restorePlace()
 {
     constexpr QSize DefaultSize(1280, 800);
     constexpr QSize Frame(16, 48); // what a desktop puts around a window
-    constexpr int ListHeight = 190;
     resize(DefaultSize.boundedTo(screen()->availableSize() - Frame));
-    m_parts->setSizes({ListHeight, height() - ListHeight});
     restoreGeometry(Settings::layout(u"import window"_s));
-    m_parts->restoreState(Settings::layout(u"import parts"_s));
+    m_isListFitted = !m_parts->restoreState(Settings::layout(u"import parts"_s));
     m_details->restoreState(Settings::layout(u"import details"_s));
 }
 
@@ -150,7 +156,9 @@ void ImportWindow::done(int result)
 {
     m_review.cancel();
     Settings::setLayout(u"import window"_s, saveGeometry());
-    Settings::setLayout(u"import parts"_s, m_parts->saveState());
+    if (!m_isListFitted) {
+        Settings::setLayout(u"import parts"_s, m_parts->saveState());
+    }
     Settings::setLayout(u"import details"_s, m_details->saveState());
     QDialog::done(result);
 }
@@ -163,6 +171,20 @@ void ImportWindow::accept()
     const QList<ImportRequest> requests = m_review.chosen();
     QDialog::accept();
     Q_EMIT importRequested(requests);
+}
+
+void ImportWindow::fitList()
+{
+    constexpr int FewestRows = 2;
+    constexpr int MostRows = 7;
+    if (!m_isListFitted || m_review.rowCount() == 0) {
+        return;
+    }
+    const int row = m_list->sizeHintForRow(0);
+    const int rows = std::clamp(m_review.rowCount(), FewestRows, MostRows);
+    const int height =
+        m_list->header()->sizeHint().height() + rows * row + 2 * m_list->frameWidth() + Grid / 2;
+    m_parts->setSizes({height, m_parts->height() - height});
 }
 
 void ImportWindow::showRow(int row)
@@ -185,14 +207,23 @@ void ImportWindow::updateState()
     const int count = m_review.chosenCount();
     const bool isEmpty = m_review.rowCount() == 0;
     m_progress->setVisible(isBusy);
-    m_counting->setVisible(isBusy && !isEmpty);
+    m_counting->setVisible(!isEmpty);
+    if (!isBusy) {
+        const int out = m_review.rowCount() - count;
+        m_counting->setText(out > 0 ? tr("%Ln source(s) left out", nullptr, out) : QString());
+    }
     m_import->setEnabled(!isBusy && count > 0);
     m_import->setText(count > 0 ? tr("&Import %Ln source(s)", nullptr, count) : tr("&Import"));
     m_empty->setText(isBusy
                          ? tr("Looking for files…")
                          : tr("There is no file to import here. Drop files or folders into this window, or "
                               "paste a text."));
-    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
+    if (!isEmpty && m_pages->currentWidget() != m_parts) {
+        m_pages->setCurrentWidget(m_parts);
+        m_list->setFocus();
+    } else if (isEmpty) {
+        m_pages->setCurrentWidget(m_empty);
+    }
     if (isEmpty && !isBusy) {
         m_progress->setRange(0, 0);
     }
@@ -200,7 +231,7 @@ void ImportWindow::updateState()
 
 void ImportWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) {
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText() || event->mimeData()->hasHtml()) {
         event->acceptProposedAction();
     }
 }

@@ -51,11 +51,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *makeTop();
+    QWidget *makeParts();
     QWidget *makeBottom();
     void makeKeys();
     void restorePlace();
     void showRow(int row);
+    /// As high as its rows, up to a point, until a person says otherwise.
+    void fitList();
     void updateState();
     void showProgress(int done, int total);
 
@@ -71,6 +73,7 @@ private:
     QCheckBox *m_withoutAsking;
     QPushButton *m_import;
     QPushButton *m_cancel;
+    bool m_isListFitted = true;
 };
 
 } // namespace visavis

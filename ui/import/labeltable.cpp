@@ -34,6 +34,7 @@ public:
         if (field && index.column() == ImportLabels::PersonColumn) {
             auto *completer = new QCompleter(persons, field);
             completer->setCaseSensitivity(Qt::CaseInsensitive);
+            completer->setFilterMode(Qt::MatchContains); // by the family name too
             field->setCompleter(completer);
         }
         return editor;
@@ -86,9 +87,9 @@ private:
 LabelTable::LabelTable(QWidget *parent)
     : QTreeView(parent)
 {
-    constexpr int Written = 96;
-    constexpr int Turns = 48;
-    constexpr int Role = 92;
+    constexpr int Written = 84;
+    constexpr int Turns = 46;
+    constexpr int Role = 82;
     setModel(&m_labels);
     setItemDelegate(new LabelDelegate(this));
     setAccessibleName(tr("Speakers of this source"));
@@ -97,18 +98,23 @@ LabelTable::LabelTable(QWidget *parent)
     setUniformRowHeights(true);
     setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
-    header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);
     header()->resizeSection(ImportLabels::WrittenColumn, Written);
     header()->resizeSection(ImportLabels::NameColumn, Written);
     header()->resizeSection(ImportLabels::TurnsColumn, Turns);
     header()->resizeSection(ImportLabels::RoleColumn, Role);
-    header()->resizeSection(ImportLabels::PersonColumn, Turns); // and all that is left
+    header()->setSectionResizeMode(ImportLabels::PersonColumn, QHeaderView::Stretch);
 }
 
 LabelTable::~LabelTable()
 {
     setModel(nullptr);
+}
+
+void LabelTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTreeView::closeEditor(editor, hint);
+    Q_EMIT editingEnded();
 }
 
 void LabelTable::setPersonNames(const QStringList &names)
