@@ -115,7 +115,7 @@ qsizetype HtmlTree::place(const char *at)
         return -1;
     }
     for (; m_byte < byte; ++m_byte) {
-        const auto one = uchar(m_utf8[m_byte]);
+        const auto one = uchar(m_utf8.at(m_byte)); // never detached: the tree points into it
         m_unit += (one & 0xc0U) == 0x80 ? 0 : one >= 0xf0 ? 2 : 1;
     }
     return m_unit;
