@@ -185,8 +185,7 @@ class Reader
 {
 public:
     Reader(const Source &source, Progress &progress)
-        : m_source(source)
-        , m_progress(progress)
+        : m_progress(progress)
         , m_builder(source.text)
         , m_cursor(source.text)
     {
@@ -206,7 +205,6 @@ private:
     [[nodiscard]] QStringView nextFilledLine() const;
     void warnOfCue(QStringView text);
 
-    const Source &m_source;
     Progress &m_progress;
     TranscriptBuilder m_builder;
     LineCursor m_cursor;
