@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/error.h"
+#include "models/base/job.h"
+
 #include <QStringView>
 
 namespace visavis
@@ -51,5 +54,19 @@ private:
     qsizetype m_position = 0;
     qint64 m_line = 0;
 };
+
+/// To be asked at every line: every few thousand it reports the place, and fails with Cancelled where the
+/// progress says so.
+[[nodiscard]] inline Result<void> lookUp(const LineCursor &lines, Progress &progress)
+{
+    constexpr qint64 LinesBetweenLooks = 8192;
+    if (lines.line() % LinesBetweenLooks == 0) {
+        if (progress.isCancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        progress.report(lines.position(), lines.text().size());
+    }
+    return {};
+}
 
 } // namespace visavis

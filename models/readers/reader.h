@@ -52,6 +52,13 @@ struct Format {
     bool takesShape = false; ///< heeds Source::shape
 };
 
+/// Format::read of a reader that is a class: made of the two, and read() does the rest.
+template<class Reader>
+[[nodiscard]] Result<Transcript> readBy(const Source &source, Progress &progress)
+{
+    return Reader(source, progress).read();
+}
+
 /// All formats, the most particular first, the broadest last.
 [[nodiscard]] const std::vector<Format> &formats();
 

@@ -211,6 +211,7 @@ SourceSample pdf(qsizetype bytes)
 {
     constexpr qsizetype LinesOnPage = 50;
     constexpr qsizetype LettersInLine = 90;
+    constexpr qsizetype MostPages = 4900; // more are refused
     QByteArrayList lines;
     QByteArrayList pages;
     qsizetype inside = 0;
@@ -227,16 +228,16 @@ SourceSample pdf(qsizetype bytes)
                 lines.clear();
             }
         }
-        return inside >= bytes;
+        return inside >= bytes || pages.size() >= MostPages;
     });
     return {.bytes = pdfOfPages(pages), .inside = inside};
 }
 
 } // namespace
 
-const std::vector<SourceKind> &sourceKinds()
+const std::vector<SampleKind> &sampleKinds()
 {
-    static const std::vector<SourceKind> kinds{
+    static const std::vector<SampleKind> kinds{
         {"text", "txt", 40, text},  {"markdown", "md", 40, markdown}, {"csv", "csv", 40, csv},
         {"webvtt", "vtt", 40, vtt}, {"subrip", "srt", 40, srt},       {"json", "json", 40, whisper},
         {"html", "html", 12, html}, {"docx", "docx", 15, docx},       {"odt", "odt", 15, odt},

@@ -15,7 +15,7 @@ struct SourceSample {
     qsizetype inside = 0; ///< bytes of what is read: the file itself, or the part of a container
 };
 
-struct SourceKind {
+struct SampleKind {
     const char *name;                      ///< "docx"
     const char *suffix;                    ///< of files
     double goal;                           ///< megabytes in a second, on one core; 0 where none is set
@@ -23,6 +23,6 @@ struct SourceKind {
 };
 
 /// The kinds of sources that readers are measured with, the same ones each time.
-[[nodiscard]] const std::vector<SourceKind> &sourceKinds();
+[[nodiscard]] const std::vector<SampleKind> &sampleKinds();
 
 } // namespace visavis::test

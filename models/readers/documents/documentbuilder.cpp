@@ -172,7 +172,7 @@ void DocumentBuilder::appendCollapsed(QStringView words, qsizetype source)
         }
         append(words.sliced(from, i - from), place(from));
         from = i + 1;
-        if (!(m_document.text.size() > m_start && collapses(m_document.text.back()))) {
+        if (m_document.text.size() <= m_start || !collapses(m_document.text.back())) {
             append(u" ", Nowhere);
         }
     }
@@ -284,7 +284,11 @@ void DocumentBuilder::beginCell()
 void DocumentBuilder::endTable()
 {
     endParagraph();
-    if (m_tableDepth > 0 && --m_tableDepth == 0) {
+    if (m_tableDepth == 0) {
+        return;
+    }
+    --m_tableDepth;
+    if (m_tableDepth == 0) {
         makeTable();
     }
 }

@@ -103,12 +103,8 @@ bool BodyReader::isOn() const
 
 Result<structure::Document> BodyReader::read()
 {
-    const Result<bool> isCutOff = walkOfficeXml(m_xml, *this, m_progress);
-    if (!isCutOff) {
-        return std::unexpected(isCutOff.error());
-    }
-    if (*isCutOff) {
-        m_facts.warnings.push_back({.code = WarningCode::Truncated, .arguments = {}, .line = 0});
+    if (const auto walked = walkOfficeXml(m_xml, *this, m_facts, m_progress); !walked) {
+        return std::unexpected(walked.error());
     }
     warnOfLeftOut(m_leftOut, m_facts);
     return m_builder.finish(m_parts.styles.names());

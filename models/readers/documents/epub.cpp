@@ -14,6 +14,8 @@
 #include <QUrl>
 #include <QXmlStreamReader>
 
+#include <utility>
+
 namespace visavis
 {
 
@@ -129,17 +131,18 @@ Result<void> readChapters(Zipped &zipped, const Package &package, HtmlReader &re
         if (progress.isCancelled()) {
             return fail(ErrorCode::Cancelled);
         }
-        const Result<QByteArray> bytes = zipped.read(package.chapters[i]);
+        Result<QByteArray> bytes = zipped.read(package.chapters[i]);
         if (!bytes) {
             return std::unexpected(bytes.error());
         }
-        std::optional<DecodedText> decoded = decodeText(*bytes);
+        std::optional<DecodedText> decoded = decodeText(std::exchange(*bytes, {}));
         if (!decoded) {
             return fail(ErrorCode::MalformedContainer, {package.chapters[i]});
         }
         decoded->text.replace(u"\r\n"_s, u"\n"_s);
         replaceForbidden(decoded->text);
-        if (const auto read = reader.read(decoded->text, false); !read) {
+        QByteArray utf8 = std::exchange(decoded->text, {}).toUtf8();
+        if (const auto read = reader.read(std::move(utf8), false); !read) {
             return read;
         }
     }

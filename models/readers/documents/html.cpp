@@ -92,6 +92,17 @@ Fit fitHtml(const Source &source)
     return !looksLikeFragment(text) ? Fit::No : isInline ? Fit::Possible : Fit::Likely;
 }
 
+/// The decoded source as UTF-8: the file's own bytes, where decoding changed nothing, since a page in memory
+/// is large enough.
+QByteArray asUtf8(const Source &source)
+{
+    const QByteArray &bytes = source.bytes;
+    const bool isSame = source.charset == u"UTF-8" && !bytes.startsWith("\xef\xbb\xbf") &&
+                        !bytes.contains('\r') && !bytes.contains('\0') &&
+                        QUtf8StringView(bytes).isValidUtf8();
+    return isSame ? source.bytes : source.text.toUtf8();
+}
+
 Result<Transcript> readHtml(const Source &source, Progress &progress)
 {
     Transcript facts;
@@ -99,7 +110,7 @@ Result<Transcript> readHtml(const Source &source, Progress &progress)
     LeftOutCounts leftOut;
     DocumentBuilder builder(DocumentBuilder::Spaces::Collapsed);
     HtmlReader reader(builder, facts, leftOut, progress);
-    if (const auto read = reader.read(source.text, true); !read) {
+    if (const auto read = reader.read(asUtf8(source), true); !read) {
         return std::unexpected(read.error());
     }
     structure::Document document = builder.finish(reader.styles());

@@ -375,9 +375,9 @@ HtmlReader::HtmlReader(DocumentBuilder &builder, Transcript &facts, LeftOutCount
 {
 }
 
-Result<void> HtmlReader::read(QStringView text, bool mapped)
+Result<void> HtmlReader::read(QByteArray utf8, bool mapped)
 {
-    Result<HtmlTree> tree = HtmlTree::parse(text);
+    Result<HtmlTree> tree = HtmlTree::parse(std::move(utf8));
     if (!tree) {
         return std::unexpected(tree.error());
     }

@@ -19,8 +19,8 @@ public:
     /// builder.
     HtmlReader(DocumentBuilder &builder, Transcript &facts, LeftOutCounts &leftOut, Progress &progress);
 
-    /// `mapped`: the text is the decoded source itself, so that its places count.
-    [[nodiscard]] Result<void> read(QStringView text, bool mapped);
+    /// The page's text as UTF-8. `mapped`: it is the decoded source itself, so that its places count.
+    [[nodiscard]] Result<void> read(QByteArray utf8, bool mapped);
 
     /// The names that DocumentBuilder::Paragraph::style counts, for DocumentBuilder::finish.
     [[nodiscard]] const std::vector<QString> &styles() const { return m_styles; }

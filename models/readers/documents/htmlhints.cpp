@@ -55,7 +55,7 @@ HtmlHints::Terms termsOf(const GumboNode &list)
 {
     const GumboVector &children = list.v.element.children;
     QHash<QString, int> terms;
-    int all = 0;
+    qsizetype all = 0;
     int asked = 0;
     int named = 0;
     for (unsigned i = 0; i < children.length; ++i) {

@@ -8,6 +8,10 @@
 #include <array>
 #include <cstring>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace visavis
 {
 
@@ -75,12 +79,16 @@ void HtmlTree::Destroy::operator()(GumboOutput *output) const
 {
     const GumboOptions made = options();
     gumbo_destroy_output(&made, output);
+#ifdef __GLIBC__
+    // A large page was a million small pieces. The C library keeps them for more of such, which do not come.
+    malloc_trim(0);
+#endif
 }
 
-Result<HtmlTree> HtmlTree::parse(QStringView text)
+Result<HtmlTree> HtmlTree::parse(QByteArray utf8)
 {
     HtmlTree tree;
-    tree.m_utf8 = text.toUtf8();
+    tree.m_utf8 = std::move(utf8);
     if (isXhtml(tree.m_utf8)) {
         blankEmptyElements(tree.m_utf8);
     }
@@ -107,7 +115,7 @@ qsizetype HtmlTree::place(const char *at)
         return -1;
     }
     for (; m_byte < byte; ++m_byte) {
-        const auto one = uchar(m_utf8[m_byte]);
+        const auto one = uchar(m_utf8.at(m_byte)); // never detached: the tree points into it
         m_unit += (one & 0xc0U) == 0x80 ? 0 : one >= 0xf0 ? 2 : 1;
     }
     return m_unit;

@@ -42,7 +42,7 @@ public:
     };
 
     /// Refuses what would take the parser too long; see markupcheck.h. XHTML may end elements in themselves.
-    [[nodiscard]] static Result<HtmlTree> parse(QStringView text);
+    [[nodiscard]] static Result<HtmlTree> parse(QByteArray utf8);
 
     [[nodiscard]] const GumboNode &root() const { return *m_output->root; }
     /// The words of a text node. To be asked in the order of the tree.

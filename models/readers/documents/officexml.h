@@ -3,6 +3,7 @@
 
 #include "models/base/error.h"
 #include "models/base/job.h"
+#include "models/transcript/transcript.h"
 
 #include <QXmlStreamReader>
 
@@ -28,11 +29,12 @@ struct OfficeXml {
     }
 };
 
-/// Gives the handler all elements and texts: `void start()`, `void end()`, `void text()`. Returns whether the
-/// part breaks off. Fails with MalformedContainer or TooDeeplyNested and the line, or Cancelled; a part that
-/// breaks off before `bool hasWords()` is malformed.
+/// Gives the handler all elements and texts: `void start()`, `void end()`, `void text()`. Facts get the
+/// warning Truncated where the part breaks off. Fails with MalformedContainer or TooDeeplyNested and the
+/// line, or Cancelled; a part that breaks off before `bool hasWords()` is malformed.
 template<class Handler>
-[[nodiscard]] Result<bool> walkOfficeXml(OfficeXml &xml, Handler &handler, Progress &progress)
+[[nodiscard]] Result<void> walkOfficeXml(OfficeXml &xml, Handler &handler, Transcript &facts,
+                                         Progress &progress)
 {
     QXmlStreamReader &reader = xml.reader;
     for (int tokens = 1; !reader.atEnd(); ++tokens) {
@@ -65,7 +67,10 @@ template<class Handler>
     if (reader.hasError() && (!isCutOff || !handler.hasWords())) {
         return failAt(ErrorCode::MalformedContainer, reader.lineNumber(), {QStringLiteral("XML")});
     }
-    return isCutOff;
+    if (isCutOff) {
+        facts.warnings.push_back({.code = WarningCode::Truncated, .arguments = {}, .line = 0});
+    }
+    return {};
 }
 
 } // namespace visavis

@@ -73,6 +73,7 @@ Result<Transcript> readPdf(const Source &source, Progress &progress)
     facts.format = u"pdf"_s;
     facts.title = onlyTopHeading(paragraphs.document);
     warnOf(*text, paragraphs, facts);
+    text->lines = {}; // as large as the text itself
     Transcript stated;
     stated.title = text->title;
     stated.date = text->date;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/documents/rtfbody.h"
 
-#include "models/readers/documents/documentbuilder.h"
 #include "models/readers/documents/leftout.h"
-#include "models/readers/documents/paragraphstyles.h"
 #include "models/readers/documents/rtfcharset.h"
+#include "models/readers/documents/rtfstate.h"
+#include "models/readers/documents/rtfstyles.h"
 #include "models/readers/documents/rtftokens.h"
 #include "models/readers/documents/rtfwords.h"
+#include "models/readers/documents/rtfwriter.h"
 
 #include <array>
 #include <utility>
@@ -20,27 +21,6 @@ namespace
 {
 
 constexpr size_t DeepestGroup = 1000;
-constexpr int HeadingLevels = 6;
-constexpr int BodyLevel = 9; ///< of \outlinelevel: no heading
-
-/// Where words go.
-enum class Destination { Body, Nowhere, FontTable, StyleSheet, Information, Title, Created };
-
-/// What a group has of its own and gives back at its end.
-struct State {
-    Destination destination = Destination::Body;
-    bool isFirst = true;  ///< nothing stood in the group yet: a word may name what it is
-    bool starred = false; ///< "\*" came: to be passed over when the word is not known
-    bool bold = false;
-    bool italic = false;
-    bool hidden = false;
-    bool deleted = false;
-    bool inTable = false;
-    int font = 0;
-    int unicodeSkip = 1;
-    int style = -1;
-    std::optional<int> outline;
-};
 
 class BodyReader
 {
@@ -62,27 +42,20 @@ private:
     void takeGroup(Meaning meaning);
     void takeFormat(Meaning meaning, const Token &token);
     void takeBreak(Meaning meaning);
-    void takeTableWord(Meaning meaning, const Token &token);
     void takeSymbol(const Token &token);
     void takeUnicode(int number);
     void endGroup();
     void flushBytes();
     void add(QStringView words, qsizetype source = DocumentBuilder::Nowhere);
-    void addToBody(QStringView words, qsizetype source);
-    void begin();
-    void ensureCell();
-    void endStyle();
     void leaveOut(const QString &kind);
 
     QStringView m_source;
     Tokens m_tokens;
     Transcript &m_facts;
     Progress &m_progress;
-    DocumentBuilder m_builder;
     Charsets m_charsets;
-    OfficeStyles m_styles;
-    OfficeStyle m_style; ///< of the sheet, at hand
-    int m_styleNumber = 0;
+    StyleSheet m_sheet;
+    Writer m_writer{m_sheet.styles()};
     int m_font = 0; ///< of the table, at hand
     QString m_title;
     int m_year = 0;
@@ -93,9 +66,6 @@ private:
     QByteArray m_bytes; ///< not decoded yet: characters may have two
     QChar m_high;       ///< the first half of a surrogate pair
     int m_skip = 0;     ///< what follows "\u" for those who do not know it
-    bool m_hasTable = false;
-    bool m_hasRow = false;
-    bool m_hasCell = false;
 };
 
 Result<structure::Document> BodyReader::read()
@@ -120,7 +90,7 @@ Result<structure::Document> BodyReader::read()
     warnOfLeftOut(m_leftOut, m_facts);
     m_facts.title = m_title.simplified();
     m_facts.date = QDate(m_year, m_month, m_day);
-    return m_builder.finish(m_styles.names());
+    return m_writer.finish();
 }
 
 Result<void> BodyReader::take(const Token &token)
@@ -176,11 +146,11 @@ void BodyReader::endGroup()
     const State ended = state();
     m_states.pop_back();
     if (ended.destination == Destination::StyleSheet && state().destination == Destination::StyleSheet) {
-        endStyle();
+        m_sheet.endStyle();
     } else if (ended.destination == Destination::StyleSheet) {
-        m_styles.inherit();
+        m_sheet.end();
     }
-    m_builder.setStrong(state().bold || state().italic);
+    m_writer.setStrong(state());
 }
 
 void BodyReader::takeWord(const Token &token)
@@ -195,8 +165,7 @@ void BodyReader::takeWord(const Token &token)
         --m_skip; // a control word counts as one character
         return;
     }
-    if (meaning >= Meaning::FontTable && meaning != Meaning::Year && meaning != Meaning::Month &&
-        meaning != Meaning::Day) {
+    if (meaning >= Meaning::FontTable) {
         if (wasFirst || meaning == Meaning::PageHead) {
             takeGroup(meaning);
         }
@@ -224,17 +193,12 @@ void BodyReader::takeWord(const Token &token)
         takeBreak(meaning);
         break;
     case Meaning::CodePage:
-        m_charsets.setDefault(token.number.value_or(1252));
-        break;
     case Meaning::Mac:
-        m_charsets.setDefault(10000);
-        break;
     case Meaning::Pc:
-        m_charsets.setDefault(437);
+        m_charsets.setDefault(statedCodePage(meaning, token.number));
         break;
     default:
         takeFormat(meaning, token);
-        takeTableWord(meaning, token);
         break;
     }
 }
@@ -252,16 +216,10 @@ void BodyReader::takeGroup(Meaning meaning)
     State &here = state();
     switch (meaning) {
     case Meaning::Note:
-        leaveOut(leftout::Notes);
-        break;
     case Meaning::Comment:
-        leaveOut(leftout::Comments);
-        break;
     case Meaning::PageHead:
-        leaveOut(leftout::PageHeads);
-        break;
     case Meaning::Picture:
-        leaveOut(leftout::Pictures);
+        leaveOut(leftOutAs(meaning));
         break;
     case Meaning::FontTable:
         here.destination = Destination::FontTable;
@@ -289,67 +247,36 @@ void BodyReader::takeGroup(Meaning meaning)
 void BodyReader::takeFormat(Meaning meaning, const Token &token)
 {
     State &here = state();
-    const bool on = token.number.value_or(1) != 0;
+    const int number = token.number.value_or(0);
+    applyFormat(here, meaning, token.number);
+    m_writer.setStrong(here);
+    OfficeStyle &style = m_sheet.style();
     switch (meaning) {
     case Meaning::Bold:
-        here.bold = on;
-        m_style.bold = on;
+        style.bold = here.bold;
         break;
     case Meaning::Italic:
-        here.italic = on;
-        m_style.italic = on;
+        style.italic = here.italic;
         break;
-    case Meaning::Hidden:
-        here.hidden = on;
+    case Meaning::Outline:
+        style.outline = here.outline;
+        break;
+    case Meaning::Based:
+        style.parent = QString::number(number);
+        break;
+    case Meaning::Style:
+        m_sheet.setNumber(number);
         break;
     case Meaning::Deleted:
-        m_leftOut[leftout::Deletions] += on ? 1 : 0;
-        here.deleted = on;
-        break;
-    case Meaning::CharacterDefaults:
-        here.bold = here.italic = here.hidden = here.deleted = false;
+        m_leftOut[leftout::Deletions] += here.deleted ? 1 : 0;
         break;
     case Meaning::Font:
-        here.font = token.number.value_or(0);
         m_font = here.font;
         break;
-    case Meaning::UnicodeSkip:
-        here.unicodeSkip = std::clamp(token.number.value_or(1), 0, 32);
-        break;
-    default:
-        return;
-    }
-    m_builder.setStrong(here.bold || here.italic);
-}
-
-void BodyReader::takeTableWord(Meaning meaning, const Token &token)
-{
-    State &here = state();
-    const int number = token.number.value_or(0);
-    switch (meaning) {
     case Meaning::FontCharset:
         if (here.destination == Destination::FontTable) {
             m_charsets.setFont(m_font, number);
         }
-        break;
-    case Meaning::Style:
-        m_styleNumber = number;
-        here.style = number;
-        break;
-    case Meaning::Based:
-        m_style.parent = QString::number(number);
-        break;
-    case Meaning::Outline:
-        here.outline = number < BodyLevel ? number + 1 : 0;
-        m_style.outline = here.outline;
-        break;
-    case Meaning::InTable:
-        here.inTable = token.number.value_or(1) != 0;
-        break;
-    case Meaning::ParagraphDefaults:
-        here.inTable = false;
-        here.style = -1;
-        here.outline = {};
         break;
     case Meaning::Year:
     case Meaning::Month:
@@ -370,22 +297,19 @@ void BodyReader::takeBreak(Meaning meaning)
     }
     switch (meaning) {
     case Meaning::Line:
-        m_builder.breakLine();
+        m_writer.endLine();
         break;
     case Meaning::Tab:
         add(u"\t");
         break;
     case Meaning::Cell:
-        ensureCell();
-        m_builder.endParagraph();
-        m_hasCell = false;
+        m_writer.endCell();
         break;
     case Meaning::Row:
-        m_builder.endParagraph();
-        m_hasRow = m_hasCell = false;
+        m_writer.endRow();
         break;
     default:
-        m_builder.endParagraph();
+        m_writer.endParagraph();
         break;
     }
 }
@@ -452,10 +376,10 @@ void BodyReader::add(QStringView words, qsizetype source)
 {
     switch (state().destination) {
     case Destination::Body:
-        addToBody(words, source);
+        m_writer.add(words, source, state());
         break;
     case Destination::StyleSheet:
-        m_style.name += words;
+        m_sheet.style().name += words;
         break;
     case Destination::Title:
         m_title += words;
@@ -463,71 +387,6 @@ void BodyReader::add(QStringView words, qsizetype source)
     default:
         break;
     }
-}
-
-void BodyReader::addToBody(QStringView words, qsizetype source)
-{
-    const State &here = state();
-    if (here.hidden || here.deleted) {
-        return;
-    }
-    if (!m_builder.inParagraph()) {
-        if (words.trimmed().isEmpty()) {
-            return;
-        }
-        begin();
-    }
-    m_builder.addWords(words, source);
-}
-
-void BodyReader::begin()
-{
-    const State &here = state();
-    if (here.inTable) {
-        ensureCell();
-    } else if (std::exchange(m_hasTable, false)) {
-        m_builder.endTable();
-        m_hasRow = m_hasCell = false;
-    }
-    const QString style = QString::number(here.style);
-    const OfficeStyle *found = m_styles.find(style);
-    const int outline = here.outline.value_or(found != nullptr ? found->outline.value_or(0) : 0);
-    DocumentBuilder::Paragraph paragraph;
-    paragraph.style = m_styles.indexOf(style);
-    if (outline > 0) {
-        paragraph.kind = structure::BlockKind::Heading;
-        paragraph.level = std::min(outline, HeadingLevels);
-    }
-    m_builder.beginParagraph(paragraph);
-    m_builder.setStrong(here.bold || here.italic);
-}
-
-void BodyReader::ensureCell()
-{
-    if (!std::exchange(m_hasTable, true)) {
-        m_builder.beginTable();
-    }
-    if (!std::exchange(m_hasRow, true)) {
-        m_builder.beginRow();
-    }
-    if (!std::exchange(m_hasCell, true)) {
-        m_builder.beginCell();
-    }
-}
-
-void BodyReader::endStyle()
-{
-    m_style.name = m_style.name.trimmed();
-    if (m_style.name.endsWith(u';')) {
-        m_style.name.chop(1);
-    }
-    constexpr auto Prefix = "heading "_L1;
-    if (m_style.name.startsWith(Prefix, Qt::CaseInsensitive) && !m_style.outline) {
-        const int level = QStringView(m_style.name).sliced(Prefix.size()).toInt();
-        m_style.outline = level > 0 ? std::optional(level) : std::nullopt;
-    }
-    m_styles.add(QString::number(m_styleNumber), std::exchange(m_style, {}));
-    m_styleNumber = 0;
 }
 
 } // namespace

@@ -51,6 +51,11 @@ QByteArray nameOf(int codePage)
 
 } // namespace
 
+int statedCodePage(Meaning meaning, std::optional<int> number)
+{
+    return meaning == Meaning::Mac ? 10000 : meaning == Meaning::Pc ? 437 : number.value_or(1252);
+}
+
 void Charsets::setFont(int font, int charset)
 {
     for (const CharsetPage &page : Pages) {

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/readers/documents/rtfwords.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
 
+#include <optional>
+
 namespace visavis::rtf
 {
+
+/// Of "\ansicpg1252", "\mac", "\pc".
+[[nodiscard]] int statedCodePage(Meaning meaning, std::optional<int> number);
 
 /// Decodes the bytes of RTF ("\'e9") by the code pages of the document and its fonts.
 class Charsets
 {
 public:
-    /// "\ansicpg1252", "\mac" (10000), "\pc" (437).
+    /// Of the document: see statedCodePage.
     void setDefault(int codePage) { m_default = codePage; }
     /// "\fcharset204" of the font table.
     void setFont(int font, int charset);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/documents/rtfwords.h"
 
+#include "models/readers/documents/leftout.h"
+
 #include <QHash>
 
 namespace visavis::rtf
@@ -100,6 +102,14 @@ Meaning meaningOf(QStringView word)
         return all;
     }();
     return meanings.value(word, Meaning::Ignored);
+}
+
+QString leftOutAs(Meaning group)
+{
+    return group == Meaning::Note       ? leftout::Notes
+           : group == Meaning::Comment  ? leftout::Comments
+           : group == Meaning::PageHead ? leftout::PageHeads
+                                        : leftout::Pictures;
 }
 
 } // namespace visavis::rtf

@@ -33,15 +33,15 @@ enum class Meaning {
     Pc,
     Binary,
     FontCharset,
+    Year,
+    Month,
+    Day,
     // Groups
     FontTable,
     StyleSheet,
     Information,
     Title,
     Created,
-    Year,
-    Month,
-    Day,
     Note,
     Comment,
     PageHead,
@@ -51,6 +51,8 @@ enum class Meaning {
 };
 
 [[nodiscard]] Meaning meaningOf(QStringView word);
+/// The kind of a group whose words nobody says: Note, Comment, PageHead, Picture.
+[[nodiscard]] QString leftOutAs(Meaning group);
 /// Of a word that stands for a character; null for others.
 [[nodiscard]] QChar characterOf(QStringView word);
 

@@ -50,7 +50,7 @@ std::vector<Cue> findCues(const Document &document)
 bool findNames(const Document &document, std::vector<Cue> &cues)
 {
     QHash<QStringView, int> names;
-    int named = 0;
+    qsizetype named = 0;
     for (Cue &cue : cues) {
         const size_t name = cue.block + 1;
         if (name + 1 >= cue.stop) {

@@ -20,7 +20,6 @@ using linguistic::Utterances;
 namespace
 {
 
-constexpr qint64 LinesBetweenLooks = 4096; ///< how often cancelling is asked for
 constexpr qsizetype LongestCode = 40;      ///< of a speaker; they have three letters as a rule
 
 /// "ANN" of "*ANN:"; empty when the line is no main line.
@@ -80,11 +79,8 @@ Result<Transcript> Reader::read()
     LineCursor lines(m_text);
     while (!lines.atEnd()) {
         const QStringView line = lines.next();
-        if (lines.line() % LinesBetweenLooks == 0) {
-            m_progress.report(lines.start(), m_text.size());
-            if (m_progress.isCancelled()) {
-                return fail(ErrorCode::Cancelled);
-            }
+        if (const auto looked = lookUp(lines, m_progress); !looked) {
+            return std::unexpected(looked.error());
         }
         if (start >= 0 && (line.isEmpty() || !u"@*%"_s.contains(line[0]))) {
             continue;
@@ -211,16 +207,11 @@ Fit fit(const Source &source)
                                                     : Fit::No;
 }
 
-Result<Transcript> read(const Source &source, Progress &progress)
-{
-    return Reader(source, progress).read();
-}
-
 } // namespace
 
 Format chatFormat()
 {
-    return {.id = "chat"_L1, .fileNameSuffixes = {u"cha"_s}, .fit = fit, .read = read};
+    return {.id = "chat"_L1, .fileNameSuffixes = {u"cha"_s}, .fit = fit, .read = readBy<Reader>};
 }
 
 } // namespace visavis

@@ -4,6 +4,7 @@
 #include "models/readers/language.h"
 #include "models/readers/linguistic/tiers.h"
 #include "models/readers/linguistic/timeline.h"
+#include "models/readers/xml/xmlfit.h"
 #include "models/readers/xml/xmlsource.h"
 
 #include <QSet>
@@ -233,20 +234,14 @@ void Reader::chooseTiers()
 
 Fit fit(const Source &source)
 {
-    const auto root = xmlRoot(source.text);
-    return root && root->name == u"basic-transcription" ? Fit::Certain : Fit::No;
-}
-
-Result<Transcript> read(const Source &source, Progress &progress)
-{
-    return Reader(source, progress).read();
+    return fitOfRoot(source, {u"basic-transcription"});
 }
 
 } // namespace
 
 Format exmaraldaFormat()
 {
-    return {.id = "exmaralda"_L1, .fileNameSuffixes = {u"exb"_s}, .fit = fit, .read = read};
+    return {.id = "exmaralda"_L1, .fileNameSuffixes = {u"exb"_s}, .fit = fit, .read = readBy<Reader>};
 }
 
 } // namespace visavis

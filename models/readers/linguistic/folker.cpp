@@ -3,6 +3,7 @@
 
 #include "models/readers/linguistic/timeline.h"
 #include "models/readers/linguistic/utterances.h"
+#include "models/readers/xml/xmlfit.h"
 #include "models/readers/xml/xmlsource.h"
 
 namespace visavis
@@ -130,20 +131,14 @@ void Reader::end()
 
 Fit fit(const Source &source)
 {
-    const auto root = xmlRoot(source.text);
-    return root && root->name == u"folker-transcription" ? Fit::Certain : Fit::No;
-}
-
-Result<Transcript> read(const Source &source, Progress &progress)
-{
-    return Reader(source, progress).read();
+    return fitOfRoot(source, {u"folker-transcription"});
 }
 
 } // namespace
 
 Format folkerFormat()
 {
-    return {.id = "folker"_L1, .fileNameSuffixes = {u"flk"_s, u"fln"_s}, .fit = fit, .read = read};
+    return {.id = "folker"_L1, .fileNameSuffixes = {u"flk"_s, u"fln"_s}, .fit = fit, .read = readBy<Reader>};
 }
 
 } // namespace visavis

@@ -6,6 +6,7 @@
 #include "models/readers/linguistic/teiheader.h"
 #include "models/readers/linguistic/timeline.h"
 #include "models/readers/linguistic/utterances.h"
+#include "models/readers/xml/xmlfit.h"
 #include "models/readers/xml/xmlsource.h"
 
 #include <QSet>
@@ -380,22 +381,14 @@ Result<Transcript> Reader::finish()
 
 Fit fit(const Source &source)
 {
-    const auto root = xmlRoot(source.text);
-    return root && (root->name == u"TEI" || root->name == u"TEI.2" || root->name == u"teiCorpus")
-               ? Fit::Certain
-               : Fit::No;
-}
-
-Result<Transcript> read(const Source &source, Progress &progress)
-{
-    return Reader(source, progress).read();
+    return fitOfRoot(source, {u"TEI", u"TEI.2", u"teiCorpus"});
 }
 
 } // namespace
 
 Format teiFormat()
 {
-    return {.id = "tei"_L1, .fileNameSuffixes = {u"xml"_s, u"tei"_s}, .fit = fit, .read = read};
+    return {.id = "tei"_L1, .fileNameSuffixes = {u"xml"_s, u"tei"_s}, .fit = fit, .read = readBy<Reader>};
 }
 
 } // namespace visavis

@@ -322,16 +322,11 @@ Fit fit(const Source &source)
     return isTextGrid(source.text) ? Fit::Certain : Fit::No;
 }
 
-Result<Transcript> read(const Source &source, Progress &progress)
-{
-    return Reader(source, progress).read();
-}
-
 } // namespace
 
 Format textGridFormat()
 {
-    return {.id = "textgrid"_L1, .fileNameSuffixes = {u"textgrid"_s}, .fit = fit, .read = read};
+    return {.id = "textgrid"_L1, .fileNameSuffixes = {u"textgrid"_s}, .fit = fit, .read = readBy<Reader>};
 }
 
 } // namespace visavis

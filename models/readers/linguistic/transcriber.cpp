@@ -5,6 +5,7 @@
 #include "models/readers/language.h"
 #include "models/readers/linguistic/timeline.h"
 #include "models/readers/linguistic/utterances.h"
+#include "models/readers/xml/xmlfit.h"
 #include "models/readers/xml/xmlsource.h"
 
 namespace visavis
@@ -185,20 +186,14 @@ void Reader::end()
 
 Fit fit(const Source &source)
 {
-    const auto root = xmlRoot(source.text);
-    return root && root->name == u"Trans" ? Fit::Certain : Fit::No;
-}
-
-Result<Transcript> read(const Source &source, Progress &progress)
-{
-    return Reader(source, progress).read();
+    return fitOfRoot(source, {u"Trans"});
 }
 
 } // namespace
 
 Format transcriberFormat()
 {
-    return {.id = "transcriber"_L1, .fileNameSuffixes = {u"trs"_s}, .fit = fit, .read = read};
+    return {.id = "transcriber"_L1, .fileNameSuffixes = {u"trs"_s}, .fit = fit, .read = readBy<Reader>};
 }
 
 } // namespace visavis

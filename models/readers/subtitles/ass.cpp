@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 LinesBetweenLooks = 8192;
 constexpr int MostCueWarnings = 100;
 constexpr qsizetype QuotedUnits = 60;
 constexpr int MostFields = 40;
@@ -120,24 +119,14 @@ Result<Transcript> Reader::read()
 {
     for (LineCursor lines(m_source.text); !lines.atEnd();) {
         const QStringView line = lines.next().trimmed();
-        if (lines.line() % LinesBetweenLooks == 0) {
-            if (m_progress.isCancelled()) {
-                return fail(ErrorCode::Cancelled);
-            }
-            m_progress.report(lines.position(), m_source.text.size());
+        if (const auto looked = lookUp(lines, m_progress); !looked) {
+            return std::unexpected(looked.error());
         }
         takeLine(line, lines.line());
     }
     addEvents();
     warnOfLeftOut();
-    if (const auto added = addCues(m_cues, CueKind::Captions, m_builder, m_progress); !added) {
-        return std::unexpected(added.error());
-    }
-    if (!m_builder.hasWords()) {
-        return fail(ErrorCode::NoWords);
-    }
-    m_builder.facts().format = u"ass"_s;
-    return m_builder.finish();
+    return transcriptOfCues(m_cues, CueKind::Captions, "ass"_L1, m_builder, m_progress);
 }
 
 void Reader::takeLine(QStringView line, qint64 number)
@@ -277,16 +266,11 @@ void Reader::warnOfLeftOut()
     warn(WarningCode::MarkupLeftOut, u"\\p"_s, m_drawings);
 }
 
-Result<Transcript> read(const Source &source, Progress &progress)
-{
-    return Reader(source, progress).read();
-}
-
 } // namespace
 
 Format assFormat()
 {
-    return {.id = "ass"_L1, .fileNameSuffixes = {u"ass"_s, u"ssa"_s}, .fit = fit, .read = read};
+    return {.id = "ass"_L1, .fileNameSuffixes = {u"ass"_s, u"ssa"_s}, .fit = fit, .read = readBy<Reader>};
 }
 
 } // namespace visavis

@@ -297,4 +297,17 @@ Result<void> addCues(const CueList &list, CueKind kind, TranscriptBuilder &build
     return {};
 }
 
+Result<Transcript> transcriptOfCues(const CueList &list, CueKind kind, QLatin1StringView format,
+                                    TranscriptBuilder &builder, Progress &progress)
+{
+    if (const auto added = addCues(list, kind, builder, progress); !added) {
+        return std::unexpected(added.error());
+    }
+    if (!builder.hasWords()) {
+        return fail(ErrorCode::NoWords);
+    }
+    builder.facts().format = format;
+    return builder.finish();
+}
+
 } // namespace visavis

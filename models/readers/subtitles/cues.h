@@ -97,4 +97,8 @@ private:
 [[nodiscard]] Result<void> addCues(const CueList &list, CueKind kind, TranscriptBuilder &builder,
                                    Progress &progress);
 
+/// The same for a file that is nothing but cues; `format` is the reader's id. NoWords when there are none.
+[[nodiscard]] Result<Transcript> transcriptOfCues(const CueList &list, CueKind kind, QLatin1StringView format,
+                                                  TranscriptBuilder &builder, Progress &progress);
+
 } // namespace visavis

@@ -17,7 +17,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr qint64 LinesBetweenLooks = 8192;
 constexpr size_t MostTimesOfALine = 500; ///< a refrain has some ten
 constexpr Milliseconds LargestOffset = 24h;
 
@@ -153,11 +152,8 @@ Result<Transcript> Reader::read()
 {
     for (LineCursor lines(m_source.text); !lines.atEnd();) {
         const QStringView line = lines.next().trimmed();
-        if (lines.line() % LinesBetweenLooks == 0) {
-            if (m_progress.isCancelled()) {
-                return fail(ErrorCode::Cancelled);
-            }
-            m_progress.report(lines.position(), m_source.text.size());
+        if (const auto looked = lookUp(lines, m_progress); !looked) {
+            return std::unexpected(looked.error());
         }
         if (!line.isEmpty()) {
             takeLine(line, lines.line());
@@ -167,14 +163,7 @@ Result<Transcript> Reader::read()
     if (!m_leftOut.isEmpty()) {
         m_builder.warn(WarningCode::FrontMatterLeftOut, m_leftOut);
     }
-    if (const auto added = addCues(m_cues, CueKind::Captions, m_builder, m_progress); !added) {
-        return std::unexpected(added.error());
-    }
-    if (!m_builder.hasWords()) {
-        return fail(ErrorCode::NoWords);
-    }
-    m_builder.facts().format = u"lrc"_s;
-    return m_builder.finish();
+    return transcriptOfCues(m_cues, CueKind::Captions, "lrc"_L1, m_builder, m_progress);
 }
 
 void Reader::takeLine(QStringView line, qint64 number)
@@ -274,16 +263,11 @@ void Reader::addSpoken(QStringView text)
     }
 }
 
-Result<Transcript> read(const Source &source, Progress &progress)
-{
-    return Reader(source, progress).read();
-}
-
 } // namespace
 
 Format lrcFormat()
 {
-    return {.id = "lrc"_L1, .fileNameSuffixes = {u"lrc"_s}, .fit = fit, .read = read};
+    return {.id = "lrc"_L1, .fileNameSuffixes = {u"lrc"_s}, .fit = fit, .read = readBy<Reader>};
 }
 
 } // namespace visavis

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 LinesBetweenLooks = 8192;
 constexpr int MostCueWarnings = 100;
 
 /// "0:00:02.400,0:00:07.200": both with hours and a fraction, so that nothing else looks like it.
@@ -91,11 +90,8 @@ Result<Transcript> read(const Source &source, Progress &progress)
     int warned = 0;
     for (LineCursor lines(source.text); !lines.atEnd();) {
         const QStringView line = lines.next();
-        if (lines.line() % LinesBetweenLooks == 0) {
-            if (progress.isCancelled()) {
-                return fail(ErrorCode::Cancelled);
-            }
-            progress.report(lines.position(), source.text.size());
+        if (const auto looked = lookUp(lines, progress); !looked) {
+            return std::unexpected(looked.error());
         }
         if (const auto times = timesOf(line)) {
             if (times->end < times->start && warned++ < MostCueWarnings) {
@@ -115,14 +111,7 @@ Result<Transcript> read(const Source &source, Progress &progress)
     if (leftOut > 0) {
         builder.warn(WarningCode::NoteBlockLeftOut, {u"SubViewer"_s, QString::number(leftOut)});
     }
-    if (const auto added = addCues(cues, CueKind::Captions, builder, progress); !added) {
-        return std::unexpected(added.error());
-    }
-    if (!builder.hasWords()) {
-        return fail(ErrorCode::NoWords);
-    }
-    builder.facts().format = u"sbv"_s;
-    return builder.finish();
+    return transcriptOfCues(cues, CueKind::Captions, "sbv"_L1, builder, progress);
 }
 
 } // namespace

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 LinesBetweenLooks = 8192;
 constexpr int MostCueWarnings = 100;
 constexpr qsizetype QuotedUnits = 60;
 constexpr qsizetype LongestTag = 200; ///< a "<" without ">" this near is text; keeps the search linear
@@ -186,8 +185,7 @@ class Reader
 {
 public:
     Reader(const Source &source, Progress &progress)
-        : m_source(source)
-        , m_progress(progress)
+        : m_progress(progress)
         , m_builder(source.text)
         , m_cursor(source.text)
     {
@@ -207,7 +205,6 @@ private:
     [[nodiscard]] QStringView nextFilledLine() const;
     void warnOfCue(QStringView text);
 
-    const Source &m_source;
     Progress &m_progress;
     TranscriptBuilder m_builder;
     LineCursor m_cursor;
@@ -227,22 +224,12 @@ Result<Transcript> Reader::read()
             return failAt(ErrorCode::LineTooLong, m_cursor.line(),
                           {QString::number(line.size()), QString::number(limits::LineUnits)});
         }
-        if (m_cursor.line() % LinesBetweenLooks == 0) {
-            if (m_progress.isCancelled()) {
-                return fail(ErrorCode::Cancelled);
-            }
-            m_progress.report(m_cursor.position(), m_source.text.size());
+        if (const auto looked = lookUp(m_cursor, m_progress); !looked) {
+            return std::unexpected(looked.error());
         }
         takeLine(line);
     }
-    if (const auto added = addCues(m_cues, CueKind::Captions, m_builder, m_progress); !added) {
-        return std::unexpected(added.error());
-    }
-    if (!m_builder.hasWords()) {
-        return fail(ErrorCode::NoWords);
-    }
-    m_builder.facts().format = u"subrip"_s;
-    return m_builder.finish();
+    return transcriptOfCues(m_cues, CueKind::Captions, "subrip"_L1, m_builder, m_progress);
 }
 
 void Reader::takeLine(QStringView line)
@@ -346,16 +333,11 @@ Fit fit(const Source &source)
     return Fit::No;
 }
 
-Result<Transcript> read(const Source &source, Progress &progress)
-{
-    return Reader(source, progress).read();
-}
-
 } // namespace
 
 Format subRipFormat()
 {
-    return {.id = "subrip"_L1, .fileNameSuffixes = {u"srt"_s}, .fit = fit, .read = read};
+    return {.id = "subrip"_L1, .fileNameSuffixes = {u"srt"_s}, .fit = fit, .read = readBy<Reader>};
 }
 
 } // namespace visavis

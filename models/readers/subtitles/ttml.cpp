@@ -4,6 +4,7 @@
 #include "models/readers/language.h"
 #include "models/readers/subtitles/cues.h"
 #include "models/readers/subtitles/ttmltime.h"
+#include "models/readers/xml/xmlfit.h"
 #include "models/readers/xml/xmlsource.h"
 
 #include <algorithm>
@@ -21,8 +22,7 @@ constexpr Milliseconds Latest = std::chrono::hours(8'760'000);
 
 Fit fit(const Source &source)
 {
-    const auto root = xmlRoot(source.text);
-    return root && root->name == u"tt" ? Fit::Certain : Fit::No;
+    return fitOfRoot(source, {u"tt"});
 }
 
 /// More whitespace than one space.
@@ -98,14 +98,7 @@ Result<Transcript> Reader::read()
     if (m_xml.isTruncated()) {
         m_builder.warn(WarningCode::Truncated);
     }
-    if (const auto added = addCues(m_cues, CueKind::Captions, m_builder, m_progress); !added) {
-        return std::unexpected(added.error());
-    }
-    if (!m_builder.hasWords()) {
-        return fail(ErrorCode::NoWords);
-    }
-    m_builder.facts().format = u"ttml"_s;
-    return m_builder.finish();
+    return transcriptOfCues(m_cues, CueKind::Captions, "ttml"_L1, m_builder, m_progress);
 }
 
 Result<void> Reader::start()
@@ -291,11 +284,6 @@ void Reader::addStretch(QStringView text)
     m_lineBegins = false;
 }
 
-Result<Transcript> read(const Source &source, Progress &progress)
-{
-    return Reader(source, progress).read();
-}
-
 } // namespace
 
 Format ttmlFormat()
@@ -303,7 +291,7 @@ Format ttmlFormat()
     return {.id = "ttml"_L1,
             .fileNameSuffixes = {u"ttml"_s, u"dfxp"_s, u"xml"_s, u"itt"_s},
             .fit = fit,
-            .read = read};
+            .read = readBy<Reader>};
 }
 
 } // namespace visavis

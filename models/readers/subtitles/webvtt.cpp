@@ -225,14 +225,7 @@ Result<Transcript> Reader::read()
         }
     }
     warnOfBlocks();
-    if (const auto added = addCues(m_cues, m_kind, m_builder, m_progress); !added) {
-        return std::unexpected(added.error());
-    }
-    if (!m_builder.hasWords()) {
-        return fail(ErrorCode::NoWords);
-    }
-    m_builder.facts().format = u"webvtt"_s;
-    return m_builder.finish();
+    return transcriptOfCues(m_cues, m_kind, "webvtt"_L1, m_builder, m_progress);
 }
 
 void Reader::takeHeader(QStringView header)
@@ -350,16 +343,12 @@ void Reader::warnOfBlocks()
     warn(u"REGION"_s, m_regions);
 }
 
-Result<Transcript> read(const Source &source, Progress &progress)
-{
-    return Reader(source, progress).read();
-}
-
 } // namespace
 
 Format webVttFormat()
 {
-    return {.id = "webvtt"_L1, .fileNameSuffixes = {u"vtt"_s, u"webvtt"_s}, .fit = fit, .read = read};
+    return {
+        .id = "webvtt"_L1, .fileNameSuffixes = {u"vtt"_s, u"webvtt"_s}, .fit = fit, .read = readBy<Reader>};
 }
 
 } // namespace visavis

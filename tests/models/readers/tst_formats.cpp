@@ -22,7 +22,7 @@ private Q_SLOTS:
         for (const Format &format : formats()) {
             QVERIFY2(!ids.contains(format.id), format.id.data());
             ids.insert(format.id);
-            QCOMPARE(formatNamed(format.id), &format);
+            QCOMPARE(formatNamed(QString(format.id)), &format);
         }
     }
 
