@@ -307,6 +307,9 @@ Uncoloned nameInBrackets(QStringView text, qsizetype from, QChar close)
 qsizetype capitalsLabel(QStringView text)
 {
     constexpr qsizetype Longest = 30;
+    if (text.size() < 4 || !text[0].isUpper() || text[1].isLower()) {
+        return 0;
+    }
     const QStringView start = text.first(std::min(text.size(), Longest));
     qsizetype end = start.indexOf(u". ");
     if (end > 0 && isPersonTitle(start.first(end + 1))) {
@@ -343,7 +346,7 @@ Uncoloned nameWithoutColon(QStringView text, qsizetype from)
 {
     Uncoloned found;
     found.name.start = found.name.end = from;
-    if (from >= text.size()) {
+    if (from >= text.size() || text[from].isLower()) {
         return found;
     }
     const QStringView rest = text.sliced(from);

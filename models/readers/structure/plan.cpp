@@ -67,6 +67,11 @@ public:
         , m_labels(labels)
     {
         m_plan.parts.resize(document.blocks.size());
+        for (size_t i = 0; i < marks.marks.size(); ++i) {
+            if (labels.isLabel[i] && marks.marks[i].name >= 0) {
+                m_speakers.insert(marks.names[size_t(marks.marks[i].name)]);
+            }
+        }
     }
 
     Plan plan()
@@ -210,10 +215,11 @@ private:
     [[nodiscard]] bool saysWhatSomebodyDid(size_t i) const
     {
         const QStringView line = text(i);
-        return std::ranges::any_of(m_marks.names, [&](const QString &name) {
-            return line.size() > name.size() + 1 && line.startsWith(name) && line[name.size()] == u' ' &&
-                   line[name.size() + 1].isLower();
-        });
+        qsizetype space = line.indexOf(u' ');
+        while (space > 0 && space + 1 < line.size() && !line[space + 1].isLower()) {
+            space = line.indexOf(u' ', space + 1);
+        }
+        return space > 0 && m_speakers.contains(line.first(space));
     }
 
     void takeFact(QStringView line)
@@ -405,6 +411,7 @@ private:
     const LabelMarks &m_marks;
     const LabelChoice &m_labels;
     Plan m_plan;
+    QSet<QStringView> m_speakers; ///< names in labels
     size_t m_headEnd = 0;
 };
 

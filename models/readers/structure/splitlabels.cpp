@@ -2,7 +2,7 @@
 // Labels that stand over two lines.
 #include "models/readers/structure/labelmarks.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace visavis::structure
 {
@@ -55,6 +55,22 @@ void joinSplitLabels(Document &document, LabelMarks &marks)
     for (const Pair &pair : pairs) {
         timed += pair.below == timeBelow ? pair.joined : 0;
     }
+    QHash<QString, int> joinedNames;
+    const auto joinedName = [&](const QString &name) {
+        if (joinedNames.isEmpty()) {
+            for (size_t i = 0; i < marks.names.size(); ++i) {
+                joinedNames.insert(marks.names[i], int(i));
+            }
+        }
+        const auto known = joinedNames.constFind(name);
+        if (known != joinedNames.constEnd()) {
+            return *known;
+        }
+        const int made = int(marks.names.size());
+        joinedNames.insert(name, made);
+        marks.names.push_back(name);
+        return made;
+    };
     size_t kept = 0;
     for (size_t i = 0; i < document.blocks.size(); ++i, ++kept) {
         Block block = document.blocks[i];
@@ -75,14 +91,9 @@ void joinSplitLabels(Document &document, LabelMarks &marks)
             } else {
                 mark.shape = second.shape;
                 mark.nameLength = second.nameStart + second.nameLength - mark.nameStart;
-                const QString name =
-                    (marks.names[size_t(mark.name)] + u' ' + marks.names[size_t(second.name)]);
-                const auto known = std::ranges::find(marks.names, name);
-                mark.name = int(known - marks.names.begin());
+                mark.name =
+                    joinedName(marks.names[size_t(mark.name)] + u' ' + marks.names[size_t(second.name)]);
                 mark.likeness = NameLikeness::Person;
-                if (known == marks.names.end()) {
-                    marks.names.push_back(name);
-                }
             }
             ++i;
         }

@@ -4,6 +4,8 @@
 #include "models/readers/dates.h"
 #include "models/readers/structure/vocabulary.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 
@@ -20,10 +22,27 @@ constexpr qsizetype LongestQuestion = 400;
 constexpr int MostTitleWords = 16;
 constexpr int MostNameWords = 8;
 
-/// As the vocabulary is written.
-QString folded(QStringView text)
+/// A few words as the vocabulary is written, without a place of their own in memory: lines are asked by the
+/// million.
+class Folded
 {
-    return text.trimmed().toString().toLower();
+public:
+    explicit Folded(QStringView text)
+    {
+        for (const QChar c : text.trimmed()) {
+            m_letters.append(c.toLower());
+        }
+    }
+    // NOLINTNEXTLINE(google-explicit-constructor): it is such a view
+    operator QStringView() const { return {m_letters.data(), m_letters.size()}; }
+
+private:
+    QVarLengthArray<QChar, 64> m_letters;
+};
+
+Folded folded(QStringView text)
+{
+    return Folded(text);
 }
 
 QStringView withoutNumber(QStringView words)
@@ -61,7 +80,7 @@ bool startsWithCapital(QStringView word)
 
 std::optional<Role> statedRole(QStringView label)
 {
-    const QString lower = folded(withoutBracket(label.trimmed()));
+    const Folded lower = folded(withoutBracket(label.trimmed()));
     return vocabulary::roleOf(withoutNumber(lower));
 }
 
@@ -96,7 +115,7 @@ bool beginsElided(QStringView word)
 NameLikeness nameLikeness(QStringView words)
 {
     words = withoutBracket(words.trimmed());
-    const QString lower = folded(words);
+    const Folded lower = folded(words);
     const QStringView bare = withoutNumber(lower);
     if (bare.isEmpty() || vocabulary::isNobody(lower) || vocabulary::isNobody(bare)) {
         return NameLikeness::None;
@@ -143,13 +162,14 @@ NameLikeness nameLikeness(QStringView words)
     if (beginsSmall) {
         return NameLikeness::Word;
     }
-    const bool initials = words.size() <= 4 && words.toString().isUpper();
+    const bool initials =
+        words.size() <= 4 && std::ranges::none_of(words, [](QChar c) { return c.isLower(); });
     return capitals >= 2 || initials ? NameLikeness::Person : NameLikeness::Word;
 }
 
 bool isNoSpeaker(QStringView words)
 {
-    const QString lower = folded(words);
+    const Folded lower = folded(words);
     return vocabulary::isNobody(lower) || vocabulary::isNobody(withoutNumber(lower));
 }
 
@@ -210,13 +230,14 @@ bool opensAsQuestion(QStringView text)
         text = text.sliced(1);
     }
     const qsizetype space = text.indexOf(u' ');
-    const QString first = folded(space < 0 ? text : text.first(space));
+    const Folded folding = folded(space < 0 ? text : text.first(space));
+    const QStringView first = folding;
     // French turns verb and pronoun around: "Avez-vous", "Peut-on"; and adds to a verb that bids:
     // "Racontez-nous".
     const qsizetype hyphen = first.indexOf(u'-');
     return vocabulary::opensQuestion(first) || first.startsWith(u"qu'") || first.startsWith(u"qu’") ||
-           (hyphen > 0 && (vocabulary::opensQuestion(QStringView(first).first(hyphen)) ||
-                           vocabulary::isTurnedPronoun(QStringView(first).sliced(hyphen + 1))));
+           (hyphen > 0 && (vocabulary::opensQuestion(first.first(hyphen)) ||
+                           vocabulary::isTurnedPronoun(first.sliced(hyphen + 1))));
 }
 
 namespace
@@ -344,7 +365,8 @@ bool isPartTitle(QStringView line)
     const QStringView rest = line.sliced(space + 1);
     const qsizetype end =
         std::ranges::find_if(rest, [](QChar c) { return !c.isLetterOrNumber(); }) - rest.begin();
-    const QString number = folded(rest.first(end));
+    const Folded folding = folded(rest.first(end));
+    const QStringView number = folding;
     return !number.isEmpty() &&
            (std::ranges::all_of(number, [](QChar c) { return c.isDigit(); }) ||
             std::ranges::all_of(number, [](QChar c) { return QStringView(u"ivxlc").contains(c); }) ||
