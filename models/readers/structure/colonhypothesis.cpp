@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/hypothesis.h"
 #include "models/readers/structure/speakernames.h"
+#include "models/readers/structure/words.h"
 
 #include <algorithm>
 #include <array>

@@ -3,6 +3,7 @@
 
 #include "models/readers/dates.h"
 #include "models/readers/structure/labeltext.h"
+#include "models/readers/structure/words.h"
 #include "models/readers/text/htmltags.h"
 #include "models/readers/timecode.h"
 

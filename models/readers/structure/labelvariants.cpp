@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Several ways of writing one name.
-#include "models/readers/structure/labelmarks.h"
+#include "models/readers/structure/labelvariants.h"
 
 #include "models/readers/structure/speakernames.h"
+#include "models/readers/structure/words.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Labels that stand over two lines.
-#include "models/readers/structure/labelmarks.h"
+#include "models/readers/structure/splitlabels.h"
 
 #include <QHash>
 

@@ -2,6 +2,7 @@
 #include "models/readers/structure/tablecolumns.h"
 
 #include "models/readers/structure/columntitles.h"
+#include "models/readers/structure/names.h"
 #include "models/readers/structure/words.h"
 #include "models/readers/timecode.h"
 
