@@ -33,7 +33,7 @@ protected:
         const auto headings = std::ranges::count(document().blocks, BlockKind::Heading, &Block::kind);
         const int total = believedTotal();
         const bool talk = believedNames() >= 2 && changes() * 2 >= total - 1 &&
-                          (onlySureNames() || total * 10 >= headings * 8);
+                          (onlySureNames() || qsizetype(total) * 10 >= headings * 8);
         return talk ? total : 0;
     }
 };

@@ -97,7 +97,13 @@ private:
             mark.textStart = skipBlanks(line, colon + 1);
             return mark;
         }
-        NameAndTime name = nameBetween(line, 0, line.size());
+        // "### 00:12 Ann"
+        const auto time = timeTokenAtStart(line);
+        NameAndTime name = nameBetween(line, time ? skipBlanks(line, time->length) : 0, line.size());
+        if (time && !name.time) {
+            name.time = time->time;
+            name.endTime = time->end;
+        }
         while (name.end > name.start && isColon(line[name.end - 1])) {
             name.end = chopBlanks(line, name.end - 1);
         }

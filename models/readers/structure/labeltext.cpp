@@ -84,8 +84,9 @@ bool mayFollowColon(QStringView text)
 qsizetype labelColon(QStringView text, qsizetype from)
 {
     const qsizetype last = std::min(text.size(), from + LongestName);
+    int quotes = 0; // William "Bill" Reed
     for (qsizetype i = from; i < last; ++i) {
-        if (isColon(text[i])) {
+        if (isColon(text[i]) && quotes % 2 == 0) {
             const bool inTime =
                 i > from && i + 1 < text.size() && text[i - 1].isDigit() && text[i + 1].isDigit();
             if (inTime) {
@@ -96,7 +97,11 @@ qsizetype labelColon(QStringView text, qsizetype from)
                               text[i] == u'：';
             return ends && i > from ? i : -1;
         }
-        if (cannotBeInName(text[i])) {
+        const bool isNickname = text[i] == u'"' && i > from && ++quotes <= 2;
+        // "Ann @ 0:12:"
+        const bool isBeforeTime = text[i] == u'@' && i > from && i + 2 < text.size() &&
+                                  text[skipBlanks(text.first(text.size() - 1), i + 1)].isDigit();
+        if (cannotBeInName(text[i]) && !isNickname && !isBeforeTime) {
             return -1;
         }
     }
@@ -146,7 +151,7 @@ NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
     if (found.time) {
         found.end = start + withoutDayWord(text.sliced(start, found.end - start)).size();
     }
-    while (found.end > found.start && QStringView(u"-–—|,").contains(text[found.end - 1])) {
+    while (found.end > found.start && QStringView(u"-–—|,@").contains(text[found.end - 1])) {
         found.end = chopBlanks(text, found.end - 1);
     }
     return found;

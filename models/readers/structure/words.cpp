@@ -59,10 +59,24 @@ bool opensAsQuestion(QStringView text)
 namespace
 {
 
+/// "Where? [12]": the number of a note says nothing.
+QStringView withoutFootnote(QStringView text)
+{
+    if (!text.endsWith(u']')) {
+        return text;
+    }
+    qsizetype at = text.size() - 1;
+    while (at > 0 && text[at - 1].isDigit()) {
+        --at;
+    }
+    return at > 0 && at < text.size() - 1 && text[at - 1] == u'[' ? text.first(at - 1) : text;
+}
+
 /// The last character that says how a text ends: closing quotes, brackets and blanks do not.
 QChar finalMark(QStringView text)
 {
     static constexpr QStringView Closing = u"\"'”’»)]*_›";
+    text = withoutFootnote(text.trimmed());
     for (qsizetype i = text.size(); i > 0; --i) {
         const QChar c = text[i - 1];
         if (!c.isSpace() && !Closing.contains(c)) {
