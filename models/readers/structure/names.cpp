@@ -67,11 +67,21 @@ bool beginsElided(QStringView word)
            word[2].isUpper();
 }
 
+/// "🎙 Ann": a picture before a name says nothing about it.
+QStringView withoutEmoji(QStringView words)
+{
+    const auto isEmoji = [](QChar c) {
+        return c.isSurrogate() || c.category() == QChar::Symbol_Other || c.isMark() || c == u'\u200d';
+    };
+    const auto rest = std::ranges::find_if_not(words, isEmoji);
+    return rest == words.begin() ? words : words.sliced(rest - words.begin()).trimmed();
+}
+
 } // namespace
 
 NameLikeness nameLikeness(QStringView words)
 {
-    words = withoutBracket(words.trimmed());
+    words = withoutBracket(withoutEmoji(words.trimmed()));
     const Folded lower(words);
     const QStringView bare = withoutNumber(lower);
     if (bare.isEmpty() || vocabulary::isNobody(lower) || vocabulary::isNobody(bare)) {

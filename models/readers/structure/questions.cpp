@@ -31,6 +31,8 @@ public:
             findStrongQuestions();
             findNumberedQuestions();
             findAlternatingQuestions();
+        } else {
+            findQuestionsToOne();
         }
     }
 
@@ -152,6 +154,34 @@ private:
             if (isNumbered(i) && isSaid(text(i))) {
                 part(i).kind = PartKind::Question;
             }
+        }
+    }
+
+    /// Who asks is not named: "**Where did you live?**" above "Ann Bell: By the mill."
+    void findQuestionsToOne()
+    {
+        std::vector<size_t> questions;
+        int answers = 0;
+        int name = -1;
+        for (size_t i = 0; i < size(); ++i) {
+            if (part(i).kind != PartKind::Speech) {
+                continue;
+            }
+            if (name >= 0 && m_draft.mark(i).name != name) {
+                return;
+            }
+            name = m_draft.mark(i).name;
+            ++answers;
+            if (i > 0 && m_draft.isOpenParagraph(i - 1) && block(i - 1).afterGap &&
+                endsAsQuestion(text(i - 1))) {
+                questions.push_back(i - 1);
+            }
+        }
+        if (questions.size() < size_t(FewestQuestions) || qsizetype(questions.size()) * 10 < answers * 8) {
+            return;
+        }
+        for (const size_t i : questions) {
+            part(i).kind = PartKind::Question;
         }
     }
 
