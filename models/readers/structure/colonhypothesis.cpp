@@ -261,7 +261,9 @@ private:
             // "BY MR. BELL:" above "Q. Where?" says nothing.
             const bool aboveLabel =
                 valueOf(i).isEmpty() && i + 1 < marks().marks.size() && marks().marks[i + 1].shape == shape();
-            name.believed = name.believed || (alike && !inHead && !aboveLabel && name.dashed == 0);
+            // "[Unknown Speaker] Hello" says what it is, "[Door Slams] Hello" does not.
+            const bool isMarked = name.dashed == 0 || (mark.likeness == NameLikeness::Role && saysWords(i));
+            name.believed = name.believed || (alike && !inHead && !aboveLabel && isMarked);
         }
     }
 

@@ -26,7 +26,7 @@ protected:
     {
         for (size_t i = 0; i < counts().size(); ++i) {
             NameCount &name = counts()[i];
-            const bool recurs = name.total >= 2 || statedRole(marks().names[i]);
+            const bool recurs = name.total >= 2 || name.likeness == NameLikeness::Role;
             name.believed = name.total > 0 && recurs && name.likeness != NameLikeness::Weak &&
                             name.followedByWords * 10 >= name.total * 7;
         }

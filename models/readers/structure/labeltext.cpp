@@ -275,8 +275,7 @@ Uncoloned nameBeforeTime(QStringView text, qsizetype from)
         }
         return {
             .name = {.start = from, .end = chopBlanks(text, at), .time = time->time, .endTime = time->end},
-            .textStart = at + time->length,
-            .isSetOff = false};
+            .textStart = at + time->length};
     }
     return {};
 }
@@ -305,6 +304,7 @@ Uncoloned nameInBrackets(QStringView text, qsizetype from, QChar close)
     const qsizetype end = within.indexOf(close);
     return {.name = {.start = from + 1, .end = end < 0 ? from : from + end, .time = {}, .endTime = {}},
             .textStart = from + end + 1,
+            .isDash = false,
             .isSetOff = true};
 }
 
@@ -375,6 +375,7 @@ Uncoloned nameWithoutColon(QStringView text, qsizetype from)
         const qsizetype dash = dashAfterName(text, from);
         found.name.end = dash < 0 ? from : chopBlanks(text, dash);
         found.textStart = dash + 1;
+        found.isDash = dash > 0;
     }
     return found;
 }
