@@ -6,6 +6,7 @@
 #include "models/readers/structure/words.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace visavis::structure
 {
@@ -68,6 +69,11 @@ std::vector<size_t> titlesIn(const Draft &draft, size_t end)
         if (!isFact && couldBeTitle(draft, i)) {
             titles.push_back(i);
         }
+    }
+    // Lines that stand close together are facts or a list where others stand alone.
+    const auto isAlone = [&](size_t i) { return draft.block(i).afterGap && draft.block(i + 1).afterGap; };
+    if (std::ranges::any_of(titles, isAlone)) {
+        std::erase_if(titles, std::not_fn(isAlone));
     }
     return titles;
 }
