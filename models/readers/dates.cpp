@@ -67,24 +67,83 @@ bool isListed(std::u16string_view list, const QString &token)
     return QStringView(list).contains(QString(u' ' + token + u' '));
 }
 
-bool isWeekday(const QString &token)
-{
-    return isListed(u" monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur "
-                    u"thurs fri sat sun "
-                    u"lundi mardi mercredi jeudi vendredi samedi dimanche "
-                    u"montag dienstag mittwoch donnerstag freitag samstag sonntag "
-                    u"lunes martes miercoles jueves viernes sabado domingo "
-                    u"lunedi martedi mercoledi giovedi venerdi sabato domenica ",
-                    token);
-}
+constexpr std::u16string_view Weekdays =
+    u" monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    u"lundi mardi mercredi jeudi vendredi samedi dimanche "
+    u"montag dienstag mittwoch donnerstag freitag samstag sonntag "
+    u"lunes martes miercoles jueves viernes sabado domingo "
+    u"lunedi martedi mercoledi giovedi venerdi sabato domenica ";
 
 /// Words that stand beside a date and add nothing: articles, ordinals.
+constexpr std::u16string_view Fillers =
+    u" le the on of de du del den der am vom el il la st nd rd th er ere published publie posted date ";
+
+bool isWeekday(const QString &token)
+{
+    return isListed(Weekdays, token);
+}
+
 bool isFiller(const QString &token)
 {
-    return isListed(
-        u" le the on of de du del den der am vom el il la st nd rd th er ere published publie posted "
-        u"date ",
-        token);
+    return isListed(Fillers, token);
+}
+
+/// Which two letters begin words of dates. Most lines begin with others, and need no closer look.
+class Beginnings
+{
+public:
+    Beginnings()
+    {
+        add(Weekdays);
+        add(Fillers);
+        std::ranges::for_each(MonthNames, [this](std::u16string_view names) { add(names); });
+    }
+
+    /// A date may begin so: with a digit, or with one of its words.
+    [[nodiscard]] bool begin(QStringView text) const
+    {
+        const auto isSign = [](QChar c) { return c.isLetterOrNumber(); };
+        const auto first = std::ranges::find_if(text, isSign);
+        const auto second = first == text.end() ? first : std::next(first);
+        if (second == text.end() || first->isDigit()) {
+            return first != text.end();
+        }
+        const int letters = indexOf(plain(*first), plain(*second));
+        return letters >= 0 && m_known[size_t(letters)];
+    }
+
+private:
+    static constexpr int Letters = 26;
+
+    static QChar plain(QChar c)
+    {
+        const QChar lower = c.toLower();
+        return lower.unicode() < 128 || lower.decompositionTag() != QChar::Canonical
+                   ? lower
+                   : lower.decomposition().front();
+    }
+
+    static int indexOf(QChar first, QChar second)
+    {
+        const int one = first.unicode() - u'a';
+        const int two = second.unicode() - u'a';
+        return one >= 0 && one < Letters && two >= 0 && two < Letters ? one * Letters + two : -1;
+    }
+
+    void add(std::u16string_view words)
+    {
+        for (const QStringView word : QStringView(words).tokenize(u' ', Qt::SkipEmptyParts)) {
+            m_known[size_t(indexOf(word[0], word[1]))] = true;
+        }
+    }
+
+    std::array<bool, size_t(Letters) * Letters> m_known{};
+};
+
+bool mayBeDate(QStringView text)
+{
+    static const Beginnings beginnings;
+    return beginnings.begin(text);
 }
 
 /// Runs of letters and runs of digits, in lower case without accents.
@@ -130,7 +189,8 @@ QDate fromNumbers(const QVarLengthArray<int, 4> &numbers)
 QDate parseDate(QStringView text)
 {
     text = text.trimmed();
-    if (text.isEmpty() || text.size() > LongestDate) {
+    if (text.isEmpty() || text.size() > LongestDate || !mayBeDate(text) ||
+        std::ranges::none_of(text, [](QChar c) { return c.isDigit(); })) {
         return {};
     }
     if (text.size() >= LengthOfIso && text[4] == u'-' && text[7] == u'-') {
@@ -165,6 +225,9 @@ QDate parseDate(QStringView text)
 bool isCalendar(QStringView text)
 {
     constexpr qsizetype ShortestSure = 5; // "Sun" and "Jan" are people too
+    if (!mayBeDate(text)) {
+        return false;
+    }
     bool number = false;
     bool month = false;
     bool weekday = false;

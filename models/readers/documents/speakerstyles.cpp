@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/documents/speakerstyles.h"
 
-#include "models/readers/structure/words.h"
+#include "models/readers/structure/names.h"
 #include "models/readers/timecode.h"
 
 #include <QRegularExpression>

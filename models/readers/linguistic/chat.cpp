@@ -6,7 +6,7 @@
 #include "models/readers/linecursor.h"
 #include "models/readers/linguistic/chatline.h"
 #include "models/readers/linguistic/utterances.h"
-#include "models/readers/structure/words.h"
+#include "models/readers/structure/names.h"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,7 @@
 #include "models/readers/dates.h"
 #include "models/readers/language.h"
 #include "models/readers/linguistic/teielements.h"
-#include "models/readers/structure/words.h"
+#include "models/readers/structure/names.h"
 #include "models/readers/timecode.h"
 
 namespace visavis::linguistic

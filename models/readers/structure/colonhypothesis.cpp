@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/hypothesis.h"
 #include "models/readers/structure/speakernames.h"
+#include "models/readers/structure/words.h"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +25,7 @@ public:
 
     [[nodiscard]] bool isLabel(size_t block) const override
     {
-        return isBelieved(block) && !(block < m_facts.size() && m_facts[block]);
+        return isBelieved(block) && (block >= m_facts.size() || !m_facts[block]);
     }
 
 protected:
@@ -198,10 +199,23 @@ private:
             name.believed = name.total > (name.dashed > 0 ? 1 : 0) && name.likeness != NameLikeness::Weak;
             bare += name.believed ? name.bare : 0;
         }
-        // Three single words that come once each are a list.
+        // Three single words that come once each are a list, and so is what is no sentence.
         const bool recurs = believedTotal() > believedNames();
-        const bool isList = !recurs && believedNames() > 2 && !onlySureNames();
+        const bool isList = !recurs && believedNames() > 2 && (!onlySureNames() || !speakInSentences());
         return !isList && believedNames() >= 2 && believedTotal() * 10 >= (paragraphs() - bare) * 8;
+    }
+
+    [[nodiscard]] bool speakInSentences() const
+    {
+        int sentences = 0;
+        int labels = 0;
+        for (size_t i = 0; i < marks().marks.size(); ++i) {
+            if (isBelieved(i)) {
+                ++labels;
+                sentences += saysWords(i) ? 1 : 0;
+            }
+        }
+        return sentences * 2 >= labels;
     }
 
     /// Somebody who asks by role, twice at least, and somebody who may answer at length.
@@ -247,7 +261,9 @@ private:
             // "BY MR. BELL:" above "Q. Where?" says nothing.
             const bool aboveLabel =
                 valueOf(i).isEmpty() && i + 1 < marks().marks.size() && marks().marks[i + 1].shape == shape();
-            name.believed = name.believed || (alike && !inHead && !aboveLabel && name.dashed == 0);
+            // "[Unknown Speaker] Hello" says what it is, "[Door Slams] Hello" does not.
+            const bool isMarked = name.dashed == 0 || (mark.likeness == NameLikeness::Role && saysWords(i));
+            name.believed = name.believed || (alike && !inHead && !aboveLabel && isMarked);
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/hypothesis.h"
 
+#include "models/readers/structure/words.h"
+
 #include <algorithm>
 
 namespace visavis::structure
@@ -24,14 +26,14 @@ protected:
     {
         for (size_t i = 0; i < counts().size(); ++i) {
             NameCount &name = counts()[i];
-            const bool recurs = name.total >= 2 || statedRole(marks().names[i]);
+            const bool recurs = name.total >= 2 || name.likeness == NameLikeness::Role;
             name.believed = name.total > 0 && recurs && name.likeness != NameLikeness::Weak &&
                             name.followedByWords * 10 >= name.total * 7;
         }
         const auto headings = std::ranges::count(document().blocks, BlockKind::Heading, &Block::kind);
         const int total = believedTotal();
         const bool talk = believedNames() >= 2 && changes() * 2 >= total - 1 &&
-                          (onlySureNames() || total * 10 >= headings * 8);
+                          (onlySureNames() || qsizetype(total) * 10 >= headings * 8);
         return talk ? total : 0;
     }
 };

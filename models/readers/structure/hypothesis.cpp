@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/hypothesis.h"
 
+#include "models/readers/structure/words.h"
+
 #include <algorithm>
 
 namespace visavis::structure

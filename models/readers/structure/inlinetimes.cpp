@@ -2,6 +2,7 @@
 #include "models/readers/structure/inlinetimes.h"
 
 #include "models/readers/structure/structure.h"
+#include "models/readers/structure/words.h"
 #include "models/readers/timecode.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "models/readers/structure/labelchoice.h"
 
 #include "models/readers/structure/hypothesis.h"
+#include "models/readers/structure/names.h"
 
 #include <algorithm>
 #include <iterator>

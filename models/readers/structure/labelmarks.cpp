@@ -3,6 +3,7 @@
 
 #include "models/readers/dates.h"
 #include "models/readers/structure/labeltext.h"
+#include "models/readers/structure/words.h"
 #include "models/readers/text/htmltags.h"
 #include "models/readers/timecode.h"
 
@@ -96,7 +97,13 @@ private:
             mark.textStart = skipBlanks(line, colon + 1);
             return mark;
         }
-        NameAndTime name = nameBetween(line, 0, line.size());
+        // "### 00:12 Ann"
+        const auto time = timeTokenAtStart(line);
+        NameAndTime name = nameBetween(line, time ? skipBlanks(line, time->length) : 0, line.size());
+        if (time && !name.time) {
+            name.time = time->time;
+            name.endTime = time->end;
+        }
         while (name.end > name.start && isColon(line[name.end - 1])) {
             name.end = chopBlanks(line, name.end - 1);
         }
@@ -236,8 +243,9 @@ private:
         const bool isNick = line[from] == u'<' && isLowerName(words) && !isHtmlTag(words);
         const NameLikeness likeness = isNick ? NameLikeness::Word : likenessOf(words);
         const bool isStrong = strong > 0 && strong >= name.end - 1 && strong <= found.textStart;
-        const bool isSure = likeness == NameLikeness::Person || likeness == NameLikeness::Role ||
-                            (likeness == NameLikeness::Word && (found.isSetOff || isStrong));
+        // "Milk - two bottles": one word before a dash is seldom a name.
+        const bool isWeak = likeness == NameLikeness::Word && !found.isSetOff && !isStrong;
+        const bool isSure = likeness > NameLikeness::Weak && (!isWeak || found.isDash);
         if (!isSure || std::ranges::any_of(words, cannotBeInName) || endsAsQuestion(words)) {
             return false;
         }
@@ -245,6 +253,7 @@ private:
         mark.isDashed = !isStrong && !name.time && titledLabel(line.sliced(from)) == 0;
         mark.strong = isStrong;
         takeName(name, words, likeness, mark);
+        mark.likeness = isWeak ? NameLikeness::Weak : likeness;
         mark.textStart = skipBlanks(line, found.textStart);
         return true;
     }
@@ -258,9 +267,11 @@ private:
         NameAndTime name = nameBetween(line, from, line.size());
         // "[Ann Bell] 10:32:11", "<Ann>", "[Speaker 2]": other words alone in brackets are a remark.
         const NameAndTime inner = withoutBrackets(line, name);
-        const QStringView bare = line.sliced(inner.start, inner.end - inner.start);
-        const bool isAngle = name.end > name.start && line[name.start] == u'<';
-        name = name.time || isAngle || likenessOf(bare) == NameLikeness::Role ? inner : name;
+        const bool isBracketed = inner.start > name.start && inner.end - inner.start <= LongestNameLine;
+        const bool isName = isBracketed && (name.time || line[name.start] == u'<' ||
+                                            likenessOf(line.sliced(inner.start, inner.end - inner.start)) ==
+                                                NameLikeness::Role);
+        name = isName ? inner : name;
         const QStringView words = line.sliced(name.start, name.end - name.start);
         if (words.isEmpty() || words.size() > LongestNameLine || endsAsQuestion(words) ||
             std::ranges::any_of(words, cannotBeInName) || words.back() == u':' || words.back() == u',') {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/readers/structure/document.h"
-#include "models/readers/structure/words.h"
+#include "models/readers/structure/names.h"
 
 #include <optional>
 #include <vector>
@@ -45,18 +45,6 @@ struct LabelMarks {
 
 /// Looks at every line once; linear in the text.
 [[nodiscard]] LabelMarks findLabelMarks(const Document &document);
-
-/// Knows labels that stand over two lines ("Ann" and "Bell:", "Ann Bell" and "0:12"), where the same two
-/// lines recur: their blocks become one.
-void joinSplitLabels(Document &document, LabelMarks &marks);
-
-/// Gives the names of one person one label, where that is certain:
-/// - "Ann Bell (AB): Hello" once, "AB: So" from then on;
-/// - a table of names above, "AB  Ann Bell", whose lines are then no labels;
-/// - "LEX FRIDMAN" and "Lex Fridman";
-/// - "Ann;" where "Ann:" opens other lines is a slip;
-/// - "Ann Bell" first and "Ann" later, when no other name has that word and the two never follow each other.
-void joinNameVariants(Document &document, LabelMarks &marks);
 
 /// Takes what the source says itself, for a document that has speakers.
 [[nodiscard]] LabelMarks givenLabelMarks(const Document &document);

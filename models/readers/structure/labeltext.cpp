@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/labeltext.h"
 
+#include "models/readers/structure/names.h"
 #include "models/readers/structure/words.h"
 #include "models/readers/timecode.h"
 
@@ -83,8 +84,9 @@ bool mayFollowColon(QStringView text)
 qsizetype labelColon(QStringView text, qsizetype from)
 {
     const qsizetype last = std::min(text.size(), from + LongestName);
+    int quotes = 0; // William "Bill" Reed
     for (qsizetype i = from; i < last; ++i) {
-        if (isColon(text[i])) {
+        if (isColon(text[i]) && quotes % 2 == 0) {
             const bool inTime =
                 i > from && i + 1 < text.size() && text[i - 1].isDigit() && text[i + 1].isDigit();
             if (inTime) {
@@ -95,7 +97,11 @@ qsizetype labelColon(QStringView text, qsizetype from)
                               text[i] == u'：';
             return ends && i > from ? i : -1;
         }
-        if (cannotBeInName(text[i])) {
+        const bool isNickname = text[i] == u'"' && i > from && ++quotes <= 2;
+        // "Ann @ 0:12:"
+        const bool isBeforeTime = text[i] == u'@' && i > from && i + 2 < text.size() &&
+                                  text[skipBlanks(text.first(text.size() - 1), i + 1)].isDigit();
+        if (cannotBeInName(text[i]) && !isNickname && !isBeforeTime) {
             return -1;
         }
     }
@@ -145,7 +151,7 @@ NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
     if (found.time) {
         found.end = start + withoutDayWord(text.sliced(start, found.end - start)).size();
     }
-    while (found.end > found.start && QStringView(u"-–—|,").contains(text[found.end - 1])) {
+    while (found.end > found.start && QStringView(u"-–—|,@").contains(text[found.end - 1])) {
         found.end = chopBlanks(text, found.end - 1);
     }
     return found;
@@ -269,8 +275,7 @@ Uncoloned nameBeforeTime(QStringView text, qsizetype from)
         }
         return {
             .name = {.start = from, .end = chopBlanks(text, at), .time = time->time, .endTime = time->end},
-            .textStart = at + time->length,
-            .isSetOff = false};
+            .textStart = at + time->length};
     }
     return {};
 }
@@ -299,6 +304,7 @@ Uncoloned nameInBrackets(QStringView text, qsizetype from, QChar close)
     const qsizetype end = within.indexOf(close);
     return {.name = {.start = from + 1, .end = end < 0 ? from : from + end, .time = {}, .endTime = {}},
             .textStart = from + end + 1,
+            .isDash = false,
             .isSetOff = true};
 }
 
@@ -307,6 +313,9 @@ Uncoloned nameInBrackets(QStringView text, qsizetype from, QChar close)
 qsizetype capitalsLabel(QStringView text)
 {
     constexpr qsizetype Longest = 30;
+    if (text.size() < 4 || !text[0].isUpper() || text[1].isLower()) {
+        return 0;
+    }
     const QStringView start = text.first(std::min(text.size(), Longest));
     qsizetype end = start.indexOf(u". ");
     if (end > 0 && isPersonTitle(start.first(end + 1))) {
@@ -343,7 +352,7 @@ Uncoloned nameWithoutColon(QStringView text, qsizetype from)
 {
     Uncoloned found;
     found.name.start = found.name.end = from;
-    if (from >= text.size()) {
+    if (from >= text.size() || text[from].isLower()) {
         return found;
     }
     const QStringView rest = text.sliced(from);
@@ -366,6 +375,7 @@ Uncoloned nameWithoutColon(QStringView text, qsizetype from)
         const qsizetype dash = dashAfterName(text, from);
         found.name.end = dash < 0 ? from : chopBlanks(text, dash);
         found.textStart = dash + 1;
+        found.isDash = dash > 0;
     }
     return found;
 }

@@ -68,6 +68,7 @@ struct LetterLabel {
 struct Uncoloned {
     NameAndTime name; ///< empty when there is none
     qsizetype textStart = 0;
+    bool isDash = false;   ///< a dash stands between
     bool isSetOff = false; ///< by brackets, capitals or a wide gap, as other words are not
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Several ways of writing one name.
-#include "models/readers/structure/labelmarks.h"
+#include "models/readers/structure/labelvariants.h"
 
 #include "models/readers/structure/speakernames.h"
+#include "models/readers/structure/words.h"
 
 #include <QHash>
 #include <QSet>
@@ -68,6 +68,7 @@ public:
     {
         mendSlips();
         joinRunningNumbers();
+        joinManners();
         joinBracketed();
         joinInitials();
         joinLegend();
@@ -149,6 +150,29 @@ private:
         }
     }
 
+    /// "Ann (laughing): No" is Ann, and how she says it stays with her words.
+    void joinManners()
+    {
+        std::vector<qsizetype> manners(m_found.names.size(), -1); // where the bracket opens
+        for (size_t i = 0; i < m_found.names.size(); ++i) {
+            const QStringView name = m_found.names[i];
+            const qsizetype open = name.lastIndexOf(u" (");
+            const bool isManner =
+                open > 0 && name.endsWith(u')') && name[open + 2].isLower() && !name.contains(u'/');
+            const auto base = isManner ? m_known.constFind(name.first(open)) : m_known.constEnd();
+            if (base != m_known.constEnd() && !saysRole(name.sliced(open))) {
+                manners[i] = open + 1;
+                m_whole[i] = *base;
+            }
+        }
+        for (LabelMark &mark : m_found.marks) {
+            const qsizetype open = mark.name >= 0 ? manners[size_t(mark.name)] : -1;
+            if (open > 0 && mark.shape == LabelShape::Colon) {
+                mark.textStart = mark.nameStart + open;
+            }
+        }
+    }
+
     /// "Interviewer (Ann Bell)" once, "Interviewer" from then on; not where there is "Interviewer (Cleo)"
     /// too.
     void joinBracketed()
@@ -159,7 +183,7 @@ private:
             const qsizetype open = name.indexOf(u" (");
             const auto base =
                 open > 0 && name.endsWith(u')') ? m_known.constFind(name.first(open)) : m_known.constEnd();
-            if (base != m_known.constEnd()) {
+            if (base != m_known.constEnd() && wholeOf(int(i)) == int(i)) {
                 longer[*base].push_back(int(i));
             }
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/hypothesis.h"
 
+#include "models/readers/structure/words.h"
+
 #include <algorithm>
 
 namespace visavis::structure
@@ -69,6 +71,20 @@ private:
         }
     }
 
+    [[nodiscard]] bool isHeardOnce(size_t i, bool inCapitals)
+    {
+        const LabelMark &mark = marks().marks[i];
+        const qsizetype spaces = document().textOf(document().blocks[i]).count(u' ');
+        const bool isFullName = mark.likeness == NameLikeness::Person && spaces >= 1;
+        const bool isCapitals =
+            inCapitals && isUpper(marks().names[size_t(mark.name)]) &&
+            (mark.likeness == NameLikeness::Word || mark.likeness == NameLikeness::Person);
+        const bool isName = spaces <= 2 && (isFullName || isCapitals || mark.likeness == NameLikeness::Role);
+        const bool between = isWords(i - 1) && !isBelieved(i - 1) && isWords(i + 1) && !isBelieved(i + 1);
+        const bool nextIsLabel = i + 2 >= marks().marks.size() || isBelieved(i + 2);
+        return isName && between && nextIsLabel && counts()[size_t(mark.name)].total == 1;
+    }
+
     /// A line with a full name between two turns, and words below it, is somebody who speaks once. A
     /// section's title in the same place has a label below it.
     void believeLinesHeardOnce()
@@ -80,19 +96,8 @@ private:
         }
         std::vector<int> heard;
         for (size_t i = std::max<size_t>(firstWords(), 1); i + 1 < marks().marks.size(); ++i) {
-            const LabelMark &mark = marks().marks[i];
-            const bool isCapitals = inCapitals && mark.name >= 0 && isUpper(marks().names[size_t(mark.name)]);
-            if (mark.shape != shape() || isBelieved(i) ||
-                (mark.likeness != NameLikeness::Person &&
-                 !(isCapitals && mark.likeness == NameLikeness::Word))) {
-                continue;
-            }
-            const qsizetype spaces = document().textOf(document().blocks[i]).count(u' ');
-            const bool between = isWords(i - 1) && !isBelieved(i - 1) && isWords(i + 1) && !isBelieved(i + 1);
-            const bool nextIsLabel = i + 2 >= marks().marks.size() || isBelieved(i + 2);
-            if (between && nextIsLabel && spaces >= (isCapitals ? 0 : 1) && spaces <= 2 &&
-                counts()[size_t(mark.name)].total == 1) {
-                heard.push_back(mark.name);
+            if (marks().marks[i].shape == shape() && !isBelieved(i) && isHeardOnce(i, inCapitals)) {
+                heard.push_back(marks().marks[i].name);
             }
         }
         for (const int name : heard) {

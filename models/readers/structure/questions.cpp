@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/questions.h"
 
+#include "models/readers/structure/words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -15,33 +17,31 @@ constexpr int FewestQuestions = 3;
 class QuestionFinder
 {
 public:
-    QuestionFinder(const Document &document, const LabelMarks &marks, const LabelChoice &labels,
-                   std::vector<Part> &parts)
-        : m_document(document)
-        , m_marks(marks)
-        , m_labels(labels)
-        , m_parts(parts)
+    explicit QuestionFinder(Draft &draft)
+        : m_draft(draft)
     {
     }
 
     void find()
     {
-        if (m_labels.shape == LabelShape::Dash) {
+        if (m_draft.labels().shape == LabelShape::Dash) {
             findDialogue();
-        } else if (!m_labels.any()) {
+        } else if (!m_draft.labels().any()) {
             findQuestionHeadings();
             findStrongQuestions();
             findNumberedQuestions();
             findAlternatingQuestions();
+        } else {
+            findQuestionsToOne();
         }
     }
 
 private:
-    [[nodiscard]] size_t size() const { return m_document.blocks.size(); }
-    [[nodiscard]] const Block &block(size_t i) const { return m_document.blocks[i]; }
-    [[nodiscard]] QStringView text(size_t i) const { return m_document.textOf(block(i)); }
-    Part &part(size_t i) { return m_parts[i]; }
-    [[nodiscard]] bool isOpen(size_t i) const { return i < size() && m_parts[i].kind == PartKind::Text; }
+    [[nodiscard]] size_t size() const { return m_draft.size(); }
+    [[nodiscard]] const Block &block(size_t i) const { return m_draft.block(i); }
+    [[nodiscard]] QStringView text(size_t i) const { return m_draft.text(i); }
+    [[nodiscard]] Part &part(size_t i) { return m_draft.part(i); }
+    [[nodiscard]] bool isOpen(size_t i) const { return m_draft.isOpen(i); }
 
     [[nodiscard]] size_t nextWords(size_t i) const
     {
@@ -157,6 +157,34 @@ private:
         }
     }
 
+    /// Who asks is not named: "**Where did you live?**" above "Ann Bell: By the mill."
+    void findQuestionsToOne()
+    {
+        std::vector<size_t> questions;
+        int answers = 0;
+        int name = -1;
+        for (size_t i = 0; i < size(); ++i) {
+            if (part(i).kind != PartKind::Speech) {
+                continue;
+            }
+            if (name >= 0 && m_draft.mark(i).name != name) {
+                return;
+            }
+            name = m_draft.mark(i).name;
+            ++answers;
+            if (i > 0 && m_draft.isOpenParagraph(i - 1) && block(i - 1).afterGap &&
+                endsAsQuestion(text(i - 1))) {
+                questions.push_back(i - 1);
+            }
+        }
+        if (questions.size() < size_t(FewestQuestions) || qsizetype(questions.size()) * 10 < answers * 8) {
+            return;
+        }
+        for (const size_t i : questions) {
+            part(i).kind = PartKind::Question;
+        }
+    }
+
     /// Every other paragraph is one question, and none of the others is.
     void findAlternatingQuestions()
     {
@@ -206,62 +234,57 @@ private:
         }
     }
 
-    const Document &m_document;
-    const LabelMarks &m_marks;
-    const LabelChoice &m_labels;
-    std::vector<Part> &m_parts;
+    Draft &m_draft;
 };
 
 } // namespace
 
-void findQuestions(const Document &document, const LabelMarks &marks, const LabelChoice &labels,
-                   std::vector<Part> &parts)
+void findQuestions(Draft &draft)
 {
-    QuestionFinder(document, marks, labels, parts).find();
+    QuestionFinder(draft).find();
 }
 
-void findUnnamedAnswers(const Document &document, const LabelMarks &marks, const LabelChoice &labels,
-                        std::vector<Part> &parts)
+void findUnnamedAnswers(Draft &draft)
 {
     int asking = -1;
     int asked = 0;
     int questions = 0;
     int answered = 0;
-    for (size_t i = 0; i < parts.size(); ++i) {
-        if (parts[i].kind != PartKind::Speech) {
+    for (size_t i = 0; i < draft.size(); ++i) {
+        if (draft.part(i).kind != PartKind::Speech) {
             continue;
         }
-        if (asking >= 0 && marks.marks[i].name != asking) {
+        if (asking >= 0 && draft.mark(i).name != asking) {
             return;
         }
-        asking = marks.marks[i].name;
+        asking = draft.mark(i).name;
         ++asked;
-        questions += endsAsQuestion(document.textOf(document.blocks[i])) ? 1 : 0;
-        answered += i + 1 < parts.size() && parts[i + 1].kind == PartKind::Text ? 1 : 0;
+        questions += endsAsQuestion(draft.text(i)) ? 1 : 0;
+        answered += draft.isOpen(i + 1) ? 1 : 0;
     }
-    if (labels.shape != LabelShape::Colon || asked < FewestQuestions || answered * 10 < asked * 8) {
+    if (draft.labels().shape != LabelShape::Colon || asked < FewestQuestions || answered * 10 < asked * 8) {
         return;
     }
-    const QString &name = marks.names[size_t(asking)];
+    const QString &name = draft.marks().names[size_t(asking)];
     const bool saysSo = name == u"Q" || statedRole(name) == Role::Interviewer;
     if (questions * 10 < asked * (saysSo ? 5 : 9)) {
         return;
     }
     bool pending = false;
-    for (size_t i = 0; i < parts.size(); ++i) {
-        if (parts[i].kind == PartKind::Text && pending) {
-            parts[i].kind = PartKind::Answer;
+    for (Part &part : draft.plan.parts) {
+        if (part.kind == PartKind::Text && pending) {
+            part.kind = PartKind::Answer;
         }
-        pending = parts[i].kind == PartKind::Speech;
+        pending = part.kind == PartKind::Speech;
     }
 }
 
-void findAnswers(const LabelChoice &labels, std::vector<Part> &parts)
+void findAnswers(Draft &draft)
 {
-    if (labels.shape == LabelShape::Dash) {
+    if (draft.labels().shape == LabelShape::Dash) {
         return;
     }
-    const auto isOpen = [&](size_t i) { return i < parts.size() && parts[i].kind == PartKind::Text; };
+    std::vector<Part> &parts = draft.plan.parts;
     std::vector<size_t> lengths;
     bool pending = false;
     bool answering = false;
@@ -285,7 +308,7 @@ void findAnswers(const LabelChoice &labels, std::vector<Part> &parts)
     }
     const bool oneEach = lengths.size() > FewestQuestions &&
                          std::all_of(lengths.begin(), lengths.end() - 1, [](size_t n) { return n == 1; });
-    if (oneEach && lengths.back() > 1 && isOpen(lastAnswer + 1)) {
+    if (oneEach && lengths.back() > 1 && draft.isOpen(lastAnswer + 1)) {
         parts[lastAnswer + 1].kind = PartKind::Aside;
     }
 }

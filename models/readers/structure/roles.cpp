@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/roles.h"
 
+#include "models/readers/structure/names.h"
 #include "models/readers/structure/words.h"
 
 #include <algorithm>

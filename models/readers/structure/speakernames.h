@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/readers/structure/words.h"
+#include "models/readers/structure/names.h"
 
 #include <vector>
 

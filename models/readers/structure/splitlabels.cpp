@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Labels that stand over two lines.
-#include "models/readers/structure/labelmarks.h"
+#include "models/readers/structure/splitlabels.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace visavis::structure
 {
@@ -10,87 +9,143 @@ namespace visavis::structure
 namespace
 {
 
-/// What makes one label of two lines.
-struct Pair {
-    int joined = 0; ///< lines of the first name with this line below
-    int alone = 0;  ///< lines of it with another one below
-    int below = -1; ///< name of the second line; LabelMarks::names.size() for a time
+constexpr qsizetype LongestFirstLine = 40;
+
+/// What stands right below the lines of one name.
+struct Below {
+    int joined = 0; ///< lines with this one below
+    int alone = 0;  ///< lines with another one below
+    int name = -1;  ///< of the second line
+};
+
+class LabelJoiner
+{
+public:
+    LabelJoiner(Document &document, LabelMarks &marks)
+        : m_document(document)
+        , m_marks(marks)
+        , m_timeBelow(int(marks.names.size()))
+        , m_below(marks.names.size())
+    {
+    }
+
+    void join()
+    {
+        count();
+        size_t kept = 0;
+        for (size_t i = 0; i < m_document.blocks.size(); ++i, ++kept) {
+            const bool joins = isSplit(i);
+            m_document.blocks[kept] = m_document.blocks[i];
+            m_marks.marks[kept] = m_marks.marks[i];
+            if (joins) {
+                append(kept, i + 1);
+                ++i;
+            }
+        }
+        m_document.blocks.resize(kept);
+        m_marks.marks.resize(kept);
+    }
+
+private:
+    /// The name in the line below, m_timeBelow for a time; -1 when the two are no label.
+    [[nodiscard]] int nameBelow(size_t i) const
+    {
+        const LabelMark &mark = m_marks.marks[i];
+        const bool isFirst =
+            mark.shape == LabelShape::NameLine && mark.name >= 0 && mark.nameLength <= LongestFirstLine;
+        if (!isFirst || i + 1 >= m_marks.marks.size()) {
+            return -1;
+        }
+        const Block &block = m_document.blocks[i + 1];
+        const LabelMark &next = m_marks.marks[i + 1];
+        if (block.afterGap || block.kind != BlockKind::Paragraph) {
+            return -1;
+        }
+        const bool isBare = next.textStart >= block.start + block.length;
+        const bool isSecond = (next.shape == LabelShape::Colon && isBare) ||
+                              next.shape == LabelShape::NameTime || next.shape == LabelShape::NameLine;
+        return next.shape == LabelShape::TimeLine ? m_timeBelow : isSecond ? next.name : -1;
+    }
+
+    void count()
+    {
+        for (size_t i = 0; i < m_marks.marks.size(); ++i) {
+            const LabelMark &mark = m_marks.marks[i];
+            if (mark.shape != LabelShape::NameLine || mark.name < 0) {
+                continue;
+            }
+            Below &below = m_below[size_t(mark.name)];
+            const int name = nameBelow(i);
+            if (name < 0 || (below.name >= 0 && below.name != name)) {
+                ++below.alone;
+                continue;
+            }
+            below.name = name;
+            ++below.joined;
+            m_timed += name == m_timeBelow ? 1 : 0;
+        }
+    }
+
+    /// The same two lines recur. Names above a time are many, and each of them may come once.
+    [[nodiscard]] bool isSplit(size_t i) const
+    {
+        const int name = nameBelow(i);
+        if (name < 0 || m_below[size_t(m_marks.marks[i].name)].name != name) {
+            return false;
+        }
+        const Below &below = m_below[size_t(m_marks.marks[i].name)];
+        return name == m_timeBelow ? m_timed >= 2 : below.joined >= 2 && below.alone == 0;
+    }
+
+    void append(size_t to, size_t second)
+    {
+        Block &block = m_document.blocks[to];
+        LabelMark &mark = m_marks.marks[to];
+        const Block &next = m_document.blocks[second];
+        const LabelMark &below = m_marks.marks[second];
+        block.length = next.start + next.length - block.start;
+        mark.textStart = block.start + block.length;
+        mark.endTime = below.time ? below.endTime : mark.endTime;
+        mark.time = below.time ? below.time : mark.time;
+        if (below.shape == LabelShape::TimeLine) {
+            mark.shape = LabelShape::NameTime;
+            return;
+        }
+        mark.shape = below.shape;
+        mark.nameLength = below.nameStart + below.nameLength - mark.nameStart;
+        mark.name = indexOf(m_marks.names[size_t(mark.name)] + u' ' + m_marks.names[size_t(below.name)]);
+        mark.likeness = NameLikeness::Person;
+    }
+
+    /// Of a name among all, a new one behind them.
+    int indexOf(const QString &name)
+    {
+        for (size_t i = m_indexed; i < m_marks.names.size(); ++i) {
+            m_index.insert(m_marks.names[i], int(i));
+        }
+        m_indexed = m_marks.names.size();
+        const auto known = m_index.constFind(name);
+        if (known != m_index.constEnd()) {
+            return *known;
+        }
+        m_marks.names.push_back(name);
+        return int(m_indexed);
+    }
+
+    Document &m_document;
+    LabelMarks &m_marks;
+    int m_timeBelow;
+    int m_timed = 0;
+    std::vector<Below> m_below; ///< by name
+    QHash<QString, int> m_index;
+    size_t m_indexed = 0;
 };
 
 } // namespace
 
 void joinSplitLabels(Document &document, LabelMarks &marks)
 {
-    const int timeBelow = int(marks.names.size());
-    const auto belowOf = [&](size_t i) {
-        const LabelMark &mark = marks.marks[i];
-        const LabelMark &next = marks.marks[i + 1];
-        const bool isName = mark.shape == LabelShape::NameLine && mark.name >= 0 && mark.nameLength <= 40;
-        const bool isNext =
-            !document.blocks[i + 1].afterGap && document.blocks[i + 1].kind == BlockKind::Paragraph;
-        if (!isName || !isNext) {
-            return -1;
-        }
-        const bool bare = next.textStart >= document.blocks[i + 1].start + document.blocks[i + 1].length;
-        const bool isSecond = (next.shape == LabelShape::Colon && bare) ||
-                              next.shape == LabelShape::NameTime || next.shape == LabelShape::NameLine;
-        return next.shape == LabelShape::TimeLine ? timeBelow : isSecond ? next.name : -1;
-    };
-    std::vector<Pair> pairs(marks.names.size());
-    for (size_t i = 0; i + 1 < marks.marks.size(); ++i) {
-        if (marks.marks[i].shape != LabelShape::NameLine || marks.marks[i].name < 0) {
-            continue;
-        }
-        Pair &pair = pairs[size_t(marks.marks[i].name)];
-        const int below = belowOf(i);
-        if (below < 0 || (pair.below >= 0 && pair.below != below)) {
-            ++pair.alone;
-        } else {
-            pair.below = below;
-            ++pair.joined;
-        }
-    }
-    // Names above a time are many; each of them may come once.
-    int timed = 0;
-    for (const Pair &pair : pairs) {
-        timed += pair.below == timeBelow ? pair.joined : 0;
-    }
-    size_t kept = 0;
-    for (size_t i = 0; i < document.blocks.size(); ++i, ++kept) {
-        Block block = document.blocks[i];
-        LabelMark mark = marks.marks[i];
-        const int below = i + 1 < marks.marks.size() ? belowOf(i) : -1;
-        const Pair *pair = below >= 0 ? &pairs[size_t(mark.name)] : nullptr;
-        const bool recurs = pair != nullptr && pair->below == below &&
-                            (below == timeBelow ? timed >= 2 : pair->joined >= 2 && pair->alone == 0);
-        if (recurs) {
-            const Block &next = document.blocks[i + 1];
-            const LabelMark second = marks.marks[i + 1];
-            block.length = next.start + next.length - block.start;
-            mark.textStart = block.start + block.length;
-            mark.time = second.time ? second.time : mark.time;
-            mark.endTime = second.time ? second.endTime : mark.endTime;
-            if (below == timeBelow) {
-                mark.shape = LabelShape::NameTime;
-            } else {
-                mark.shape = second.shape;
-                mark.nameLength = second.nameStart + second.nameLength - mark.nameStart;
-                const QString name =
-                    (marks.names[size_t(mark.name)] + u' ' + marks.names[size_t(second.name)]);
-                const auto known = std::ranges::find(marks.names, name);
-                mark.name = int(known - marks.names.begin());
-                mark.likeness = NameLikeness::Person;
-                if (known == marks.names.end()) {
-                    marks.names.push_back(name);
-                }
-            }
-            ++i;
-        }
-        document.blocks[kept] = block;
-        marks.marks[kept] = mark;
-    }
-    document.blocks.resize(kept);
-    marks.marks.resize(kept);
+    LabelJoiner(document, marks).join();
 }
 
 } // namespace visavis::structure

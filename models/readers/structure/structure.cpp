@@ -3,8 +3,11 @@
 
 #include "models/readers/structure/assembler.h"
 #include "models/readers/structure/inlinetimes.h"
+#include "models/readers/structure/labelvariants.h"
 #include "models/readers/structure/plan.h"
+#include "models/readers/structure/splitlabels.h"
 #include "models/readers/structure/timedcues.h"
+#include "models/readers/structure/words.h"
 #include "models/transcript/timetext.h"
 #include "models/transcript/transcriptbuilder.h"
 

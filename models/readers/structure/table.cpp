@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/table.h"
 
+#include "models/readers/structure/tablecells.h"
 #include "models/readers/structure/tablecolumns.h"
 #include "models/readers/timecode.h"
 

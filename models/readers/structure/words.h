@@ -1,47 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/transcript/transcript.h"
-
 #include <QStringView>
 
-#include <optional>
-
+/// What the words of a line say: a question, a sentence, a title, an ornament.
 namespace visavis::structure
 {
-
-/// How much a few words look like somebody's name or part in the conversation.
-enum class NameLikeness {
-    None,
-    Weak,   ///< a capital at the beginning only: "Woman in the audience", "For instance"
-    Word,   ///< one capitalised word: "Ann", "Note"
-    Person, ///< several capitalised words, initials
-    Role,   ///< says what the speaker does: "Interviewer", "Q", "Speaker 2"
-};
-
-[[nodiscard]] NameLikeness nameLikeness(QStringView words);
-
-/// The role that a label states by itself: "Interviewer", "Enquêté". A single letter states one only beside
-/// another: see assignRoles.
-[[nodiscard]] std::optional<Role> statedRole(QStringView label);
-
-/// Words that stand before a colon and name nobody: "Note", "For example", "Source 2".
-[[nodiscard]] bool isNoSpeaker(QStringView words);
-
-/// A label that marks an interruption: "Break", "Jingle".
-[[nodiscard]] bool isDividerLabel(QStringView words);
-
-/// "Timestamp", "Minutage": says that a time follows.
-[[nodiscard]] bool saysTime(QStringView words);
-
-/// "M.", "Mme", "Dr": stands before a name.
-[[nodiscard]] bool isPersonTitle(QStringView word);
-
-/// "The SPEAKER pro tempore": who speaks by office, as parliaments print it.
-[[nodiscard]] bool beginsWithOffice(QStringView words);
-
-/// "ann", "ann_b", "ann.b": a word that could be a name but for its case.
-[[nodiscard]] bool isLowerName(QStringView words);
 
 /// Titles of parts made of questions and answers: "FAQ", "Questions fréquentes".
 [[nodiscard]] bool isQuestionsTitle(QStringView title);
@@ -84,6 +48,9 @@ enum class NameLikeness {
 
 /// A line of rules and ornaments: no words. "..." is something somebody may say.
 [[nodiscard]] bool isRule(QStringView line);
+
+/// A capital, a digit or a letter of a script without case, quotes and brackets before it aside.
+[[nodiscard]] bool startsWithCapital(QStringView word);
 
 /// Space, no-break space, narrow no-break space, tab.
 [[nodiscard]] inline bool isBlank(QChar c)

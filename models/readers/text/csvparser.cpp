@@ -105,10 +105,20 @@ private:
         const qsizetype start = m_at;
         const qsizetype place = m_table.text.size();
         const size_t runs = m_table.runs.size();
+        const auto goBack = [&] {
+            m_table.text.truncate(place);
+            m_table.runs.resize(runs);
+            m_at = start;
+            return std::nullopt;
+        };
         qint64 lines = 0;
+        bool closedWithin = false;
         qsizetype from = ++m_at;
         while (m_at < m_source.size()) {
             const QChar c = m_source[m_at];
+            if (c == u'\n' && closedWithin && lines == 0) {
+                return goBack(); // `"Yes," he said.`: somebody is quoted, and the cell is not
+            }
             if (c != u'"') {
                 lines += c == u'\n' ? 1 : 0;
                 ++m_at;
@@ -126,14 +136,12 @@ private:
                 m_at = behind;
                 return closeCell(place, lines);
             }
+            closedWithin = true;
             ++m_at;
         }
         if (lines > MostOpenLines) {
             m_quotesAreLetters = true;
-            m_table.text.truncate(place);
-            m_table.runs.resize(runs);
-            m_at = start;
-            return std::nullopt;
+            return goBack();
         }
         append(from, m_at);
         m_table.isTruncated = true;

@@ -90,12 +90,14 @@ std::vector<Entry> entriesByLine(QStringView yaml)
 {
     std::vector<Entry> entries;
     for (const QStringView line : yaml.tokenize(u'\n')) {
-        const qsizetype colon = line.indexOf(u':');
-        const bool isKey = colon > 0 && !line.front().isSpace() && line.front() != u'-' &&
-                           line.front() != u'#' && !line.startsWith(u"{%");
+        // TOML has "key = value".
+        const auto isMark = [](QChar c) { return c == u':' || c == u'='; };
+        const qsizetype mark = std::ranges::find_if(line, isMark) - line.begin();
+        const bool isKey = mark > 0 && mark < line.size() && !line.front().isSpace() &&
+                           line.front() != u'-' && line.front() != u'#' && !line.startsWith(u"{%");
         if (isKey) {
             entries.push_back(
-                {.key = line.first(colon).trimmed().toString(), .value = unquoted(line.sliced(colon + 1))});
+                {.key = line.first(mark).trimmed().toString(), .value = unquoted(line.sliced(mark + 1))});
         }
     }
     return entries;
@@ -216,6 +218,26 @@ FrontMatter findJson(QStringView text)
             .lines = text.first(lineEnd + 1).count(u'\n')};
 }
 
+constexpr QStringView TomlRule = u"+++";
+
+/// Below its first rule. Some lines have keys, or it is none.
+FrontMatter findToml(QStringView text, LineCursor &lines)
+{
+    const qsizetype start = std::min(text.size(), lines.position());
+    bool hasKeys = false;
+    while (!lines.atEnd()) {
+        const QStringView line = lines.next();
+        if (line.trimmed() == TomlRule) {
+            return hasKeys ? FrontMatter{.yaml = text.sliced(start, lines.start() - start),
+                                         .bodyStart = std::min(text.size(), lines.position()),
+                                         .lines = lines.line()}
+                           : FrontMatter{};
+        }
+        hasKeys = hasKeys || line.contains(u" = ");
+    }
+    return {};
+}
+
 } // namespace
 
 FrontMatter findFrontMatter(QStringView text)
@@ -232,6 +254,9 @@ FrontMatter findFrontMatter(QStringView text)
         }
         line = lines.next();
     } while (line.isEmpty());
+    if (line.trimmed() == TomlRule) {
+        return findToml(text, lines);
+    }
     if (!isRule(line)) {
         return {};
     }

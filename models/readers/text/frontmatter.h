@@ -10,7 +10,7 @@ namespace visavis
 
 /// Where the YAML front matter of a text stands: between a first line `---` and the next `---` or `...`, when
 /// what is between them looks like keys and values. Rules that a transcript has around its words are none. A
-/// JSON object above the text is front matter too (and YAML at that).
+/// JSON object above the text is front matter too (and YAML at that), and TOML between two lines of `+++`.
 struct FrontMatter {
     QStringView yaml;
     qsizetype bodyStart = 0; ///< the first unit after the closing line; 0 when there is no front matter

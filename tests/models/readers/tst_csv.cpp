@@ -99,6 +99,7 @@ private Q_SLOTS:
         row("doubled", u"\"say \"\"a\"\"\",c"_s, {u"say \"a\"|c"_s});
         row("not doubled", u"\"say \"a\" so\",c"_s, {u"say \"a\" so|c"_s});
         row("blank behind", u"\"a\" ,c"_s, {u"a|c"_s});
+        row("somebody quoted", u"x,\"a.\" b\nc,d"_s, {u"x|\"a.\" b"_s, u"c|d"_s});
         row("quote within", u"a\"b\",c"_s, {u"a\"b\"|c"_s});
         row("blank rows", u"a,b\n\n,\nc,d\n"_s, {u"a|b"_s, u"c|d"_s});
         row("never closed", u"a,\"b"_s, {u"a|b"_s});

@@ -32,6 +32,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("yaml");
         QTest::newRow("colon") << u"title: Rain: a history\nnumber: 3\n"_s;
+        QTest::newRow("TOML") << u"# of the page\ntitle = \"Rain: a history\"\nnumber = 3\n[extra]\n"_s;
         QTest::newRow("Liquid")
             << u"title: 'Rain: a history'\ndate: {{ page.date }}\n{% if x %}\nnumber: 3\n{% endif %}\n"_s;
         QTest::newRow("nested") << u"title: \"Rain: a history\"\nnumber: 3\nx: "_s + u"["_s.repeated(100'000);

@@ -25,7 +25,7 @@ bool hasWord(QStringView text)
 /// targets.
 QString withoutMarkup(QString gap, bool atStart)
 {
-    static const QRegularExpression frontMatter(u"^---\\n.*?\\n---\\n"_s,
+    static const QRegularExpression frontMatter(u"^(---|\\+\\+\\+)\\n.*?\\n\\1\\n"_s,
                                                 QRegularExpression::DotMatchesEverythingOption);
     static const std::array patterns{
         QRegularExpression(u"\\{%.*?%\\}|\\{\\{.*?\\}\\}"_s),
