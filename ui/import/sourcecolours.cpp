@@ -130,7 +130,7 @@ QTextCharFormat SourceColours::formatOf(SourceMark::Kind kind) const
         format.setFontWeight(QFont::Bold);
         break;
     case SourceMark::Kind::Question:
-        format.setForeground(legible(QColor::fromRgb(theme().textColor(Style::String)), m_ground));
+        format.setForeground(legible(QColor::fromRgb(theme().textColor(Style::Others)), m_ground));
         format.setFontItalic(true);
         break;
     }

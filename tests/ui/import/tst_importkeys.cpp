@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QCompleter>
 #include <QStringListModel>
 
@@ -154,7 +155,8 @@ private Q_SLOTS:
         m_in->edit(m_in->labels(), m_in->labels()->model()->index(0, ImportLabels::NameColumn), u"Ann"_s);
         QTRY_VERIFY(!review().isBusy());
         QVERIFY(m_in->controls()->changed().contains(u"E1"));
-        QVERIFY(m_in->controls()->changed().contains(u"3"));
+        QVERIFY(m_in->controls()->changed().contains(u"3.txt"));
+        QVERIFY(m_in->tree()->actions().at(1)->text().contains(u"all sources"));
         const auto speakers = [&](int row) {
             return review().index(row, ImportReview::SpeakersColumn).data().toString();
         };
