@@ -51,9 +51,9 @@ ImportList::ImportList(ImportReview &review, QWidget *parent)
     : QTreeView(parent)
     , m_review(review)
 {
-    constexpr int StateWidth = 220;
+    constexpr int StateWidth = 216;
     constexpr int Narrowest = 40;
-    constexpr std::array Widths{220, 88, 64, 52};
+    constexpr std::array Widths{212, 104, 64, 52};
     setModel(&review);
     setItemDelegate(new SourceDelegate(this));
     setAccessibleName(tr("Sources to import"));

@@ -87,8 +87,8 @@ private:
 LabelTable::LabelTable(QWidget *parent)
     : QTreeView(parent)
 {
-    constexpr int Turns = 46;
-    constexpr int Role = 82;
+    constexpr int Turns = 44;
+    constexpr int Role = 74;
     setModel(&m_labels);
     setItemDelegate(new LabelDelegate(this));
     setAccessibleName(tr("Speakers of this source"));
