@@ -2,6 +2,7 @@
 #include "models/items/importreview.h"
 #include "models/project/importer.h"
 #include "tests/models/project/projectfile.h"
+#include "tests/support/heldwriter.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -163,6 +164,22 @@ private Q_SLOTS:
         QCOMPARE(review.chosenCount(), 3);
         import(review.chosen());
         QCOMPARE(m_project->data().liveEpisodes().size(), size_t(4));
+    }
+
+    /// What is being written is known once it is in the file; nobody waits for it meanwhile.
+    void whatIsBeingWrittenIsKnown()
+    {
+        const QString there = writeTalk(u"there.txt"_s, "there");
+        import(requestsFor({there}));
+        HeldWriter held(*m_project);
+        ImportReview review(*m_project);
+        QSignalSpy settled(&review, &ImportReview::settled);
+        review.addPaths({there});
+        QTRY_VERIFY(review.rowCount() == 1 && review.state(0) != SourceState::Waiting);
+        QVERIFY(review.isBusy() && settled.isEmpty());
+        held.release();
+        QTRY_COMPARE(settled.size(), 1);
+        QCOMPARE(review.state(0), SourceState::Present);
     }
 
     void aListOfManyIsLookedAt()
