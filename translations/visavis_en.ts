@@ -321,10 +321,10 @@
 <context>
     <name>visavis::ImportDetails</name>
     <message numerus="yes">
-        <source>%Ln row(s)</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -2064,13 +2064,6 @@
         <source>Nothing, as long as it cannot be read.</source>
         <translation>Rien, tant qu’elle est illisible.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Leave out &amp;every section “%1”</source>
         <translation>Laisser de côté &amp;chaque section «&#xa0;%1&#xa0;»</translation>
@@ -2082,6 +2075,17 @@
     <message>
         <source>Leave out every turn that says &amp;just this</source>
         <translation>Laisser de côté chaque tour qui dit &amp;juste cela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in all sources</source>
+        <translation>%1, dans toutes les sources</translation>
     </message>
 </context>
 <context>

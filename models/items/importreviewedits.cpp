@@ -125,7 +125,9 @@ void ImportReview::editLabels(int row, const QList<LabelEdit> &edits, Reach reac
     edit({.kind = kind, .about = nameOf(first.label, first.found)}, rows,
          [&](ImportRequest &request, const SourceScan &scan) {
              for (const LabelEdit &edit : edits) {
-                 if (reach == Reach::ThisSource || hasLabel(scan, edit)) {
+                 if (reach == Reach::ThisSource) {
+                     request.options.setEdit(edit);
+                 } else if (hasLabel(scan, edit)) {
                      request.options.setEdit(withChange(request.options.editOf(labelOf(edit)), edit, kind));
                  }
              }

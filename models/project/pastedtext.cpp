@@ -27,9 +27,10 @@ bool hasStructure(QStringView page)
         return true;
     }
     // Google Docs wraps everything in a <b> that is not bold.
-    static const QRegularExpression marked(u"<(strong|em|i|b(?![^>]*font-weight:\\s*normal))(\\s[^>]*)?>"
-                                           u"|<[a-z][^>]*font-(weight:\\s*(bold|[6-9]00)|style:\\s*italic)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression marked(
+        u"<(strong|em|i|b(?![^<>]*font-weight:\\s*normal))(\\s[^<>]*)?>"
+        u"|<[a-z][^<>]*font-(weight:\\s*(bold|[6-9]00)|style:\\s*italic)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     int marks = 0;
     for (auto found = marked.globalMatchView(start); found.hasNext() && marks < FewestMarks; ++marks) {
         found.next();

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void closesTheWindow_data();
     void closesTheWindow();
     void closesTheWindowUnderADialog();
+    void endsTheWindowWhileItAsks();
     void endsTheWindowWhileItImports();
     void keepsWhatIsImported_data();
     void keepsWhatIsImported();
@@ -139,11 +140,33 @@ void SignalsTest::closesTheWindowUnderADialog()
     compareWithClosed();
 }
 
+/// Files given to the window are shown before they are imported, as dropped ones are.
+void SignalsTest::endsTheWindowWhileItAsks()
+{
+    const QStringList files = writeInterviews(3, 4);
+    QVERIFY(!files.isEmpty());
+    QProcess window;
+    window.setWorkingDirectory(m_folder->path());
+    window.start(QStringLiteral(IMPORTING_WINDOW), QStringList{u"p.visavis"_s} + files);
+    QVERIFY(window.waitForReadyRead(60'000));
+    QCOMPARE(window.readLine(), QByteArray("3 shown\n"));
+    QVERIFY(tell(window, SIGTERM));
+    QVERIFY(window.waitForFinished());
+    QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+    compareWithClosed();
+    QCOMPARE(ask(u"SELECT count(*) FROM episode WHERE state = 'live'"_s).toInt(), 1);
+}
+
+/// Without asking, where a person wants it so.
 void SignalsTest::endsTheWindowWhileItImports()
 {
     const QStringList files = writeInterviews(400, 60);
     QVERIFY(!files.isEmpty());
+    QVERIFY(writeFile(path(u"config/visavis/visavis.conf"_s), "[import]\nwithout-asking=true\n"));
     QProcess window;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+    window.setProcessEnvironment(environment);
     window.setWorkingDirectory(m_folder->path());
     window.start(programPath(), QStringList{u"p.visavis"_s} + files);
     QTRY_VERIFY_WITH_TIMEOUT(ask(u"SELECT count(*) FROM episode WHERE state = 'live'"_s).toInt() > 1, 60'000);

@@ -83,7 +83,10 @@ void ImportControls::makeBoxes()
     m_shape->addItem(tr("on a line, with a time (Ann Bell  0:12)"), int(SpeakerShape::NameTime));
     m_shape->addItem(tr("alone on a line (Ann Bell)"), int(SpeakerShape::NameLine));
     m_shape->addItem(tr("nowhere: nobody is named"), int(SpeakerShape::Nobody));
-    connect(m_reach, &QComboBox::currentIndexChanged, this, &ImportControls::showReach);
+    connect(m_reach, &QComboBox::currentIndexChanged, this, [this] {
+        showReach();
+        Q_EMIT reachChanged();
+    });
     connect(m_format, &QComboBox::activated, this,
             [this] { m_review.setFormat(m_row, m_format->currentData().toString(), reach()); });
     connect(m_shape, &QComboBox::activated, this,
@@ -143,20 +146,21 @@ void ImportControls::showLastEdit()
 {
     const ImportEdit *edit = m_review.lastEdit();
     m_undo->setEnabled(edit != nullptr);
-    m_changed->setText(edit ? edit->sentence() : QString());
     if (!edit) {
+        m_changed->clear();
         m_changed->setToolTip({});
         return;
     }
-    constexpr size_t Told = 20;
+    constexpr qsizetype Told = 20;
     QStringList names;
     for (const ImportEdit::Source &source : edit->sources) {
-        if (names.size() == qsizetype(Told)) {
+        if (names.size() == Told) {
             names.append(u"…"_s);
             break;
         }
         names.append(m_review.name(source.row));
     }
+    m_changed->setText(u"%1 (%2)"_s.arg(edit->sentence(), names.join(u", "_s)));
     m_changed->setToolTip(edit->sentence() + u'\n' + names.join(u'\n'));
 }
 

@@ -32,6 +32,9 @@ public:
     /// What was changed last.
     [[nodiscard]] QString changed() const;
 
+Q_SIGNALS:
+    void reachChanged();
+
 private:
     QWidget *makeForm();
     void makeBoxes();

@@ -99,6 +99,7 @@ ImportDetails::ImportDetails(ImportReview &review, QWidget *parent)
     connect(&m_preview, &ImportPreview::failed, this,
             [this](const Error &, const std::shared_ptr<const ReadSource> &read) { fail(read); });
     connect(&m_review, &ImportReview::edited, this, &ImportDetails::refresh);
+    connect(m_controls, &ImportControls::reachChanged, this, [this] { nameActions(m_tree->currentIndex()); });
     connect(&m_review, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 if (first.row() <= m_row && m_row <= last.row()) {
@@ -261,8 +262,9 @@ void ImportDetails::leaveOut()
     if (rows.isEmpty() || m_row < 0 || m_preview.isBusy()) {
         return; // of a tree that is made anew
     }
+    const QString first = wordsOf(rows.front());
     const QString about =
-        rows.size() == 1 ? wordsOf(rows.front()) : tr("%Ln row(s)", nullptr, int(rows.size()));
+        rows.size() == 1 ? first : tr("%1 and %Ln more", nullptr, int(rows.size()) - 1).arg(first);
     m_review.leaveOut(m_row, m_outline.blocksOf(rows), about);
 }
 
@@ -283,10 +285,12 @@ void ImportDetails::nameActions(const QModelIndex &row)
         }
         const LeftOutKind &kind = m_kinds[i];
         const QString label = kind.words.isEmpty() ? namelessLabel(kind.found) : kind.words;
-        m_leaveOutKind[i]->setText(
+        const QString text =
             kind.of == LeftOutKind::Of::Title   ? tr("Leave out &every section “%1”").arg(label)
             : kind.of == LeftOutKind::Of::Label ? tr("Leave out &all that “%1” says").arg(label)
-                                                : tr("Leave out every turn that says &just this"));
+                                                : tr("Leave out every turn that says &just this");
+        const bool isEverywhere = m_controls->reach() == ImportReview::Reach::AllSources;
+        m_leaveOutKind[i]->setText(isEverywhere ? tr("%1, in all sources").arg(text) : text);
     }
 }
 

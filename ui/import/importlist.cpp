@@ -51,8 +51,9 @@ ImportList::ImportList(ImportReview &review, QWidget *parent)
     : QTreeView(parent)
     , m_review(review)
 {
-    constexpr int StateWidth = 220;
-    constexpr std::array Widths{210, 88, 64, 52, 170};
+    constexpr int StateWidth = 216;
+    constexpr int Narrowest = 40;
+    constexpr std::array Widths{212, 104, 64, 52};
     setModel(&review);
     setItemDelegate(new SourceDelegate(this));
     setAccessibleName(tr("Sources to import"));
@@ -64,6 +65,9 @@ ImportList::ImportList(ImportReview &review, QWidget *parent)
     for (size_t column = 0; column < Widths.size(); ++column) {
         header()->resizeSection(int(column), Widths[column]);
     }
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(Narrowest);
+    header()->setSectionResizeMode(ImportReview::SpeakersColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(ImportReview::WordsColumn, QHeaderView::Stretch);
     // The name and the state are what one looks for first.
     header()->moveSection(ImportReview::StateColumn, 1);

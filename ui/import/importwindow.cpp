@@ -81,7 +81,7 @@ ImportWindow::ImportWindow(Project &project, QWidget *parent)
             });
     showRow(-1);
     updateState();
-    m_list->setFocus();
+    m_cancel->setFocus(); // until there is a list
 }
 
 ImportWindow::~ImportWindow()

@@ -87,9 +87,8 @@ private:
 LabelTable::LabelTable(QWidget *parent)
     : QTreeView(parent)
 {
-    constexpr int Written = 84;
-    constexpr int Turns = 46;
-    constexpr int Role = 82;
+    constexpr int Turns = 44;
+    constexpr int Role = 74;
     setModel(&m_labels);
     setItemDelegate(new LabelDelegate(this));
     setAccessibleName(tr("Speakers of this source"));
@@ -99,11 +98,14 @@ LabelTable::LabelTable(QWidget *parent)
     setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
     header()->setSectionsMovable(false);
-    header()->resizeSection(ImportLabels::WrittenColumn, Written);
-    header()->resizeSection(ImportLabels::NameColumn, Written);
     header()->resizeSection(ImportLabels::TurnsColumn, Turns);
     header()->resizeSection(ImportLabels::RoleColumn, Role);
-    header()->setSectionResizeMode(ImportLabels::PersonColumn, QHeaderView::Stretch);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(Turns);
+    for (const int column :
+         {ImportLabels::WrittenColumn, ImportLabels::NameColumn, ImportLabels::PersonColumn}) {
+        header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
 }
 
 LabelTable::~LabelTable()

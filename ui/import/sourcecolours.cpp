@@ -43,18 +43,27 @@ double luminance(const QColor &colour)
            0.0722 * linear(colour.blueF());
 }
 
-/// The colour, or one like it that can be read on the ground.
-QColor legible(QColor colour, const QColor &ground)
+double contrast(const QColor &one, const QColor &other)
+{
+    const double above = luminance(one);
+    const double below = luminance(other);
+    return (std::max(above, below) + 0.05) / (std::min(above, below) + 0.05);
+}
+
+/// The colour, or one like it that can be read on the base, and on what is marked there.
+QColor legible(QColor colour, const QPalette &grounds)
 {
     constexpr double Enough = 4.5; // WCAG 2, for text
+    constexpr double EnoughOnMark = 3.5;
     constexpr int Steps = 20;
-    const double below = luminance(ground);
+    const QColor base = grounds.color(QPalette::Base);
+    const bool isDark = base.lightness() < 128;
     for (int step = 0; step < Steps; ++step) {
-        const double above = luminance(colour);
-        if ((std::max(above, below) + 0.05) / (std::min(above, below) + 0.05) >= Enough) {
+        if (contrast(colour, base) >= Enough &&
+            contrast(colour, grounds.color(QPalette::Highlight)) >= EnoughOnMark) {
             break;
         }
-        colour = below < 0.18 ? colour.lighter(110) : colour.darker(110);
+        colour = isDark ? colour.lighter(110) : colour.darker(110);
     }
     return colour;
 }
@@ -78,8 +87,8 @@ void SourceColours::setSource(const QString &format, QStringView start, bool isR
 
 void SourceColours::setGround(const QPalette &palette)
 {
-    m_ground = palette.color(QPalette::Base);
-    setTheme(syntaxRepository().defaultTheme(m_ground.lightness() < 128
+    m_grounds = palette;
+    setTheme(syntaxRepository().defaultTheme(palette.color(QPalette::Base).lightness() < 128
                                                  ? KSyntaxHighlighting::Repository::DarkTheme
                                                  : KSyntaxHighlighting::Repository::LightTheme));
     clear();
@@ -110,7 +119,7 @@ void SourceColours::applyFormat(int offset, int length, const KSyntaxHighlightin
         return;
     }
     QTextCharFormat text;
-    text.setForeground(legible(format.textColor(theme()), m_ground));
+    text.setForeground(legible(format.textColor(theme()), m_grounds));
     text.setFontWeight(format.isBold(theme()) ? QFont::Bold : QFont::Normal);
     text.setFontItalic(format.isItalic(theme()));
     m_ranges.append({.start = offset, .length = length, .format = text});
@@ -122,15 +131,15 @@ QTextCharFormat SourceColours::formatOf(SourceMark::Kind kind) const
     QTextCharFormat format;
     switch (kind) {
     case SourceMark::Kind::Label:
-        format.setForeground(legible(QColor::fromRgb(theme().textColor(Style::DataType)), m_ground));
+        format.setForeground(legible(QColor::fromRgb(theme().textColor(Style::DataType)), m_grounds));
         format.setFontWeight(QFont::Bold);
         break;
     case SourceMark::Kind::Title:
-        format.setForeground(legible(QColor::fromRgb(theme().textColor(Style::Function)), m_ground));
+        format.setForeground(legible(QColor::fromRgb(theme().textColor(Style::Function)), m_grounds));
         format.setFontWeight(QFont::Bold);
         break;
     case SourceMark::Kind::Question:
-        format.setForeground(legible(QColor::fromRgb(theme().textColor(Style::String)), m_ground));
+        format.setForeground(legible(QColor::fromRgb(theme().textColor(Style::Others)), m_grounds));
         format.setFontItalic(true);
         break;
     }

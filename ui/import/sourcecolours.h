@@ -42,7 +42,7 @@ private:
     std::vector<SourceMark> m_marks;
     std::vector<std::optional<KSyntaxHighlighting::State>> m_states; ///< behind each block that has colours
     QList<QTextLayout::FormatRange> m_ranges;                        ///< of the block being coloured
-    QColor m_ground;
+    QPalette m_grounds;
     bool m_isRead = false;
 };
 

@@ -33,7 +33,9 @@ SourceView::SourceView(QWidget *parent)
             Q_EMIT placeChosen(m_slice.toSource(textCursor().position()));
         }
     });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SourceView::holdMore);
+    // Queued: whoever moves the bar goes on with it.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SourceView::holdMore,
+            Qt::QueuedConnection);
 }
 
 SourceView::~SourceView() = default;
@@ -73,14 +75,18 @@ void SourceView::hold(qsizetype place)
     Q_EMIT partChanged();
 }
 
-void SourceView::holdMore(int scrolled)
+void SourceView::holdMore()
 {
+    const int scrolled = verticalScrollBar()->value();
     const bool isAtEnd = scrolled == verticalScrollBar()->maximum() && m_slice.stop() < m_text.size();
     const bool isAtStart = scrolled == 0 && m_slice.first() > 0;
-    if (m_isMoving || (!isAtEnd && !isAtStart)) {
+    if (!isAtEnd && !isAtStart) {
         return;
     }
     const qsizetype top = m_slice.toSource(firstVisibleBlock().position());
+    if (SourceSlice(m_text, top).first() == m_slice.first()) {
+        return; // nothing more of it fits
+    }
     const qsizetype caret = m_slice.toSource(textCursor().position());
     hold(top);
     const QScopedValueRollback moving(m_isMoving, true);

@@ -45,7 +45,7 @@ protected:
 private:
     void hold(qsizetype place);
     /// The part about the place that is looked at, once its end is reached.
-    void holdMore(int scrolled);
+    void holdMore();
     void drawMark();
 
     std::unique_ptr<SourceColours> m_colours;

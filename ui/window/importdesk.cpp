@@ -7,7 +7,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QMimeData>
 #include <QTime>
 #include <QUrl>
@@ -133,7 +132,7 @@ void ImportDesk::take(const QMimeData *data)
         return;
     }
     if (ImportWindow *opened = open()) {
-        const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+        const QString time = QTime::currentTime().toString(u"HH:mm:ss"_s); // or two would have one title
         opened->review().addPasted(tr("Pasted text, %1").arg(time), text);
     }
 }

@@ -4,9 +4,8 @@
 //   QT_QPA_PLATFORM=offscreen bench_window [--filter TEXT] [--data FOLDER] [--events]
 // --events names each longest event on standard error.
 #include "models/project/editing.h"
-#include "tests/benchmarks/harness.h"
 #include "tests/benchmarks/keptproject.h"
-#include "tests/benchmarks/window/watchedapplication.h"
+#include "tests/benchmarks/window/windowbench.h"
 #include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
 #include "ui/base/filteredit.h"
@@ -24,19 +23,13 @@
 
 using namespace visavis;
 using namespace visavis::test;
+using bench::Bench;
 using bench::keptProject;
 using bench::require;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-using Done = std::function<bool()>;
-
-bool always()
-{
-    return true;
-}
 
 /// One window with one session, on a copy of a project.
 class Window
@@ -64,75 +57,6 @@ private:
     QTemporaryDir m_folder;
     Session m_session;
     MainWindow m_window{m_session};
-};
-
-class Bench
-{
-public:
-    Bench(bench::WatchedApplication &application, const QStringList &arguments)
-        : m_application(application)
-        , m_filter(arguments.value(arguments.indexOf(u"--filter"_s) + 1))
-        , m_events(arguments.contains(u"--events"_s))
-    {
-        if (!arguments.contains(u"--filter"_s)) {
-            m_filter.clear();
-        }
-        print(u"longest event of"_s, {u"clock"_s, u"worst"_s, u"processor"_s, u"worst"_s, u"all done"_s});
-    }
-
-    [[nodiscard]] bool wants(const QString &name) const { return name.contains(m_filter); }
-    [[nodiscard]] bench::WatchedApplication &application() { return m_application; }
-
-    /// Does it so many times, each time after `before`, which is not measured.
-    void measure(const QString &name, int runs, const std::function<void()> &before,
-                 const std::function<void()> &work, const Done &done = always)
-    {
-        if (!wants(name)) {
-            return;
-        }
-        std::vector<double> clock;
-        std::vector<double> processor;
-        std::vector<double> total;
-        for (int i = 0; i < runs; ++i) {
-            before();
-            bench::WatchedApplication::settle();
-            const auto longest = m_application.during(work, done);
-            clock.push_back(longest.clock);
-            processor.push_back(longest.processor);
-            total.push_back(longest.untilDone);
-            if (m_events) {
-                qInfo("%s: %.1f ms in %s", qPrintable(name), longest.clock, qPrintable(longest.event));
-            }
-        }
-        const bench::Row byClock = bench::summarise({}, {}, clock);
-        const bench::Row byProcessor = bench::summarise({}, {}, processor);
-        print(name, {number(byClock.median), number(byClock.percentile99), number(byProcessor.median),
-                     number(byProcessor.percentile99), number(bench::summarise({}, {}, total).median)});
-    }
-
-    void tell(const QString &name, double figure)
-    {
-        if (wants(name)) {
-            print(name, {number(figure)});
-        }
-    }
-
-private:
-    static QString number(double value) { return QString::number(value, 'f', 1); }
-
-    static void print(const QString &name, const QStringList &columns)
-    {
-        static QTextStream out(stdout);
-        out << name.leftJustified(52);
-        for (const QString &column : columns) {
-            out << column.rightJustified(10);
-        }
-        out << Qt::endl;
-    }
-
-    bench::WatchedApplication &m_application;
-    QString m_filter;
-    bool m_events;
 };
 
 void nothing() {}

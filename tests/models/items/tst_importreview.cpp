@@ -2,6 +2,7 @@
 #include "models/items/importreview.h"
 #include "models/project/importer.h"
 #include "tests/models/project/projectfile.h"
+#include "tests/support/heldwriter.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -114,6 +115,89 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
     }
 
+    void twoOfOneListAreNotDoubledSilently()
+    {
+        const QByteArray ferry = "---\ntitle: The ferry\nnumber: 3\n---\n\n**Ann:** Who?\n\n**Ben:** I.\n\n"
+                                 "**Ann:** Why?\n\n**Ben:** So.\n";
+        ImportReview review(*m_project);
+        const QAbstractItemModelTester tester(&review, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        look(review,
+             {write(u"a/ferry.md"_s, ferry), write(u"b/other.md"_s, ferry + "\n**Ann:** Well.\n"),
+              writeTalk(u"P1/talk.txt"_s, "one"), writeTalk(u"P2/talk.txt"_s, "two"),
+              write(u"P2/talk.md"_s, "**Ann:** Who?\n\n**Ben:** I.\n\n**Ann:** Why?\n\n**Ben:** So.\n")});
+        // The source's own title and number are sure; the name of a file is not, but within one folder.
+        QCOMPARE(states(review), (QList{SourceState::Understood, SourceState::Double, SourceState::Understood,
+                                        SourceState::Uncertain, SourceState::Uncertain}));
+        QCOMPARE(review.likeSource(1), 0);
+        QCOMPARE(review.likeSource(3), 2);
+        QVERIFY(!review.isChosen(1) && review.isChosen(3));
+        QCOMPARE(review.name(2), u"P1/talk.txt"_s); // which one is meant
+        QCOMPARE(review.name(0), u"ferry.md"_s);
+        QCOMPARE(review.index(1, ImportReview::StateColumn).data().toString(), u"Same title as ferry.md"_s);
+        review.setChoice(1, ImportAs::AddAnother);
+        QCOMPARE(review.chosen().at(1).as, ImportAs::AddAnother);
+        QCOMPARE(review.chosenCount(), 5);
+        QVERIFY(!review.chosen().at(1).shownBytes.isEmpty());
+        import(review.chosen());
+        QCOMPARE(m_project->data().liveEpisodes().size(), size_t(5));
+    }
+
+    void filesOfOneNameInOneFolderAreOneInterview()
+    {
+        ImportReview review(*m_project);
+        look(review,
+             {writeTalk(u"in/talk.txt"_s, "one"),
+              write(u"in/talk.md"_s, "**Ann:** Who?\n\n**Ben:** I.\n\n**Ann:** Why?\n\n**Ben:** So.\n")});
+        QCOMPARE(review.state(1), SourceState::Double);
+        QVERIFY(!review.isChosen(1));
+    }
+
+    void whatIsThereIsAddedOnceMoreWhenAPersonSaysSo()
+    {
+        const QString there = writeTalk(u"there.txt"_s, "there");
+        import(requestsFor({there}));
+        ImportReview review(*m_project);
+        look(review, {there, writeTalk(u"copy.txt"_s, "copy"), writeTalk(u"copy of copy.txt"_s, "copy")});
+        QCOMPARE(states(review), (QList{SourceState::Present, SourceState::Understood, SourceState::Twin}));
+        QCOMPARE(review.choices(0), (std::vector{ImportAs::LeaveOut, ImportAs::AddAnother}));
+        review.setChosen({0, 2}, true);
+        QCOMPARE(review.chosenCount(), 3);
+        import(review.chosen());
+        QCOMPARE(m_project->data().liveEpisodes().size(), size_t(4));
+    }
+
+    /// What is being written is known once it is in the file; nobody waits for it meanwhile.
+    void whatIsBeingWrittenIsKnown()
+    {
+        const QString there = writeTalk(u"there.txt"_s, "there");
+        import(requestsFor({there}));
+        HeldWriter held(*m_project);
+        ImportReview review(*m_project);
+        QSignalSpy settled(&review, &ImportReview::settled);
+        review.addPaths({there});
+        QTRY_VERIFY(review.rowCount() == 1 && review.state(0) != SourceState::Waiting);
+        QVERIFY(review.isBusy() && settled.isEmpty());
+        held.release();
+        QTRY_COMPARE(settled.size(), 1);
+        QCOMPARE(review.state(0), SourceState::Present);
+    }
+
+    void aListOfManyIsLookedAt()
+    {
+        QStringList paths;
+        for (int i = 0; i < 500; ++i) {
+            paths.append(writeTalk(u"%1.txt"_s.arg(i), QByteArray::number(i)));
+        }
+        paths.insert(250, write(u"empty.txt"_s, {}));
+        ImportReview review(*m_project);
+        const QAbstractItemModelTester tester(&review, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        look(review, paths);
+        QCOMPARE(review.rowCount(), 501);
+        QCOMPARE(review.chosenCount(), 500);
+        QCOMPARE(review.state(250), SourceState::Unreadable);
+        QVERIFY(review.canReachAll());
+    }
+
     void foldersAreWalkedAndNothingIsListedTwice()
     {
         for (int i = 0; i < 300; ++i) {
@@ -149,6 +233,52 @@ private Q_SLOTS:
         QVERIFY(review.isAllUnderstood());
         QCOMPARE(review.index(0, 0).data().toString(), u"Pasted text"_s);
         QCOMPARE(review.chosen().front().pasted, review.request(0).pasted);
+    }
+
+    void whatWasCopiedIsAPageOrItsWords_data()
+    {
+        QTest::addColumn<QString>("plain");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<bool>("isPage");
+        QTest::addColumn<SourceState>("state");
+        const QString words = u"One\nAnn: Who?\nBen: I.\nAnn: Why?\nBen: So.\n"_s;
+        const QString page =
+            u"<h2>One</h2><p><b>Ann:</b> Who?</p><p><b>Ben:</b> I.</p><p><b>Ann:</b> Why?</p>"
+            "<p><b>Ben:</b> So.</p>"_s;
+        QTest::newRow("a page") << words << page << true << SourceState::Understood;
+        QTest::newRow("no structure")
+            << words << u"<span>Ann: Who?</span>"_s << false << SourceState::Understood;
+        QTest::newRow("a page alone") << QString() << page << true << SourceState::Understood;
+        QTest::newRow("the page cannot be read")
+            << words << u"<b></b><i></i><strong></strong>"_s << false << SourceState::Understood;
+        QTest::newRow("neither names anybody")
+            << u"Once there was an inn."_s << u"<h2>An inn</h2><p>Once there was an inn.</p>"_s << true
+            << SourceState::Uncertain;
+    }
+
+    void whatWasCopiedIsAPageOrItsWords()
+    {
+        QFETCH(const QString, plain);
+        QFETCH(const QString, page);
+        QFETCH(const bool, isPage);
+        QFETCH(const SourceState, state);
+        ImportReview review(*m_project);
+        QSignalSpy settled(&review, &ImportReview::settled);
+        review.addPasted(u"Pasted text"_s, {.plain = plain, .page = page});
+        QTRY_VERIFY(!review.isBusy() && review.state(0) != SourceState::Waiting);
+        QCOMPARE(review.isPage(0), isPage);
+        QCOMPARE(review.state(0), state);
+        QCOMPARE(review.isPastedTwice(0), !plain.isEmpty());
+        if (plain.isEmpty()) {
+            return;
+        }
+        review.takeAsPage(0, !isPage);
+        QTRY_VERIFY(!review.isBusy());
+        QCOMPARE(review.isPage(0), !isPage);
+        review.undo();
+        QTRY_VERIFY(!review.isBusy());
+        QCOMPARE(review.isPage(0), isPage);
+        QCOMPARE(review.state(0), state);
     }
 
     void editsReadAgainAndAreTakenBack()

@@ -85,6 +85,41 @@ private Q_SLOTS:
         QCOMPARE(edited.turns[3], (EditedReading::Origin{4, 4}));
     }
 
+    void kindsAreLeftOutWhereverTheyStand_data()
+    {
+        QTest::addColumn<LeftOutKind>("kind");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<int>("leftOut");
+        const Transcript reading = read(talk());
+        QTest::newRow("all that one says")
+            << LeftOutKind::turnsOf(reading.labels.front())
+            << u"One\n\nWho else? 😀\n\nI.\n\nAdvert\n\nTwo\n\nMore of me.\n\nWell."_s << 3;
+        QTest::newRow("sections of a title")
+            << LeftOutKind::sectionsLike(reading, 1)
+            << u"One\n\nWho?\n\nWho else? 😀\n\nI.\n\nTwo\n\nMore of me.\n\nWell?\n\nWell."_s << 2;
+        QTest::newRow("turns that say this")
+            << LeftOutKind::turnsLike(reading, 5)
+            << u"One\n\nWho?\n\nWho else? 😀\n\nI.\n\nAdvert\n\nBuy this.\n\nTwo\n\nMore of me.\n\nWell."_s
+            << 1;
+        QTest::newRow("nobody's") << LeftOutKind{.of = LeftOutKind::Of::Label, .words = u"Cat"_s}
+                                  << reading.body << 0;
+        QTest::newRow("no title's") << LeftOutKind{.of = LeftOutKind::Of::Title, .words = {}} << reading.body
+                                    << 0;
+    }
+
+    void kindsAreLeftOutWhereverTheyStand()
+    {
+        QFETCH(const LeftOutKind, kind);
+        QFETCH(const QString, body);
+        QFETCH(const int, leftOut);
+        const Source source = talk();
+        const EditedReading edited = applyEdits(read(source), {.leftOutKinds = {kind}});
+        QCOMPARE(violation(edited.transcript, source.text), std::nullopt);
+        QCOMPARE(edited.transcript.body, body);
+        QCOMPARE(edited.leftOut, leftOut);
+        QCOMPARE(edited.transcript.warnings.empty(), leftOut == 0);
+    }
+
     void aTitleAloneIsLeftOut()
     {
         const Source source = talk();

@@ -38,13 +38,18 @@ private Q_SLOTS:
             {.kind = LeftOutBlock::Kind::Turn, .index = 12, .words = u"Our sponsor"_s, .length = 400});
         options.leftOut.push_back(
             {.kind = LeftOutBlock::Kind::Title, .index = 3, .words = u"Advert"_s, .length = 6});
+        options.leftOutKinds = {{.of = LeftOutKind::Of::Label, .words = u"Moderator"_s},
+                                {.of = LeftOutKind::Of::Label, .words = {}, .found = Role::Interviewer},
+                                {.of = LeftOutKind::Of::Title, .words = u"Advert 😀"_s},
+                                {.of = LeftOutKind::Of::Words, .words = u"Buy this."_s, .length = 9}};
         QCOMPARE(ReadingOptions::fromJson(options.toJson()), options);
     }
 
     void whatIsNotKnownIsAsFound()
     {
         QCOMPARE(ReadingOptions::fromJson(u"no JSON"_s), ReadingOptions());
-        QCOMPARE(ReadingOptions::fromJson(u"{\"speakers\": \"by song\", \"later\": [1]}"_s),
+        QCOMPARE(ReadingOptions::fromJson(u"{\"speakers\": \"by song\", \"later\": [1], "
+                                          "\"left_out_everywhere\": [{\"tune\": \"la\"}]}"_s),
                  ReadingOptions());
     }
 

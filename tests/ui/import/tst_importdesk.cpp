@@ -3,6 +3,7 @@
 #include "tests/ui/window/windowinuse.h"
 #include "ui/base/filechooser.h"
 #include "ui/base/messagebar.h"
+#include "ui/import/importnotice.h"
 #include "ui/import/importwindow.h"
 #include "ui/library/librarypanel.h"
 #include "ui/window/importdesk.h"
@@ -10,8 +11,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTreeView>
 
 using namespace visavis;
@@ -100,6 +103,85 @@ private Q_SLOTS:
         m_use->window().actions()->importClipboard->trigger();
         expectRows(1);
         QVERIFY(!opened()->review().request(0).pasted);
+    }
+
+    void pastedPages()
+    {
+        auto *page = new QMimeData;
+        page->setText(u"The lamp\nAnn: Who?\nBen: I.\nAnn: Why?\nBen: So."_s);
+        page->setHtml(u"<h2>The lamp</h2><p><b>Ann:</b> Who?</p><p><b>Ben:</b> I.</p><p><b>Ann:</b> Why?</p>"
+                      "<p><b>Ben:</b> So.</p>"_s);
+        QGuiApplication::clipboard()->setMimeData(page);
+        m_use->window().actions()->importClipboard->trigger();
+        expectRows(1);
+        QCOMPARE(opened()->review().scan(0).format, u"html"_s);
+        QCOMPARE(opened()->review().scan(0).sections, 1);
+        // Which was taken is said, and the other is a key away.
+        QVERIFY(opened()->notice()->isVisible());
+        const QString said = opened()->notice()->text();
+        QVERIFY(said.contains(u"page"));
+        QComboBox *pasted = opened()->notice()->pasted();
+        QVERIFY(pasted->isVisible());
+        pasted->setFocus();
+        QTest::keyClick(pasted, Qt::Key_End);
+        QTRY_VERIFY(!opened()->review().isBusy());
+        QCOMPARE(opened()->review().scan(0).format, u"text"_s);
+        QVERIFY(opened()->notice()->text() != said);
+        QSignalSpy finished(&m_use->session(), &Session::importFinished);
+        QTest::keyClick(opened(), Qt::Key_Return);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(m_use->records().liveEpisodes().size(), 1);
+    }
+
+    void whatChangesAndVanishesMeanwhileIsSaid()
+    {
+        const QByteArray talk = "Ann: Who?\n\nBen: I.\n\nAnn: Why?\n\nBen: So.\n\nAnn: ";
+        QStringList paths;
+        for (const char *name : {"1.txt", "2.txt", "3.txt", "4.txt"}) {
+            m_use->write(QString::fromLatin1(name), talk + name + ".\n");
+            paths.append(m_use->path(QString::fromLatin1(name)));
+        }
+        m_use->window().importDesk()->takePaths(paths);
+        expectRows(4);
+        m_use->write(u"2.txt"_s, talk + "Something else.\n");
+        QVERIFY(QFile::remove(m_use->path(u"3.txt"_s)));
+        QSignalSpy finished(&m_use->session(), &Session::importFinished);
+        QTest::keyClick(opened(), Qt::Key_Return);
+        QTRY_COMPARE(finished.size(), 1);
+        const auto outcomes = finished.front().front().value<QList<ImportOutcome>>();
+        QCOMPARE(outcomes.size(), 4);
+        QCOMPARE(outcomes[1].error->code, ErrorCode::FileChanged);
+        QCOMPARE(outcomes[2].error->code, ErrorCode::FileNotFound);
+        QCOMPARE(m_use->records().liveEpisodes().size(), 2); // the others are there
+        QTRY_VERIFY(m_use->window().messages()->text().contains(u"2.txt"));
+        QVERIFY(m_use->window().messages()->text().contains(u"3.txt"));
+    }
+
+    void manyFilesAreDroppedAndGivenUp()
+    {
+        QMimeData files;
+        QList<QUrl> urls;
+        for (int i = 0; i < 500; ++i) {
+            m_use->write(u"%1.txt"_s.arg(i),
+                         "Ann: Who?\n\nBen: " + QByteArray::number(i) + ".\n\nAnn: Why?\n\nBen: So.\n");
+            urls.append(QUrl::fromLocalFile(m_use->path(u"%1.txt"_s.arg(i))));
+        }
+        files.setUrls(urls);
+        drop(m_use->window(), files);
+        QVERIFY(opened());
+        QTRY_COMPARE(opened()->review().rowCount(), 500); // and hardly any of them is read
+        QVERIFY(!opened()->importButton()->isEnabled() || !opened()->review().isBusy());
+        QTest::keyClick(opened(), Qt::Key_Escape);
+        QTRY_VERIFY(!opened());
+        QVERIFY(m_use->records().liveEpisodes().empty());
+        drop(m_use->window(), files);
+        expectRows(500);
+        QSignalSpy finished(&m_use->session(), &Session::importFinished);
+        QTest::keyClick(opened(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QCOMPARE(m_use->records().liveEpisodes().size(), 500);
+        m_use->window().actions()->undo->trigger();
+        QVERIFY(m_use->records().liveEpisodes().empty());
     }
 
     void aFieldKeepsWhatIsPastedIntoIt()

@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/importer.h"
 #include "tests/models/project/projectfile.h"
-#include "tests/ui/window/windowinuse.h"
-#include "ui/base/messagebar.h"
-#include "ui/import/importcontrols.h"
-#include "ui/import/importdetails.h"
-#include "ui/import/importlist.h"
-#include "ui/import/importnotice.h"
-#include "ui/import/importwindow.h"
-#include "ui/import/sourceview.h"
-#include "ui/window/importdesk.h"
+#include "tests/ui/import/importinuse.h"
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QApplication>
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QTreeView>
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
@@ -28,71 +15,29 @@ class ImportWindowTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<test::WindowInUse> m_use;
+    std::unique_ptr<test::ImportInUse> m_in;
+    test::WindowInUse *m_use = nullptr;
 
-    [[nodiscard]] ImportWindow *opened() const { return m_use->window().importDesk()->importWindow(); }
-    [[nodiscard]] ImportReview &review() const { return opened()->review(); }
-    [[nodiscard]] QTreeView *tree() const { return opened()->details()->tree(); }
-    [[nodiscard]] LabelTable *labels() const { return opened()->details()->controls()->labels(); }
-    [[nodiscard]] QComboBox *box(int index) const
-    {
-        return opened()->details()->controls()->findChildren<QComboBox *>().at(index);
-    }
-
-    /// The window stands with all of them looked at, and the current one is shown.
-    void open(const QStringList &names)
-    {
-        QStringList paths;
-        for (const QString &name : names) {
-            paths.append(m_use->path(name));
-        }
-        m_use->window().importDesk()->takePaths(paths);
-        QVERIFY(opened());
-        QVERIFY(QTest::qWaitForWindowActive(opened()));
-        QTRY_VERIFY(!review().isBusy());
-        QTRY_VERIFY(review().rowCount() == 0 || tree()->model()->rowCount() > 0 ||
-                    review().state(0) == SourceState::Unreadable);
-    }
-
-    /// Enter, and what is imported then.
-    void importByEnter()
-    {
-        QSignalSpy finished(&m_use->session(), &Session::importFinished);
-        QTest::keyClick(opened()->focusWidget(), Qt::Key_Return);
-        QTRY_COMPARE(finished.size(), 1);
-        QTRY_VERIFY(!opened());
-    }
-
+    [[nodiscard]] ImportWindow *opened() const { return m_in->opened(); }
+    [[nodiscard]] ImportReview &review() const { return m_in->review(); }
+    [[nodiscard]] QTreeView *tree() const { return m_in->tree(); }
+    [[nodiscard]] LabelTable *labels() const { return m_in->labels(); }
+    [[nodiscard]] QComboBox *box(int index) const { return m_in->box(index); }
+    void open(const QStringList &names) { m_in->open(names); }
     void edit(QTreeView *view, const QModelIndex &index, const QString &text)
     {
-        view->setFocus();
-        view->setCurrentIndex(index);
-        QTest::keyClick(view, Qt::Key_F2);
-        const QPointer field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        QVERIFY(field);
-        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_VERIFY(!field); // written
-    }
-
-    [[nodiscard]] std::shared_ptr<const Transcript> transcript(size_t episode) const
-    {
-        return m_use->session()
-            .project()
-            ->transcript(m_use->records().liveEpisodes().at(episode))
-            .value_or(nullptr);
+        m_in->edit(view, index, text);
     }
 
 private Q_SLOTS:
     void init()
     {
-        m_use = std::make_unique<test::WindowInUse>();
+        m_in = std::make_unique<test::ImportInUse>();
+        m_use = &m_in->use();
         m_use->write(u"talk.txt"_s, "E1: Who was there?\n\nE2: Nobody.\n\nE3: Not me. 😀\n\nE1: Why?\n\n"
                                     "E2: It rained.\n\nE1: Our sponsor sells umbrellas.\n");
-        QVERIFY(m_use->session().create(m_use->projectPath()));
     }
-    void cleanup() { m_use.reset(); }
+    void cleanup() { m_in.reset(); }
 
     void enterIsEnoughForWhatIsUnderstood()
     {
@@ -100,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(review().isAllUnderstood());
         QVERIFY(opened()->importButton()->isDefault() && opened()->importButton()->isEnabled());
         QVERIFY(opened()->notice()->isHidden());
-        importByEnter();
+        QVERIFY(!m_in->importByEnter().isEmpty());
         QCOMPARE(m_use->records().liveEpisodes().size(), 1);
         QTRY_VERIFY(m_use->window().pane()->episode().isValid());
     }
@@ -136,8 +81,8 @@ private Q_SLOTS:
         QTRY_COMPARE(model->index(2, ImportLabels::RoleColumn).data(Qt::EditRole).toInt(), int(Role::Other));
         QTRY_VERIFY(!review().isBusy());
         opened()->list()->setFocus();
-        importByEnter();
-        const auto made = transcript(0);
+        QVERIFY(!m_in->importByEnter().isEmpty());
+        const auto made = m_in->transcript(0);
         QVERIFY(made);
         QCOMPARE(made->labels.size(), size_t(2));
         QCOMPARE(made->labels[0].name, u"Ann Lee"_s);
@@ -213,8 +158,8 @@ private Q_SLOTS:
         tree()->actions().constFirst()->trigger();
         QTRY_COMPARE(tree()->model()->rowCount(), 5);
         QTRY_VERIFY(!review().isBusy());
-        importByEnter();
-        QVERIFY(!transcript(0)->body.contains(u"umbrellas"));
+        QVERIFY(!m_in->importByEnter().isEmpty());
+        QVERIFY(!m_in->transcript(0)->body.contains(u"umbrellas"));
         QVERIFY(m_use->session().project()->flush());
         QVERIFY(test::ask(m_use->projectPath(), u"SELECT reader_options FROM revision"_s)
                     .toString()
@@ -263,7 +208,7 @@ private Q_SLOTS:
         QTest::keyClick(choice, Qt::Key_End);
         QCOMPARE(review().choice(1), ImportAs::AddAnother);
         opened()->list()->setFocus();
-        importByEnter();
+        QVERIFY(!m_in->importByEnter().isEmpty());
         QCOMPARE(m_use->records().liveEpisodes().size(), 2);
     }
 
@@ -275,9 +220,9 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Space);
         QVERIFY(!review().isChosen(0));
         QVERIFY(opened()->importButton()->text().contains(u"1"));
-        importByEnter();
+        QVERIFY(!m_in->importByEnter().isEmpty());
         QCOMPARE(m_use->records().liveEpisodes().size(), 1);
-        QCOMPARE(transcript(0)->format, u"text"_s);
+        QCOMPARE(m_in->transcript(0)->format, u"text"_s);
     }
 
     void anEmptyFolderIsSaid()
@@ -311,23 +256,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!opened());
         open({u"ferry.md"_s});
         QCOMPARE(opened()->height(), 640);
-    }
-
-    /// Keys alone reach everything.
-    void tabGoesRound()
-    {
-        open({u"talk.txt"_s});
-        opened()->list()->setFocus();
-        QSet<QWidget *> reached;
-        for (int i = 0; i < 20; ++i) {
-            reached.insert(opened()->focusWidget());
-            QTest::keyClick(opened()->focusWidget(), Qt::Key_Tab);
-        }
-        const QList<QWidget *> wanted{opened()->list(), tree(), labels(), opened()->details()->source(),
-                                      box(0),           box(1), box(2),   opened()->importButton()};
-        for (QWidget *widget : wanted) {
-            QVERIFY2(reached.contains(widget), widget->metaObject()->className());
-        }
     }
 };
 
