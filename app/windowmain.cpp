@@ -8,6 +8,7 @@
 #include "ui/base/appearance.h"
 #include "ui/base/language.h"
 #include "ui/pane/episodepane.h"
+#include "ui/window/importdesk.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
 
@@ -145,12 +146,16 @@ int runWindow(int &argc, char **argv)
     const SignalWatch signals;
     QObject::connect(&signals, &SignalWatch::raised, &host, &WindowHost::closeAndEnd);
     if (!arguments.project.isEmpty()) {
-        host.window().openProject(arguments.project, arguments.files);
+        host.window().openProject(arguments.project);
     }
     if (!arguments.picture.isEmpty()) {
+        session.import(arguments.files); // nobody is there to be asked
         return drawPicture(host.window(), arguments.picture);
     }
     host.window().show();
+    if (session.project()) {
+        host.window().importDesk()->takePaths(arguments.files);
+    }
     return QCoreApplication::exec();
 }
 

@@ -92,6 +92,51 @@
     </message>
 </context>
 <context>
+    <name>ImportEdit</name>
+    <message numerus="yes">
+        <source>Format changed in %Ln source(s)</source>
+        <translation>
+            <numerusform>Format changed in %Ln source</numerusform>
+            <numerusform>Format changed in %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names looked for in another way in %Ln source(s)</source>
+        <translation>
+            <numerusform>Names looked for in another way in %Ln source</numerusform>
+            <numerusform>Names looked for in another way in %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” renamed in %Ln source(s)</source>
+        <translation>
+            <numerusform>“%1” renamed in %Ln source</numerusform>
+            <numerusform>“%1” renamed in %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Role of “%1” changed in %Ln source(s)</source>
+        <translation>
+            <numerusform>Role of “%1” changed in %Ln source</numerusform>
+            <numerusform>Role of “%1” changed in %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Person of “%1” changed in %Ln source(s)</source>
+        <translation>
+            <numerusform>Person of “%1” changed in %Ln source</numerusform>
+            <numerusform>Person of “%1” changed in %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” left out in %Ln source(s)</source>
+        <translation>
+            <numerusform>“%1” left out in %Ln source</numerusform>
+            <numerusform>“%1” left out in %Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n interview(s) imported.</source>
@@ -264,6 +309,26 @@
     </message>
 </context>
 <context>
+    <name>visavis::ImportControls</name>
+    <message numerus="yes">
+        <source>all %Ln source(s) in the list</source>
+        <translation>
+            <numerusform>the only source in the list</numerusform>
+            <numerusform>all %Ln sources in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ImportDetails</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::ImportNotice</name>
     <message numerus="yes">
         <source>%n more note(s) on this source.</source>
@@ -287,6 +352,13 @@
         <translation>
             <numerusform>&amp;Import %Ln source</numerusform>
             <numerusform>&amp;Import %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) left out</source>
+        <translation>
+            <numerusform>%Ln source left out</numerusform>
+            <numerusform>%Ln sources left out</numerusform>
         </translation>
     </message>
 </context>

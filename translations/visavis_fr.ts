@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>There is too much in this compressed file: at most %1 can be read. This is probably no transcript.</source>
-        <translation>Ce fichier compressé contient trop de données : %1 au plus peuvent être lus. Ce n’est sans doute pas une transcription.</translation>
+        <translation>Ce fichier compressé contient trop de données&#xa0;: %1 au plus peuvent être lus. Ce n’est sans doute pas une transcription.</translation>
     </message>
     <message>
         <source>footnotes and endnotes</source>
@@ -594,22 +594,75 @@
     </message>
     <message>
         <source>Left out, because nobody says it: %1 (%2).</source>
-        <translation>Laissé de côté, car personne ne le dit : %1 (%2).</translation>
+        <translation>Laissé de côté, car personne ne le dit&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>A PDF only says where letters stand on a page. Paragraphs were found by the space between lines, and nothing says what is a heading: look whether both are right, or import the document that the PDF was made from.</source>
-        <translation>Un PDF dit seulement où se trouvent les lettres sur la page. Les paragraphes ont été trouvés d’après l’espace entre les lignes, et rien ne dit ce qui est un titre : vérifiez les uns et les autres, ou importez le document d’où vient le PDF.</translation>
+        <translation>Un PDF dit seulement où se trouvent les lettres sur la page. Les paragraphes ont été trouvés d’après l’espace entre les lignes, et rien ne dit ce qui est un titre&#xa0;: vérifiez les uns et les autres, ou importez le document d’où vient le PDF.</translation>
     </message>
     <message>
         <source>A page has no text: it is empty or a picture, as scanners make. Let a program for text recognition read it first.</source>
-        <translation>Une page n’a pas de texte : elle est vide ou c’est une image, comme en produisent les scanners. Passez-la d’abord dans un logiciel de reconnaissance de texte.</translation>
+        <translation>Une page n’a pas de texte&#xa0;: elle est vide ou c’est une image, comme en produisent les scanners. Passez-la d’abord dans un logiciel de reconnaissance de texte.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages have no text: they are empty or pictures, as scanners make. Let a program for text recognition read them first.</source>
         <translation>
-            <numerusform>%n page n’a pas de texte : elle est vide ou c’est une image, comme en produisent les scanners. Passez-la d’abord dans un logiciel de reconnaissance de texte.</numerusform>
-            <numerusform>%n pages n’ont pas de texte : elles sont vides ou ce sont des images, comme en produisent les scanners. Passez-les d’abord dans un logiciel de reconnaissance de texte.</numerusform>
+            <numerusform>%n page n’a pas de texte&#xa0;: elle est vide ou c’est une image, comme en produisent les scanners. Passez-la d’abord dans un logiciel de reconnaissance de texte.</numerusform>
+            <numerusform>%n pages n’ont pas de texte&#xa0;: elles sont vides ou ce sont des images, comme en produisent les scanners. Passez-les d’abord dans un logiciel de reconnaissance de texte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file has changed since it was shown. Import it again, to see what is in it now.</source>
+        <translation>Le fichier a changé depuis qu’il a été montré. Importez-le de nouveau, pour voir ce qu’il contient maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEdit</name>
+    <message numerus="yes">
+        <source>Format changed in %Ln source(s)</source>
+        <translation>
+            <numerusform>Format changé dans %Ln source</numerusform>
+            <numerusform>Format changé dans %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names looked for in another way in %Ln source(s)</source>
+        <translation>
+            <numerusform>Noms cherchés autrement dans %Ln source</numerusform>
+            <numerusform>Noms cherchés autrement dans %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” renamed in %Ln source(s)</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» renommé dans %Ln source</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» renommé dans %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Role of “%1” changed in %Ln source(s)</source>
+        <translation>
+            <numerusform>Rôle de «&#xa0;%1&#xa0;» changé dans %Ln source</numerusform>
+            <numerusform>Rôle de «&#xa0;%1&#xa0;» changé dans %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Person of “%1” changed in %Ln source(s)</source>
+        <translation>
+            <numerusform>Personne de «&#xa0;%1&#xa0;» changée dans %Ln source</numerusform>
+            <numerusform>Personne de «&#xa0;%1&#xa0;» changée dans %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” left out in %Ln source(s)</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» laissé de côté dans %Ln source</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» laissé de côté dans %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken from the clipboard in another way</source>
+        <translation>Pris autrement dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -1855,56 +1908,87 @@
 <context>
     <name>visavis::ImportControls</name>
     <message>
-        <source>&amp;Undo last change</source>
-        <translation>&amp;Annuler la dernière modification</translation>
-    </message>
-    <message>
         <source>&amp;Changes hold for:</source>
-        <translation>&amp;Portée des changements :</translation>
+        <translation>&amp;Portée des changements&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Names are written:</source>
-        <translation>&amp;Noms écrits :</translation>
+        <translation>&amp;Noms écrits&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Speakers:</source>
-        <translation>&amp;Locuteurs :</translation>
+        <translation>&amp;Locuteurs&#xa0;:</translation>
     </message>
     <message>
         <source>this source</source>
         <translation>cette source</translation>
     </message>
     <message>
-        <source>all sources of its format</source>
-        <translation>toutes les sources de ce format</translation>
-    </message>
-    <message>
         <source>as found</source>
         <translation>comme trouvé</translation>
     </message>
     <message>
-        <source>before a colon</source>
-        <translation>avant un deux-points</translation>
-    </message>
-    <message>
-        <source>on a line, with a time</source>
-        <translation>sur une ligne, avec un temps</translation>
-    </message>
-    <message>
-        <source>alone on a line</source>
-        <translation>seuls sur une ligne</translation>
-    </message>
-    <message>
         <source>nowhere: nobody is named</source>
-        <translation>nulle part : personne n’est nommé</translation>
+        <translation>nulle part&#xa0;: personne n’est nommé</translation>
     </message>
     <message>
         <source>as found: %1</source>
-        <translation>comme trouvé : %1</translation>
+        <translation>comme trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Changes hold for</source>
+        <translation>Portée des changements</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Names are written</source>
+        <translation>Noms écrits</translation>
+    </message>
+    <message>
+        <source>before a colon (Ann: Where was that?)</source>
+        <translation>avant un deux-points (Anne&#xa0;: Où était-ce&#xa0;?)</translation>
+    </message>
+    <message>
+        <source>on a line, with a time (Ann Bell  0:12)</source>
+        <translation>sur une ligne, avec un temps (Anne Petit  0:12)</translation>
+    </message>
+    <message>
+        <source>alone on a line (Ann Bell)</source>
+        <translation>seuls sur une ligne (Anne Petit)</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln source(s) in the list</source>
+        <translation>
+            <numerusform>la seule source de la liste</numerusform>
+            <numerusform>les %Ln sources de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the format says</source>
+        <translation>selon le format</translation>
+    </message>
+    <message>
+        <source>found: nobody is named</source>
+        <translation>trouvé&#xa0;: personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Speakers change wherever their label stands, formats where they are the same.</source>
+        <translation>Les locuteurs changent partout où se trouve leur étiquette, les formats là où ils sont les mêmes.</translation>
     </message>
 </context>
 <context>
@@ -1930,11 +2014,11 @@
     </message>
     <message>
         <source>What &amp;becomes of it:</source>
-        <translation>Ce qu’elle &amp;devient :</translation>
+        <translation>Ce qu’elle &amp;devient&#xa0;:</translation>
     </message>
     <message>
         <source>The s&amp;ource:</source>
-        <translation>La s&amp;ource :</translation>
+        <translation>La s&amp;ource&#xa0;:</translation>
     </message>
     <message>
         <source>What becomes of the source</source>
@@ -1950,7 +2034,30 @@
     </message>
     <message>
         <source>This is no text file, so there is nothing to show of it as it is written.</source>
-        <translation>Ce n’est pas un fichier texte : il n’y a rien à en montrer tel qu’il est écrit.</translation>
+        <translation>Ce n’est pas un fichier texte&#xa0;: il n’y a rien à en montrer tel qu’il est écrit.</translation>
+    </message>
+    <message>
+        <source>The s&amp;ource, a part of it (scroll for more):</source>
+        <translation>Une partie de la s&amp;ource (défilez pour la suite)&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out &amp;every section “%1”</source>
+        <translation>Laisser de côté &amp;chaque section «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;all that “%1” says</source>
+        <translation>Laisser de côté &amp;tout ce que dit «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Leave out every turn that says &amp;just this</source>
+        <translation>Laisser de côté chaque tour qui dit &amp;juste cela</translation>
     </message>
 </context>
 <context>
@@ -2006,28 +2113,12 @@
 <context>
     <name>visavis::ImportNotice</name>
     <message>
-        <source>Add it as &amp;another interview</source>
-        <translation>L’ajouter comme un a&amp;utre entretien</translation>
-    </message>
-    <message>
         <source>About this source</source>
         <translation>À propos de cette source</translation>
     </message>
     <message>
-        <source>This source is in the project already, as “%1”, so it is left out.</source>
-        <translation>Cette source est déjà dans le projet (« %1 ») : elle est laissée de côté.</translation>
-    </message>
-    <message>
-        <source>Another source further up in the list has the same contents, so this one is left out.</source>
-        <translation>Une autre source plus haut dans la liste a le même contenu : celle-ci est laissée de côté.</translation>
-    </message>
-    <message>
-        <source>An interview “%1” with the same number is in the project, from another source. It is left out unless you say otherwise.</source>
-        <translation>Un entretien « %1 » de même numéro est dans le projet, venu d’une autre source. Celle-ci est laissée de côté, sauf avis contraire de votre part.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne&#xa0;%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more note(s) on this source.</source>
@@ -2040,12 +2131,68 @@
         <source>No speaker was found. If somebody is named in the source, choose below how names are written there.</source>
         <translation>Aucun locuteur n’a été trouvé. Si quelqu’un est nommé dans la source, choisissez ci-dessous de quelle façon les noms y sont écrits.</translation>
     </message>
+    <message>
+        <source>What becomes of this source</source>
+        <translation>Ce que devient cette source</translation>
+    </message>
+    <message>
+        <source>What is taken of the clipboard</source>
+        <translation>Ce qui est pris dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Take the page</source>
+        <translation>Prendre la page</translation>
+    </message>
+    <message>
+        <source>Take its words alone</source>
+        <translation>N’en prendre que les mots</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>La laisser de côté</translation>
+    </message>
+    <message>
+        <source>Take it as a new revision</source>
+        <translation>La prendre comme nouvelle révision</translation>
+    </message>
+    <message>
+        <source>Add it as another interview</source>
+        <translation>L’ajouter comme autre entretien</translation>
+    </message>
+    <message>
+        <source>The page was taken as it was copied, with its headings, tables and bold names.</source>
+        <translation>La page a été prise telle que copiée, avec ses titres, ses tableaux et ses noms en gras.</translation>
+    </message>
+    <message>
+        <source>The words alone were taken of the page that was copied.</source>
+        <translation>Seuls les mots de la page copiée ont été pris.</translation>
+    </message>
+    <message>
+        <source>This source is in the project already, as “%1”.</source>
+        <translation>Cette source est déjà dans le projet, sous le titre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1, further up in the list, has the same contents.</source>
+        <translation>%1, plus haut dans la liste, a le même contenu.</translation>
+    </message>
+    <message>
+        <source>The project has an interview “%1” already, from another source.</source>
+        <translation>Le projet a déjà un entretien «&#xa0;%1&#xa0;», venu d’une autre source.</translation>
+    </message>
+    <message>
+        <source>%1, further up in the list, has the same title and number.</source>
+        <translation>%1, plus haut dans la liste, a le même titre et le même numéro.</translation>
+    </message>
+    <message>
+        <source>%1, further up in the list, would have the same title, which comes from the name of the file. Where both are one interview, leave one of them out.</source>
+        <translation>%1, plus haut dans la liste, aurait le même titre, tiré du nom du fichier. Si les deux sont un même entretien, laissez-en un de côté.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ImportOutline</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2139,27 +2286,39 @@
     </message>
     <message>
         <source>Uncertain: look at it</source>
-        <translation>Incertaine : à regarder</translation>
-    </message>
-    <message>
-        <source>An interview has this title already</source>
-        <translation>Un entretien a déjà ce titre</translation>
+        <translation>Incertaine&#xa0;: à regarder</translation>
     </message>
     <message>
         <source>Already there: “%1”</source>
-        <translation>Déjà là : « %1 »</translation>
-    </message>
-    <message>
-        <source>The same as another source above</source>
-        <translation>La même qu’une autre source plus haut</translation>
+        <translation>Déjà là&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Cannot be read: %1</source>
-        <translation>Illisible : %1</translation>
+        <translation>Illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot be read</source>
         <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Another “%1”</source>
+        <translation>Un autre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Title already there: “%1”</source>
+        <translation>Titre déjà là&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” once more</source>
+        <translation>«&#xa0;%1&#xa0;» une fois de plus</translation>
+    </message>
+    <message>
+        <source>Same contents as %1</source>
+        <translation>Même contenu que %1</translation>
+    </message>
+    <message>
+        <source>Same title as %1</source>
+        <translation>Même titre que %1</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2364,13 @@
     <message>
         <source>There is no file to import here. Drop files or folders into this window, or paste a text.</source>
         <translation>Il n’y a pas de fichier à importer ici. Déposez des fichiers ou des dossiers dans cette fenêtre, ou collez un texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) left out</source>
+        <translation>
+            <numerusform>%Ln source laissée de côté</numerusform>
+            <numerusform>%Ln sources laissées de côté</numerusform>
+        </translation>
     </message>
 </context>
 <context>

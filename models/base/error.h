@@ -21,6 +21,7 @@ enum class ErrorCode {
     FileTooLarge, ///< arguments: size, limit (bytes)
     FileEmpty,
     FolderEmpty,
+    FileChanged, ///< since it was shown
     // Reading transcripts
     NotText,            ///< binary content
     UnknownFormat,      ///< no reader recognises the content

@@ -10,6 +10,11 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
+QString namelessLabel(Role role)
+{
+    return role == Role::Interviewer ? ImportLabels::tr("(questions)") : ImportLabels::tr("(answers)");
+}
+
 QString roleName(Role role)
 {
     switch (role) {
@@ -29,16 +34,21 @@ void ImportLabels::show(const std::vector<SourceScan::CountedLabel> &labels, con
                                            &SourceScan::CountedLabel::label);
     if (isSame) {
         m_labels = labels;
-        m_options = options;
-        if (!m_labels.empty()) {
-            Q_EMIT dataChanged(index(0, 0), index(int(m_labels.size()) - 1, ColumnCount - 1));
-        }
+        showOptions(options);
         return;
     }
     beginResetModel();
     m_labels = labels;
     m_options = options;
     endResetModel();
+}
+
+void ImportLabels::showOptions(const ReadingOptions &options)
+{
+    m_options = options;
+    if (!m_labels.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(int(m_labels.size()) - 1, ColumnCount - 1));
+    }
 }
 
 int ImportLabels::rowCount(const QModelIndex &parent) const
@@ -105,9 +115,7 @@ QVariant ImportLabels::data(const QModelIndex &index, int role) const
     const SourceScan::CountedLabel &one = m_labels[size_t(index.row())];
     switch (index.column()) {
     case WrittenColumn:
-        return !one.label.name.isEmpty()             ? one.label.name
-               : one.label.role == Role::Interviewer ? tr("(questions)")
-                                                     : tr("(answers)");
+        return one.label.name.isEmpty() ? namelessLabel(one.label.role) : one.label.name;
     case NameColumn:
         return nameOf(one.label);
     case TurnsColumn:

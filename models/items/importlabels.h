@@ -23,6 +23,8 @@ public:
 
     /// Shows these; rows stay where they are when only the options are others.
     void show(const std::vector<SourceScan::CountedLabel> &labels, const ReadingOptions &options);
+    /// The labels stay: while a person is writing in a row, it must not go away.
+    void showOptions(const ReadingOptions &options);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +49,9 @@ private:
     std::vector<SourceScan::CountedLabel> m_labels;
     ReadingOptions m_options;
 };
+
+/// "(questions)", "(answers)": a label without a name.
+[[nodiscard]] QString namelessLabel(Role role);
 
 /// "Interviewer", "Interviewee", "Other".
 [[nodiscard]] QString roleName(Role role);

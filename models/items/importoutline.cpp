@@ -182,6 +182,31 @@ std::vector<LeftOutBlock> ImportOutline::blocksOf(const QModelIndexList &rows) c
     return blocks;
 }
 
+std::vector<LeftOutKind> ImportOutline::kindsOf(const QModelIndex &row) const
+{
+    constexpr qsizetype LongestRecurring = 1000; // what is longer is no set phrase
+    const Transcript &reading = m_read->reading;
+    if (const int section = sectionAt(row); section >= 0) {
+        return {LeftOutKind::sectionsLike(reading, m_read->edited.sections[size_t(section)])};
+    }
+    std::vector<LeftOutKind> kinds;
+    const int first = m_read->edited.turns[size_t(turnAt(row))].first;
+    const Turn &turn = reading.turns[size_t(first)];
+    if (turn.labels.size() == 1) {
+        kinds.push_back(LeftOutKind::turnsOf(reading.labels[size_t(turn.labels.front())]));
+    }
+    if (turn.range.length() <= LongestRecurring) {
+        kinds.push_back(LeftOutKind::turnsLike(reading, first));
+    }
+    return kinds;
+}
+
+bool ImportOutline::isTimed() const
+{
+    return m_read &&
+           std::ranges::any_of(transcript().turns, [](const Turn &turn) { return turn.start.has_value(); });
+}
+
 std::pair<qsizetype, qsizetype> ImportOutline::sourceOf(Utf16Range range) const
 {
     const auto &pieces = transcript().pieces;

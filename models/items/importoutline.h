@@ -26,6 +26,7 @@ public:
 
     /// Null for none.
     void show(std::shared_ptr<const ReadSource> read);
+    [[nodiscard]] const std::shared_ptr<const ReadSource> &shown() const { return m_read; }
     /// The same source, perhaps read in another way.
     [[nodiscard]] bool isShowing(const ReadSource &read) const
     {
@@ -34,6 +35,11 @@ public:
 
     /// What the options leave out when these rows are: turns, and sections with all their turns.
     [[nodiscard]] std::vector<LeftOutBlock> blocksOf(const QModelIndexList &rows) const;
+    /// What else of the source, and of others, this row may stand for: all sections of its title, all turns
+    /// of its label, all turns that say just this.
+    [[nodiscard]] std::vector<LeftOutKind> kindsOf(const QModelIndex &row) const;
+    [[nodiscard]] int turnCount() const { return m_read ? int(transcript().turns.size()) : 0; }
+    [[nodiscard]] bool isTimed() const;
     /// The row whose words stand at, or else next before, this place of the decoded source; invalid when none
     /// is known. In UTF-16 units.
     [[nodiscard]] QModelIndex rowAtSource(qsizetype place) const;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/importreview.h"
 
+#include "models/items/importknown.h"
 #include "models/project/filestoimport.h"
+#include "models/project/importer.h"
 #include "models/project/knownsources.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <numeric>
 
 namespace visavis
 {
@@ -14,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString nameKey(const QString &title, const QString &number)
-{
-    return title.simplified().toCaseFolded() + u'\n' + number.simplified().toCaseFolded();
-}
 
 QString placeOf(const QString &file)
 {
@@ -31,12 +31,12 @@ ImportReview::ImportReview(Project &project, QObject *parent)
     : QAbstractTableModel(parent)
     , m_project(&project)
     , m_scanner(new ImportScanner(QFileInfo(project.path()).canonicalFilePath(), this))
-    , m_known(knownSources(project))
+    , m_known(std::make_unique<ImportKnown>(project))
 {
-    for (const EpisodeId id : project.data().liveEpisodes()) {
-        const Episode &episode = *project.data().episodes().find(id);
-        m_namesakes.insert(nameKey(episode.title, episode.number), id);
-    }
+    connect(m_known.get(), &ImportKnown::ready, this, [this] {
+        compareAll();
+        settle();
+    });
     connect(m_scanner, &ImportScanner::found, this, &ImportReview::take);
     connect(m_scanner, &ImportScanner::finished, this, &ImportReview::settle);
 }
@@ -56,7 +56,11 @@ void ImportReview::addPaths(const QStringList &paths)
     m_walk = new Job;
     connect(m_walk, &Job::finished, this, [this, files] {
         m_walk.clear();
-        append(requestsFor(*files));
+        std::vector<Row> rows;
+        for (const QString &file : std::as_const(*files)) {
+            rows.push_back({.request = {.file = file}});
+        }
+        append(std::move(rows));
         addPaths({});
         settle();
     });
@@ -67,33 +71,43 @@ void ImportReview::addPaths(const QStringList &paths)
     });
 }
 
-void ImportReview::addPasted(const QString &name, const QString &text)
+void ImportReview::addPasted(const QString &name, const PastedText &text)
 {
-    append({{.file = name, .pasted = text}});
+    Row row{.request = {.file = name, .pasted = text.plain}, .pasted = text};
+    row.isTrial = hasStructure(text.page);
+    if (row.isTrial || text.plain.trimmed().isEmpty()) {
+        row.request.pasted = text.page;
+        row.request.options.format = u"html"_s;
+    }
+    append({row});
 }
 
-void ImportReview::append(const QList<ImportRequest> &requests)
+void ImportReview::append(std::vector<Row> rows)
 {
-    std::vector<Row> added;
-    for (const ImportRequest &request : requests) {
-        const QString place = request.pasted ? QString() : placeOf(request.file);
-        if (!request.pasted && m_files.contains(place)) {
-            continue;
+    bool isNameShared = false;
+    std::erase_if(rows, [&](const Row &row) {
+        if (row.request.pasted) {
+            return false;
         }
+        const QString place = placeOf(row.request.file);
+        const bool isThere = m_files.contains(place);
         m_files.insert(place);
-        added.emplace_back().request = request;
-    }
-    if (added.empty()) {
+        isNameShared = isNameShared || (!isThere && ++m_names[QFileInfo(place).fileName()] == 2);
+        return isThere;
+    });
+    if (rows.empty()) {
         return;
     }
     const int first = int(m_rows.size());
-    const int last = first + int(added.size()) - 1;
-    beginInsertRows({}, first, last);
-    std::ranges::move(added, std::back_inserter(m_rows));
+    std::vector<int> added(rows.size());
+    std::iota(added.begin(), added.end(), first);
+    beginInsertRows({}, first, added.back());
+    std::ranges::move(rows, std::back_inserter(m_rows));
     endInsertRows();
-    std::vector<int> rows(added.size());
-    std::ranges::iota(rows, first);
-    rescan(rows);
+    if (isNameShared && first > 0) {
+        tellRows(0, first - 1);
+    }
+    rescan(added);
 }
 
 void ImportReview::rescan(const std::vector<int> &rows)
@@ -103,55 +117,122 @@ void ImportReview::rescan(const std::vector<int> &rows)
         Row &row = m_rows[size_t(index)];
         m_current -= row.isCurrent ? 1 : 0;
         row.isCurrent = false;
-        tasks.append({.id = index, .request = row.request});
+        ++row.version;
+        tasks.append({.id = index, .version = row.version, .request = row.request});
     }
     m_scanner->add(tasks);
     Q_EMIT progressed(m_current, int(m_rows.size()));
+}
+
+bool ImportReview::endTrial(Row &row, const SourceScan &scan)
+{
+    const bool isPage = row.request.pasted == row.pasted.page;
+    if (isPage && (scan.error || scan.isUncertain()) && !row.pasted.plain.trimmed().isEmpty()) {
+        row.request.pasted = row.pasted.plain;
+        row.request.options.format.clear();
+        return true;
+    }
+    row.isTrial = false;
+    // Neither is understood: then the one that says more.
+    if (!isPage && !scan.error && scan.isUncertain() && !row.scan.error && !row.scan.format.isEmpty()) {
+        row.request.pasted = row.pasted.page;
+        row.request.options.format = u"html"_s;
+        return true;
+    }
+    return false;
 }
 
 void ImportReview::take(const QList<ImportScanner::Found> &found)
 {
     int first = int(m_rows.size());
     int last = -1;
+    std::vector<int> again;
     for (const ImportScanner::Found &one : found) {
         Row &row = m_rows[size_t(one.id)];
         const bool isCancelled = one.scan.error && one.scan.error->code == ErrorCode::Cancelled;
-        if (row.isCurrent || isCancelled || one.options != row.request.options) {
+        if (row.isCurrent || isCancelled || one.version != row.version) {
             continue; // it is being read again
         }
+        const bool isAgain = row.isTrial && endTrial(row, one.scan);
         row.scan = one.scan;
+        if (isAgain) {
+            again.push_back(one.id);
+            continue;
+        }
+        m_scanned += row.isScanned ? 0 : 1;
         row.isScanned = true;
         row.isCurrent = true;
+        row.key = namesakeKey(row.scan.title, row.scan.number);
         ++m_current;
-        compare(row);
+        compareWithProject(row);
         first = std::min(first, one.id);
         last = std::max(last, one.id);
     }
     if (last >= 0) {
-        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
-        Q_EMIT chosenChanged();
+        tellRows(first, last);
+    }
+    if (!again.empty()) {
+        rescan(again);
     }
     Q_EMIT progressed(m_current, int(m_rows.size()));
 }
 
-void ImportReview::compare(Row &row) const
+void ImportReview::tellRows(int first, int last)
 {
-    row.present = m_known.value(row.scan.sha256);
-    row.namesake = row.scan.error ? EpisodeId() : m_namesakes.value(nameKey(row.scan.title, row.scan.number));
+    Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
-void ImportReview::findTwins()
+void ImportReview::compareWithProject(Row &row) const
 {
-    QSet<QByteArray> seen;
+    row.present = m_known->withBytes(row.scan.sha256);
+    row.namesake = row.scan.error ? EpisodeId() : m_known->namesake(row.key);
+}
+
+void ImportReview::compareAll()
+{
+    for (Row &row : m_rows) {
+        if (row.isScanned) {
+            compareWithProject(row);
+        }
+    }
+    if (!m_rows.empty()) {
+        tellRows(0, int(m_rows.size()) - 1);
+    }
+}
+
+void ImportReview::findDoubles()
+{
+    QHash<QByteArray, int> bytes;
+    QHash<QString, int> titles;
     for (int i = 0; i < int(m_rows.size()); ++i) {
         Row &row = m_rows[size_t(i)];
         if (!row.isScanned || row.scan.sha256.isEmpty()) {
             continue;
         }
-        const bool isTwin = seen.contains(row.scan.sha256);
-        seen.insert(row.scan.sha256);
-        if (std::exchange(row.isTwin, isTwin) != isTwin) {
-            Q_EMIT dataChanged(index(i, 0), index(i, ColumnCount - 1));
+        const int same = bytes.value(row.scan.sha256, -1);
+        const int titled = row.scan.error ? -1 : titles.value(row.key, -1);
+        const int like = same >= 0 ? same : titled;
+        bool isSure = false;
+        if (like >= 0) {
+            // Files of one name in many folders are many interviews, as a recorder names them; files of one
+            // name in one folder are one, in several formats.
+            const Row &other = m_rows[size_t(like)];
+            const bool isPasted = row.request.pasted || other.request.pasted;
+            isSure =
+                (row.scan.isTitled && other.scan.isTitled) ||
+                (!isPasted && QFileInfo(row.request.file).path() == QFileInfo(other.request.file).path());
+        }
+        if (same < 0) {
+            bytes.insert(row.scan.sha256, i);
+        }
+        if (titled < 0 && !row.scan.error) {
+            titles.insert(row.key, i);
+        }
+        if (row.like != like || row.isSameBytes != (same >= 0) || row.isSureDouble != isSure) {
+            row.like = like;
+            row.isSameBytes = same >= 0;
+            row.isSureDouble = isSure;
+            tellRows(i, i);
         }
     }
 }
@@ -161,8 +242,9 @@ void ImportReview::settle()
     if (isBusy()) {
         return;
     }
-    findTwins();
-    Q_EMIT chosenChanged();
+    settleKinds();
+    findDoubles();
+    countChosen();
     Q_EMIT settled();
 }
 
@@ -174,6 +256,11 @@ void ImportReview::cancel()
         m_walk.clear();
     }
     m_scanner->cancel();
+}
+
+bool ImportReview::isBusy() const
+{
+    return m_walk || m_scanner->isRunning() || (!m_known->isReady() && !m_rows.empty());
 }
 
 bool ImportReview::isAllUnderstood() const
@@ -189,30 +276,75 @@ bool ImportReview::isAllUnderstood() const
 SourceState ImportReview::state(int index) const
 {
     const Row &row = m_rows[size_t(index)];
+    const bool isUncertain = row.scan.isUncertain() || row.like >= 0;
     return !row.isScanned           ? SourceState::Waiting
            : row.scan.error         ? SourceState::Unreadable
            : row.present.isValid()  ? SourceState::Present
-           : row.isTwin             ? SourceState::Twin
+           : row.isSameBytes        ? SourceState::Twin
            : row.namesake.isValid() ? SourceState::Namesake
-           : row.scan.isUncertain() ? SourceState::Uncertain
+           : row.isSureDouble       ? SourceState::Double
+           : isUncertain            ? SourceState::Uncertain
                                     : SourceState::Understood;
 }
 
-bool ImportReview::isChosen(int index) const
+std::vector<ImportAs> ImportReview::choices(int row) const
 {
-    const SourceState is = state(index);
-    const bool isUsual = is == SourceState::Understood || is == SourceState::Uncertain;
-    const bool isPossible = isUsual || is == SourceState::Namesake;
-    return isPossible && m_rows[size_t(index)].choice.value_or(isUsual);
+    switch (state(row)) {
+    case SourceState::Waiting:
+    case SourceState::Unreadable:
+        return {};
+    case SourceState::Understood:
+    case SourceState::Uncertain:
+        return {ImportAs::AddIfNew, ImportAs::LeaveOut};
+    case SourceState::Namesake:
+        return Importer::MakesRevisions
+                   ? std::vector{ImportAs::LeaveOut, ImportAs::NewRevisionOf, ImportAs::AddAnother}
+                   : std::vector{ImportAs::LeaveOut, ImportAs::AddAnother};
+    case SourceState::Present:
+    case SourceState::Twin:
+    case SourceState::Double:
+        break;
+    }
+    return {ImportAs::LeaveOut, ImportAs::AddAnother};
 }
 
-void ImportReview::setChosen(int row, bool chosen)
+ImportAs ImportReview::choice(int row) const
 {
-    if (isChosen(row) == chosen) {
-        return;
+    const std::vector<ImportAs> possible = choices(row);
+    const auto &chosen = m_rows[size_t(row)].choice;
+    return possible.empty()                                     ? ImportAs::LeaveOut
+           : chosen && std::ranges::contains(possible, *chosen) ? *chosen
+                                                                : possible.front();
+}
+
+void ImportReview::setChoice(int row, ImportAs choice)
+{
+    m_rows[size_t(row)].choice = choice;
+    tellRows(row, row);
+    countChosen();
+}
+
+void ImportReview::setChosen(const std::vector<int> &rows, bool chosen)
+{
+    for (const int row : rows) {
+        if (isChosen(row) == chosen) {
+            continue;
+        }
+        const std::vector<ImportAs> possible = choices(row);
+        const ImportAs usual =
+            possible.empty() || possible.front() != ImportAs::LeaveOut ? ImportAs::AddIfNew : possible.back();
+        m_rows[size_t(row)].choice = chosen ? usual : ImportAs::LeaveOut;
+        tellRows(row, row);
     }
-    m_rows[size_t(row)].choice = chosen;
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    countChosen();
+}
+
+void ImportReview::countChosen()
+{
+    m_chosen = 0;
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        m_chosen += isChosen(row) ? 1 : 0;
+    }
     Q_EMIT chosenChanged();
 }
 
@@ -227,121 +359,17 @@ QList<ImportRequest> ImportReview::chosen() const
 {
     QList<ImportRequest> requests;
     for (int row = 0; row < int(m_rows.size()); ++row) {
-        if (isChosen(row)) {
-            requests.append(request(row));
+        const ImportAs as = choice(row);
+        if (as == ImportAs::LeaveOut) {
+            continue;
         }
+        ImportRequest request = this->request(row);
+        request.as = as;
+        request.shownBytes = scan(row).sha256;
+        request.revised = as == ImportAs::NewRevisionOf ? m_rows[size_t(row)].namesake : EpisodeId();
+        requests.append(request);
     }
     return requests;
-}
-
-int ImportReview::chosenCount() const
-{
-    int count = 0;
-    for (int row = 0; row < int(m_rows.size()); ++row) {
-        count += isChosen(row) ? 1 : 0;
-    }
-    return count;
-}
-
-void ImportReview::setOptions(const std::vector<int> &rows, const Edit &edit)
-{
-    Edited before;
-    for (const int row : rows) {
-        ReadingOptions &options = m_rows[size_t(row)].request.options;
-        const ReadingOptions was = options;
-        edit(options);
-        if (options != was) {
-            before.emplace_back(row, was);
-        }
-    }
-    keep(std::move(before));
-}
-
-void ImportReview::keep(Edited before)
-{
-    if (before.empty()) {
-        return;
-    }
-    std::vector<int> rows;
-    std::ranges::transform(before, std::back_inserter(rows), &Edited::value_type::first);
-    m_undo.push_back(std::move(before));
-    rescan(rows);
-    Q_EMIT edited();
-}
-
-void ImportReview::edit(int row, const Edit &edit)
-{
-    setOptions({row}, edit);
-}
-
-void ImportReview::editAlike(int row, const Edit &edit)
-{
-    const QString format = m_rows[size_t(row)].scan.format;
-    std::vector<int> rows;
-    for (int i = 0; i < int(m_rows.size()); ++i) {
-        if (i == row || (m_rows[size_t(i)].isScanned && m_rows[size_t(i)].scan.format == format)) {
-            rows.push_back(i);
-        }
-    }
-    setOptions(rows, edit);
-}
-
-void ImportReview::editLabels(int row, const QList<LabelEdit> &edits)
-{
-    setOptions({row}, [&](ReadingOptions &options) {
-        for (const LabelEdit &edit : edits) {
-            options.setEdit(edit);
-        }
-    });
-}
-
-void ImportReview::editLabelsEverywhere(const QList<LabelEdit> &edits)
-{
-    Edited before;
-    for (int row = 0; row < int(m_rows.size()); ++row) {
-        Row &one = m_rows[size_t(row)];
-        const ReadingOptions was = one.request.options;
-        for (const LabelEdit &edit : edits) {
-            const auto hasLabel = [&](const SourceScan::CountedLabel &label) {
-                return edit.isAbout(label.label);
-            };
-            if (std::ranges::any_of(one.scan.labels, hasLabel)) {
-                one.request.options.setEdit(edit);
-            }
-        }
-        if (one.request.options != was) {
-            before.emplace_back(row, was);
-        }
-    }
-    keep(std::move(before));
-}
-
-void ImportReview::undo()
-{
-    if (m_undo.empty()) {
-        return;
-    }
-    const Edited before = std::move(m_undo.back());
-    m_undo.pop_back();
-    std::vector<int> rows;
-    for (const auto &[row, options] : before) {
-        m_rows[size_t(row)].request.options = options;
-        rows.push_back(row);
-    }
-    rescan(rows);
-    Q_EMIT edited();
-}
-
-QStringList ImportReview::personNames() const
-{
-    QStringList names;
-    if (m_project) {
-        for (const Speaker &person : m_project->data().speakers()) {
-            names.append(person.name);
-        }
-    }
-    names.sort(Qt::CaseInsensitive);
-    return names;
 }
 
 } // namespace visavis

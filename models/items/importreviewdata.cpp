@@ -109,13 +109,24 @@ QVariant ImportReview::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
+QString ImportReview::name(int row) const
+{
+    const ImportRequest &request = m_rows[size_t(row)].request;
+    if (request.pasted) {
+        return request.file;
+    }
+    const QFileInfo file(request.file);
+    const QString folder = m_names.value(file.fileName()) > 1 ? file.dir().dirName() : QString();
+    return folder.isEmpty() ? file.fileName() : folder + u'/' + file.fileName();
+}
+
 QVariant ImportReview::text(int index, int column) const
 {
     const Row &row = m_rows[size_t(index)];
     const bool isRead = row.isScanned && !row.scan.error;
     switch (column) {
     case NameColumn:
-        return row.request.pasted ? row.request.file : QFileInfo(row.request.file).fileName();
+        return name(index);
     case FormatColumn:
         return isRead ? formatName(row.scan.format) : QString();
     case SectionsColumn:
@@ -171,11 +182,14 @@ QString ImportReview::stateText(int index) const
     case SourceState::Uncertain:
         return tr("Uncertain: look at it");
     case SourceState::Namesake:
-        return tr("An interview has this title already");
+        return isChosen(index) ? tr("Another “%1”").arg(title())
+                               : tr("Title already there: “%1”").arg(title());
     case SourceState::Present:
-        return tr("Already there: “%1”").arg(title());
+        return isChosen(index) ? tr("“%1” once more").arg(title()) : tr("Already there: “%1”").arg(title());
     case SourceState::Twin:
-        return tr("The same as another source above");
+        return tr("Same contents as %1").arg(name(row.like));
+    case SourceState::Double:
+        return tr("Same title as %1").arg(name(row.like));
     case SourceState::Unreadable:
         break;
     }

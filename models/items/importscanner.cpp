@@ -21,7 +21,7 @@ struct ImportScanner::Batch {
         time.start();
         while (!tasks.empty() && time.durationElapsed() < Enough && !progress.isCancelled()) {
             const Task &task = tasks.front();
-            Found one{.id = task.id, .options = task.request.options, .scan = {}};
+            Found one{.id = task.id, .version = task.version, .scan = {}};
             if (!task.request.pasted && isFileOfProject(task.request.file, project)) {
                 one.scan.error = Error{.code = ErrorCode::NotText,
                                        .arguments = {},

@@ -22,11 +22,12 @@ class ImportScanner final : public QObject
 public:
     struct Task {
         int id = 0;
+        int version = 0; ///< comes back with what was found
         ImportRequest request;
     };
     struct Found {
         int id = 0;
-        ReadingOptions options; ///< that it was read with
+        int version = 0;
         SourceScan scan;
     };
 

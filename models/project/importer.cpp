@@ -141,12 +141,24 @@ Importer::Finished Importer::Shared::readFile(int index)
     if (!request.pasted && isFileOfProject(file, project)) {
         return refuse({.code = ErrorCode::NotText, .arguments = {}, .file = file, .line = 0, .detail = {}});
     }
+    if (request.as == ImportAs::NewRevisionOf && !MakesRevisions) {
+        return refuse({.code = ErrorCode::Internal,
+                       .arguments = {},
+                       .file = file,
+                       .line = 0,
+                       .detail = u"no revisions yet"_s});
+    }
     const auto source = sourceOf(request);
     if (!source) {
         return refuse(source.error());
     }
     const QByteArray sha256 = QCryptographicHash::hash(source->bytes, QCryptographicHash::Sha256);
-    if (const auto episode = isKnown(sha256)) {
+    if (!request.shownBytes.isEmpty() && request.shownBytes != sha256) {
+        return refuse(
+            {.code = ErrorCode::FileChanged, .arguments = {}, .file = file, .line = 0, .detail = {}});
+    }
+    const bool onlyIfNew = request.as != ImportAs::AddAnother;
+    if (const auto episode = onlyIfNew ? isKnown(sha256) : std::nullopt) {
         return alreadyThere(*episode);
     }
     const auto reading = readTranscript(*source, request.options, *this);
@@ -159,7 +171,7 @@ Importer::Finished Importer::Shared::readFile(int index)
     }
     auto prepared = std::make_shared<const PreparedEpisode>(prepareEpisode(
         reading->transcript, *source, positions[size_t(index)], *ids, sha256, request.options));
-    if (const auto episode = remember(sha256, prepared->episode.id)) {
+    if (const auto episode = onlyIfNew ? remember(sha256, prepared->episode.id) : std::nullopt) {
         return alreadyThere(*episode);
     }
     for (Writer::Task &task : storingTasks(prepared)) {
@@ -202,6 +214,7 @@ void Importer::start(const QList<ImportRequest> &requests)
     m_running = true;
     m_shared->importer = this;
     m_shared->requests = requests;
+    m_shared->requests.removeIf([](const ImportRequest &one) { return one.as == ImportAs::LeaveOut; });
     m_shared->path = m_project.path();
     m_shared->project = QFileInfo(m_project.path()).canonicalFilePath();
     m_shared->ids = &m_project.ids();

@@ -34,13 +34,16 @@ public:
     /// Cancels, waits for the files being read, and keeps those that are finished.
     ~Importer() override;
 
-    /// Takes sources that a person has looked at; to be called once. Reads nothing itself, and does not wait
-    /// for the writer.
+    /// Takes sources that a person has looked at, but for those left out; to be called once. Reads nothing
+    /// itself, and does not wait for the writer.
     void start(const QList<ImportRequest> &requests);
     /// The same for files, as filesToImport() gives them, to be read as the readers find them.
     void start(const QStringList &files);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
+
+    /// Whether ImportAs::NewRevisionOf is done; otherwise it is refused.
+    static constexpr bool MakesRevisions = false;
 
 Q_SIGNALS:
     /// Counted in files.

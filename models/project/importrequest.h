@@ -12,11 +12,23 @@
 namespace visavis
 {
 
+/// What a source becomes in the project.
+enum class ImportAs {
+    AddIfNew,      ///< an episode, unless its bytes are in the project or came before it in the same import
+    AddAnother,    ///< an episode of its own, whatever is there
+    NewRevisionOf, ///< of ImportRequest::revised; offered once Importer::MakesRevisions
+    LeaveOut,
+};
+
 /// A source to import, and how.
 struct ImportRequest {
     QString file;                       ///< or the name of what was pasted
     std::optional<QString> pasted = {}; ///< a text that is a source by itself, and not in a file
     ReadingOptions options = {};
+    ImportAs as = ImportAs::AddIfNew;
+    EpisodeId revised = {}; ///< of NewRevisionOf
+    QByteArray shownBytes =
+        {}; ///< SHA-256 of what a person was shown; others are refused. Empty: any are taken
 
     bool operator==(const ImportRequest &) const = default;
 };

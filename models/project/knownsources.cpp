@@ -18,9 +18,20 @@ QHash<QByteArray, EpisodeId> knownSources(Database &database)
     return known;
 }
 
-QHash<QByteArray, EpisodeId> knownSources(Project &project)
+QString namesakeKey(const QString &title, const QString &number)
 {
-    return project.flush() ? knownSources(project.snapshot().database()) : QHash<QByteArray, EpisodeId>();
+    return title.simplified().toCaseFolded() + u'\n' + number.simplified().toCaseFolded();
+}
+
+QHash<QString, EpisodeId> namesakes(Database &database)
+{
+    QHash<QString, EpisodeId> episodes;
+    Statement statement = database.prepare(u"SELECT title, number, id FROM episode WHERE state = 'live'"_s);
+    for (bool isRun = statement.run().has_value(); isRun && statement.next();) {
+        episodes.insert(namesakeKey(statement.string(0), statement.string(1)),
+                        EpisodeId(statement.integer(2)));
+    }
+    return episodes;
 }
 
 } // namespace visavis

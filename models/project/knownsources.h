@@ -12,7 +12,10 @@ namespace visavis
 /// The SHA-256 of every source in the project, and the live episode that was made of it. Nothing when the
 /// file cannot be asked: then sources are taken twice rather than not at all.
 [[nodiscard]] QHash<QByteArray, EpisodeId> knownSources(Database &database);
-/// The same once all that was done is in the file. Waits for the writer.
-[[nodiscard]] QHash<QByteArray, EpisodeId> knownSources(Project &project);
+
+/// What two episodes of one title and number have in common, whatever their case and blanks.
+[[nodiscard]] QString namesakeKey(const QString &title, const QString &number);
+/// The live episodes by that. Nothing when the file cannot be asked.
+[[nodiscard]] QHash<QString, EpisodeId> namesakes(Database &database);
 
 } // namespace visavis

@@ -54,7 +54,8 @@ void summarise(const ReadSource &read, SourceScan &scan)
     const Transcript &made = read.edited.transcript;
     scan.format = made.format;
     scan.number = made.number;
-    if (!made.title.isEmpty()) {
+    scan.isTitled = !made.title.isEmpty();
+    if (scan.isTitled) {
         scan.title = made.title;
     }
     scan.sections = int(std::ranges::count_if(
@@ -62,6 +63,8 @@ void summarise(const ReadSource &read, SourceScan &scan)
     scan.turns = int(made.turns.size());
     scan.isTimed = std::ranges::any_of(made.turns, [](const Turn &turn) { return turn.start.has_value(); });
     scan.labels = countLabels(read.reading);
+    scan.leftOut = read.edited.leftOut;
+    scan.example = labelExample(read.source.text, read.reading);
     if (!made.turns.empty()) {
         const QStringView words = made.text(made.turns.front().range);
         scan.firstWords =
@@ -75,8 +78,12 @@ void summarise(const ReadSource &read, SourceScan &scan)
 
 Result<ReadSource> readSource(const ImportRequest &request, Progress &progress)
 {
-    return sourceOf(request).and_then(
-        [&](Source &&source) { return read(std::move(source), request, progress); });
+    return sourceOf(request)
+        .and_then([&](Source &&source) { return read(std::move(source), request, progress); })
+        .transform([](ReadSource &&made) {
+            made.marks = sourceMarks(made.source.text, made.reading);
+            return std::move(made);
+        });
 }
 
 bool SourceScan::isUncertain() const

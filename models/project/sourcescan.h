@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/project/importrequest.h"
+#include "models/readers/sourcemarks.h"
 
 namespace visavis
 {
@@ -11,6 +12,7 @@ struct ReadSource {
     Source source;
     Transcript reading; ///< before the edits
     EditedReading edited;
+    std::vector<SourceMark> marks = {}; ///< readSource() finds them
 };
 
 /// As an import would read it.
@@ -21,7 +23,8 @@ struct SourceScan {
     QByteArray sha256; ///< empty when the bytes could not be had
     std::optional<Error> error = {};
     QString format = {};
-    QString title = {}; ///< as the episode's would be
+    QString title = {};    ///< as the episode's would be
+    bool isTitled = false; ///< the title is the source's own, not its file's name
     QString number = {};
     int sections = 0; ///< with a title
     int turns = 0;
@@ -32,7 +35,9 @@ struct SourceScan {
         int turns = 0;
     };
     std::vector<CountedLabel> labels = {};
+    int leftOut = 0;                    ///< turns and titles, by a person
     QString firstWords = {};            ///< of the first turn
+    QString example = {};               ///< how speakers are named: see labelExample()
     std::vector<Warning> warnings = {}; ///< at most MostWarnings
 
     static constexpr size_t MostLabels = 500;

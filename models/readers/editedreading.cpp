@@ -129,6 +129,33 @@ private:
                                                : LeftOutBlock::turn(m_reading, block.index);
             isOut[size_t(block.index)] = there == block && block.length > 0;
         }
+        for (const LeftOutKind &kind : m_options.leftOutKinds) {
+            findLeftOut(kind);
+        }
+        m_edited.leftOut =
+            int(std::ranges::count(m_isTurnOut, true) + std::ranges::count(m_isTitleOut, true));
+    }
+
+    void findLeftOut(const LeftOutKind &kind)
+    {
+        const auto isThis = [&](int label) {
+            return LeftOutKind::turnsOf(m_reading.labels[size_t(label)]) == kind;
+        };
+        for (int i = 0; i < int(m_reading.turns.size()) && kind.of != LeftOutKind::Of::Title; ++i) {
+            const Turn &turn = m_reading.turns[size_t(i)];
+            const bool isOut = kind.of == LeftOutKind::Of::Label
+                                   ? !turn.labels.empty() && std::ranges::all_of(turn.labels, isThis)
+                                   : m_reading.text(turn.range).startsWith(kind.words) && kind.length > 0 &&
+                                         LeftOutKind::turnsLike(m_reading, i) == kind;
+            m_isTurnOut[size_t(i)] = m_isTurnOut[size_t(i)] || isOut;
+        }
+        for (int i = 0; i < int(m_reading.sections.size()) && kind.of == LeftOutKind::Of::Title; ++i) {
+            if (!kind.words.isEmpty() && LeftOutKind::sectionsLike(m_reading, i) == kind) {
+                m_isTitleOut[size_t(i)] = true;
+                const auto [first, last] = m_reading.turnsOf(i);
+                std::fill(m_isTurnOut.begin() + first, m_isTurnOut.begin() + last, true);
+            }
+        }
     }
 
     void addSection(int index)
@@ -315,7 +342,7 @@ EditedReading unedited(Transcript reading)
 
 EditedReading applyEdits(Transcript reading, const ReadingOptions &options)
 {
-    if (options.labels.empty() && options.leftOut.empty()) {
+    if (options.labels.empty() && options.leftOut.empty() && options.leftOutKinds.empty()) {
         return unedited(std::move(reading));
     }
     return Editor(reading, options).edit();

@@ -19,6 +19,7 @@ struct EditedReading {
     };
     std::vector<Origin> turns; ///< for each of the turns
     std::vector<int> sections; ///< for each of the sections
+    int leftOut = 0;           ///< how many turns and titles
 };
 
 /// Joins labels that have one name now, and turns that thereby follow each other with one speaker; takes away

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace visavis
 {
@@ -66,6 +67,32 @@ LeftOutBlock leftOutBlock(const QJsonObject &object)
             .length = object.value(u"length").toInteger()};
 }
 
+constexpr std::array KindKeys{u"speaker", u"title", u"says"}; // by LeftOutKind::Of
+
+QJsonObject toObject(const LeftOutKind &kind)
+{
+    QJsonObject object{{QString(KindKeys[size_t(kind.of)]), kind.words}};
+    if (kind.of == LeftOutKind::Of::Words) {
+        object.insert(u"length"_s, kind.length);
+    } else if (kind.words.isEmpty()) {
+        object.insert(u"found"_s, QString(name(kind.found)));
+    }
+    return object;
+}
+
+std::optional<LeftOutKind> leftOutKind(const QJsonObject &object)
+{
+    const auto key = std::ranges::find_if(
+        KindKeys, [&](const char16_t *one) { return object.contains(QStringView(one)); });
+    if (key == KindKeys.end()) {
+        return std::nullopt;
+    }
+    return LeftOutKind{.of = LeftOutKind::Of(key - KindKeys.begin()),
+                       .words = object.value(QStringView(*key)).toString(),
+                       .found = roleFromName(object.value(u"found").toString()).value_or(Role::Other),
+                       .length = object.value(u"length").toInteger()};
+}
+
 template<class Value>
 QJsonArray toArray(const std::vector<Value> &values)
 {
@@ -86,6 +113,23 @@ LeftOutBlock LeftOutBlock::turn(const Transcript &reading, int index)
 LeftOutBlock LeftOutBlock::title(const Transcript &reading, int section)
 {
     return blockOf(Kind::Title, section, reading.titleOf(reading.sections[size_t(section)]));
+}
+
+LeftOutKind LeftOutKind::turnsOf(const Label &label)
+{
+    return {.of = Of::Label, .words = label.name, .found = label.name.isEmpty() ? label.role : Role::Other};
+}
+
+LeftOutKind LeftOutKind::sectionsLike(const Transcript &reading, int section)
+{
+    return {.of = Of::Title,
+            .words = reading.titleOf(reading.sections[size_t(section)]).toString().simplified()};
+}
+
+LeftOutKind LeftOutKind::turnsLike(const Transcript &reading, int turn)
+{
+    const LeftOutBlock block = LeftOutBlock::turn(reading, turn);
+    return {.of = Of::Words, .words = block.words, .length = block.length};
 }
 
 LabelEdit ReadingOptions::editOf(const Label &label) const
@@ -121,6 +165,9 @@ QString ReadingOptions::toJson() const
     if (!leftOut.empty()) {
         object.insert(u"left_out"_s, toArray(leftOut));
     }
+    if (!leftOutKinds.empty()) {
+        object.insert(u"left_out_everywhere"_s, toArray(leftOutKinds));
+    }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -138,6 +185,11 @@ ReadingOptions ReadingOptions::fromJson(const QString &json)
     }
     for (const auto &value : object.value(u"left_out").toArray()) {
         options.leftOut.push_back(leftOutBlock(value.toObject()));
+    }
+    for (const auto &value : object.value(u"left_out_everywhere").toArray()) {
+        if (const auto kind = leftOutKind(value.toObject())) {
+            options.leftOutKinds.push_back(*kind);
+        }
     }
     return options;
 }

@@ -45,6 +45,25 @@ struct LeftOutBlock {
     bool operator==(const LeftOutBlock &) const = default;
 };
 
+/// A kind of block that a person leaves out wherever it stands.
+struct LeftOutKind {
+    enum class Of {
+        Label, ///< what speakers of this label say, and nobody else with them
+        Title, ///< sections of this title, with their turns
+        Words, ///< turns that say just this
+    };
+
+    Of of = Of::Title;
+    QString words;            ///< the label or title as the reader gives it; the first words of a turn
+    Role found = Role::Other; ///< of a label without a name
+    qsizetype length = 0;     ///< of a turn's words, code points
+
+    [[nodiscard]] static LeftOutKind turnsOf(const Label &label);
+    [[nodiscard]] static LeftOutKind sectionsLike(const Transcript &reading, int section);
+    [[nodiscard]] static LeftOutKind turnsLike(const Transcript &reading, int turn);
+    bool operator==(const LeftOutKind &) const = default;
+};
+
 /// What a person says about how a file is to be read. A value; kept with what was read, so that it can be
 /// read in the same way again.
 struct ReadingOptions {
@@ -52,6 +71,7 @@ struct ReadingOptions {
     SpeakerShape shape = SpeakerShape::ByEvidence;
     std::vector<LabelEdit> labels = {};     ///< at most one for each label
     std::vector<LeftOutBlock> leftOut = {}; ///< in no order
+    std::vector<LeftOutKind> leftOutKinds = {};
 
     /// The edit of a label as the reader gives it; an empty one when there is none.
     [[nodiscard]] LabelEdit editOf(const Label &label) const;

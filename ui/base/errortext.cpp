@@ -82,6 +82,8 @@ QString ErrorText::ofFile(const Error &error)
             .arg(size(arguments.value(0)), size(arguments.value(1)));
     case ErrorCode::FileEmpty:
         return tr("The file is empty. Choose another one.");
+    case ErrorCode::FileChanged:
+        return tr("The file has changed since it was shown. Import it again, to see what is in it now.");
     case ErrorCode::FolderEmpty:
         return tr("There is no file in this folder that could be imported.");
     default:

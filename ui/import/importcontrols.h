@@ -7,13 +7,16 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 
 namespace visavis
 {
 
-/// How one source is read: its format, how it names speakers, who they are; for itself or for all like it.
-/// Every change reads again at once.
+class ElidedLabel;
+
+/// How one source is read: its format, how it names speakers, who they are; for itself or for all. Every
+/// change reads again at once; what it changed is said below, and can be taken back.
 class ImportControls final : public QWidget
 {
     Q_OBJECT
@@ -25,18 +28,27 @@ public:
     /// -1 for no source.
     void show(int row);
     [[nodiscard]] LabelTable *labels() const { return m_labels; }
+    [[nodiscard]] ImportReview::Reach reach() const;
+    /// What was changed last.
+    [[nodiscard]] QString changed() const;
 
 private:
+    QWidget *makeForm();
     void makeBoxes();
     void fillFormats(const SourceScan &scan, const QString &chosen);
-    void apply(const ImportReview::Edit &edit);
-    [[nodiscard]] bool isForAll() const;
+    void showShape(const SourceScan &scan, SpeakerShape chosen);
+    void showReach();
+    void showLastEdit();
+    /// Others than there are not while a person is writing in them.
+    void showLabels();
 
     ImportReview &m_review;
     QComboBox *m_format;
     QComboBox *m_shape;
     QComboBox *m_reach;
+    QLabel *m_reachHint;
     LabelTable *m_labels;
+    ElidedLabel *m_changed;
     QPushButton *m_undo;
     int m_row = -1;
 };

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -25,6 +26,8 @@ namespace
 constexpr int Grid = 8;
 constexpr int SpeakerWidth = 150;
 constexpr int TimeWidth = 60;
+/// Sections further down are opened when one goes there.
+constexpr int MostRowsLaidOut = 3000;
 
 /// A row as the way there from the top, which is found again in a tree made anew.
 QList<int> wayTo(QModelIndex index)
@@ -34,6 +37,23 @@ QList<int> wayTo(QModelIndex index)
         way.prepend(index.row());
     }
     return way;
+}
+
+/// Much memory is given back elsewhere: that takes its time too.
+void letGo(std::shared_ptr<const ReadSource> read)
+{
+    QThreadPool::globalInstance()->start([last = std::move(read)]() mutable { last.reset(); });
+}
+
+QString wordsOf(const QModelIndex &row)
+{
+    constexpr qsizetype Enough = 40;
+    const bool isSection = row.data(IsSectionRole).toBool();
+    const QString words =
+        row.siblingAtColumn(isSection ? ImportOutline::SpeakerColumn : ImportOutline::WordsColumn)
+            .data()
+            .toString();
+    return words.size() > Enough ? words.first(Enough - 1).trimmed() + u'…' : words;
 }
 
 /// As far as the way goes.
@@ -60,13 +80,15 @@ ImportDetails::ImportDetails(ImportReview &review, QWidget *parent)
     , m_tree(new QTreeView)
     , m_empty(new QLabel)
     , m_source(new SourceView)
+    , m_sourceTitle(new QLabel)
     , m_leaveOut(new QAction(QIcon::fromTheme(u"edit-delete"_s), tr("&Leave out"), m_tree))
+    , m_leaveOutKind{new QAction(m_tree), new QAction(m_tree)}
 {
     makeTree();
     makeSource();
     addWidget(m_controls);
-    addWidget(titled(tr("What &becomes of it:"), m_tree));
-    addWidget(titled(tr("The s&ource:"), m_source));
+    addWidget(titled(new QLabel(tr("What &becomes of it:")), m_tree));
+    addWidget(titled(m_sourceTitle, m_source));
     constexpr std::array Widths{400, 430, 420};
     setSizes({Widths.begin(), Widths.end()});
     setChildrenCollapsible(false);
@@ -106,6 +128,11 @@ void ImportDetails::makeTree()
     m_leaveOut->setShortcut(QKeySequence::Delete);
     m_leaveOut->setShortcutContext(Qt::WidgetShortcut);
     m_tree->addAction(m_leaveOut);
+    for (size_t i = 0; i < m_leaveOutKind.size(); ++i) {
+        m_tree->addAction(m_leaveOutKind[i]);
+        m_leaveOutKind[i]->setVisible(false);
+        connect(m_leaveOutKind[i], &QAction::triggered, this, [this, i] { leaveOutKind(i); });
+    }
     connect(m_leaveOut, &QAction::triggered, this, &ImportDetails::leaveOut);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportDetails::showPlace);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -117,6 +144,8 @@ void ImportDetails::makeTree()
 void ImportDetails::makeSource()
 {
     m_source->setAccessibleName(tr("The source as it is written"));
+    sayPart();
+    connect(m_source, &SourceView::partChanged, this, &ImportDetails::sayPart);
     connect(m_source, &SourceView::placeChosen, this, [this](qsizetype place) {
         const QModelIndex row = m_outline.rowAtSource(place);
         if (row.isValid()) {
@@ -127,15 +156,14 @@ void ImportDetails::makeSource()
     });
 }
 
-QWidget *ImportDetails::titled(const QString &title, QWidget *widget)
+QWidget *ImportDetails::titled(QLabel *title, QWidget *widget)
 {
-    auto *label = new QLabel(title);
-    label->setBuddy(widget);
+    title->setBuddy(widget);
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(Grid, 0, 0, 0);
     layout->setSpacing(Grid / 2);
-    layout->addWidget(label);
+    layout->addWidget(title);
     if (widget == m_tree) {
         m_pages->addWidget(m_tree);
         m_pages->addWidget(m_empty);
@@ -172,17 +200,33 @@ void ImportDetails::take(const std::shared_ptr<const ReadSource> &read)
 {
     const QList<int> way = wayTo(m_tree->currentIndex());
     const bool isSame = m_outline.isShowing(*read);
+    letGo(m_outline.shown());
     m_outline.show(read);
-    m_tree->expandAll();
-    for (int row = 0; row < m_outline.rowCount(); ++row) {
-        m_tree->setFirstColumnSpanned(row, {}, m_outline.index(row, 0).data(IsSectionRole).toBool());
-    }
+    layOut();
     m_pages->setCurrentWidget(m_tree);
     const bool isText = read->source.content == Content::Text;
-    m_source->show(isText ? read->source.text : QString());
+    m_source->show(read.get());
     m_source->setPlaceholderText(
         isText ? QString() : tr("This is no text file, so there is nothing to show of it as it is written."));
     goTo(rowAt(m_outline, isSame ? way : QList<int>{0}));
+}
+
+void ImportDetails::layOut()
+{
+    int rows = 0;
+    for (int row = 0; row < m_outline.rowCount() && rows < MostRowsLaidOut; ++row) {
+        const QModelIndex index = m_outline.index(row, 0);
+        m_tree->setFirstColumnSpanned(row, {}, index.data(IsSectionRole).toBool());
+        m_tree->setExpanded(index, true);
+        rows += 1 + m_outline.rowCount(index);
+    }
+    m_tree->header()->setSectionHidden(ImportOutline::TimeColumn, !m_outline.isTimed());
+}
+
+void ImportDetails::sayPart()
+{
+    m_sourceTitle->setText(m_source->isWhole() ? tr("The s&ource:")
+                                               : tr("The s&ource, a part of it (scroll for more):"));
 }
 
 void ImportDetails::goTo(const QModelIndex &row)
@@ -199,8 +243,9 @@ void ImportDetails::fail(const Error &error)
 
 void ImportDetails::clear(const QString &text)
 {
+    letGo(m_outline.shown());
     m_outline.show(nullptr);
-    m_source->show({});
+    m_source->show(nullptr);
     m_source->setPlaceholderText({});
     m_empty->setText(text);
     m_pages->setCurrentWidget(m_empty);
@@ -208,21 +253,42 @@ void ImportDetails::clear(const QString &text)
 
 void ImportDetails::leaveOut()
 {
-    QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
     if (rows.isEmpty() || m_row < 0 || m_preview.isBusy()) {
         return; // of a tree that is made anew
     }
-    m_review.edit(m_row, [&](ReadingOptions &options) {
-        for (const LeftOutBlock &block : m_outline.blocksOf(rows)) {
-            if (!std::ranges::contains(options.leftOut, block)) {
-                options.leftOut.push_back(block);
-            }
+    const QString about =
+        rows.size() == 1 ? wordsOf(rows.front()) : tr("%Ln row(s)", nullptr, int(rows.size()));
+    m_review.leaveOut(m_row, m_outline.blocksOf(rows), about);
+}
+
+void ImportDetails::leaveOutKind(size_t kind)
+{
+    if (kind < m_kinds.size() && m_row >= 0 && !m_preview.isBusy()) {
+        m_review.leaveOutKind(m_row, m_kinds[kind], m_controls->reach());
+    }
+}
+
+void ImportDetails::nameActions(const QModelIndex &row)
+{
+    m_kinds = row.isValid() ? m_outline.kindsOf(row) : std::vector<LeftOutKind>();
+    for (size_t i = 0; i < m_leaveOutKind.size(); ++i) {
+        m_leaveOutKind[i]->setVisible(i < m_kinds.size());
+        if (i >= m_kinds.size()) {
+            continue;
         }
-    });
+        const LeftOutKind &kind = m_kinds[i];
+        const QString label = kind.words.isEmpty() ? namelessLabel(kind.found) : kind.words;
+        m_leaveOutKind[i]->setText(
+            kind.of == LeftOutKind::Of::Title   ? tr("Leave out &every section “%1”").arg(label)
+            : kind.of == LeftOutKind::Of::Label ? tr("Leave out &all that “%1” says").arg(label)
+                                                : tr("Leave out every turn that says &just this"));
+    }
 }
 
 void ImportDetails::showPlace(const QModelIndex &row)
 {
+    nameActions(row);
     if (!row.isValid()) {
         m_source->mark(-1, -1, false);
         return;

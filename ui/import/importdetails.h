@@ -7,6 +7,8 @@
 
 #include <QSplitter>
 
+#include <array>
+
 class QLabel;
 class QStackedWidget;
 class QTreeView;
@@ -39,13 +41,18 @@ public:
 private:
     void makeTree();
     void makeSource();
-    QWidget *titled(const QString &title, QWidget *widget);
+    QWidget *titled(QLabel *title, QWidget *widget);
     /// What changed is read again; what is shown stays until that is done.
     void refresh();
     void take(const std::shared_ptr<const ReadSource> &read);
     void fail(const Error &error);
     void goTo(const QModelIndex &row);
     void leaveOut();
+    void leaveOutKind(size_t kind);
+    void nameActions(const QModelIndex &row);
+    void sayPart();
+    /// Opens the sections of the tree, as far as that takes no time.
+    void layOut();
     void showPlace(const QModelIndex &row);
     /// Shows no source, and says why.
     void clear(const QString &text);
@@ -58,7 +65,10 @@ private:
     QTreeView *m_tree;
     QLabel *m_empty;
     SourceView *m_source;
+    QLabel *m_sourceTitle = nullptr;
     QAction *m_leaveOut;
+    std::array<QAction *, 2> m_leaveOutKind;
+    std::vector<LeftOutKind> m_kinds; ///< that these leave out
     int m_row = -1;
     std::optional<ImportRequest> m_shown; ///< what the tree shows, or is about to
     bool m_isFollowing = false;           ///< the tree goes where the source is

@@ -33,10 +33,11 @@ protected:
         if (index.column() != ImportReview::StateColumn) {
             return;
         }
-        const QString icon = state == SourceState::Uncertain || state == SourceState::Namesake
-                                 ? u"dialog-warning"_s
-                             : state == SourceState::Unreadable ? u"dialog-error"_s
-                                                                : QString();
+        const QString icon =
+            state == SourceState::Uncertain || state == SourceState::Namesake || state == SourceState::Double
+                ? u"dialog-warning"_s
+            : state == SourceState::Unreadable ? u"dialog-error"_s
+                                               : QString();
         if (!icon.isEmpty()) {
             option->icon = QIcon::fromTheme(icon);
             option->features |= QStyleOptionViewItem::HasDecoration;
@@ -48,6 +49,7 @@ protected:
 
 ImportList::ImportList(ImportReview &review, QWidget *parent)
     : QTreeView(parent)
+    , m_review(review)
 {
     constexpr int StateWidth = 260;
     constexpr std::array Widths{240, 88, 72, 64, 230, 240};
@@ -57,6 +59,7 @@ ImportList::ImportList(ImportReview &review, QWidget *parent)
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
     header()->setSectionsMovable(false);
     for (size_t column = 0; column < Widths.size(); ++column) {
         header()->resizeSection(int(column), Widths[column]);
@@ -79,13 +82,26 @@ void ImportList::currentChanged(const QModelIndex &current, const QModelIndex &p
     }
 }
 
+std::vector<int> ImportList::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        rows.push_back(index.row());
+    }
+    return rows;
+}
+
 void ImportList::keyPressEvent(QKeyEvent *event)
 {
-    const QModelIndex name = currentIndex().siblingAtColumn(ImportReview::NameColumn);
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && name.isValid()) {
-        const bool isOn = name.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        model()->setData(name, int(isOn ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
-        return;
+    if (event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        if (event->key() == Qt::Key_Space) {
+            m_review.setChosen(selectedRows(), !m_review.isChosen(currentRow()));
+            return;
+        }
+        if (event->key() == Qt::Key_Delete) {
+            m_review.setChosen(selectedRows(), false);
+            return;
+        }
     }
     QTreeView::keyPressEvent(event);
 }

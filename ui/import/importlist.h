@@ -8,7 +8,8 @@
 namespace visavis
 {
 
-/// The sources with what was found in them. Space, or a click on its box, says whether one is imported.
+/// The sources with what was found in them. Space, or a click on its box, says whether one is imported, or
+/// all that are selected; Delete leaves them out.
 class ImportList final : public QTreeView
 {
     Q_OBJECT
@@ -28,6 +29,11 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    [[nodiscard]] std::vector<int> selectedRows() const;
+
+    ImportReview &m_review;
 };
 
 } // namespace visavis

@@ -3,10 +3,9 @@
 
 #include "ui/base/errortext.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QStyle>
 
 namespace visavis
@@ -21,6 +20,20 @@ constexpr int Grid = 8;
 /// Of many warnings only so many are told.
 constexpr size_t WarningsTold = 5;
 
+QStyle::StandardPixmap iconOf(SourceState state)
+{
+    switch (state) {
+    case SourceState::Unreadable:
+        return QStyle::SP_MessageBoxCritical;
+    case SourceState::Uncertain:
+    case SourceState::Namesake:
+    case SourceState::Double:
+        return QStyle::SP_MessageBoxWarning;
+    default:
+        return QStyle::SP_MessageBoxInformation;
+    }
+}
+
 } // namespace
 
 ImportNotice::ImportNotice(ImportReview &review, QWidget *parent)
@@ -28,22 +41,28 @@ ImportNotice::ImportNotice(ImportReview &review, QWidget *parent)
     , m_review(review)
     , m_icon(new QLabel)
     , m_text(new QLabel)
-    , m_add(new QCheckBox(tr("Add it as &another interview")))
+    , m_choice(new QComboBox)
+    , m_pasted(new QComboBox)
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setAccessibleName(tr("About this source"));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(Grid / 2);
-    words->addWidget(m_text);
-    words->addWidget(m_add);
+    m_choice->setAccessibleName(tr("What becomes of this source"));
+    m_pasted->setAccessibleName(tr("What is taken of the clipboard"));
+    m_pasted->addItem(tr("Take the page"), true);
+    m_pasted->addItem(tr("Take its words alone"), false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
-    connect(m_add, &QCheckBox::toggled, this, [this](bool add) { m_review.setChosen(m_row, add); });
+    layout->addWidget(m_text, 1, Qt::AlignTop);
+    layout->addWidget(m_pasted, 0, Qt::AlignTop);
+    layout->addWidget(m_choice, 0, Qt::AlignTop);
+    connect(m_choice, &QComboBox::activated, this,
+            [this] { m_review.setChoice(m_row, ImportAs(m_choice->currentData().toInt())); });
+    connect(m_pasted, &QComboBox::activated, this,
+            [this] { m_review.takeAsPage(m_row, m_pasted->currentData().toBool()); });
 }
 
 void ImportNotice::show(int row)
@@ -55,15 +74,30 @@ void ImportNotice::show(int row)
     if (said.isEmpty()) {
         return;
     }
-    const SourceState state = m_review.state(row);
-    const auto icon = state == SourceState::Unreadable ? QStyle::SP_MessageBoxCritical
-                      : state == SourceState::Uncertain || state == SourceState::Namesake
-                          ? QStyle::SP_MessageBoxWarning
-                          : QStyle::SP_MessageBoxInformation;
-    m_icon->setPixmap(style()->standardIcon(icon).pixmap(2 * Grid));
-    m_add->setVisible(state == SourceState::Namesake);
-    const QSignalBlocker blocker(m_add);
-    m_add->setChecked(m_review.isChosen(row));
+    m_icon->setPixmap(style()->standardIcon(iconOf(m_review.state(row))).pixmap(2 * Grid));
+    showChoice();
+    showPasted();
+}
+
+void ImportNotice::showChoice()
+{
+    const std::vector<ImportAs> choices = m_review.choices(m_row);
+    // Otherwise the box before its name says it.
+    m_choice->setVisible(!choices.empty() && choices.front() == ImportAs::LeaveOut);
+    m_choice->clear();
+    for (const ImportAs choice : choices) {
+        m_choice->addItem(choice == ImportAs::LeaveOut        ? tr("Leave it out")
+                          : choice == ImportAs::NewRevisionOf ? tr("Take it as a new revision")
+                                                              : tr("Add it as another interview"),
+                          int(choice));
+    }
+    m_choice->setCurrentIndex(m_choice->findData(int(m_review.choice(m_row))));
+}
+
+void ImportNotice::showPasted()
+{
+    m_pasted->setVisible(m_review.isPastedTwice(m_row));
+    m_pasted->setCurrentIndex(m_review.isPage(m_row) ? 0 : 1);
 }
 
 QString ImportNotice::text() const
@@ -71,37 +105,51 @@ QString ImportNotice::text() const
     return m_text->text();
 }
 
+QString ImportNotice::aboutDoubles(int row) const
+{
+    const Episode *episode = m_review.likeEpisode(row);
+    const QString title = episode ? episode->title : QString();
+    const int other = m_review.likeSource(row);
+    const QString name = other >= 0 ? m_review.name(other) : QString();
+    switch (m_review.state(row)) {
+    case SourceState::Present:
+        return tr("This source is in the project already, as “%1”.").arg(title);
+    case SourceState::Twin:
+        return tr("%1, further up in the list, has the same contents.").arg(name);
+    case SourceState::Namesake:
+        return tr("The project has an interview “%1” already, from another source.").arg(title);
+    case SourceState::Double:
+        return tr("%1, further up in the list, has the same title and number.").arg(name);
+    default:
+        return other >= 0 ? tr("%1, further up in the list, would have the same title, which comes from the "
+                               "name of the file. Where both are one interview, leave one of them out.")
+                                .arg(name)
+                          : QString();
+    }
+}
+
 QStringList ImportNotice::sentences(int row) const
 {
     const SourceScan &scan = m_review.scan(row);
-    const Episode *like = m_review.likeEpisode(row);
-    QStringList said;
-    switch (m_review.state(row)) {
-    case SourceState::Waiting:
+    const SourceState state = m_review.state(row);
+    if (state == SourceState::Waiting) {
         return {};
-    case SourceState::Unreadable:
-        return {sentence(*scan.error)};
-    case SourceState::Present:
-        said.append(tr("This source is in the project already, as “%1”, so it is left out.")
-                        .arg(like ? like->title : QString()));
-        break;
-    case SourceState::Twin:
-        said.append(
-            tr("Another source further up in the list has the same contents, so this one is left out."));
-        break;
-    case SourceState::Namesake:
-        said.append(tr("An interview “%1” with the same number is in the project, from another source. It is "
-                       "left out unless you say otherwise.")
-                        .arg(like ? like->title : QString()));
-        break;
-    case SourceState::Uncertain:
-        if (scan.labels.empty() && !scan.isTimed) {
-            said.append(tr("No speaker was found. If somebody is named in the source, choose below how names "
-                           "are written there."));
-        }
-        break;
-    case SourceState::Understood:
-        break;
+    }
+    QStringList said;
+    if (m_review.isPastedTwice(row)) {
+        said.append(m_review.isPage(row)
+                        ? tr("The page was taken as it was copied, with its headings, tables and bold names.")
+                        : tr("The words alone were taken of the page that was copied."));
+    }
+    if (state == SourceState::Unreadable) {
+        return said << sentence(*scan.error);
+    }
+    if (const QString about = aboutDoubles(row); !about.isEmpty()) {
+        said.append(about);
+    }
+    if (state == SourceState::Uncertain && scan.labels.empty() && !scan.isTimed) {
+        said.append(tr("No speaker was found. If somebody is named in the source, choose below how names are "
+                       "written there."));
     }
     for (size_t i = 0; i < std::min(scan.warnings.size(), WarningsTold); ++i) {
         const Warning &warning = scan.warnings[i];

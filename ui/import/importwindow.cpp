@@ -74,10 +74,13 @@ ImportWindow::ImportWindow(Project &project, QWidget *parent)
     connect(&m_review, &ImportReview::progressed, this, &ImportWindow::showProgress);
     connect(&m_review, &ImportReview::settled, this, &ImportWindow::updateState);
     connect(&m_review, &ImportReview::edited, this, &ImportWindow::updateState);
-    connect(&m_review, &ImportReview::chosenChanged, this, [this] {
-        m_notice->show(m_list->currentRow());
-        updateState();
-    });
+    connect(&m_review, &ImportReview::chosenChanged, this, &ImportWindow::updateState);
+    connect(&m_review, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                if (const int row = m_list->currentRow(); first.row() <= row && row <= last.row()) {
+                    m_notice->show(row);
+                }
+            });
     showRow(-1);
     updateState();
     m_list->setFocus();
@@ -132,6 +135,7 @@ void ImportWindow::makeKeys()
     };
     on(QKeySequence::Paste, [this] { Q_EMIT offered(QGuiApplication::clipboard()->mimeData()); });
     on(QKeySequence::Undo, [this] { m_review.undo(); });
+    on(QKeySequence::Redo, [this] { m_review.redo(); });
 }
 
 void ImportWindow::restorePlace()
@@ -185,7 +189,11 @@ void ImportWindow::updateState()
     const int count = m_review.chosenCount();
     const bool isEmpty = m_review.rowCount() == 0;
     m_progress->setVisible(isBusy);
-    m_counting->setVisible(isBusy && !isEmpty);
+    m_counting->setVisible(!isEmpty);
+    if (!isBusy) {
+        const int out = m_review.rowCount() - count;
+        m_counting->setText(out > 0 ? tr("%Ln source(s) left out", nullptr, out) : QString());
+    }
     m_import->setEnabled(!isBusy && count > 0);
     m_import->setText(count > 0 ? tr("&Import %Ln source(s)", nullptr, count) : tr("&Import"));
     m_empty->setText(isBusy
@@ -200,7 +208,7 @@ void ImportWindow::updateState()
 
 void ImportWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) {
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText() || event->mimeData()->hasHtml()) {
         event->acceptProposedAction();
     }
 }

@@ -34,6 +34,7 @@ public:
         if (field && index.column() == ImportLabels::PersonColumn) {
             auto *completer = new QCompleter(persons, field);
             completer->setCaseSensitivity(Qt::CaseInsensitive);
+            completer->setFilterMode(Qt::MatchContains); // by the family name too
             field->setCompleter(completer);
         }
         return editor;
@@ -109,6 +110,12 @@ LabelTable::LabelTable(QWidget *parent)
 LabelTable::~LabelTable()
 {
     setModel(nullptr);
+}
+
+void LabelTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTreeView::closeEditor(editor, hint);
+    Q_EMIT editingEnded();
 }
 
 void LabelTable::setPersonNames(const QStringList &names)

@@ -21,6 +21,13 @@ public:
 
     [[nodiscard]] ImportLabels *labels() { return &m_labels; }
     void setPersonNames(const QStringList &names);
+    [[nodiscard]] bool isEditing() const { return state() == EditingState; }
+
+Q_SIGNALS:
+    void editingEnded();
+
+protected:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     ImportLabels m_labels;

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/import/sourceview.h"
 
-#include "ui/annotations/notetext.h"
-
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
+#include "models/project/sourcescan.h"
+#include "ui/import/sourcecolours.h"
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTextBlock>
 
 namespace visavis
@@ -19,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 SourceView::SourceView(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document()))
+    , m_colours(std::make_unique<SourceColours>())
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -29,66 +27,119 @@ SourceView::SourceView(QWidget *parent)
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(this->font().pointSizeF());
     setFont(font);
-    m_highlighter->setDefinition(syntaxRepository().definitionForName(u"Visavis Transcript"_s));
-    colour();
+    m_colours->setGround(palette());
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (!m_isMoving) {
-            Q_EMIT placeChosen(textCursor().position());
+            Q_EMIT placeChosen(m_slice.toSource(textCursor().position()));
         }
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SourceView::holdMore);
 }
 
 SourceView::~SourceView() = default;
 
-void SourceView::show(const QString &text)
+void SourceView::show(const ReadSource *read)
 {
-    if (text == m_text) {
+    const QString text = read ? read->source.text : QString();
+    const QString file = read ? read->source.fileName : QString();
+    // Of a long text only what is held is compared.
+    const auto held = [this](const QString &whole) {
+        return QStringView(whole).sliced(m_slice.first(), m_slice.stop() - m_slice.first());
+    };
+    const bool isSame = file == m_file && text.size() == m_text.size() && held(text) == held(m_text);
+    m_file = file;
+    m_text = text;
+    m_colours->setSource(read ? read->edited.transcript.format : QString(),
+                         QStringView(text).first(std::min<qsizetype>(text.size(), 100)),
+                         read ? read->marks : std::vector<SourceMark>());
+    if (isSame) {
+        viewport()->update();
         return;
     }
-    m_text = text;
-    m_isMoving = true;
+    m_start = -1;
+    m_stop = -1;
+    hold(0);
+}
+
+void SourceView::hold(qsizetype place)
+{
+    const QScopedValueRollback moving(m_isMoving, true);
+    m_slice = SourceSlice(m_text, place);
+    m_colours->clear();
     setExtraSelections({});
-    setPlainText(text.first(std::min(text.size(), MostUnits)));
-    m_isMoving = false;
+    setPlainText(m_slice.shown());
+    drawMark();
+    Q_EMIT partChanged();
+}
+
+void SourceView::holdMore(int scrolled)
+{
+    const bool isAtEnd = scrolled == verticalScrollBar()->maximum() && m_slice.stop() < m_text.size();
+    const bool isAtStart = scrolled == 0 && m_slice.first() > 0;
+    if (m_isMoving || (!isAtEnd && !isAtStart)) {
+        return;
+    }
+    const qsizetype top = m_slice.toSource(firstVisibleBlock().position());
+    const qsizetype caret = m_slice.toSource(textCursor().position());
+    hold(top);
+    const QScopedValueRollback moving(m_isMoving, true);
+    QTextCursor cursor(document());
+    cursor.setPosition(int(m_slice.toShown(m_slice.contains(caret) ? caret : top)));
+    setTextCursor(cursor);
+    cursor.setPosition(int(m_slice.toShown(top)));
+    verticalScrollBar()->setValue(cursor.block().firstLineNumber());
 }
 
 void SourceView::mark(qsizetype start, qsizetype stop, bool scroll)
 {
-    const qsizetype length = document()->characterCount() - 1;
-    if (start < 0 || start >= length) {
+    m_start = start < m_text.size() ? start : -1;
+    m_stop = std::min(stop, m_text.size());
+    if (m_start >= 0 && scroll && !m_slice.contains(m_start)) {
+        hold(m_start);
+    }
+    drawMark();
+    if (m_start >= 0 && scroll) {
+        const QScopedValueRollback moving(m_isMoving, true);
+        QTextCursor there(document());
+        there.setPosition(int(m_slice.toShown(m_start)));
+        setTextCursor(there);
+        centerCursor();
+    }
+}
+
+void SourceView::drawMark()
+{
+    if (m_start < 0 || m_stop <= m_slice.first() || m_start >= m_slice.stop()) {
         setExtraSelections({});
         return;
     }
     QTextEdit::ExtraSelection marked;
     marked.cursor = QTextCursor(document());
-    marked.cursor.setPosition(int(start));
-    marked.cursor.setPosition(int(std::min(stop, length)), QTextCursor::KeepAnchor);
+    marked.cursor.setPosition(int(m_slice.toShown(m_start)));
+    marked.cursor.setPosition(int(m_slice.toShown(m_stop)), QTextCursor::KeepAnchor);
     marked.format.setBackground(palette().color(QPalette::Highlight));
     setExtraSelections({marked});
-    if (scroll) {
-        m_isMoving = true;
-        QTextCursor there(document());
-        there.setPosition(int(start));
-        setTextCursor(there);
-        centerCursor();
-        m_isMoving = false;
-    }
-}
-
-void SourceView::colour()
-{
-    const bool isDark = palette().color(QPalette::Base).lightness() < 128;
-    m_highlighter->setTheme(syntaxRepository().defaultTheme(
-        isDark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme));
-    m_highlighter->rehighlight();
 }
 
 void SourceView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_highlighter) {
-        colour();
+    if (event->type() == QEvent::PaletteChange) {
+        m_colours->setGround(palette());
+        drawMark();
     }
+}
+
+void SourceView::paintEvent(QPaintEvent *event)
+{
+    const int bottom = viewport()->height();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        if (blockBoundingGeometry(block).translated(contentOffset()).top() > bottom) {
+            break;
+        }
+        m_colours->colour(*document(), block, m_slice);
+    }
+    QPlainTextEdit::paintEvent(event);
 }
 
 } // namespace visavis

@@ -33,7 +33,7 @@ ImportDesk::~ImportDesk()
 
 bool ImportDesk::canTake(const QMimeData *data)
 {
-    return data && (data->hasUrls() || data->hasText());
+    return data && (data->hasUrls() || data->hasText() || data->hasHtml());
 }
 
 ImportWindow *ImportDesk::importWindow() const
@@ -127,8 +127,8 @@ void ImportDesk::take(const QMimeData *data)
         takePaths(files);
         return;
     }
-    const QString text = data->text();
-    if (text.trimmed().isEmpty()) {
+    const PastedText text{.plain = data->text(), .page = data->html()};
+    if (text.plain.trimmed().isEmpty() && text.page.trimmed().isEmpty()) {
         Q_EMIT hint(tr("There is neither a text nor a file to import. Copy one first."));
         return;
     }

@@ -335,13 +335,11 @@ void MainWindow::paste()
     }
 }
 
-void MainWindow::openProject(const QString &path, const QStringList &files)
+void MainWindow::openProject(const QString &path)
 {
     saveAll();
     if (auto opened = m_session.open(path); !opened) {
         showError(opened.error());
-    } else if (!files.isEmpty()) {
-        m_session.import(files);
     }
 }
 

@@ -33,8 +33,8 @@ public:
     explicit MainWindow(Session &session, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a project and imports files into it; failures are shown in the window.
-    void openProject(const QString &path, const QStringList &files = {});
+    /// Opens a project; failures are shown in the window.
+    void openProject(const QString &path);
 
     [[nodiscard]] EpisodePane *pane() const { return m_pane; }
     [[nodiscard]] AnnotationPanel *annotations() const { return m_panels->annotations(); }

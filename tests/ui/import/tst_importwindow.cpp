@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/project/importer.h"
 #include "tests/models/project/projectfile.h"
 #include "tests/ui/window/windowinuse.h"
 #include "ui/base/messagebar.h"
@@ -13,7 +14,6 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QTest::keyClick(tree(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(tree()->model()->rowCount(), 6);
         QTest::keyClick(tree(), Qt::Key_End);
-        QCOMPARE(tree()->actions().size(), 1); // what the context menu shows
+        QCOMPARE(tree()->actions().size(), 3); // what the context menu shows
         tree()->actions().constFirst()->trigger();
         QTRY_COMPARE(tree()->model()->rowCount(), 5);
         QTRY_VERIFY(!review().isBusy());
@@ -251,12 +251,17 @@ private Q_SLOTS:
         QVERIFY(opened()->notice()->text().contains(u"The ferry"));
         opened()->list()->setFocus();
         QTest::keyClick(opened()->list(), Qt::Key_Space);
+        QCOMPARE(review().choice(0), ImportAs::AddAnother); // once more, since a person says so
+        QTest::keyClick(opened()->list(), Qt::Key_Space);
         QVERIFY(!review().isChosen(0));
         QTest::keyClick(opened()->list(), Qt::Key_Down);
-        auto *add = opened()->notice()->findChild<QCheckBox *>();
-        QVERIFY(add->isVisible() && !add->isChecked());
-        QTest::mouseClick(add, Qt::LeftButton, {}, {8, add->height() / 2});
-        QVERIFY(review().isChosen(1));
+        QComboBox *choice = opened()->notice()->choice();
+        QVERIFY(choice->isVisible());
+        QCOMPARE(choice->currentData().toInt(), int(ImportAs::LeaveOut));
+        QCOMPARE(choice->findData(int(ImportAs::NewRevisionOf)) >= 0, Importer::MakesRevisions);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_End);
+        QCOMPARE(review().choice(1), ImportAs::AddAnother);
         opened()->list()->setFocus();
         importByEnter();
         QCOMPARE(m_use->records().liveEpisodes().size(), 2);
