@@ -160,6 +160,25 @@
         <source>Change of name to “%1”</source>
         <translation>Changement de nom&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>New text of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>New texts of %n interviews</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the place of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “%1” as an orphan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCard</name>
@@ -683,51 +702,6 @@
     <message>
         <source>Taken from the clipboard in another way</source>
         <translation>Pris autrement dans le presse-papiers</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message numerus="yes">
-        <source>%n interview(s) imported.</source>
-        <translation>
-            <numerusform>%n entretien importé.</numerusform>
-            <numerusform>%n entretiens importés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were in the project already.</source>
-        <translation>
-            <numerusform>%n fichier était déjà dans le projet.</numerusform>
-            <numerusform>%n fichiers étaient déjà dans le projet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file(s) could not be used.</source>
-        <translation>
-            <numerusform>%n autre fichier n’a pas pu être utilisé.</numerusform>
-            <numerusform>%n autres fichiers n’ont pas pu être utilisés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more note(s) on what was read.</source>
-        <translation>
-            <numerusform>%n autre remarque sur ce qui a été lu.</numerusform>
-            <numerusform>%n autres remarques sur ce qui a été lu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were not imported. Import them again once that is mended.</source>
-        <translation>
-            <numerusform>%n fichier n’a pas été importé. Importez-le de nouveau une fois la cause levée.</numerusform>
-            <numerusform>%n fichiers n’ont pas été importés. Importez-les de nouveau une fois la cause levée.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3067,51 @@
     <message>
         <source>Pa&amp;ste</source>
         <translation>C&amp;oller</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::Words</name>
+    <message numerus="yes">
+        <source>%n interview(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform>%n entretien importé.</numerusform>
+            <numerusform>%n entretiens importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were in the project already.</source>
+        <translation type="unfinished">
+            <numerusform>%n fichier était déjà dans le projet.</numerusform>
+            <numerusform>%n fichiers étaient déjà dans le projet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported. Import them again once that is mended.</source>
+        <translation type="unfinished">
+            <numerusform>%n fichier n’a pas été importé. Importez-le de nouveau une fois cela réglé.</numerusform>
+            <numerusform>%n fichiers n’ont pas été importés. Importez-les de nouveau une fois cela réglé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be used.</source>
+        <translation type="unfinished">
+            <numerusform>%n autre fichier n’a pas pu être utilisé.</numerusform>
+            <numerusform>%n autres fichiers n’ont pas pu être utilisés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) on what was read.</source>
+        <translation type="unfinished">
+            <numerusform>%n autre remarque sur ce qui a été lu.</numerusform>
+            <numerusform>%n autres remarques sur ce qui a été lu.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -38,12 +38,12 @@ QList<Change> inverse(const QList<Change> &changes)
 namespace
 {
 
-constexpr std::array LogWords{"import episodes", "delete episodes",    "edit episode",   "set read status",
-                              "edit label",      "add coder",          "highlight",      "recolour",
-                              "move annotation", "delete annotations", "add tagging",    "remove tagging",
-                              "write note",      "delete note",        "create tag",     "edit tag",
-                              "move tag",        "delete tag",         "recover drafts", "edit coder",
-                              "repair"};
+constexpr std::array LogWords{"import episodes",    "revise episodes", "delete episodes", "edit episode",
+                              "set read status",    "edit label",      "add coder",       "highlight",
+                              "recolour",           "move annotation", "accept place",    "keep orphan",
+                              "delete annotations", "add tagging",     "remove tagging",  "write note",
+                              "delete note",        "create tag",      "edit tag",        "move tag",
+                              "delete tag",         "recover drafts",  "edit coder",      "repair"};
 static_assert(LogWords.size() == size_t(ActionKind::Repair) + 1);
 
 } // namespace

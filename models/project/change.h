@@ -77,6 +77,7 @@ struct Change {
 /// What a person did, for the undo menu and the history; the sentence is made in ui/base/actiontext.
 enum class ActionKind {
     ImportEpisodes,    ///< arguments: how many, first title
+    ReviseEpisodes,    ///< new texts of episodes; arguments: how many, first title
     DeleteEpisodes,    ///< arguments: how many, first title
     EditEpisode,       ///< arguments: title
     SetReadStatus,     ///< arguments: title, status
@@ -85,6 +86,8 @@ enum class ActionKind {
     Highlight,         ///< arguments: quote's start
     Recolour,          ///< arguments: how many annotations
     MoveAnnotation,    ///< arguments: quote's start
+    AcceptPlace,       ///< what was to review stands where it was proposed; arguments: quote's start
+    KeepOrphan,        ///< a person says that it has no place; arguments: quote's start
     DeleteAnnotations, ///< arguments: how many
     AddTagging,        ///< arguments: tag, how many annotations
     RemoveTagging,     ///< arguments: tag, how many annotations

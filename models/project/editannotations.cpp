@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
 
+#include "models/project/reanchoring.h"
+
 namespace visavis
 {
 
@@ -71,29 +73,25 @@ Result<Annotation> Editing::newAnnotation(EpisodeId id, CodePointRange range, Co
                     {QString::number(range.start.value()), QString::number(range.stop.value()),
                      QString::number(map.codePointCount().value())});
     }
-    const auto text = [&](CodePoint start, CodePoint stop) {
-        return slice(body, map.toUtf16(CodePointRange{start, stop})).toString();
-    };
-    const CodePoint contextStart(std::max<qsizetype>(0, range.start.value() - Annotation::ContextLength));
-    const CodePoint contextStop(
-        std::min(map.codePointCount().value(), range.stop.value() + Annotation::ContextLength));
-    return Annotation{.id = m_project.ids().next<Annotation>(),
-                      .guid = QUuid::createUuid(),
-                      .episode = id,
-                      .revision = episode->revision,
-                      .start = range.start,
-                      .stop = range.stop,
-                      .quote = text(range.start, range.stop),
-                      .prefix = text(contextStart, range.start),
-                      .suffix = text(range.stop, contextStop),
-                      .state = AnchorState::Anchored,
-                      .score = 1,
-                      .colour = colour,
-                      .quotable = false,
-                      .restriction = Restriction::Publishable,
-                      .embargo = {},
-                      .coder = m_project.coder(),
-                      .created = Timestamp::now()};
+    Annotation annotation{.id = m_project.ids().next<Annotation>(),
+                          .guid = QUuid::createUuid(),
+                          .episode = id,
+                          .revision = episode->revision,
+                          .start = range.start,
+                          .stop = range.stop,
+                          .quote = {},
+                          .prefix = {},
+                          .suffix = {},
+                          .state = AnchorState::Anchored,
+                          .score = 1,
+                          .colour = colour,
+                          .quotable = false,
+                          .restriction = Restriction::Publishable,
+                          .embargo = {},
+                          .coder = m_project.coder(),
+                          .created = Timestamp::now()};
+    takeWords(annotation, body, map);
+    return annotation;
 }
 
 Tagging Editing::newTagging(AnnotationId annotation, TagId tag)
@@ -228,6 +226,49 @@ Result<void> Editing::setRange(AnnotationId id, CodePointRange range)
     after.state = AnchorState::Anchored;
     after.score = 1;
     return update(ActionKind::MoveAnnotation, *annotation, after, {excerpt(after.quote)});
+}
+
+Result<void> Editing::acceptPlaces(const std::vector<AnnotationId> &annotations)
+{
+    QList<Change> changes;
+    QString quote;
+    for (const AnnotationId id : onceEach(annotations)) {
+        const Annotation *annotation = data().annotations().find(id);
+        if (!annotation || annotation->state != AnchorState::ToReview) {
+            continue;
+        }
+        const auto transcript = m_project.transcript(annotation->episode);
+        const auto offsets = m_project.offsets(annotation->episode);
+        if (!transcript || !offsets) {
+            return std::unexpected(transcript ? offsets.error() : transcript.error());
+        }
+        Annotation after = *annotation;
+        takeWords(after, (*transcript)->body, **offsets);
+        after.state = AnchorState::Anchored;
+        after.score = 1;
+        quote = quote.isEmpty() ? after.quote : quote;
+        changes += Change::update(*annotation, after);
+    }
+    return perform(ActionKind::AcceptPlace, {excerpt(quote)}, changes);
+}
+
+Result<void> Editing::keepAsOrphans(const std::vector<AnnotationId> &annotations)
+{
+    QList<Change> changes;
+    QString quote;
+    for (const AnnotationId id : onceEach(annotations)) {
+        const Annotation *annotation = data().annotations().find(id);
+        if (!annotation || annotation->state == AnchorState::Orphan) {
+            continue;
+        }
+        Annotation after = *annotation;
+        after.stop = after.start;
+        after.state = AnchorState::Orphan;
+        after.score = 0;
+        quote = quote.isEmpty() ? after.quote : quote;
+        changes += Change::update(*annotation, after);
+    }
+    return perform(ActionKind::KeepOrphan, {excerpt(quote)}, changes);
 }
 
 Result<void> Editing::removeAnnotations(const std::vector<AnnotationId> &annotations)

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] Result<void> recolour(const std::vector<AnnotationId> &annotations, Colour colour);
     /// Extends or shrinks a passage.
     [[nodiscard]] Result<void> setRange(AnnotationId annotation, CodePointRange range);
+    /// What is to review stands where it was proposed, with the words that stand there now.
+    [[nodiscard]] Result<void> acceptPlaces(const std::vector<AnnotationId> &annotations);
+    /// They have no place in the text any more; the words that were marked are kept.
+    [[nodiscard]] Result<void> keepAsOrphans(const std::vector<AnnotationId> &annotations);
     /// With their taggings and notes.
     [[nodiscard]] Result<void> removeAnnotations(const std::vector<AnnotationId> &annotations);
 

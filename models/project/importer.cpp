@@ -94,6 +94,14 @@ struct Importer::Shared final : Progress {
         return {places.get(), [semaphore = places](void *) { semaphore->release(); }};
     }
 
+    /// An episode that gets a new text, as it was when the import began.
+    struct Revised {
+        Episode episode;
+        std::vector<EpisodeLabel> labels;
+        QString body;
+    };
+    QHash<EpisodeId, Revised> revised; ///< but for the body
+    [[nodiscard]] Result<Revised> readRevised(EpisodeId episode) const;
     [[nodiscard]] Finished readFile(int index);
     void hand(Finished finished)
     {
@@ -117,15 +125,39 @@ void Importer::Shared::readKnown()
     known = std::move(there);
 }
 
+Result<Importer::Shared::Revised> Importer::Shared::readRevised(EpisodeId episode) const
+{
+    const auto found = revised.constFind(episode);
+    if (found == revised.constEnd()) {
+        return fail(ErrorCode::NoSuchEpisode);
+    }
+    if (auto written = writer->wait(before); !written) {
+        return std::unexpected(written.error());
+    }
+    auto snapshot = Snapshot::open(path);
+    if (!snapshot) {
+        return std::unexpected(snapshot.error());
+    }
+    return (*snapshot)
+        ->transcript(found->episode.revision)
+        .transform([&](const std::shared_ptr<const Transcript> &transcript) {
+            Revised result = *found;
+            result.body = transcript->body;
+            return result;
+        });
+}
+
 Importer::Finished Importer::Shared::readFile(int index)
 {
     const ImportRequest &request = requests.at(index); // [] would part the list, in two threads at once
     const QString &file = request.file;
     Finished finished{
         .index = index,
-        .outcome = {.file = file, .episode = {}, .wasThere = false, .error = {}, .warnings = {}},
+        .outcome =
+            {.file = file, .episode = {}, .wasThere = false, .anchoring = {}, .error = {}, .warnings = {}},
         .prepared = {},
-        .persons = {}};
+        .persons = {},
+        .reanchoring = {}};
     const auto refuse = [&](Error error) {
         if (error.file.isEmpty()) {
             error.file = file;
@@ -141,13 +173,6 @@ Importer::Finished Importer::Shared::readFile(int index)
     if (!request.pasted && isFileOfProject(file, project)) {
         return refuse({.code = ErrorCode::NotText, .arguments = {}, .file = file, .line = 0, .detail = {}});
     }
-    if (request.as == ImportAs::NewRevisionOf && !MakesRevisions) {
-        return refuse({.code = ErrorCode::Internal,
-                       .arguments = {},
-                       .file = file,
-                       .line = 0,
-                       .detail = u"no revisions yet"_s});
-    }
     const auto source = sourceOf(request);
     if (!source) {
         return refuse(source.error());
@@ -157,7 +182,7 @@ Importer::Finished Importer::Shared::readFile(int index)
         return refuse(
             {.code = ErrorCode::FileChanged, .arguments = {}, .file = file, .line = 0, .detail = {}});
     }
-    const bool onlyIfNew = request.as != ImportAs::AddAnother;
+    const bool onlyIfNew = request.as == ImportAs::AddIfNew;
     if (const auto episode = onlyIfNew ? isKnown(sha256) : std::nullopt) {
         return alreadyThere(*episode);
     }
@@ -169,8 +194,19 @@ Importer::Finished Importer::Shared::readFile(int index)
     if (!place) {
         return refuse({.code = ErrorCode::Cancelled, .arguments = {}, .file = file, .line = 0, .detail = {}});
     }
-    auto prepared = std::make_shared<const PreparedEpisode>(prepareEpisode(
-        reading->transcript, *source, positions[size_t(index)], *ids, sha256, request.options));
+    std::shared_ptr<const PreparedEpisode> prepared;
+    if (request.as == ImportAs::NewRevisionOf) {
+        const auto there = readRevised(request.revised);
+        if (!there) {
+            return refuse(there.error());
+        }
+        prepared = std::make_shared<const PreparedEpisode>(prepareRevision(
+            reading->transcript, *source, there->episode, there->labels, *ids, sha256, request.options));
+        finished.reanchoring = std::make_shared<const Reanchoring>(there->body, reading->transcript.body);
+    } else {
+        prepared = std::make_shared<const PreparedEpisode>(prepareEpisode(
+            reading->transcript, *source, positions[size_t(index)], *ids, sha256, request.options));
+    }
     if (const auto episode = onlyIfNew ? remember(sha256, prepared->episode.id) : std::nullopt) {
         return alreadyThere(*episode);
     }
@@ -230,6 +266,7 @@ void Importer::start(const QList<ImportRequest> &requests)
     connect(m_shared->writer, &Writer::failed, this, &Importer::cancel);
     m_shared->positions = keysBetween(last, {}, size_t(m_shared->requests.size()));
     m_shared->before = m_shared->writer->lastTicket();
+    noteRevised();
     m_workers = int(std::min<qsizetype>(std::max(1, QThread::idealThreadCount()), m_shared->requests.size()));
     for (int i = 0; i < m_workers; ++i) {
         m_shared->pool.start([shared = m_shared.get()] { // ~Importer waits for ended
@@ -241,6 +278,29 @@ void Importer::start(const QList<ImportRequest> &requests)
             shared->ended.release();
         });
     }
+}
+
+/// What the workers need to know of the episodes that get a new text.
+void Importer::noteRevised()
+{
+    const ProjectData &data = m_project.data();
+    bool areAllRevisions = true;
+    for (const ImportRequest &request : m_shared->requests) {
+        if (request.as != ImportAs::NewRevisionOf) {
+            areAllRevisions = false;
+            continue;
+        }
+        const Episode *episode = data.episodes().find(request.revised);
+        if (!episode || episode->state != EpisodeState::Live || !m_project.load(request.revised)) {
+            continue; // the worker finds that it is not there
+        }
+        Shared::Revised &noted = m_shared->revised[request.revised];
+        noted.episode = *episode;
+        for (const LabelId label : data.labelsOf(request.revised)) {
+            noted.labels.push_back(*data.labels().find(label));
+        }
+    }
+    m_kind = areAllRevisions ? ActionKind::ReviseEpisodes : ActionKind::ImportEpisodes;
 }
 
 void Importer::cancel()
@@ -268,6 +328,50 @@ void Importer::workerEnded()
     }
 }
 
+void Importer::addEpisode(const Finished &finished, Action &action, ImportedPersons &persons) const
+{
+    const Episode &episode = finished.prepared->episode;
+    action.changes.append(Change::create(episode));
+    for (size_t i = 0; i < finished.prepared->labels.size(); ++i) {
+        persons.addLabel(finished.prepared->labels[i], finished.persons[i], action);
+    }
+    // Undone by putting the episode out of sight: its text stays, so that redo has it again.
+    Episode hidden = episode;
+    hidden.state = EpisodeState::Deleted;
+    *action.undo += Change::update(episode, hidden);
+    *action.redo += Change::update(hidden, episode);
+}
+
+void Importer::addRevision(const Finished &finished, Action &action, ImportedPersons &persons)
+{
+    const PreparedEpisode &prepared = *finished.prepared;
+    const ProjectData &data = m_project.data();
+    const Episode *episode = data.episodes().find(prepared.episode.id);
+    if (!episode || episode->revision != prepared.parent) {
+        ImportOutcome &outcome = m_outcomes[finished.index]; // it got another text meanwhile, or is gone
+        outcome.error = Error{
+            .code = ErrorCode::NoSuchEpisode, .arguments = {}, .file = outcome.file, .line = 0, .detail = {}};
+        return;
+    }
+    // New labels stay when it is undone: the new text, which stays too, refers to them.
+    for (const EpisodeLabel &label : prepared.newLabels) {
+        const auto place = std::ranges::find(prepared.labels, label.id, &EpisodeLabel::id);
+        persons.addLabel(label, finished.persons[size_t(place - prepared.labels.begin())], action);
+    }
+    QList<Change> changes = Change::update(*episode, prepared.episode);
+    AnchoringSummary summary;
+    for (const AnnotationId id : data.annotationIds(episode->id)) {
+        const Annotation &annotation = *data.annotations().find(id);
+        const auto placed = finished.reanchoring->placed(annotation, prepared.episode.revision);
+        changes += Change::update(annotation, placed.annotation);
+        summary.count(placed.annotation, placed.rule);
+    }
+    m_outcomes[finished.index].anchoring = summary;
+    action.changes += changes;
+    *action.undo = inverse(changes) + *action.undo;
+    *action.redo += changes;
+}
+
 void Importer::performFinished()
 {
     if (m_waiting.empty()) {
@@ -277,30 +381,22 @@ void Importer::performFinished()
     if (m_performed.empty()) {
         m_firstTitle = m_waiting.front().prepared->episode.title;
     }
-    Action action{.kind = ActionKind::ImportEpisodes,
+    Action action{.kind = m_kind,
                   .arguments = {QString::number(m_performed.size() + m_waiting.size()), m_firstTitle},
                   .changes = {},
                   .undo = QList<Change>(),
                   .redo = QList<Change>()};
     ImportedPersons persons(m_project);
     for (const Finished &finished : m_waiting) {
-        const Episode &episode = finished.prepared->episode;
-        action.changes.append(Change::create(episode));
-        for (size_t i = 0; i < finished.prepared->labels.size(); ++i) {
-            persons.addLabel(finished.prepared->labels[i], finished.persons[i], action);
-        }
-        // Undone by putting the episode out of sight: its text stays, so that redo has it again.
-        Episode hidden = episode;
-        hidden.state = EpisodeState::Deleted;
-        *action.undo += Change::update(episode, hidden);
-        *action.redo += Change::update(hidden, episode);
+        finished.reanchoring ? addRevision(finished, action, persons) : addEpisode(finished, action, persons);
     }
     persons.addPersons(action);
     const auto done = m_project.perform(action, m_batch);
     const Writer::Ticket ticket = m_shared->writer->lastTicket();
     for (const Finished &finished : m_waiting) {
         m_performed.push_back({.ticket = done ? ticket : std::numeric_limits<Writer::Ticket>::max(),
-                               .episode = finished.prepared->episode.id});
+                               .episode = finished.prepared->episode.id,
+                               .isRevision = finished.reanchoring != nullptr});
     }
     m_waiting.clear();
     if (!done) {
@@ -340,7 +436,7 @@ void Importer::takeBackUnwritten(const Error &error)
 {
     std::vector<EpisodeId> unwritten;
     for (const Performed &performed : m_performed) {
-        if (!m_shared->writer->isCommitted(performed.ticket)) {
+        if (!performed.isRevision && !m_shared->writer->isCommitted(performed.ticket)) {
             unwritten.push_back(performed.episode);
         }
     }

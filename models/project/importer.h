@@ -4,17 +4,21 @@
 #include "models/project/importrequest.h"
 #include "models/project/preparedepisode.h"
 #include "models/project/project.h"
+#include "models/project/reanchoring.h"
 
 #include <QObject>
 
 namespace visavis
 {
 
+class ImportedPersons;
+
 /// What became of one file of an import.
 struct ImportOutcome {
     QString file;
     EpisodeId episode; ///< valid when it is in the project file now, or was there before
     bool wasThere = false;
+    std::optional<AnchoringSummary> anchoring; ///< of a new revision: what became of the annotations
     std::optional<Error> error; ///< about the file, or about the project when that could not be written
     std::vector<Warning> warnings;
 };
@@ -43,7 +47,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
 
     /// Whether ImportAs::NewRevisionOf is done; otherwise it is refused.
-    static constexpr bool MakesRevisions = false;
+    static constexpr bool MakesRevisions = true;
 
 Q_SIGNALS:
     /// Counted in files.
@@ -57,15 +61,20 @@ private:
         int index = 0;
         ImportOutcome outcome;
         std::shared_ptr<const PreparedEpisode> prepared;
-        std::vector<QString> persons; ///< by name, for each of the labels
+        std::vector<QString> persons;                   ///< by name, for each of the labels
+        std::shared_ptr<const Reanchoring> reanchoring; ///< of a new revision
     };
     /// Performed, and perhaps not on disk yet.
     struct Performed {
         Writer::Ticket ticket = 0; ///< of the last task that it takes
         EpisodeId episode;
+        bool isRevision = false;
     };
 
+    void noteRevised();
     void take(Finished finished);
+    void addEpisode(const Finished &finished, Action &action, ImportedPersons &persons) const;
+    void addRevision(const Finished &finished, Action &action, ImportedPersons &persons);
     void performFinished();
     void workerEnded();
     /// Once all workers have ended: performs the rest, and waits for the writer.
@@ -82,6 +91,7 @@ private:
     std::map<int, ImportOutcome> m_outcomes;
     quint64 m_batch = 0;
     QString m_firstTitle;
+    ActionKind m_kind = ActionKind::ImportEpisodes;
     int m_workers = 0;
     int m_endedWorkers = 0;
     bool m_running = false;

@@ -83,17 +83,34 @@ Episode episodeRecord(const Transcript &transcript, const Source &source, const 
             .created = Timestamp::now()};
 }
 
-void prepareLabels(PreparedEpisode &prepared, const Transcript &transcript, IdAllocator &ids)
+bool isSameLabel(const EpisodeLabel &known, const Label &label)
+{
+    return label.name.isEmpty() ? known.name.isEmpty() && known.role == label.role
+                                : known.name.compare(label.name, Qt::CaseInsensitive) == 0;
+}
+
+void prepareLabels(PreparedEpisode &prepared, const Transcript &transcript,
+                   const std::vector<EpisodeLabel> &there, IdAllocator &ids)
 {
     int ordinal = 0;
+    for (const EpisodeLabel &label : there) {
+        ordinal = std::max(ordinal, label.ordinal + 1);
+    }
     for (const Label &label : transcript.labels) {
-        prepared.labels.push_back({.id = ids.next<EpisodeLabel>(),
-                                   .guid = QUuid::createUuid(),
-                                   .episode = prepared.episode.id,
-                                   .ordinal = ordinal++,
-                                   .name = label.name,
-                                   .role = label.role,
-                                   .speaker = label.speaker});
+        const auto known = std::ranges::find_if(
+            there, [&](const EpisodeLabel &candidate) { return isSameLabel(candidate, label); });
+        if (known != there.end()) {
+            prepared.labels.push_back(*known);
+            continue;
+        }
+        prepared.newLabels.push_back({.id = ids.next<EpisodeLabel>(),
+                                      .guid = QUuid::createUuid(),
+                                      .episode = prepared.episode.id,
+                                      .ordinal = ordinal++,
+                                      .name = label.name,
+                                      .role = label.role,
+                                      .speaker = label.speaker});
+        prepared.labels.push_back(prepared.newLabels.back());
     }
 }
 
@@ -148,16 +165,16 @@ void prepareTurns(PreparedEpisode &prepared, const Transcript &transcript, const
     }
 }
 
-} // namespace
-
-PreparedEpisode prepareEpisode(const Transcript &transcript, const Source &source, const QString &position,
-                               IdAllocator &ids, const QByteArray &sourceSha256,
-                               const ReadingOptions &options)
+/// What is stored for the text of this episode, whose revision it is.
+PreparedEpisode prepare(const Episode &episode, const std::vector<EpisodeLabel> &labels,
+                        const Transcript &transcript, const Source &source, IdAllocator &ids,
+                        const QByteArray &sourceSha256, const ReadingOptions &options)
 {
     const OffsetMap map(transcript.body);
     const OffsetMap sourceMap(source.text);
     PreparedEpisode prepared;
-    prepared.episode = episodeRecord(transcript, source, position, ids);
+    prepared.episode = episode;
+    prepared.stored = Timestamp::now();
     prepared.revisionGuid = QUuid::createUuid();
     prepared.source = ids.nextSource();
     prepared.sourceGuid = QUuid::createUuid();
@@ -175,9 +192,47 @@ PreparedEpisode prepareEpisode(const Transcript &transcript, const Source &sourc
     prepared.timeSpans = packTimes(transcript, map);
     prepared.sourceMap = packPieces(transcript, map, sourceMap);
     prepared.warnings = toJson(transcript.warnings);
-    prepareLabels(prepared, transcript, ids);
+    prepareLabels(prepared, transcript, labels, ids);
     prepareSections(prepared, transcript, map, ids);
     prepareTurns(prepared, transcript, map, ids);
+    return prepared;
+}
+
+/// The episode with the new text as its current one, and facts that it lacked.
+Episode revised(const Episode &episode, const Transcript &transcript, RevisionId revision)
+{
+    Episode after = episode;
+    after.revision = revision;
+    const auto fill = [](QString &known, const QString &found) {
+        if (known.isEmpty()) {
+            known = found;
+        }
+    };
+    fill(after.number, transcript.number);
+    fill(after.language, transcript.language);
+    fill(after.summary, transcript.summary);
+    fill(after.media, transcript.media);
+    after.date = after.date.isValid() ? after.date : transcript.date;
+    return after;
+}
+
+} // namespace
+
+PreparedEpisode prepareEpisode(const Transcript &transcript, const Source &source, const QString &position,
+                               IdAllocator &ids, const QByteArray &sourceSha256,
+                               const ReadingOptions &options)
+{
+    return prepare(episodeRecord(transcript, source, position, ids), {}, transcript, source, ids,
+                   sourceSha256, options);
+}
+
+PreparedEpisode prepareRevision(const Transcript &transcript, const Source &source, const Episode &episode,
+                                const std::vector<EpisodeLabel> &labels, IdAllocator &ids,
+                                const QByteArray &sourceSha256, const ReadingOptions &options)
+{
+    PreparedEpisode prepared = prepare(revised(episode, transcript, ids.nextRevision()), labels, transcript,
+                                       source, ids, sourceSha256, options);
+    prepared.parent = episode.revision;
     return prepared;
 }
 
@@ -193,8 +248,11 @@ Result<void> storeHead(Database &database, const PreparedEpisode &prepared)
                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
             .run(prepared.source.value(), prepared.sourceGuid.toRfc4122(), prepared.sourceSha256,
                  toColumn(prepared.sourceName), toColumn(prepared.charset), prepared.sourceSize,
-                 episode.created.milliseconds, prepared.sourceStream)
-            .and_then([&] {
+                 prepared.stored.milliseconds, prepared.sourceStream)
+            .and_then([&]() -> Result<void> {
+                if (prepared.parent.isValid()) {
+                    return {};
+                }
                 return database
                     .prepare(u"INSERT INTO episode (id, guid, title, state, created) "
                              "VALUES (?, ?, ?, 'staged', ?)"_s) // the index knows its title already
@@ -203,20 +261,21 @@ Result<void> storeHead(Database &database, const PreparedEpisode &prepared)
             })
             .and_then([&] {
                 return database
-                    .prepare(
-                        u"INSERT INTO revision (id, guid, episode, source, reader, reader_options, body, "
-                        "body_sha256, length, words, units, time_spans, source_map, warnings, created) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                    .prepare(u"INSERT INTO revision (id, guid, episode, parent, source, reader, "
+                             u"reader_options, body, "
+                             "body_sha256, length, words, units, time_spans, source_map, warnings, created) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
                     .run(episode.revision.value(), prepared.revisionGuid.toRfc4122(), episode.id.value(),
-                         prepared.source.value(), prepared.format, prepared.readerOptions,
-                         toColumn(prepared.body), prepared.bodySha256, prepared.length, prepared.words,
-                         prepared.units, prepared.timeSpans.isNull() ? QByteArray("") : prepared.timeSpans,
+                         toColumn(prepared.parent), prepared.source.value(), prepared.format,
+                         prepared.readerOptions, toColumn(prepared.body), prepared.bodySha256,
+                         prepared.length, prepared.words, prepared.units,
+                         prepared.timeSpans.isNull() ? QByteArray("") : prepared.timeSpans,
                          prepared.sourceMap.isNull() ? QByteArray("") : prepared.sourceMap, prepared.warnings,
-                         episode.created.milliseconds);
+                         prepared.stored.milliseconds);
             });
     Statement label = database.prepare(
         u"INSERT INTO label (id, guid, episode, ordinal, name, role) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    for (const EpisodeLabel &record : prepared.labels) {
+    for (const EpisodeLabel &record : prepared.newLabels) {
         stored = stored.and_then([&] {
             return label.run(record.id.value(), record.guid.toRfc4122(), record.episode.value(),
                              record.ordinal, toColumn(record.name), toColumn(record.role));
@@ -288,32 +347,6 @@ std::vector<Writer::Task> storingTasks(const std::shared_ptr<const PreparedEpiso
         }
     }
     return tasks;
-}
-
-Result<void> removeStagedEpisodes(Database &database)
-{
-    const QString revisions =
-        u"SELECT id FROM revision WHERE episode IN (SELECT id FROM episode WHERE state = 'staged')"_s;
-    const QString turns = u"SELECT id FROM turn WHERE revision IN (%1)"_s.arg(revisions);
-    const QStringList statements{
-        u"DELETE FROM turn_fts WHERE rowid IN (%1)"_s.arg(turns),
-        u"DELETE FROM turn_label WHERE turn IN (%1)"_s.arg(turns),
-        u"DELETE FROM turn WHERE revision IN (%1)"_s.arg(revisions),
-        u"DELETE FROM section WHERE revision IN (%1)"_s.arg(revisions),
-        u"DELETE FROM label WHERE episode IN (SELECT id FROM episode WHERE state = 'staged')"_s,
-        u"DELETE FROM revision WHERE episode IN (SELECT id FROM episode WHERE state = 'staged')"_s,
-        u"DELETE FROM source WHERE id NOT IN (SELECT source FROM revision WHERE source IS NOT NULL)"_s,
-        u"DELETE FROM episode WHERE state = 'staged'"_s};
-    const auto staged = database.single(u"SELECT count(*) FROM episode WHERE state = 'staged'"_s);
-    if (!staged || staged->toInt() == 0) {
-        return staged ? Result<void>() : std::unexpected(staged.error());
-    }
-    for (const QString &statement : statements) {
-        if (auto done = database.run(statement); !done) {
-            return done;
-        }
-    }
-    return {};
 }
 
 } // namespace visavis

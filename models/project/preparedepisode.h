@@ -14,9 +14,12 @@ namespace visavis
 /// One transcript with everything that is stored for it, computed where it was read, so that the writer only
 /// writes.
 struct PreparedEpisode {
-    Episode episode; ///< state Live, as it will be
-    std::vector<EpisodeLabel> labels;
+    Episode episode;                     ///< state Live, as it will be
+    std::vector<EpisodeLabel> labels;    ///< in the transcript's order
+    std::vector<EpisodeLabel> newLabels; ///< of these, those that are to be stored
+    RevisionId parent;                   ///< the revision that this is a new one of; none for a new episode
 
+    Timestamp stored;
     QUuid revisionGuid;
     SourceId source;
     QUuid sourceGuid;
@@ -66,11 +69,15 @@ struct PreparedEpisode {
                                              const QByteArray &sourceSha256 = {},
                                              const ReadingOptions &options = {});
 
-/// The tasks that write its rows, each short; the episode is Staged until its import is performed as an
-/// action.
-[[nodiscard]] std::vector<Writer::Task> storingTasks(const std::shared_ptr<const PreparedEpisode> &episode);
+/// The same for a new text of an episode that is there: labels that it has already, by name and, without one,
+/// by role, stay the same; its facts stay but for those that were empty.
+[[nodiscard]] PreparedEpisode prepareRevision(const Transcript &transcript, const Source &source,
+                                              const Episode &episode, const std::vector<EpisodeLabel> &labels,
+                                              IdAllocator &ids, const QByteArray &sourceSha256,
+                                              const ReadingOptions &options);
 
-/// Takes a staged or deleted episode's rows away for good: what a killed or cancelled import left.
-[[nodiscard]] Result<void> removeStagedEpisodes(Database &database);
+/// The tasks that write its rows, each short; a new episode is Staged, and a new revision of one not its
+/// current, until the import is performed as an action.
+[[nodiscard]] std::vector<Writer::Task> storingTasks(const std::shared_ptr<const PreparedEpisode> &episode);
 
 } // namespace visavis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/project.h"
 
+#include "models/project/anchors.h"
 #include "models/project/indexing.h"
 #include "models/project/projectloader.h"
 
@@ -155,9 +156,9 @@ void Project::write(const Action &action, const QList<Change> &changes, Directio
                                    .changes = changes,
                                    .direction = direction,
                                    .coder = coder ? coder->guid : QUuid()}](WriterContext &context) {
-            return context.log.write(transaction).and_then([&] {
-                return updateIndexes(context.database, transaction.changes);
-            });
+            return keepAnchors(context.database, transaction.changes)
+                .and_then([&] { return context.log.write(transaction); })
+                .and_then([&] { return updateIndexes(context.database, transaction.changes); });
         });
     for (const Change &change : changes) {
         if (const EpisodeId episode = m_data.episodeOf(change); episode.isValid()) {

@@ -3,9 +3,9 @@
 #include "models/project/fileheader.h"
 #include "models/project/indexing.h"
 #include "models/project/migrations.h"
-#include "models/project/preparedepisode.h"
 #include "models/project/project.h"
 #include "models/project/projectloader.h"
+#include "models/project/stagedrows.h"
 #include "models/search/folding.h"
 
 #include <QFile>
@@ -190,7 +190,7 @@ Result<void> Project::openForWriting(const QString &holder)
         Q_EMIT writeFailed(error);
     });
     watchPlace();
-    m_writer->enqueue([](WriterContext &context) { return removeStagedEpisodes(context.database); });
+    m_writer->enqueue([](WriterContext &context) { return removeStaged(context.database); });
     return m_writer->flush();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/anchoring/placement.h"
 #include "models/base/colour.h"
 #include "models/base/id.h"
 #include "models/base/offset.h"
@@ -112,7 +113,6 @@ struct Tag {
     bool operator==(const Tag &) const = default;
 };
 
-enum class AnchorState { Anchored, ToReview, Orphan };
 enum class Restriction { Publishable, ToCheck, OffRecord, Embargoed };
 
 /// A passage that someone marked. Its place counts code points, as the file does; a view converts it with its

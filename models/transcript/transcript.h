@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QString>
 #include <QStringList>
+#include <QUuid>
 
 #include <chrono>
 #include <optional>
@@ -51,6 +52,7 @@ struct Turn {
 /// A titled part of an episode. Text before the first heading is a section with an empty title range.
 struct Section {
     SectionId id;          ///< invalid until stored
+    QUuid guid = {};       ///< null until stored
     int level = 2;         ///< 1 is the highest
     Utf16Range titleRange; ///< the title's words in the body; empty when there are none
     int firstTurn = 0;     ///< index into Transcript::turns; its turns end where the next section's begin

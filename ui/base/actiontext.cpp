@@ -50,6 +50,10 @@ QString ActionText::ofEpisodes(ActionKind kind, const QStringList &arguments)
         return count(arguments, 0) == 1 && !arguments.value(1).isEmpty()
                    ? tr("Import “%1”").arg(arguments.value(1))
                    : tr("Import %n interviews", nullptr, arguments.value(0).toInt());
+    case ActionKind::ReviseEpisodes:
+        return count(arguments, 0) == 1 && !arguments.value(1).isEmpty()
+                   ? tr("New text of “%1”").arg(arguments.value(1))
+                   : tr("New texts of %n interviews", nullptr, arguments.value(0).toInt());
     case ActionKind::DeleteEpisodes:
         return count(arguments, 0) == 1 && !arguments.value(1).isEmpty()
                    ? tr("Delete “%1”").arg(arguments.value(1))
@@ -79,6 +83,10 @@ QString ActionText::ofAnnotations(ActionKind kind, const QStringList &arguments)
                    : tr("Change the colour of %n annotations", nullptr, count(arguments, 0));
     case ActionKind::MoveAnnotation:
         return tr("Change the passage “%1”").arg(first);
+    case ActionKind::AcceptPlace:
+        return tr("Accept the place of “%1”").arg(first);
+    case ActionKind::KeepOrphan:
+        return tr("Keep “%1” as an orphan").arg(first);
     case ActionKind::DeleteAnnotations:
         return count(arguments, 0) == 1 ? tr("Delete an annotation")
                                         : tr("Delete %n annotations", nullptr, count(arguments, 0));

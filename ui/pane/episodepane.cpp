@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pane/episodepane.h"
 
+#include "models/anchoring/carriedturn.h"
 #include "models/project/annotationfields.h"
 #include "models/transcript/timetext.h"
 #include "ui/base/elidedlabel.h"
@@ -108,6 +109,7 @@ void EpisodePane::leaveCurrentAnnotation()
     if (!current) {
         return;
     }
+    const auto before = m_view->transcript();
     const Utf16Range selected = m_view->selection();
     const Utf16Range range = m_map.toUtf16(current->range());
     if (!selected.isEmpty() || selected.start < range.start || selected.stop > range.stop) {
@@ -218,7 +220,11 @@ Result<void> EpisodePane::showNow(EpisodeId episode)
     m_view->setTranscript(*transcript);
     showTitle();
     showHighlights();
-    if (isAnew) {
+    if (isAnew && before && before->body != (*transcript)->body) {
+        m_view->setCurrentAnnotation(current);
+        m_view->setAnchor({.turn = carriedTurn(*before, **transcript, place.turn), .offset = place.offset});
+        savePosition();
+    } else if (isAnew) {
         m_view->setSelection(selected);
         m_view->setCurrentAnnotation(current);
         m_view->setAnchor(place);
@@ -293,6 +299,11 @@ void EpisodePane::follow(const QList<Change> &changes)
         if (change.isAbout<Episode>() && EpisodeId(change.id) == m_episode) {
             if (!isLive(m_episode)) {
                 clear();
+                return;
+            }
+            if (change.operation == Change::Operation::Update &&
+                change.field == FieldIndex<&Episode::revision>) {
+                showAnew(); // with all that is on it
                 return;
             }
             showTitle();

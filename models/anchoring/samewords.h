@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/transcript/transcript.h"
+
+namespace visavis
+{
+
+/// Which letters of a piece of text are the same after it was edited, and what becomes of the places in it.
+class SameWords
+{
+public:
+    /// A stretch that stands letter for letter in both.
+    struct Same {
+        Utf16Offset before;
+        Utf16Offset after;
+        qsizetype length = 0; ///< UTF-16 units
+        bool operator==(const Same &) const = default;
+    };
+
+    /// Both begin at this place of the whole text.
+    SameWords(const QString &removed, const QString &inserted, Utf16Offset start);
+
+    /// Ascending in both.
+    [[nodiscard]] const std::vector<Same> &stretches() const { return m_same; }
+
+    /// A range of the whole text before, in the text after: what is around the piece moves along; ends inside
+    /// words that changed go to the ends of what stands in their place.
+    [[nodiscard]] Utf16Range carried(Utf16Range range) const;
+    /// Several that then would be in the same place become one, from the first's start to the last's end.
+    [[nodiscard]] std::vector<TimeSpan> carried(const std::vector<TimeSpan> &times) const;
+    /// Only what is the same letter for letter.
+    [[nodiscard]] std::vector<SourcePiece> carried(const std::vector<SourcePiece> &pieces) const;
+
+private:
+    enum class End { Start, Stop };
+    [[nodiscard]] Utf16Offset carried(Utf16Offset place, End end) const;
+
+    Utf16Range m_before;
+    Utf16Range m_after;
+    std::vector<Same> m_same;
+};
+
+} // namespace visavis

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+#include "models/anchoring/textmapping.h"
+
+#include "models/anchoring/respelling.h"
+
+#include <algorithm>
+
+namespace visavis
+{
+
+namespace
+{
+
+constexpr int Context = 6;               ///< words looked at on either side of a passage
+constexpr double EnoughSupport = 0.55;   ///< of passage and context together
+constexpr double EnoughSimilarity = 0.6; ///< of the passage itself
+constexpr double EnoughOfCut = 0.8;      ///< the same where an end of it is gone
+constexpr int ShortPassage = 1;          ///< words; needs known words on both sides
+constexpr int FewestBeside = 2;          ///< of these
+constexpr qsizetype TellingLength = 6;   ///< letters of a word that is no accident
+
+bool isSpaceBeforeMark(QStringView gap, qsizetype place)
+{
+    const auto isMark = [](QChar c) { return QStringView(u":;!?»").contains(c); };
+    return gap[place].isSpace() && place + 1 < gap.size() && isMark(gap[place + 1]);
+}
+
+/// How many characters at the start of what follows a word belong to it: "." or " ?".
+qsizetype closingLength(QStringView gap)
+{
+    qsizetype length = 0;
+    while (length < gap.size() && (!gap[length].isSpace() || isSpaceBeforeMark(gap, length))) {
+        ++length;
+    }
+    return length;
+}
+
+/// How many characters at the end of what stands before a word belong to it: "(" or "« ".
+qsizetype openingLength(QStringView gap)
+{
+    qsizetype length = 0;
+    while (length < gap.size()) {
+        const qsizetype place = gap.size() - 1 - length;
+        const bool isAfterQuote = gap[place].isSpace() && place > 0 && gap[place - 1] == u'«';
+        if (gap[place].isSpace() && !isAfterQuote) {
+            break;
+        }
+        ++length;
+    }
+    return length;
+}
+
+bool hasMarks(QStringView gap)
+{
+    return !std::ranges::all_of(gap, [](QChar c) { return c.isSpace(); });
+}
+
+} // namespace
+
+/// What speaks for a place, counted in words.
+struct TextMapping::Evidence {
+    int before = 0;     ///< in the passage as it was
+    int after = 0;      ///< in the passage as it would be
+    int same = 0;       ///< in both
+    int foreign = 0;    ///< would come into it from elsewhere
+    int elsewhere = 0;  ///< of the passage, found outside its new place
+    int sameBefore = 0; ///< of the words before it, still before it
+    int sameBehind = 0;
+    int context = 0;        ///< words around it
+    bool isAtStart = false; ///< of the text, or nearly
+    bool isAtEnd = false;
+    bool isCut = false; ///< its first or last words are gone, and nothing stands in their place
+
+    [[nodiscard]] double similarity() const
+    {
+        return before + after == 0 ? 0 : 2.0 * same / (before + after);
+    }
+    [[nodiscard]] bool isTorn() const { return foreign > 0 || elsewhere > 0; }
+    [[nodiscard]] bool isEnough() const
+    {
+        return support() >= EnoughSupport && isLike() && (before > ShortPassage || isBetweenKnown());
+    }
+    [[nodiscard]] bool isLike() const { return similarity() >= (isCut ? EnoughOfCut : EnoughSimilarity); }
+    [[nodiscard]] bool isBetweenKnown() const
+    {
+        return (sameBefore >= FewestBeside || isAtStart) && (sameBehind >= FewestBeside || isAtEnd);
+    }
+    [[nodiscard]] double support() const
+    {
+        return double(same + sameBefore + sameBehind) / std::max(1, std::max(before, after) + context);
+    }
+};
+
+TextMapping::TextMapping(const QString &before, const QString &after)
+    : m_before(before)
+    , m_after(after)
+    , m_words(wordsOf(before, after))
+    , m_alignment(alignWords(m_words.before.numbers, m_words.after.numbers))
+    , m_rivals(m_words.before.numbers, m_words.after.numbers, m_alignment)
+{
+    matchRespelt(m_before, m_after, m_words, m_alignment);
+}
+
+/// Whether its partner is its partner: a short word that nothing beside it confirms is not.
+bool TextMapping::isSure(int word) const
+{
+    const auto &newOf = m_alignment.newOf;
+    const int count = m_words.before.count();
+    if (word < 0 || word >= count || newOf[size_t(word)] < 0 || m_alignment.isDoubtful[size_t(word)]) {
+        return false;
+    }
+    const qint32 partner = newOf[size_t(word)];
+    const bool followsItsNeighbour = word == 0 ? partner == 0 : newOf[size_t(word) - 1] == partner - 1;
+    const bool isFollowed =
+        word + 1 == count ? partner + 1 == m_words.after.count() : newOf[size_t(word) + 1] == partner + 1;
+    return followsItsNeighbour || isFollowed || m_words.before.places[size_t(word)].length() >= TellingLength;
+}
+
+bool TextMapping::isSpeltAlike(int before, int after) const
+{
+    return visavis::isSpeltAlike(slice(m_before, m_words.before.places[size_t(before)]),
+                                 slice(m_after, m_words.after.places[size_t(after)]));
+}
+
+TextMapping::Cut TextMapping::cutBefore(int word, Inside inside) const
+{
+    const auto &newOf = m_alignment.newOf;
+    const bool isRightSure = isSure(word);
+    const bool isLeftSure = isSure(word - 1);
+    const Cut right{isRightSure ? newOf[size_t(word)] : 0, true};
+    const Cut left{isLeftSure ? newOf[size_t(word) - 1] + 1 : 0, true};
+    if (inside == Inside::Right ? isRightSure : isLeftSure) {
+        return inside == Inside::Right ? right : left;
+    }
+    if (word == 0 || word == m_words.before.count()) {
+        return {.word = word == 0 ? 0 : m_words.after.count(), .isCertain = true};
+    }
+    const int inner = inside == Inside::Right ? word : word - 1;
+    const bool isChanged = newOf[size_t(inner)] < 0;
+    if (isChanged && (isRightSure || isLeftSure)) {
+        return isRightSure ? right : left;
+    }
+    if (!isChanged) { // doubtful
+        const int partner = newOf[size_t(inner)];
+        return {.word = inside == Inside::Right ? partner : partner + 1, .isCertain = false};
+    }
+    return cutInChange(word);
+}
+
+/// Both neighbours changed: between which of the words that stand there now?
+TextMapping::Cut TextMapping::cutInChange(int word) const
+{
+    const auto &newOf = m_alignment.newOf;
+    int start = word;
+    while (start > 0 && newOf[size_t(start) - 1] < 0) {
+        --start;
+    }
+    int stop = word;
+    while (stop < m_words.before.count() && newOf[size_t(stop)] < 0) {
+        ++stop;
+    }
+    const int newStart = start == 0 ? 0 : newOf[size_t(start) - 1] + 1;
+    const int newStop = stop == m_words.before.count() ? m_words.after.count() : newOf[size_t(stop)];
+    const auto between =
+        std::span(m_alignment.oldOf).subspan(size_t(newStart), size_t(std::max(0, newStop - newStart)));
+    if (newStop < newStart || !std::ranges::all_of(between, [](qint32 old) { return old < 0; })) {
+        return {.word = newStart, .isCertain = false};
+    }
+    const bool isBetweenSure =
+        (start == 0 || isSure(start - 1)) && (stop == m_words.before.count() || isSure(stop));
+    if (newStart == newStop || !isBetweenSure) {
+        return {.word = newStart, .isCertain = isBetweenSure};
+    }
+    const int size = newStop - newStart;
+    const int guess = newStart + int(qint64(size) * (word - start) / std::max(1, stop - start));
+    if (size == stop - start &&
+        (isSpeltAlike(word, guess) || (word > start && isSpeltAlike(word - 1, guess - 1)))) {
+        return {.word = guess, .isCertain = true};
+    }
+    return {.word = guess, .isCertain = false};
+}
+
+/// How many letters into the new word a place comes that lay in the old one.
+std::optional<qsizetype> TextMapping::placeInWord(int before, int after, Utf16Offset place) const
+{
+    const Utf16Range old = m_words.before.places[size_t(before)];
+    return visavis::placeInWord(slice(m_before, old), slice(m_after, m_words.after.places[size_t(after)]),
+                                place - old.start);
+}
+
+Utf16Range TextMapping::gapBefore(QStringView text, const Words &words, int word)
+{
+    return {word == 0 ? Utf16Offset(0) : words.places[size_t(word) - 1].stop,
+            word == words.count() ? Utf16Offset(text.size()) : words.places[size_t(word)].start};
+}
+
+TextMapping::Edge TextMapping::startEdge(Utf16Offset start, int word, Cut cut) const
+{
+    const Utf16Range old = m_words.before.places[size_t(word)];
+    const bool isAtEnd = cut.word == m_words.after.count();
+    const Utf16Offset newStart =
+        isAtEnd ? Utf16Offset(m_after.size()) : m_words.after.places[size_t(cut.word)].start;
+    if (start > old.start) {
+        const auto inside = isAtEnd ? std::nullopt : placeInWord(word, cut.word, start);
+        return inside ? Edge{newStart + *inside, cut.isCertain} : Edge{newStart, false};
+    }
+    const QStringView lead = slice(m_before, {start, old.start});
+    const QStringView gap = slice(m_after, gapBefore(m_after, m_words.after, cut.word));
+    const qsizetype length = gap.endsWith(lead) ? lead.size() : hasMarks(lead) ? openingLength(gap) : 0;
+    return {newStart - length, cut.isCertain};
+}
+
+TextMapping::Edge TextMapping::stopEdge(Utf16Offset stop, int word, Cut cut) const
+{
+    const Utf16Range old = m_words.before.places[size_t(word)];
+    const Utf16Offset newStop =
+        cut.word == 0 ? Utf16Offset(0) : m_words.after.places[size_t(cut.word) - 1].stop;
+    if (stop < old.stop) {
+        const auto inside = cut.word == 0 ? std::nullopt : placeInWord(word, cut.word - 1, stop);
+        return inside ? Edge{m_words.after.places[size_t(cut.word) - 1].start + *inside, cut.isCertain}
+                      : Edge{newStop, false};
+    }
+    const QStringView tail = slice(m_before, {old.stop, stop});
+    const QStringView gap = slice(m_after, gapBefore(m_after, m_words.after, cut.word));
+    const qsizetype length = gap.startsWith(tail) ? tail.size() : hasMarks(tail) ? closingLength(gap) : 0;
+    return {newStop + length, cut.isCertain};
+}
+
+TextMapping::Evidence TextMapping::evidence(int first, int last, Cut start, Cut stop) const
+{
+    const auto &newOf = m_alignment.newOf;
+    Evidence found{.before = last - first, .after = std::max(0, stop.word - start.word)};
+    for (int i = first; i < last; ++i) {
+        const int partner = newOf[size_t(i)];
+        const bool isInside = partner >= start.word && partner < stop.word;
+        found.same += partner >= 0 && isInside ? 1 : 0;
+        found.elsewhere += partner >= 0 && !isInside ? 1 : 0;
+    }
+    for (int i = start.word; i < stop.word; ++i) {
+        const int partner = m_alignment.oldOf[size_t(i)];
+        found.foreign += partner >= 0 && (partner < first || partner >= last) ? 1 : 0;
+    }
+    const bool isStartGone = newOf[size_t(first)] < 0 && start.word < m_words.after.count() &&
+                             m_alignment.oldOf[size_t(start.word)] >= 0;
+    const bool isStopGone =
+        newOf[size_t(last) - 1] < 0 && stop.word > 0 && m_alignment.oldOf[size_t(stop.word) - 1] >= 0;
+    found.isAtStart = first < FewestBeside;
+    found.isAtEnd = last + FewestBeside > m_words.before.count();
+    found.isCut = isStartGone || isStopGone;
+    constexpr int Slack = 2 * Context; // words may have come between
+    for (int i = std::max(0, first - Context); i < first; ++i) {
+        const int partner = newOf[size_t(i)];
+        found.sameBefore += partner >= 0 && partner < start.word && partner >= start.word - Slack ? 1 : 0;
+        ++found.context;
+    }
+    for (int i = last; i < std::min(m_words.before.count(), last + Context); ++i) {
+        const int partner = newOf[size_t(i)];
+        found.sameBehind += partner >= stop.word && partner < stop.word + Slack ? 1 : 0;
+        ++found.context;
+    }
+    return found;
+}
+
+/// A passage without words, such as "…".
+Placement TextMapping::placeBetweenWords(Utf16Range passage, int word) const
+{
+    const Cut cut = cutBefore(word, Inside::Right);
+    const Utf16Range before = gapBefore(m_before, m_words.before, word);
+    const Utf16Range after = gapBefore(m_after, m_words.after, cut.word);
+    const bool isSameGap = slice(m_before, before) == slice(m_after, after) && cut.isCertain &&
+                           (word == 0 || isSure(word - 1)) &&
+                           (word == m_words.before.count() || isSure(word)) &&
+                           cutBefore(word, Inside::Left).word == cut.word;
+    if (!isSameGap) {
+        return {.range = {after.start, after.start}};
+    }
+    const Utf16Offset start = after.start + (passage.start - before.start);
+    return {.range = {start, start + passage.length()},
+            .state = AnchorState::Anchored,
+            .rule = AnchorRule::Unchanged,
+            .score = 1};
+}
+
+Placement TextMapping::place(Utf16Range passage) const
+{
+    const int first = m_words.before.firstAfter(passage.start);
+    const int last = m_words.before.endBefore(passage.stop);
+    if (first >= last) {
+        return placeBetweenWords(passage, first);
+    }
+    const Cut startCut = cutBefore(first, Inside::Right);
+    const Cut stopCut = cutBefore(last, Inside::Left);
+    const Edge start = startEdge(passage.start, first, startCut);
+    const Edge stop = stopEdge(passage.stop, last - 1, stopCut);
+    const Evidence found = evidence(first, last, startCut, stopCut);
+    const bool areEdgesCertain = start.isCertain && stop.isCertain && !found.isTorn();
+    const Utf16Range range{start.place, std::max(start.place, stop.place)};
+    if (range.isEmpty() || (found.same == 0 && !(areEdgesCertain && found.isBetweenKnown()))) {
+        return {.range = {start.place, start.place},
+                .state = AnchorState::Orphan,
+                .rule = AnchorRule::Lost,
+                .score = found.support()};
+    }
+    const bool isCertain = areEdgesCertain && found.isEnough() && !m_rivals.isRivalledAfter(first) &&
+                           !m_rivals.isRivalledBefore(last);
+    const bool isUnchanged = slice(m_before, passage) == slice(m_after, range);
+    return {.range = range,
+            .state = isCertain ? AnchorState::Anchored : AnchorState::ToReview,
+            .rule = !isCertain    ? AnchorRule::Doubtful
+                    : isUnchanged ? AnchorRule::Unchanged
+                                  : AnchorRule::Changed,
+            .score = found.support()};
+}
+
+} // namespace visavis

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+#include "models/anchoring/wordalignment.h"
+
+#include "models/anchoring/commonwords.h"
+#include "models/anchoring/moves.h"
+#include "models/anchoring/uniqueruns.h"
+
+#include <algorithm>
+#include <array>
+
+namespace visavis
+{
+
+namespace
+{
+
+/// Words of the old text beside words of the new.
+struct Stretch {
+    qint32 beforeStart = 0;
+    qint32 beforeStop = 0;
+    qint32 afterStart = 0;
+    qint32 afterStop = 0;
+
+    [[nodiscard]] qint64 pairs() const
+    {
+        return qint64(beforeStop - beforeStart) * qint64(afterStop - afterStart);
+    }
+};
+
+/// How many words a sequence has that must occur once; the first that finds something is taken.
+constexpr std::array LongSequences{8, 4, 3};
+constexpr std::array ShortSequences{2, 1};
+constexpr qint64 MostComparedPairs = 100'000;
+constexpr int MostNested = 64;
+
+class Aligner
+{
+public:
+    Aligner(std::span<const quint32> before, std::span<const quint32> after)
+        : m_before(before)
+        , m_after(after)
+    {
+        m_alignment.newOf.assign(before.size(), WordAlignment::None);
+        m_alignment.oldOf.assign(after.size(), WordAlignment::None);
+        m_alignment.isDoubtful.assign(before.size(), false);
+    }
+
+    WordAlignment align()
+    {
+        alignInOrder({0, qint32(m_before.size()), 0, qint32(m_after.size())}, LongSequences);
+        removeStrays(m_before, m_alignment);
+        matchMoves(m_before, m_after, m_alignment);
+        alignGaps();
+        removeStrays(m_before, m_alignment);
+        markDoubtful();
+        return std::move(m_alignment);
+    }
+
+private:
+    [[nodiscard]] auto before(const Stretch &stretch) const
+    {
+        return m_before.subspan(size_t(stretch.beforeStart),
+                                size_t(stretch.beforeStop - stretch.beforeStart));
+    }
+    [[nodiscard]] auto after(const Stretch &stretch) const
+    {
+        return m_after.subspan(size_t(stretch.afterStart), size_t(stretch.afterStop - stretch.afterStart));
+    }
+
+    void match(qint32 before, qint32 after)
+    {
+        m_alignment.newOf[size_t(before)] = after;
+        m_alignment.oldOf[size_t(after)] = before;
+    }
+
+    /// Matches what is equal at the ends, which adjoin words matched already or the ends of the texts.
+    void trim(Stretch &stretch)
+    {
+        while (stretch.pairs() > 0 &&
+               m_before[size_t(stretch.beforeStart)] == m_after[size_t(stretch.afterStart)]) {
+            match(stretch.beforeStart++, stretch.afterStart++);
+        }
+        while (stretch.pairs() > 0 &&
+               m_before[size_t(stretch.beforeStop - 1)] == m_after[size_t(stretch.afterStop - 1)]) {
+            match(--stretch.beforeStop, --stretch.afterStop);
+        }
+    }
+
+    void alignInOrder(Stretch stretch, std::span<const int> sequences, int nesting = 0)
+    {
+        trim(stretch);
+        if (stretch.pairs() == 0 || nesting > MostNested) {
+            return;
+        }
+        for (; !sequences.empty(); sequences = sequences.subspan(1)) {
+            auto runs = longestChain(uniqueRuns(before(stretch), after(stretch), sequences.front()));
+            if (runs.empty()) {
+                continue;
+            }
+            for (WordRun &run : runs) {
+                run.before += stretch.beforeStart;
+                run.after += stretch.afterStart;
+                for (qint32 i = 0; i < run.length; ++i) {
+                    match(run.before + i, run.after + i);
+                }
+            }
+            for (const Stretch &gap : gapsBetween(stretch, runs)) {
+                alignInOrder(gap, sequences, nesting + 1);
+            }
+            return;
+        }
+        if (m_isFillingGaps && stretch.pairs() <= MostComparedPairs) {
+            takeCommon(stretch);
+        }
+    }
+
+    static std::vector<Stretch> gapsBetween(const Stretch &stretch, const std::vector<WordRun> &runs)
+    {
+        std::vector<Stretch> gaps;
+        Stretch gap = stretch;
+        for (const WordRun &run : runs) {
+            gap.beforeStop = run.before;
+            gap.afterStop = run.after;
+            gaps.push_back(gap);
+            gap = {run.before + run.length, stretch.beforeStop, run.after + run.length, stretch.afterStop};
+        }
+        gaps.push_back(gap);
+        return gaps;
+    }
+
+    void takeCommon(const Stretch &stretch)
+    {
+        const CommonWords common = commonWords(before(stretch), after(stretch));
+        for (size_t i = 0; i < common.newOf.size(); ++i) {
+            if (common.newOf[i] >= 0) {
+                match(stretch.beforeStart + qint32(i), stretch.afterStart + common.newOf[i]);
+                m_alignment.isDoubtful[size_t(stretch.beforeStart) + i] = common.isDoubtful[i];
+            }
+        }
+    }
+
+    /// What is left between matched words, where the same is beside it in both texts.
+    void alignGaps()
+    {
+        m_isFillingGaps = true;
+        const auto size = qint32(m_before.size());
+        for (qint32 start = 0; start < size; ++start) {
+            if (m_alignment.newOf[size_t(start)] >= 0) {
+                continue;
+            }
+            qint32 stop = start;
+            while (stop < size && m_alignment.newOf[size_t(stop)] < 0) {
+                ++stop;
+            }
+            alignInOrder(facing(start, stop), ShortSequences);
+            start = stop;
+        }
+    }
+
+    /// The unmatched new words after the partner of the word before, or before that of the word after: where
+    /// something moved away or here, these are two places; the longer is taken.
+    [[nodiscard]] Stretch facing(qint32 start, qint32 stop) const
+    {
+        Stretch behind{start, stop, 0, 0};
+        behind.afterStart = start == 0 ? 0 : m_alignment.newOf[size_t(start) - 1] + 1;
+        behind.afterStop = behind.afterStart;
+        while (behind.afterStop < qint32(m_after.size()) && m_alignment.oldOf[size_t(behind.afterStop)] < 0) {
+            ++behind.afterStop;
+        }
+        Stretch ahead{start, stop, 0, 0};
+        ahead.afterStop =
+            stop == qint32(m_before.size()) ? qint32(m_after.size()) : m_alignment.newOf[size_t(stop)];
+        ahead.afterStart = ahead.afterStop;
+        while (ahead.afterStart > 0 && m_alignment.oldOf[size_t(ahead.afterStart) - 1] < 0) {
+            --ahead.afterStart;
+        }
+        return behind.pairs() >= ahead.pairs() ? behind : ahead;
+    }
+
+    /// A change beside equal words could as well have been a little earlier or later: looks at each with as
+    /// much around it as it is long.
+    void markDoubtful()
+    {
+        const auto &newOf = m_alignment.newOf;
+        qint32 last = -1; // with a partner
+        for (qint32 next = 0; next <= qint32(m_before.size()); ++next) {
+            const bool isEnd = next == qint32(m_before.size());
+            if (!isEnd && newOf[size_t(next)] < 0) {
+                continue;
+            }
+            const Stretch change{last + 1, next, last < 0 ? 0 : newOf[size_t(last)] + 1,
+                                 isEnd ? qint32(m_after.size()) : newOf[size_t(next)]};
+            const bool isChanged =
+                change.beforeStart < change.beforeStop || change.afterStart < change.afterStop;
+            if (isChanged && isUnmatched(change.afterStart, change.afterStop)) {
+                markDoubtfulAround(change);
+            }
+            last = next;
+        }
+    }
+
+    [[nodiscard]] bool isUnmatched(qint32 afterStart, qint32 afterStop) const
+    {
+        for (qint32 i = afterStart; i < afterStop; ++i) {
+            if (m_alignment.oldOf[size_t(i)] >= 0) {
+                return false;
+            }
+        }
+        return afterStart <= afterStop;
+    }
+
+    void markDoubtfulAround(Stretch stretch)
+    {
+        constexpr qint32 Least = 4;
+        constexpr qint32 Most = 40; // what slides farther has a rival, see rivals.h
+        const auto &newOf = m_alignment.newOf;
+        const qint32 around = std::clamp(
+            std::max(stretch.beforeStop - stretch.beforeStart, stretch.afterStop - stretch.afterStart), Least,
+            Most);
+        for (qint32 i = 0; i < around && stretch.beforeStart > 0 && stretch.afterStart > 0 &&
+                           newOf[size_t(stretch.beforeStart) - 1] == stretch.afterStart - 1;
+             ++i) {
+            --stretch.beforeStart;
+            --stretch.afterStart;
+        }
+        for (qint32 i = 0; i < around && stretch.beforeStop < qint32(m_before.size()) &&
+                           newOf[size_t(stretch.beforeStop)] == stretch.afterStop;
+             ++i) {
+            ++stretch.beforeStop;
+            ++stretch.afterStop;
+        }
+        if (stretch.pairs() > MostComparedPairs) {
+            return;
+        }
+        const CommonWords common = commonWords(before(stretch), after(stretch));
+        for (size_t i = 0; i < common.newOf.size(); ++i) {
+            if (common.isDoubtful[i]) {
+                m_alignment.isDoubtful[size_t(stretch.beforeStart) + i] = true;
+            }
+        }
+    }
+
+    std::span<const quint32> m_before;
+    std::span<const quint32> m_after;
+    WordAlignment m_alignment;
+    bool m_isFillingGaps = false;
+};
+
+} // namespace
+
+WordAlignment alignWords(std::span<const quint32> before, std::span<const quint32> after)
+{
+    return Aligner(before, after).align();
+}
+
+} // namespace visavis

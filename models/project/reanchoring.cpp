@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "models/project/reanchoring.h"
+
+namespace visavis
+{
+
+void takeWords(Annotation &annotation, QStringView body, const OffsetMap &map)
+{
+    const auto text = [&](CodePoint start, CodePoint stop) {
+        return slice(body, map.toUtf16(CodePointRange{start, stop})).toString();
+    };
+    const CodePoint contextStart(
+        std::max<qsizetype>(0, annotation.start.value() - Annotation::ContextLength));
+    const CodePoint contextStop(
+        std::min(map.codePointCount().value(), annotation.stop.value() + Annotation::ContextLength));
+    annotation.quote = text(annotation.start, annotation.stop);
+    annotation.prefix = text(contextStart, annotation.start);
+    annotation.suffix = text(annotation.stop, contextStop);
+}
+
+void AnchoringSummary::count(const Annotation &after, AnchorRule rule)
+{
+    switch (after.state) {
+    case AnchorState::Anchored:
+        ++(rule == AnchorRule::Unchanged ? unchanged : changed);
+        break;
+    case AnchorState::ToReview:
+        ++toReview;
+        break;
+    case AnchorState::Orphan:
+        ++orphans;
+        break;
+    }
+}
+
+Reanchoring::Reanchoring(const QString &before, const QString &after)
+    : m_after(after)
+    , m_beforeMap(before)
+    , m_afterMap(after)
+    , m_mapping(before, after)
+{
+}
+
+/// Where the quote stands with the words around it, if that is one place and there are words enough.
+std::optional<Utf16Range> Reanchoring::onlyPlaceOf(const Annotation &annotation) const
+{
+    constexpr qsizetype Enough = 40; // UTF-16 units
+    const QString whole = annotation.prefix + annotation.quote + annotation.suffix;
+    const qsizetype first = whole.size() < Enough ? -1 : m_after.indexOf(whole);
+    if (first < 0 || m_after.indexOf(whole, first + 1) >= 0) {
+        return {};
+    }
+    const Utf16Offset start(first + annotation.prefix.size());
+    return Utf16Range{start, start + annotation.quote.size()};
+}
+
+Placement Reanchoring::placement(const Annotation &annotation) const
+{
+    const Utf16Range old = m_beforeMap.toUtf16(annotation.range());
+    Placement placed = old.isEmpty() ? Placement{} : m_mapping.place(old);
+    if (annotation.state == AnchorState::ToReview && placed.state == AnchorState::Anchored) {
+        placed.state = AnchorState::ToReview; // that it stays is certain, that it was right is not
+        placed.rule = AnchorRule::Doubtful;
+    }
+    if (annotation.state == AnchorState::Anchored && placed.state != AnchorState::Orphan) {
+        return placed;
+    }
+    if (const auto place = onlyPlaceOf(annotation)) {
+        return {.range = *place, .state = AnchorState::Anchored, .rule = AnchorRule::Unchanged, .score = 1};
+    }
+    if (old.isEmpty()) {
+        const Utf16Offset nowhere = std::min(old.start, m_afterMap.utf16Length());
+        placed.range = {nowhere, nowhere};
+    }
+    return placed;
+}
+
+Reanchoring::Placed Reanchoring::placed(const Annotation &annotation, RevisionId revision) const
+{
+    const Placement place = placement(annotation);
+    const CodePointRange range = m_afterMap.toCodePoints(place.range);
+    Annotation after = annotation;
+    after.revision = revision;
+    after.start = range.start;
+    after.stop = range.stop;
+    after.state = place.state;
+    after.score = place.score;
+    if (after.state == AnchorState::Anchored) {
+        takeWords(after, m_after, m_afterMap);
+    }
+    return {.annotation = after, .rule = place.rule};
+}
+
+} // namespace visavis

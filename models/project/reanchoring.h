@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/anchoring/textmapping.h"
+#include "models/project/records.h"
+
+namespace visavis
+{
+
+/// Takes quote, prefix and suffix of an annotation anew from where it stands. The map is the body's; its
+/// range lies inside.
+void takeWords(Annotation &annotation, QStringView body, const OffsetMap &map);
+
+/// What became of an episode's annotations in a new text, by rule.
+struct AnchoringSummary {
+    int unchanged = 0;
+    int changed = 0; ///< words in them changed, their place is certain
+    int toReview = 0;
+    int orphans = 0;
+
+    [[nodiscard]] int total() const { return unchanged + changed + toReview + orphans; }
+    [[nodiscard]] int doubtful() const { return toReview + orphans; }
+    void count(const Annotation &after, AnchorRule rule);
+    bool operator==(const AnchoringSummary &) const = default;
+};
+
+/// Carries annotations over to another text of their episode. Made where there is time, since it compares the
+/// texts; placing one annotation is then a matter of microseconds.
+///
+/// What cannot be placed for certain keeps the words that were marked, so that a person can compare: an
+/// annotation to review stands where it may belong, an orphan, without length, where it would have stood.
+/// What was an orphan before is found again where its words stand once with the same words around them.
+class Reanchoring
+{
+public:
+    Reanchoring(const QString &before, const QString &after);
+
+    struct Placed {
+        Annotation annotation;
+        AnchorRule rule = AnchorRule::Lost;
+    };
+    /// As it stands in the new text, whose revision this is. Places beyond the old text are taken for its
+    /// end.
+    [[nodiscard]] Placed placed(const Annotation &annotation, RevisionId revision) const;
+
+private:
+    [[nodiscard]] Placement placement(const Annotation &annotation) const;
+    [[nodiscard]] std::optional<Utf16Range> onlyPlaceOf(const Annotation &annotation) const;
+
+    QString m_after;
+    OffsetMap m_beforeMap;
+    OffsetMap m_afterMap;
+    TextMapping m_mapping;
+};
+
+} // namespace visavis

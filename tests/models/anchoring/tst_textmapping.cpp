@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "models/anchoring/textmapping.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace visavis;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A text whose passage stands between brackets.
+struct Marked {
+    QString text;
+    Utf16Range range;
+
+    explicit Marked(QString marked)
+    {
+        range.start = Utf16Offset(marked.indexOf(u'['));
+        marked.remove(u'[');
+        range.stop = Utf16Offset(marked.indexOf(u']'));
+        marked.remove(u']');
+        text = marked;
+    }
+};
+
+QString bracketed(QString text, Utf16Range range)
+{
+    return text.insert(range.stop.value(), u']').insert(range.start.value(), u'[');
+}
+
+} // namespace
+
+class TestTextMapping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void places_data();
+    void places();
+    void keepsInsideAnyText();
+};
+
+void TestTextMapping::places_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<AnchorState>("state");
+    const auto row = [](const char *name, const QString &before, const QString &after, AnchorState state) {
+        QTest::newRow(name) << before << after << state;
+    };
+    using enum AnchorState;
+    const QString story = u"The keeper rang four for a coal train. There was no express. He was just happy. "
+                          "Was it allowed? It was not. I entered it in the book all the same."_s;
+    row("nothing changed", u"It was [not allowed] then, and nobody asked."_s,
+        u"It was [not allowed] then, and nobody asked."_s, Anchored);
+    row("text came before", u"It was [not allowed] then, and nobody asked."_s,
+        u"Well, you see, that is so. It was [not allowed] then, and nobody asked."_s, Anchored);
+    row("a letter in it", u"We rang for the [coal trian] at noon, and then we slept."_s,
+        u"We rang for the [coal train] at noon, and then we slept."_s, Anchored);
+    row("a word put in", u"We rang for [the train that left] at noon, and then we slept."_s,
+        u"We rang for [the coal train that left] at noon, and then we slept."_s, Anchored);
+    row("a turn split in it", u"We rang for [the train. It left] at noon, and then we slept."_s,
+        u"We rang for [the train.\n\nIt left] at noon, and then we slept."_s, Anchored);
+    row("turns joined in it", u"We rang for [the train.\n\nIt left] at noon, and then we slept."_s,
+        u"We rang for [the train. It left] at noon, and then we slept."_s, Anchored);
+    row("marks at its end", u"We rang for the train[. It left at noon.] Then we slept, all of us."_s,
+        u"We rang for the train[. It left at noon!] Then we slept, all of us."_s, Anchored);
+    row("a French mark at its end", u"On a sonné. [Le train est parti ?] Oui, à midi, sans nous."_s,
+        u"On a sonné. [Le train est parti\u202F?] Oui, à midi, sans nous."_s, Anchored);
+    row("quotation marks around it", u"Il a dit : [\"Encore une minute\"] et il est parti, voilà."_s,
+        u"Il a dit : [« Encore une minute »] et il est parti, voilà."_s, Anchored);
+    row("case", u"we rang for [the train. it left] at noon, and then we slept."_s,
+        u"We rang for [the train. It left] at noon, and then we slept."_s, Anchored);
+    row("a part of a word", u"We rang for the coal tr[ain at n]oon, and then we slept."_s,
+        u"So we rang for the coal tr[ain at n]oon, and then we slept."_s, Anchored);
+    row("a part of a word respelt", u"We rang for the inter[natoinal train] at noon, and then we slept."_s,
+        u"We rang for the inter[national train] at noon, and then we slept."_s, Anchored);
+    row("its first word is another", u"We rang for [every train that left] at noon, and then we slept."_s,
+        u"We rang for [any train that left] at noon, and then we slept."_s, Anchored);
+    row("a word respelt", u"We rang for the [trian] at noon, and then we slept."_s,
+        u"We rang for the [train] at noon, and then we slept."_s, Anchored);
+    row("a word that is another", u"We rang for the [train] at noon, and then we slept."_s,
+        u"We rang for the [boat] at noon, and then we slept."_s, ToReview);
+    row("gone", u"We rang for the train at noon. [Nobody came.] And then we slept, all of us."_s,
+        u"We rang for the train at noon. []And then we slept, all of us."_s, Orphan);
+    row("a repeated phrase, of which one went",
+        u"A very good bicycle. I still have it.\n\nDid [you] get used to them?\n\nYou get used to them when "
+        u"you "
+        "understand that they are afraid."_s,
+        u"A very good bicycle. I still have it.\n\n[You], get well used to them when you understand that "
+        u"they are "
+        "afraid."_s,
+        ToReview);
+    row("a doubled word, of which one went",
+        u"He said so on the wharf, father did, and [and] and then he sang the village a song."_s,
+        u"He said so on the wharf, father did, and [and] then he sang the village a song."_s, ToReview);
+    row("between doubled words nothing went",
+        u"He said so on the wharf, father did, and [and] then he sang the village a song."_s,
+        u"He said so on that wharf, father did, and [and] then he sang the village a song."_s, Anchored);
+    row("after a paragraph that was put in twice",
+        u"So.\n\n"_s + story + u"\n\nThen the boats went home to bed. [Nobody asked] again."_s,
+        u"So.\n\n"_s + story + u"\n\n"_s + story +
+            u"\n\nThen the boats went home to bed. [Nobody asked] again."_s,
+        Anchored);
+    row("in a paragraph that was put in twice",
+        u"So.\n\nThe keeper [rang four] for a coal train. There was no express."_s,
+        u"So.\n\nThe keeper [rang four] for a coal train. There was no express.\n\nThe keeper rang four for "
+        u"a coal "
+        "train. There was no express."_s,
+        ToReview);
+    row("moved",
+        u"[Marks on paper] are what the archive kept of all those years, said the old man.\n\n"_s + story,
+        story + u"\n\n[Marks on paper] are what the archive kept of all those years, said the old man."_s,
+        Anchored);
+    row("only marks", u"He waited[…] and then he sang."_s, u"So he waited[…] and then he sang."_s, Anchored);
+    row("beyond the first plane", u"He said 😀 [yes 😀 yes] and then he sang to us all."_s,
+        u"So he said 😀 [yes 😀 yes] and then he sang to us all."_s, Anchored);
+    row("without spaces", u"我们在[江边等]火车来了以后再走"_s, u"我们昨天在[江边等]火车来了以后再走"_s,
+        Anchored);
+}
+
+void TestTextMapping::places()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    QFETCH(const AnchorState, state);
+    const Marked old(before);
+    const Marked now(after);
+    const TextMapping mapping(old.text, now.text);
+    const Placement placement = mapping.place(old.range);
+    QCOMPARE(bracketed(now.text, placement.range), after);
+    QCOMPARE(placement.state, state);
+}
+
+/// Whatever the texts, a place is inside the new one, and only an orphan has no length.
+void TestTextMapping::keepsInsideAnyText()
+{
+    std::mt19937 random(5);
+    const QString letters = u"aab  b\n.,«»?é😀漢"_s;
+    const auto text = [&] {
+        QString made;
+        const auto length = qsizetype(random() % 40);
+        while (made.size() < length) {
+            made += letters[qsizetype(random() % quint32(letters.size()))];
+        }
+        return made;
+    };
+    for (int i = 0; i < 3000; ++i) {
+        const QString before = text() + u'x';
+        const QString after = text();
+        const TextMapping mapping(before, after);
+        const auto start = qsizetype(random() % quint32(before.size()));
+        const auto length = 1 + qsizetype(random() % quint32(before.size() - start));
+        const Placement placed = mapping.place({Utf16Offset(start), Utf16Offset(start + length)});
+        QVERIFY(placed.range.start >= Utf16Offset(0));
+        QVERIFY(placed.range.start <= placed.range.stop);
+        QVERIFY(placed.range.stop <= Utf16Offset(after.size()));
+        QCOMPARE(placed.range.isEmpty(), placed.state == AnchorState::Orphan);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTextMapping)
+#include "tst_textmapping.moc"
