@@ -188,7 +188,7 @@ std::optional<qsizetype> TextMapping::placeInWord(int before, int after, Utf16Of
                                 place - old.start);
 }
 
-Utf16Range TextMapping::gapBefore(QStringView text, const Words &words, int word)
+Utf16Range TextMapping::gapBefore(QStringView text, const TextWords &words, int word)
 {
     return {word == 0 ? Utf16Offset(0) : words.places[size_t(word) - 1].stop,
             word == words.count() ? Utf16Offset(text.size()) : words.places[size_t(word)].start};

@@ -28,8 +28,8 @@ public:
     /// The passage lies inside the old text and is not empty. Linear in the passage.
     [[nodiscard]] Placement place(Utf16Range passage) const;
 
-    [[nodiscard]] const Words &before() const { return m_words.before; }
-    [[nodiscard]] const Words &after() const { return m_words.after; }
+    [[nodiscard]] const TextWords &before() const { return m_words.before; }
+    [[nodiscard]] const TextWords &after() const { return m_words.after; }
     [[nodiscard]] const WordAlignment &alignment() const { return m_alignment; }
 
 private:
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] Evidence evidence(int first, int last, Cut start, Cut stop) const;
     [[nodiscard]] Placement placeBetweenWords(Utf16Range passage, int word) const;
     /// What stands between this word and the one before.
-    [[nodiscard]] static Utf16Range gapBefore(QStringView text, const Words &words, int word);
+    [[nodiscard]] static Utf16Range gapBefore(QStringView text, const TextWords &words, int word);
 
     QString m_before;
     QString m_after;

@@ -28,7 +28,7 @@ bool isUnspaced(char32_t c)
     }
 }
 
-/// Equal words get equal numbers. Words are compared whole: two that merely hash alike stay two.
+/// Equal words get equal numbers. TextWords are compared whole: two that merely hash alike stay two.
 class Numbering
 {
 public:
@@ -68,9 +68,9 @@ bool isWordCharacter(char32_t c)
     return QChar::isLetterOrNumber(c) || QChar::isMark(c);
 }
 
-Words wordsOf(QStringView text, Numbering &numbering)
+TextWords wordsOf(QStringView text, Numbering &numbering)
 {
-    Words words;
+    TextWords words;
     const auto add = [&](qsizetype start, qsizetype stop) {
         if (start < stop) {
             words.places.push_back({Utf16Offset(start), Utf16Offset(stop)});
@@ -98,12 +98,12 @@ Words wordsOf(QStringView text, Numbering &numbering)
 
 } // namespace
 
-int Words::firstAfter(Utf16Offset place) const
+int TextWords::firstAfter(Utf16Offset place) const
 {
     return int(std::ranges::upper_bound(places, place, {}, &Utf16Range::stop) - places.begin());
 }
 
-int Words::endBefore(Utf16Offset place) const
+int TextWords::endBefore(Utf16Offset place) const
 {
     return int(std::ranges::lower_bound(places, place, {}, &Utf16Range::start) - places.begin());
 }

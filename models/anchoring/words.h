@@ -12,7 +12,7 @@ namespace visavis
 
 /// The words of a text in order: runs of letters, marks and digits; of scripts written without spaces, each
 /// character. What stands between words (white space, punctuation) is no word.
-struct Words {
+struct TextWords {
     std::vector<Utf16Range> places;
     std::vector<quint32> numbers; ///< equal for words that differ at most in case
 
@@ -25,8 +25,8 @@ struct Words {
 
 /// The words of two texts, numbered alike.
 struct WordsOfTwo {
-    Words before;
-    Words after;
+    TextWords before;
+    TextWords after;
 };
 
 /// Linear in the texts. Case is folded letter by letter, so that equal words are equally long.
