@@ -103,7 +103,7 @@ void skipDate(QStringView text, qsizetype &at)
     static constexpr std::array<QStringView, 2> Between{u"at ", u"à "};
     qsizetype place = at;
     for (int field = 0; field < 3; ++field) {
-        if (!takeNumber(text, place, 4) && !(field == 1 && takeMonth(text, place))) {
+        if (!takeNumber(text, place, 4) && (field != 1 || !takeMonth(text, place))) {
             return;
         }
         const bool parts = place < text.size() && QStringView(u"/.-").contains(text[place]);

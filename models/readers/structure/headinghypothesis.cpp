@@ -24,8 +24,7 @@ public:
 protected:
     [[nodiscard]] int score() override
     {
-        for (size_t i = 0; i < counts().size(); ++i) {
-            NameCount &name = counts()[i];
+        for (NameCount &name : counts()) {
             const bool recurs = name.total >= 2 || name.likeness == NameLikeness::Role;
             name.believed = name.total > 0 && recurs && name.likeness != NameLikeness::Weak &&
                             name.followedByWords * 10 >= name.total * 7;

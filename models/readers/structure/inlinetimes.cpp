@@ -320,15 +320,15 @@ void addTimeSpans(const std::vector<InlineTime> &times, Transcript &transcript)
     const auto known = std::ssize(spans);
     size_t turn = 0;
     auto piece = transcript.pieces.begin();
-    for (size_t i = 0; i < times.size(); ++i) {
+    for (const InlineTime &time : times) {
         const auto isBefore = [&](const SourcePiece &one) {
-            return one.source + one.length <= Utf16Offset(times[i].at);
+            return one.source + one.length <= Utf16Offset(time.at);
         };
         piece = std::find_if_not(piece, transcript.pieces.end(), isBefore);
         if (piece == transcript.pieces.end()) {
             break;
         }
-        const Utf16Offset start = piece->body + std::max<qsizetype>(0, times[i].at - piece->source.value());
+        const Utf16Offset start = piece->body + std::max<qsizetype>(0, time.at - piece->source.value());
         while (turn < transcript.turns.size() && transcript.turns[turn].range.stop <= start) {
             ++turn;
         }
@@ -337,15 +337,15 @@ void addTimeSpans(const std::vector<InlineTime> &times, Transcript &transcript)
         }
         if (std::ssize(spans) > known && spans.back().range.stop > start) {
             spans.back().range.stop = start;
-            spans.back().end = std::max(spans.back().end, times[i].start);
+            spans.back().end = std::max(spans.back().end, time.start);
         }
         if (std::ssize(spans) > known && spans.back().range.isEmpty()) {
             spans.pop_back();
         }
-        const auto end = times[i].end.value_or(times[i].start);
+        const auto end = time.end.value_or(time.start);
         spans.push_back({.range = {start, transcript.turns[turn].range.stop},
-                         .start = times[i].start,
-                         .end = std::max(end, times[i].start)});
+                         .start = time.start,
+                         .end = std::max(end, time.start)});
     }
     std::inplace_merge(spans.begin(), spans.begin() + known, spans.end(),
                        [](const TimeSpan &a, const TimeSpan &b) { return a.range < b.range; });

@@ -244,7 +244,10 @@ LetterLabel letterLabel(QStringView text)
         return {};
     }
     const bool isMarked = text[end] == u'.' || text[end] == u')';
-    qsizetype start = skipBlanks(text, end + (isMarked ? 1 : 0));
+    const qsizetype start = skipBlanks(text, end + (isMarked ? 1 : 0));
+    if (start == text.size()) {
+        return {};
+    }
     const bool isDash = isMarked && QStringView(u"-–—").contains(text[start]) && start + 1 < text.size();
     const bool isFarOff = !isMarked && (text[end] == u'\t' || start > end + 1);
     const bool isQuestion = QStringView(u"QAR").contains(text.front());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/labelvariants.h"
 
+#include "models/readers/structure/legend.h"
 #include "models/readers/structure/speakernames.h"
 #include "models/readers/structure/words.h"
 
@@ -15,39 +16,6 @@ namespace visavis::structure
 
 namespace
 {
-
-constexpr qsizetype LongestInitials = 5;
-/// A table of names stands above everything else.
-constexpr size_t LongestLegend = 60;
-
-/// "AJB", "AvW", "S.R.": letters that could stand for a name.
-bool areInitials(QStringView name)
-{
-    return name.size() >= 2 && name.size() <= LongestInitials && name.front().isUpper() &&
-           name.back().isUpper() &&
-           std::ranges::all_of(name, [](QChar c) { return c.isLetter() || c == u'.'; });
-}
-
-/// "Ann Jane Bell" has the initials AJB and AB, "Aaron van Wirdum" AvW and AW.
-bool hasInitials(QStringView name, QStringView initials)
-{
-    const QString wanted = initials.toString().remove(u'.');
-    qsizetype found = 0;
-    for (const QStringView word : name.tokenize(u' ', Qt::SkipEmptyParts)) {
-        for (const QStringView part : word.tokenize(u'-', Qt::SkipEmptyParts)) {
-            found += found < wanted.size() && part.front() == wanted[found] ? 1 : 0;
-        }
-    }
-    return found == wanted.size() && name.front() == wanted.front();
-}
-
-/// A line above the conversation that may say who somebody is: "AJB  Ann Jane Bell, interviewer".
-struct LegendLine {
-    size_t block = 0;
-    int key = -1; ///< index of the short name
-    QString name;
-    bool isSure = false; ///< the letters are those of the name, or its part is said
-};
 
 /// Joins names into others, and renames the marks at the end.
 class VariantJoiner
@@ -96,7 +64,7 @@ private:
     {
         constexpr int FewestOthers = 3;
         constexpr qsizetype LongestName = 40;
-        const std::vector<int> count = countLabels();
+        const std::vector<int> count = countLabels(m_found);
         for (size_t i = 0; i < m_found.marks.size(); ++i) {
             const Block &block = m_document.blocks[i];
             LabelMark &mark = m_found.marks[i];
@@ -126,7 +94,7 @@ private:
     void joinRunningNumbers()
     {
         QHash<QString, std::vector<int>> byBase;
-        const std::vector<int> count = countLabels();
+        const std::vector<int> count = countLabels(m_found);
         for (size_t i = 0; i < m_found.names.size(); ++i) {
             QStringView base = m_found.names[i];
             while (!base.isEmpty() && (base.back().isDigit() || isBlank(base.back()))) {
@@ -195,17 +163,6 @@ private:
         }
     }
 
-    [[nodiscard]] std::vector<int> countLabels() const
-    {
-        std::vector<int> count(m_found.names.size());
-        for (const LabelMark &mark : m_found.marks) {
-            if (mark.name >= 0 && mark.shape == LabelShape::Colon) {
-                ++count[size_t(mark.name)];
-            }
-        }
-        return count;
-    }
-
     void joinInitials()
     {
         constexpr qsizetype LongestInBrackets = 8;
@@ -228,78 +185,14 @@ private:
     /// that stand together vouch for each other: "I: Ann Bell", "B: Tom Reed (narrator)".
     void joinLegend()
     {
-        const std::vector<LegendLine> lines = legendLines();
-        for (size_t i = 0; i < lines.size(); ++i) {
-            const auto vouches = [&](size_t at) {
-                return at < lines.size() && lines[at].isSure &&
-                       std::max(lines[at].block, lines[i].block) -
-                               std::min(lines[at].block, lines[i].block) ==
-                           1;
-            };
-            if ((!lines[i].isSure && !vouches(i + 1) && !vouches(i - 1)) ||
-                wholeOf(lines[i].key) != lines[i].key) {
-                continue;
-            }
-            m_renamed.emplace_back(lines[i].key, lines[i].name);
-            m_found.marks[lines[i].block] = {};
-            m_document.blocks[lines[i].block].quoted = true;
-        }
-    }
-
-    [[nodiscard]] std::vector<LegendLine> legendLines() const
-    {
-        std::vector<LegendLine> lines;
-        const std::vector<int> count = countLabels();
-        const size_t end = std::min(LongestLegend, m_document.blocks.size());
-        for (size_t i = 0; i < end; ++i) {
-            const QStringView line = m_document.textOf(m_document.blocks[i]);
-            const auto isKey = [](QChar c) { return c.isLetterOrNumber() || c == u'.'; };
-            const qsizetype stop = std::ranges::find_if_not(line, isKey) - line.begin();
-            const QStringView key = line.first(stop);
-            const auto known = stop <= LongestInitials ? m_known.constFind(key) : m_known.constEnd();
-            const bool isLabel = m_found.marks[i].shape == LabelShape::Colon;
-            if (known == m_known.constEnd() || count[size_t(*known)] <= (isLabel ? 1 : 0)) {
-                continue;
-            }
-            const QStringView rest = behindKey(line.sliced(stop));
-            const QString name = nameIn(rest);
-            if (!name.isEmpty()) {
-                const bool isSure = (areInitials(key) && hasInitials(name, key)) ||
-                                    saysRole(rest.sliced(std::min(rest.size(), name.size())));
-                lines.push_back({.block = i, .key = *known, .name = name, .isSure = isSure});
+        const std::vector<LegendLine> lines = findLegend(m_document, m_found, m_known);
+        for (const LegendLine &line : lines) {
+            if (wholeOf(line.key) == line.key) {
+                m_renamed.emplace_back(line.key, line.name);
+                m_found.marks[line.block] = {};
+                m_document.blocks[line.block].quoted = true;
             }
         }
-        return lines;
-    }
-
-    static QStringView behindKey(QStringView text)
-    {
-        const auto isMark = [](QChar c) { return isBlank(c) || QStringView(u":：=–—-,(").contains(c); };
-        while (!text.isEmpty() && isMark(text.front())) {
-            text = text.sliced(1);
-        }
-        return text;
-    }
-
-    /// The name in "Ann Jane Bell, interviewer"; empty when there is none.
-    static QString nameIn(QStringView text)
-    {
-        const auto ends = [](QChar c) { return QStringView(u",;(:–—=\n").contains(c); };
-        const QStringView name = text.first(std::ranges::find_if(text, ends) - text.begin()).trimmed();
-        return nameLikeness(name) == NameLikeness::Person ? name.toString().simplified() : QString();
-    }
-
-    /// ", interviewer", " (enquêtrice)"
-    static bool saysRole(QStringView text)
-    {
-        const auto isMark = [](QChar c) { return !c.isLetter(); };
-        while (!text.isEmpty() && isMark(text.front())) {
-            text = text.sliced(1);
-        }
-        while (!text.isEmpty() && isMark(text.back())) {
-            text.chop(1);
-        }
-        return statedRole(text).has_value();
     }
 
     void joinCases()

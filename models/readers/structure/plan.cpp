@@ -31,8 +31,8 @@ bool isRemark(QStringView line)
 bool isCounter(const Draft &draft, size_t i)
 {
     const bool isNumber = std::ranges::all_of(draft.text(i), [](QChar c) { return c.isDigit(); });
-    return isNumber && i + 1 < draft.size() && !draft.block(i + 1).afterGap &&
-           draft.mark(i + 1).shape == LabelShape::TimeLine;
+    return isNumber && draft.isOpenParagraph(i) && !draft.labels().isLabel[i] && i + 1 < draft.size() &&
+           !draft.block(i + 1).afterGap && draft.mark(i + 1).shape == LabelShape::TimeLine;
 }
 
 /// "Photo: the gate in 1964", "Lire aussi : ..." in an interview.
@@ -45,7 +45,7 @@ bool isBesideText(const Draft &draft, size_t i)
 void takeWhatIsMarked(Draft &draft)
 {
     for (size_t i = 0; i < draft.size(); ++i) {
-        if (draft.block(i).kind == BlockKind::Divider || draft.labels().isDivider[i]) {
+        if (draft.block(i).kind == BlockKind::Divider || draft.labels().isDivider[i] || isCounter(draft, i)) {
             draft.part(i).kind = PartKind::Nothing;
         } else if (draft.labels().isLabel[i]) {
             draft.part(i).kind =
@@ -58,8 +58,6 @@ void takeWhatIsMarked(Draft &draft)
             draft.part(i) = {.kind = PartKind::Title, .level = draft.block(i).level};
         } else if (draft.mark(i).shape == LabelShape::TimeLine) {
             draft.part(i).kind = PartKind::Time;
-        } else if (isCounter(draft, i)) {
-            draft.part(i).kind = PartKind::Nothing;
         } else if (draft.labels().any() && (isRemark(draft.text(i)) || isBesideText(draft, i))) {
             draft.part(i).kind = PartKind::Remark;
         }

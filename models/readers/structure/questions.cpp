@@ -177,7 +177,7 @@ private:
                 questions.push_back(i - 1);
             }
         }
-        if (questions.size() < size_t(FewestQuestions) || qsizetype(questions.size()) * 10 < answers * 8) {
+        if (questions.size() < size_t(FewestQuestions) || questions.size() * 10 < size_t(answers) * 8) {
             return;
         }
         for (const size_t i : questions) {

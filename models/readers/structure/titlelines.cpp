@@ -36,7 +36,7 @@ bool isInCapitals(QStringView line)
     constexpr qsizetype FewestLetters = 4;
     constexpr qsizetype MostUnits = 60;
     const auto letters = std::ranges::count_if(line, [](QChar c) { return c.isLetter(); });
-    const bool ends = QStringView(u".!?…,;").contains(line.back());
+    const bool ends = line.isEmpty() || QStringView(u".!?…,;").contains(line.back());
     return letters >= FewestLetters && line.size() <= MostUnits && !ends && !isInBrackets(line) &&
            std::ranges::none_of(line, [](QChar c) { return c.isLower(); });
 }

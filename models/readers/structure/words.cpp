@@ -118,8 +118,9 @@ qsizetype ordinalLength(QStringView text)
     if (!isOrdinal) {
         return 0;
     }
-    while (++at < text.size() && isBlank(text[at])) {
-    }
+    do {
+        ++at;
+    } while (at < text.size() && isBlank(text[at]));
     return at;
 }
 

@@ -238,7 +238,7 @@ QString spokenInJson(const Source &source, const Transcript &transcript)
     const QRegularExpression labels(
         u"(?<!\\w)(%1):"_s.arg(names.sliced(std::min<qsizetype>(1, names.size()))));
     static const QRegularExpression times(u"[0-9]+(:[0-9]{2})+"_s);
-    const QString body = lettersOf(transcript.body);
+    QString body = lettersOf(transcript.body);
     const auto sorted = [](QString letters) {
         std::ranges::sort(letters);
         return letters;
