@@ -109,7 +109,6 @@ void EpisodePane::leaveCurrentAnnotation()
     if (!current) {
         return;
     }
-    const auto before = m_view->transcript();
     const Utf16Range selected = m_view->selection();
     const Utf16Range range = m_map.toUtf16(current->range());
     if (!selected.isEmpty() || selected.start < range.start || selected.stop > range.stop) {
@@ -201,6 +200,7 @@ void EpisodePane::showThatItComes()
 Result<void> EpisodePane::showNow(EpisodeId episode)
 {
     const bool isAnew = episode == m_episode;
+    const auto before = m_view->transcript();
     const ReadingAnchor place = m_view->anchor();
     const Utf16Range selected = m_view->selection();
     const AnnotationId current = m_view->currentAnnotation();
