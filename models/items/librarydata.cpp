@@ -185,8 +185,9 @@ Fields LibraryModel::fields(const QModelIndex &index, const Predicate &predicate
             }
         }
     }
-    const bool usesAnnotations = predicate.uses(Field::Tag) || predicate.uses(Field::Colour) ||
-                                 predicate.uses(Field::Coder) || predicate.uses(Field::Note);
+    constexpr std::array OfAnnotations{Field::Tag, Field::Colour, Field::Coder, Field::Note, Field::State};
+    const bool usesAnnotations =
+        std::ranges::any_of(OfAnnotations, [&](Field field) { return predicate.uses(field); });
     if (!usesAnnotations || first == last || !data.isLoaded(node.episode)) {
         return fields;
     }
@@ -198,6 +199,7 @@ Fields LibraryModel::fields(const QModelIndex &index, const Predicate &predicate
             continue;
         }
         fields.colours += queryNames(annotation.colour);
+        fields.states.append(queryNames(annotation.state));
         if (const Coder *coder = data.coders().find(annotation.coder)) {
             fields.coders.append(coder->name);
         }

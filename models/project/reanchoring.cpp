@@ -84,7 +84,9 @@ Reanchoring::Placed Reanchoring::placed(const Annotation &annotation, RevisionId
     after.start = range.start;
     after.stop = range.stop;
     after.state = place.state;
-    after.score = place.score;
+    // What a person keeps as an orphan is not asked about at every new text.
+    const bool isKept = annotation.state == AnchorState::Orphan && place.state == AnchorState::Orphan;
+    after.score = isKept ? annotation.score : place.score;
     if (after.state == AnchorState::Anchored) {
         takeWords(after, m_after, m_afterMap);
     }

@@ -19,7 +19,7 @@ namespace
 /// No more sentences of one kind than this, and no more files in one.
 constexpr qsizetype Told = 4;
 
-class Words
+class ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
 
@@ -67,7 +67,7 @@ QStringList linesOf(const QList<Notice> &notices)
     for (const Notice &notice : notices.first(std::min(Told, notices.size()))) {
         QString files = notice.files.first(std::min(Told, notice.files.size())).join(u", "_s);
         if (notice.files.size() > Told) {
-            files = Words::andMore(files, int(notice.files.size() - Told));
+            files = ReportText::andMore(files, int(notice.files.size() - Told));
         }
         lines.append(withPlace(files, notice.line, notice.sentence));
     }
@@ -111,20 +111,20 @@ ImportReport ImportReport::of(const QList<ImportOutcome> &outcomes)
             }
         }
     }
-    QStringList sentences{Words::imported(added)};
+    QStringList sentences{ReportText::imported(added)};
     if (there > 0) {
-        sentences.append(Words::wereThere(there));
+        sentences.append(ReportText::wereThere(there));
     }
     if (unwritten > 0) {
-        sentences << whyUnwritten << Words::notWritten(unwritten);
+        sentences << whyUnwritten << ReportText::notWritten(unwritten);
     }
     sentences += linesOf(failures);
     if (const int more = untold(failures); more > 0) {
-        sentences.append(Words::moreFailed(more));
+        sentences.append(ReportText::moreFailed(more));
     }
     sentences += linesOf(notices);
     if (const int more = untold(notices); more > 0) {
-        sentences.append(Words::moreNotices(more));
+        sentences.append(ReportText::moreNotices(more));
     }
     report.text = sentences.join(u'\n');
     report.hasFailures = unwritten > 0 || !failures.isEmpty();
