@@ -52,6 +52,13 @@
             <numerusform>Recover %n unfinished notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New texts of %n interviews</source>
+        <translation>
+            <numerusform>New text of %n interview</numerusform>
+            <numerusform>New texts of %n interviews</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -178,6 +185,45 @@
         <translation>
             <numerusform>%n file was not imported. Import it again once that is mended.</numerusform>
             <numerusform>%n files were not imported. Import them again once that is mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) have a new text.</source>
+        <translation>
+            <numerusform>%n interview has a new text.</numerusform>
+            <numerusform>%n interviews have a new text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with changed words</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n with changed words</numerusform>
+            <numerusform>%n with changed words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphan(s)</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n orphan</numerusform>
+            <numerusform>%n orphans</numerusform>
         </translation>
     </message>
 </context>
@@ -376,6 +422,30 @@
         <translation>
             <numerusform>%n annotation</numerusform>
             <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphan(s)</source>
+        <translation>
+            <numerusform>%n orphan</numerusform>
+            <numerusform>%n orphans</numerusform>
         </translation>
     </message>
 </context>

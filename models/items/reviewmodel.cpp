@@ -4,6 +4,8 @@
 namespace visavis
 {
 
+using namespace Qt::StringLiterals;
+
 Sureness surenessOf(const Annotation &annotation)
 {
     // Half of the words is about what a passage needs whose ends are certain.
@@ -15,6 +17,27 @@ Sureness surenessOf(const Annotation &annotation)
     return annotation.score >= GoodScore   ? Sureness::Good
            : annotation.score >= FairScore ? Sureness::Fair
                                            : Sureness::Slight;
+}
+
+QString reviewText(const Annotation &annotation)
+{
+    if (annotation.state == AnchorState::Orphan) {
+        return annotation.awaitsReview() ? ReviewModel::tr("Orphan: no place found")
+                                         : ReviewModel::tr("Orphan, kept");
+    }
+    if (annotation.state == AnchorState::Anchored) {
+        return {};
+    }
+    switch (surenessOf(annotation)) {
+    case Sureness::Good:
+        return ReviewModel::tr("To review: probably here");
+    case Sureness::Fair:
+        return ReviewModel::tr("To review: perhaps here");
+    case Sureness::Slight:
+    case Sureness::None:
+        break;
+    }
+    return ReviewModel::tr("To review: hardly here");
 }
 
 ReviewModel::ReviewModel(AnnotationModel *annotations, QObject *parent)
@@ -69,6 +92,13 @@ std::vector<AnnotationId> ReviewModel::proposedIn(EpisodeId episode) const
         }
     }
     return proposed;
+}
+
+QVariant ReviewModel::data(const QModelIndex &index, int role) const
+{
+    const Annotation *annotation = role == Qt::AccessibleTextRole ? annotationAt(index) : nullptr;
+    return annotation ? u"%1. %2"_s.arg(reviewText(*annotation), annotation->quote.simplified())
+                      : QSortFilterProxyModel::data(index, role);
 }
 
 bool ReviewModel::filterAcceptsRow(int row, const QModelIndex & /*parent*/) const

@@ -11,6 +11,8 @@ namespace visavis
 /// How sure it is that an annotation to review stands where it is proposed, for people.
 enum class Sureness { None, Slight, Fair, Good };
 [[nodiscard]] Sureness surenessOf(const Annotation &annotation);
+/// "To review · likely", "Orphan": in the window's language; empty for what is anchored.
+[[nodiscard]] QString reviewText(const Annotation &annotation);
 
 /// The annotations that wait for a person's decision after their text changed, in the order of the
 /// annotations they are taken from.
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] bool beginsEpisode(const QModelIndex &index) const;
     /// Those of an episode for which a place is proposed.
     [[nodiscard]] std::vector<AnnotationId> proposedIn(EpisodeId episode) const;
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

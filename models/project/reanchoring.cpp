@@ -33,6 +33,15 @@ void AnchoringSummary::count(const Annotation &after, AnchorRule rule)
     }
 }
 
+AnchoringSummary &AnchoringSummary::operator+=(const AnchoringSummary &other)
+{
+    unchanged += other.unchanged;
+    changed += other.changed;
+    toReview += other.toReview;
+    orphans += other.orphans;
+    return *this;
+}
+
 Reanchoring::Reanchoring(const QString &before, const QString &after)
     : m_after(after)
     , m_beforeMap(before)

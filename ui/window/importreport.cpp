@@ -25,6 +25,25 @@ class ReportText
 
 public:
     static QString imported(int count) { return tr("%n interview(s) imported.", nullptr, count); }
+    static QString revised(int count) { return tr("%n interview(s) have a new text.", nullptr, count); }
+    /// Empty when there were no annotations.
+    static QString carriedOver(const AnchoringSummary &all)
+    {
+        QStringList parts;
+        if (all.unchanged > 0) {
+            parts.append(tr("%n as before", "annotations", all.unchanged));
+        }
+        if (all.changed > 0) {
+            parts.append(tr("%n with changed words", "annotations", all.changed));
+        }
+        if (all.toReview > 0) {
+            parts.append(tr("%n to review", "annotations", all.toReview));
+        }
+        if (all.orphans > 0) {
+            parts.append(tr("%n orphan(s)", "annotations", all.orphans));
+        }
+        return parts.isEmpty() ? QString() : tr("Annotations: %1.").arg(parts.join(u", "_s));
+    }
     static QString wereThere(int count)
     {
         return tr("%n file(s) were in the project already.", nullptr, count);
@@ -89,6 +108,7 @@ ImportReport ImportReport::of(const QList<ImportOutcome> &outcomes)
 {
     ImportReport report;
     int added = 0;
+    int revised = 0;
     int there = 0;
     int unwritten = 0;
     QString whyUnwritten; // one reason, which is the project's
@@ -104,14 +124,24 @@ ImportReport ImportReport::of(const QList<ImportOutcome> &outcomes)
         } else if (outcome.wasThere) {
             ++there;
         } else {
-            ++added;
+            ++(outcome.anchoring ? revised : added);
+            report.anchoring += outcome.anchoring.value_or(AnchoringSummary());
             report.first = report.first.isValid() ? report.first : outcome.episode;
             for (const Warning &warning : outcome.warnings) {
                 note(notices, outcome.file, warning.line, sentence(warning));
             }
         }
     }
-    QStringList sentences{ReportText::imported(added)};
+    QStringList sentences;
+    if (added > 0 || revised == 0) {
+        sentences.append(ReportText::imported(added));
+    }
+    if (revised > 0) {
+        sentences.append(ReportText::revised(revised));
+    }
+    if (const QString carried = ReportText::carriedOver(report.anchoring); !carried.isEmpty()) {
+        sentences.append(carried);
+    }
     if (there > 0) {
         sentences.append(ReportText::wereThere(there));
     }

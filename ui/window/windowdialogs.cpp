@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QFontDialog>
 #include <QInputDialog>
+#include <QMenu>
 #include <QMessageBox>
 #include <QUrl>
 
@@ -27,6 +28,16 @@ namespace visavis
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString transcriptFilter()
+{
+    return MainWindow::tr("Transcripts (*.md *.markdown *.txt *.text *.vtt *.srt);;All files (*)");
+}
+
+} // namespace
 
 void MainWindow::newProject()
 {
@@ -57,9 +68,21 @@ void MainWindow::chooseProject()
 void MainWindow::importFiles()
 {
     const QStringList files =
-        FileChooser::openFiles(this, u"import"_s, tr("Import transcripts"),
-                               tr("Transcripts (*.md *.markdown *.txt *.text *.vtt *.srt);;All files (*)"));
+        FileChooser::openFiles(this, u"import"_s, tr("Import transcripts"), transcriptFilter());
     m_desk->takePaths(files);
+}
+
+void MainWindow::importNewText(EpisodeId episode)
+{
+    const Episode *record = m_session.project()->data().episodes().find(episode);
+    const QString file =
+        !record ? QString()
+                : FileChooser::openFile(this, u"import"_s, tr("New text for “%1”").arg(record->title),
+                                        transcriptFilter());
+    if (!file.isEmpty()) {
+        m_panels->finishEditing();
+        m_desk->takeNewText(file, episode);
+    }
 }
 
 void MainWindow::importFolder()
@@ -115,6 +138,17 @@ void MainWindow::chooseReadingFont()
     }
 }
 
+void MainWindow::showContextMenu(QPoint globalPosition)
+{
+    QMenu menu(this);
+    menu.addActions({m_actions->highlight, m_actions->tag, m_actions->note, m_actions->remove});
+    menu.addSeparator();
+    menu.addActions({m_actions->copy, m_actions->copyWithCitation});
+    menu.addSeparator();
+    menu.addAction(m_actions->playRecording);
+    menu.exec(globalPosition);
+}
+
 void MainWindow::tellCoderName()
 {
     const QString name = coderNameOrLogin();
@@ -150,6 +184,10 @@ void MainWindow::showImportOutcome(const QList<ImportOutcome> &outcomes)
     showImporting(false);
     const ImportReport report = ImportReport::of(outcomes);
     const auto kind = report.hasFailures ? MessageBar::Kind::Warning : MessageBar::Kind::Information;
+    if (report.anchoring.doubtful() > 0) {
+        m_messages->show(kind, report.text, tr("Review"), [this] { m_navigation->beginReview(); });
+        return;
+    }
     // Somebody who reads or writes is not torn away.
     if (report.first.isValid() && m_pane->episode().isValid()) {
         m_messages->show(kind, report.text, tr("Show"),
