@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>New text of “%1”</source>
-        <translation>Nouveau texte de « %1 »</translation>
+        <translation>Nouveau texte de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>New texts of %n interviews</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>Accept the place of “%1”</source>
-        <translation>Accepter la place de « %1 »</translation>
+        <translation>Accepter la place de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Keep “%1” as an orphan</source>
-        <translation>Garder « %1 » comme orphelin</translation>
+        <translation>Garder «&#xa0;%1&#xa0;» comme orphelin</translation>
     </message>
 </context>
 <context>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Annotations: %1.</source>
-        <translation>Annotations : %1.</translation>
+        <translation>Annotations&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Place it at the words selected in the text; also from there</source>
-        <translation>La placer sur les mots sélectionnés dans le texte ; de là-bas aussi</translation>
+        <translation>La placer sur les mots sélectionnés dans le texte&#xa0;; de là-bas aussi</translation>
     </message>
     <message>
         <source>Keep it as an orphan</source>
@@ -1070,10 +1070,6 @@
         <translation>Filtrer les annotations</translation>
     </message>
     <message>
-        <source>Words of quotes, notes and tags, or tag:, note:, colour:, coder:, speaker:, section:, episode:</source>
-        <translation>Mots des citations, des mémos et des codes, ou code:, mémo:, couleur:, codeur:, locuteur:, section:, entretien:</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -1143,6 +1139,10 @@
     <message>
         <source>Looking for annotations…</source>
         <translation>Recherche d’annotations…</translation>
+    </message>
+    <message>
+        <source>Words of quotes, notes and tags, or tag:, note:, colour:, coder:, state:, speaker:, section:, episode:</source>
+        <translation>Mots des citations, des mémos et des codes, ou code:, mémo:, couleur:, codeur:, ancrage:, locuteur:, section:, entretien:</translation>
     </message>
 </context>
 <context>
@@ -1608,15 +1608,15 @@
     </message>
     <message>
         <source>  annotations: %1 unchanged, %2 with changed words, %3 to review, %4 orphans</source>
-        <translation>  annotations : %1 inchangées, %2 aux mots changés, %3 à vérifier, %4 orphelins</translation>
+        <translation>  annotations&#xa0;: %1 inchangées, %2 aux mots changés, %3 à vérifier, %4 orphelins</translation>
     </message>
     <message>
         <source>new text: %1 (%2)</source>
-        <translation>nouveau texte : %1 (%2)</translation>
+        <translation>nouveau texte&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>The file is a new text of this interview; its annotations are carried over.</source>
-        <translation>Le fichier est un nouveau texte de cet entretien ; ses annotations y sont reportées.</translation>
+        <translation>Le fichier est un nouveau texte de cet entretien&#xa0;; ses annotations y sont reportées.</translation>
     </message>
     <message>
         <source>--revises takes one file.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Before: the words that were marked</source>
-        <translation>Avant : les mots marqués</translation>
+        <translation>Avant&#xa0;: les mots marqués</translation>
     </message>
     <message>
         <source>Now, at the proposed place</source>
@@ -1643,15 +1643,15 @@
     </message>
     <message>
         <source>Now: no place was found</source>
-        <translation>Maintenant : aucune place trouvée</translation>
+        <translation>Maintenant&#xa0;: aucune place trouvée</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation>Disparu : %1</translation>
+        <translation>Disparu&#xa0;: %1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>It becomes the new text of “%1”, whose annotations are carried over to it.</source>
-        <translation>Il devient le nouveau texte de « %1 », dont les annotations y sont reportées.</translation>
+        <translation>Il devient le nouveau texte de «&#xa0;%1&#xa0;», dont les annotations y sont reportées.</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>New text of “%1”</source>
-        <translation>Nouveau texte de « %1 »</translation>
+        <translation>Nouveau texte de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2723,7 @@
     </message>
     <message>
         <source>New text for “%1”</source>
-        <translation>Nouveau texte de « %1 »</translation>
+        <translation>Nouveau texte de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2823,24 +2823,24 @@
 <context>
     <name>visavis::ReviewModel</name>
     <message>
-        <source>Orphan: no place found</source>
-        <translation>Orphelin : aucune place trouvée</translation>
+        <source>No place found</source>
+        <translation>Aucune place trouvée</translation>
     </message>
     <message>
-        <source>Orphan, kept</source>
-        <translation>Orphelin gardé</translation>
+        <source>Kept as an orphan</source>
+        <translation>Gardé comme orphelin</translation>
     </message>
     <message>
-        <source>To review: probably here</source>
-        <translation>À vérifier : sans doute ici</translation>
+        <source>Probably here</source>
+        <translation>Sans doute ici</translation>
     </message>
     <message>
-        <source>To review: perhaps here</source>
-        <translation>À vérifier : peut-être ici</translation>
+        <source>Perhaps here</source>
+        <translation>Peut-être ici</translation>
     </message>
     <message>
-        <source>To review: hardly here</source>
-        <translation>À vérifier : sans doute pas ici</translation>
+        <source>Hardly here</source>
+        <translation>Sans doute pas ici</translation>
     </message>
 </context>
 <context>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>Where a place is proposed; orphans stay</source>
-        <translation>Là où une place est proposée ; les orphelins restent</translation>
+        <translation>Là où une place est proposée&#xa0;; les orphelins restent</translation>
     </message>
     <message>
         <source>To review</source>
@@ -3051,7 +3051,7 @@
     <name>visavis::TagLine</name>
     <message>
         <source>Tags: %1</source>
-        <translation>Codes : %1</translation>
+        <translation>Codes&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -22,22 +22,22 @@ Sureness surenessOf(const Annotation &annotation)
 QString reviewText(const Annotation &annotation)
 {
     if (annotation.state == AnchorState::Orphan) {
-        return annotation.awaitsReview() ? ReviewModel::tr("Orphan: no place found")
-                                         : ReviewModel::tr("Orphan, kept");
+        return annotation.awaitsReview() ? ReviewModel::tr("No place found")
+                                         : ReviewModel::tr("Kept as an orphan");
     }
     if (annotation.state == AnchorState::Anchored) {
         return {};
     }
     switch (surenessOf(annotation)) {
     case Sureness::Good:
-        return ReviewModel::tr("To review: probably here");
+        return ReviewModel::tr("Probably here");
     case Sureness::Fair:
-        return ReviewModel::tr("To review: perhaps here");
+        return ReviewModel::tr("Perhaps here");
     case Sureness::Slight:
     case Sureness::None:
         break;
     }
-    return ReviewModel::tr("To review: hardly here");
+    return ReviewModel::tr("Hardly here");
 }
 
 ReviewModel::ReviewModel(AnnotationModel *annotations, QObject *parent)

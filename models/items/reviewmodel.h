@@ -11,7 +11,7 @@ namespace visavis
 /// How sure it is that an annotation to review stands where it is proposed, for people.
 enum class Sureness { None, Slight, Fair, Good };
 [[nodiscard]] Sureness surenessOf(const Annotation &annotation);
-/// "To review · likely", "Orphan": in the window's language; empty for what is anchored.
+/// "Probably here", "No place found": in the window's language; empty for what is anchored.
 [[nodiscard]] QString reviewText(const Annotation &annotation);
 
 /// The annotations that wait for a person's decision after their text changed, in the order of the

@@ -70,29 +70,52 @@ int FlowLayout::place(const QRect &rect, bool isTrial) const
 {
     const QMargins margins = contentsMargins();
     const QRect inside = rect.marginsRemoved(margins);
-    const bool isMirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
-    int x = 0;
     int y = 0;
-    int lineHeight = 0;
-    for (const auto &item : m_items) {
-        if (item->isEmpty()) {
+    for (size_t first = 0; first < m_items.size();) {
+        const Line line = lineFrom(first, inside.width());
+        if (!isTrial) {
+            place(line, inside.adjusted(0, y, 0, 0));
+        }
+        y += line.height + (line.stop < m_items.size() ? spacing() : 0);
+        first = line.stop;
+    }
+    return y + margins.top() + margins.bottom();
+}
+
+FlowLayout::Line FlowLayout::lineFrom(size_t first, int room) const
+{
+    Line line{.first = first, .stop = first, .height = 0};
+    int width = 0;
+    for (; line.stop < m_items.size(); ++line.stop) {
+        const QLayoutItem &item = *m_items[line.stop];
+        if (item.isEmpty()) {
             continue; // hidden
         }
-        const QSize size =
-            item->sizeHint().boundedTo({std::max(1, inside.width()), item->sizeHint().height()});
-        if (x > 0 && x + size.width() > inside.width()) {
-            x = 0;
-            y += lineHeight + spacing();
-            lineHeight = 0;
+        const QSize size = item.sizeHint();
+        if (width > 0 && width + spacing() + size.width() > room) {
+            break;
         }
-        if (!isTrial) {
-            const int left = isMirrored ? inside.width() - x - size.width() : x;
-            item->setGeometry({inside.topLeft() + QPoint(left, y), size});
-        }
-        x += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+        width += (width > 0 ? spacing() : 0) + size.width();
+        line.height = std::max(line.height, size.height());
     }
-    return y + lineHeight + margins.top() + margins.bottom();
+    return line;
+}
+
+void FlowLayout::place(const Line &line, const QRect &inside) const
+{
+    const bool isMirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
+    int x = 0;
+    for (size_t i = line.first; i < line.stop; ++i) {
+        QLayoutItem &item = *m_items[i];
+        if (item.isEmpty()) {
+            continue;
+        }
+        const QSize size(std::min(item.sizeHint().width(), std::max(1, inside.width())),
+                         item.sizeHint().height());
+        const int left = isMirrored ? inside.width() - x - size.width() : x;
+        item.setGeometry({inside.topLeft() + QPoint(left, (line.height - size.height()) / 2), size});
+        x += size.width() + spacing();
+    }
 }
 
 } // namespace visavis

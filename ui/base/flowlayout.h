@@ -9,7 +9,8 @@
 namespace visavis
 {
 
-/// Puts widgets side by side at their own size, and those for which there is no room into further lines.
+/// Puts widgets side by side at their own size, in the middle of their line, and those for which there is no
+/// room into further lines.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
@@ -32,6 +33,14 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    /// Items from first up to stop.
+    struct Line {
+        size_t first;
+        size_t stop;
+        int height;
+    };
+    [[nodiscard]] Line lineFrom(size_t first, int room) const;
+    void place(const Line &line, const QRect &inside) const;
     /// Returns the height that the lines take.
     int place(const QRect &rect, bool isTrial) const;
 

@@ -120,7 +120,10 @@ void ComparisonView::fill(Side side, const Cutting &cutting)
     const int place = int(lead.size() + cutting.passage.start.value());
     if (cutting.passage.isEmpty() && !isEmpty) {
         cursor.setPosition(place);
-        cursor.insertText(u" […] "_s, passage);
+        QTextCharFormat gap;
+        gap.setForeground(ink);
+        gap.setFontWeight(QFont::Bold);
+        cursor.insertText(u" […] "_s, gap);
     }
     edit->setAccessibleDescription(words.isEmpty() ? QString()
                                    : isBefore      ? tr("Gone: %1").arg(words.join(u"; "_s))

@@ -61,8 +61,8 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_list);
     m_parts->addWidget(makeDetails());
-    m_parts->setStretchFactor(0, 2);
-    m_parts->setStretchFactor(1, 5);
+    m_parts->setStretchFactor(1, 1);
+    m_parts->setSizes({26 * Grid, 60 * Grid});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -122,7 +122,7 @@ void ReviewPanel::makeList()
     m_list->setAccessibleName(tr("To review"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
-    m_list->setMinimumWidth(18 * Grid);
+    m_list->setMinimumWidth(16 * Grid);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

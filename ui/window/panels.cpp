@@ -52,6 +52,11 @@ Panels::Panels(QMainWindow *window)
     m_searchPanel = add(u"results"_s, tr("Search"), m_search, m_search->field(), Qt::BottomDockWidgetArea);
     m_reviewPanel = add(u"review"_s, tr("Review"), m_review, m_review->list(), Qt::BottomDockWidgetArea);
     window->tabifyDockWidget(m_searchPanel, m_reviewPanel);
+    connect(m_reviewPanel->toggleViewAction(), &QAction::triggered, m_review, [this](bool shown) {
+        if (shown) {
+            m_review->begin();
+        }
+    });
     window->resizeDocks({library, m_annotationsPanel}, {280, 340}, Qt::Horizontal);
     window->resizeDocks({m_annotationsPanel, codebook}, {520, 300}, Qt::Vertical);
 

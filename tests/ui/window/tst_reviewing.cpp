@@ -34,12 +34,13 @@ const QByteArray Oven =
     "# The oven\n\n**Ann:** Where did you learn to bake bread, if I may ask?\n\n"
     "**Ben:** From my grandmother, who had a small oven in the yard. Nobody else was allowed near.\n\n"
     "**Ann:** And afterwards?\n\n"
-    "**Ben:** Afterwards I went to the harbour and worked there until the strike.\n";
+    "**Ben:** Afterwards I went to the harbour and worked there until the strike.\n\n"
+    "**Ann:** What came next?\n\n**Ben:** Winters without coal, mostly.\n";
 const QByteArray OvenRevised =
     "# The oven\n\n**Ann:** Where did you learn to bake bread, if I may ask?\n\n"
     "**Ben:** From my grandmother, who had a small oven in the yard. Nobody else was allowed near.\n\n"
     "**Ann:** And afterwards?\n\n"
-    "**Ben:** Afterwards I went to the docks and worked there. Those were my days among all of them.\n";
+    "**Ben:** Afterwards I went to the docks and worked there until the strike.\n";
 const QByteArray FerryRevised =
     "# The ferry\n\n**Ann:** Where did you grow up?\n\n"
     "**Ben:** By the river. My father ran the ferry. 😀 Every evening he rang a bell.\n\n"
@@ -111,6 +112,8 @@ class ReviewingTest : public QObject
             QTest::keyClick(import, Qt::Key_Return);
         }
         QTRY_COMPARE(finished.size(), 1);
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
 
     /// The button of the message.
@@ -206,7 +209,7 @@ private Q_SLOTS:
         const EpisodeId oven = episode(u"The oven"_s);
         const AnnotationId stands = annotate(oven, u"small oven in the yard"_s);
         const AnnotationId moved = annotate(oven, u"harbour"_s);
-        const AnnotationId gone = annotate(oven, u"until the strike"_s);
+        const AnnotationId gone = annotate(oven, u"Winters without coal"_s);
         const QStringList before = rows();
         revise(u"The oven"_s, OvenRevised);
         const QStringList revised = rows();
@@ -262,13 +265,13 @@ private Q_SLOTS:
             window().actions()->undo->trigger();
         }
         QCOMPARE(rows(), before);
-        QVERIFY((*project().transcript(oven))->body.contains(u"strike"));
+        QVERIFY((*project().transcript(oven))->body.contains(u"coal"));
     }
 
     void anAnnotationIsPlacedByHand()
     {
         const EpisodeId oven = episode(u"The oven"_s);
-        const AnnotationId gone = annotate(oven, u"until the strike"_s);
+        const AnnotationId gone = annotate(oven, u"Winters without coal"_s);
         revise(u"The oven"_s, OvenRevised);
         pressReview();
         QCOMPARE(review()->current(), gone);
@@ -276,7 +279,7 @@ private Q_SLOTS:
         key(Qt::Key_M); // nothing is selected: on to the text
         QVERIFY(m_use->reader()->hasFocus());
         QVERIFY(window().messages()->text().contains(u"Select the words"));
-        const QString words = u"my days among"_s;
+        const QString words = u"there until the"_s;
         const qsizetype at = m_use->reader()->transcript()->body.indexOf(words);
         m_use->reader()->setSelection({Utf16Offset(at), Utf16Offset(at)});
         for (int i = 0; i < 3; ++i) {
@@ -297,12 +300,12 @@ private Q_SLOTS:
     {
         const AnnotationId rope = annotate(episode(u"The ferry"_s), u"rope"_s);
         const AnnotationId harbour = annotate(episode(u"The oven"_s), u"harbour"_s);
-        const AnnotationId strike = annotate(episode(u"The oven"_s), u"until the strike"_s);
+        const AnnotationId strike = annotate(episode(u"The oven"_s), u"Winters without coal"_s);
         Settings::setImportsWithoutAsking(true);
         revise(u"The ferry"_s, FerryRevised);
         revise(u"The oven"_s, OvenRevised);
         pressReview();
-        QCOMPARE(shown(), (QStringList{u"rope"_s, u"harbour"_s, u"until the strike"_s}));
+        QCOMPARE(shown(), (QStringList{u"rope"_s, u"harbour"_s, u"Winters without coal"_s}));
         QCOMPARE(review()->current(), rope);
         QTRY_COMPARE(window().pane()->episode(), episode(u"The ferry"_s));
         const QStringList before = rows();
