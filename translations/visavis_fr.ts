@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Keep as orphan</source>
-        <translation>Garder comme orphelin</translation>
+        <translation>Garder orphelin</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Accept all of this interview</source>
-        <translation>Tout accepter dans cet entretien</translation>
+        <translation>Tout accepter dans l’entretien</translation>
     </message>
     <message>
         <source>Where a place is proposed; orphans stay</source>

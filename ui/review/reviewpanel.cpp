@@ -284,7 +284,7 @@ void ReviewPanel::showCurrent()
     const QString note = m_list->currentIndex().data(AnnotationNotesRole).toStringList().join(u'\n');
     m_note->setText(noteWords(note).words.simplified());
     m_note->setToolTip(u"<qt>%1</qt>"_s.arg(note.toHtmlEscaped()));
-    m_note->setVisible(!note.isEmpty());
+    showNote();
     if (!m_project->isAtHand(annotation->episode)) {
         m_comparison->clear();
         m_project->fetch(annotation->episode);
@@ -294,6 +294,12 @@ void ReviewPanel::showCurrent()
         m_comparison->clear();
         Q_EMIT errorOccurred(passage.error());
     }
+}
+
+void ReviewPanel::showNote()
+{
+    constexpr int Low = 304; // there what is compared needs the room
+    m_note->setVisible(!m_note->text().isEmpty() && height() > Low);
 }
 
 void ReviewPanel::tell()

@@ -97,6 +97,7 @@ private:
     void restoreCurrent();
     void showSoon();
     void showCurrent();
+    void showNote();
     void tell();
 
     QPointer<Project> m_project;

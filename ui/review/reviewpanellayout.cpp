@@ -28,14 +28,23 @@ namespace
 
 constexpr int Grid = 8;
 
+class List final : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    /// Letters are keys for commands here, also while one of them is disabled.
+    void keyboardSearch(const QString & /*search*/) override {}
+};
+
 /// With its key in its words: one reads here, and decides by keys.
 QToolButton *buttonOf(QAction *action)
 {
     auto *button = new QToolButton;
     button->setDefaultAction(action);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
-                                                       : Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setAccessibleName(action->text());
     button->setMinimumHeight(7 * Grid / 2);
     return button;
@@ -47,7 +56,7 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     : QWidget(parent)
     , m_annotations(new AnnotationModel(this))
     , m_model(new ReviewModel(m_annotations, this))
-    , m_list(new QListView)
+    , m_list(new List)
     , m_parts(new QSplitter)
     , m_empty(new QLabel)
     , m_pages(new QStackedLayout)
@@ -190,7 +199,6 @@ QWidget *ReviewPanel::makeDetails()
     about->addWidget(m_tags, 1);
     about->addStretch();
     for (QAction *action : {m_previous, m_next}) {
-        action->setIcon(QIcon::fromTheme(action == m_next ? u"go-down"_s : u"go-up"_s));
         about->addWidget(buttonOf(action));
     }
     auto *details = new QWidget;
@@ -222,6 +230,7 @@ void ReviewPanel::resizeEvent(QResizeEvent *event)
     constexpr int Narrow = 52 * Grid;
     const bool isTall = width() < Narrow && height() > width();
     m_parts->setOrientation(isTall ? Qt::Vertical : Qt::Horizontal);
+    showNote();
     QWidget::resizeEvent(event);
 }
 

@@ -353,6 +353,7 @@ private Q_SLOTS:
     void aReaderDecidesNothing()
     {
         const AnnotationId moved = annotate(episode(u"The oven"_s), u"harbour"_s);
+        annotate(episode(u"The oven"_s), u"Winters without coal"_s);
         revise(u"The oven"_s, OvenRevised);
         QVERIFY(project().flush());
         Session session;
@@ -369,6 +370,8 @@ private Q_SLOTS:
         QTRY_COMPARE(reading.review()->current(), moved);
         QVERIFY(!reading.review()->placeAction()->isEnabled());
         QTest::keyClick(reading.review()->list(), Qt::Key_A);
+        QTest::keyClick(reading.review()->list(), Qt::Key_W); // letters are no search for a row
+        QCOMPARE(reading.review()->current(), moved);
         QCOMPARE(session.project()->data().annotations().find(moved)->state, AnchorState::ToReview);
     }
 };
