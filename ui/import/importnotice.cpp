@@ -49,6 +49,7 @@ ImportNotice::ImportNotice(ImportReview &review, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setAccessibleName(tr("About this source"));
     m_choice->setAccessibleName(tr("What becomes of this source"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // it is filled while it is shown
     m_pasted->setAccessibleName(tr("What is taken of the clipboard"));
     m_pasted->addItem(tr("Take the page"), true);
     m_pasted->addItem(tr("Take its words alone"), false);

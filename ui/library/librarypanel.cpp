@@ -158,7 +158,7 @@ void LibraryPanel::makeActions()
     m_menu->addSeparator();
     makeStatusMenu();
     m_rename = add(tr("&Rename"), u"edit-rename"_s, Qt::Key_F2, [this] { renameCurrent(); });
-    m_newText = add(tr("New te&xt for this interview…"), u"document-replace"_s, {},
+    m_newText = add(tr("New te&xt for this interview…"), u"document-import"_s, {},
                     [this] { Q_EMIT newTextRequested(selectedEpisodes().front()); });
     m_remove =
         add(tr("Re&move from project"), u"edit-delete"_s, QKeySequence::Delete, [this] { removeSelected(); });
