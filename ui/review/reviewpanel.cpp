@@ -7,6 +7,7 @@
 #include "ui/review/comparisonview.h"
 #include "ui/review/tagline.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QScopedValueRollback>
@@ -274,10 +275,15 @@ void ReviewPanel::showCurrent()
     m_next->setEnabled(m_model->rowCount() > 1);
     m_previous->setEnabled(m_model->rowCount() > 1);
     tell();
-    m_pages->setCurrentWidget(annotation ? static_cast<QWidget *>(m_parts) : m_empty);
+    setFocusProxy(annotation ? static_cast<QWidget *>(m_list) : m_projectButton);
     if (!annotation) {
+        if (m_parts->isAncestorOf(QApplication::focusWidget())) {
+            m_projectButton->setFocus(); // what has the keyboard is about to go out of sight
+        }
+        m_pages->setCurrentWidget(m_empty);
         return;
     }
+    m_pages->setCurrentWidget(m_parts);
     m_current = annotation->id;
     m_state->setText(reviewText(*annotation));
     m_tags->setTags(m_list->currentIndex().data(AnnotationTagsRole).value<QList<WornTag>>());

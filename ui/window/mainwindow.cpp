@@ -27,7 +27,6 @@
 
 #include <QCloseEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScreen>
@@ -107,7 +106,7 @@ void MainWindow::makeFocusRing()
     m_ring->add(m_panels->annotations(), m_panels->annotations()->list());
     m_ring->add(m_panels->codebook(), m_panels->codebook()->tree());
     m_ring->add(m_panels->search(), m_panels->search()->field());
-    m_ring->add(m_panels->review(), m_panels->review()->list());
+    m_ring->add(m_panels->review(), m_panels->review());
     // Tab goes the same way; the reader was made before the panels.
     setTabOrder(m_panels->library()->view(), m_pane->view());
 }

@@ -12,7 +12,6 @@
 #include "ui/window/panel.h"
 
 #include <QAction>
-#include <QListView>
 #include <QMainWindow>
 #include <QSettings>
 #include <QTreeView>
@@ -50,7 +49,7 @@ Panels::Panels(QMainWindow *window)
     Panel *codebook =
         add(u"codebook"_s, tr("Codebook"), m_codebook, m_codebook->tree(), Qt::RightDockWidgetArea);
     m_searchPanel = add(u"results"_s, tr("Search"), m_search, m_search->field(), Qt::BottomDockWidgetArea);
-    m_reviewPanel = add(u"review"_s, tr("Review"), m_review, m_review->list(), Qt::BottomDockWidgetArea);
+    m_reviewPanel = add(u"review"_s, tr("Review"), m_review, m_review, Qt::BottomDockWidgetArea);
     window->tabifyDockWidget(m_searchPanel, m_reviewPanel);
     connect(m_reviewPanel->toggleViewAction(), &QAction::triggered, m_review, [this](bool shown) {
         if (shown) {

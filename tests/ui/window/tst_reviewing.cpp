@@ -248,6 +248,11 @@ private Q_SLOTS:
         QCOMPARE(shown(), QStringList());
         QTRY_VERIFY(emptyText().startsWith(u"Nothing is left to review"));
         QCOMPARE(row.data(LibraryReviewCountRole).toInt(), 0);
+        QVERIFY(review()->isAncestorOf(QApplication::focusWidget()));
+        window().actions()->nextPart->trigger();
+        QVERIFY(!review()->isAncestorOf(QApplication::focusWidget()));
+        window().actions()->previousPart->trigger();
+        QVERIFY(review()->isAncestorOf(QApplication::focusWidget()));
         const QStringList decided = rows();
 
         window().actions()->undo->trigger();
