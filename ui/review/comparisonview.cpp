@@ -37,6 +37,9 @@ ComparisonView::ComparisonView(QWidget *parent)
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(2 * Grid);
     m_before.text->setAccessibleName(tr("Before: the words that were marked"));
+    m_scrolling.setSingleShot(true);
+    m_scrolling.setInterval(0); // once the columns have their size
+    connect(&m_scrolling, &QTimer::timeout, this, &ComparisonView::scrollToPassages);
 }
 
 ComparisonView::Column ComparisonView::addColumn(const QString &title)
@@ -50,7 +53,7 @@ ComparisonView::Column ComparisonView::addColumn(const QString &title)
     column.text->setTabChangesFocus(true);
     column.text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column.text->document()->setDocumentMargin(0);
-    column.text->setMinimumHeight(6 * Grid);
+    column.text->setMinimumHeight(9 * Grid);
     column.text->setFont(CardStyle(font()).quote);
     auto *layout = new QVBoxLayout;
     layout->setSpacing(Grid / 2);
@@ -128,16 +131,17 @@ void ComparisonView::fill(Side side, const Cutting &cutting)
     edit->setAccessibleDescription(words.isEmpty() ? QString()
                                    : isBefore      ? tr("Gone: %1").arg(words.join(u"; "_s))
                                                    : tr("New: %1").arg(words.join(u"; "_s)));
-    scrollTo(*edit, place);
+    cursor.setPosition(place);
+    edit->setTextCursor(cursor);
+    m_scrolling.start();
 }
 
-void ComparisonView::scrollTo(QTextEdit &text, int place)
+void ComparisonView::scrollToPassages()
 {
-    QTextCursor cursor(text.document());
-    cursor.setPosition(std::min(place, text.document()->characterCount() - 1));
-    text.setTextCursor(cursor);
-    const int below = text.cursorRect().top() - text.viewport()->height() / 4;
-    text.verticalScrollBar()->setValue(text.verticalScrollBar()->value() + below);
+    for (const QTextEdit *edit : {m_before.text, m_now.text}) {
+        const int below = edit->cursorRect().top() - edit->viewport()->height() / 4;
+        edit->verticalScrollBar()->setValue(edit->verticalScrollBar()->value() + below);
+    }
 }
 
 void ComparisonView::resizeEvent(QResizeEvent *event)
@@ -145,10 +149,7 @@ void ComparisonView::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < 2 * NarrowestColumn + m_columns->spacing();
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     QWidget::resizeEvent(event);
-    for (const auto &[edit, cutting] :
-         {std::pair(m_before.text, &m_passage.before), {m_now.text, &m_passage.after}}) {
-        scrollTo(*edit, int(cutting->passage.start.value()));
-    }
+    m_scrolling.start();
 }
 
 void ComparisonView::changeEvent(QEvent *event)

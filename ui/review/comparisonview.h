@@ -4,6 +4,7 @@
 #include "models/base/colour.h"
 #include "models/project/revisedpassages.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -45,14 +46,15 @@ private:
     Column addColumn(const QString &title);
     void fill();
     void fill(Side side, const Cutting &cutting);
-    /// Puts the passage where it is seen with some words before it.
-    static void scrollTo(QTextEdit &text, int place);
+    /// Puts the passages where they are seen with some words before them.
+    void scrollToPassages();
 
     QBoxLayout *m_columns;
     Column m_before;
     Column m_now;
     RevisedPassage m_passage;
     Colour m_colour;
+    QTimer m_scrolling;
 };
 
 } // namespace visavis

@@ -230,6 +230,8 @@ private Q_SLOTS:
         QVERIFY(review()->comparison()->now()->toPlainText().contains(u"docks"));
         QVERIFY(review()->comparison()->before()->accessibleDescription().contains(u"harbour"));
         QVERIFY(review()->comparison()->now()->accessibleDescription().contains(u"docks"));
+        const QTextEdit *words = review()->comparison()->before();
+        QTRY_VERIFY(words->viewport()->rect().contains(words->cursorRect().center()));
         key(Qt::Key_J);
         QCOMPARE(review()->current(), gone);
         key(Qt::Key_K);
