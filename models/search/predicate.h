@@ -27,7 +27,7 @@ struct Fields {
     QStringList coders;
     QStringList notes;
     QString status;
-    QStringList states; ///< of annotations: how sure their places are, as queryNames() has it
+    QStringList states = {}; ///< of annotations: how sure their places are, as queryNames() has it
 };
 
 /// A query made ready to be asked many times, in memory, with the folding of the index. Asking is const and

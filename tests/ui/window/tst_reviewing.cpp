@@ -5,7 +5,10 @@
 #include "models/project/editing.h"
 #include "tests/models/project/projectfile.h"
 #include "tests/ui/window/windowinuse.h"
+#include "ui/annotations/annotationlist.h"
+#include "ui/annotations/annotationpanel.h"
 #include "ui/base/filechooser.h"
+#include "ui/base/filteredit.h"
 #include "ui/base/messagebar.h"
 #include "ui/import/importwindow.h"
 #include "ui/library/librarypanel.h"
@@ -273,6 +276,37 @@ private Q_SLOTS:
         }
         QCOMPARE(rows(), before);
         QVERIFY((*project().transcript(oven))->body.contains(u"coal"));
+    }
+
+    void filtersKnowTheState_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QStringList>("quotes");
+        QTest::newRow("to review") << u"state:review"_s << QStringList(u"harbour"_s);
+        QTest::newRow("orphans") << u"state:orphan"_s << QStringList(u"Winters without coal"_s);
+        QTest::newRow("in French") << u"ancrage:(vérifier OU orphelin)"_s
+                                   << QStringList{u"harbour"_s, u"Winters without coal"_s};
+        QTest::newRow("the others") << u"-state:review -state:orphan"_s
+                                    << QStringList(u"small oven in the yard"_s);
+    }
+
+    void filtersKnowTheState()
+    {
+        QFETCH(const QString, filter);
+        const EpisodeId oven = episode(u"The oven"_s);
+        for (const auto &quote : {u"small oven in the yard"_s, u"harbour"_s, u"Winters without coal"_s}) {
+            annotate(oven, quote);
+        }
+        Settings::setImportsWithoutAsking(true);
+        revise(u"The oven"_s, OvenRevised);
+        window().annotations()->setProjectScope(true);
+        window().annotations()->filterEdit()->setFilter(filter);
+        const QAbstractItemModel *cards = window().annotations()->list()->model();
+        QStringList quotes;
+        for (int row = 0; row < cards->rowCount(); ++row) {
+            quotes.append(cards->index(row, 0).data().toString());
+        }
+        QTEST(quotes, "quotes");
     }
 
     void anAnnotationIsPlacedByHand()
