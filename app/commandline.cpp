@@ -26,7 +26,7 @@ const std::vector<Command> &commands()
          QT_TRANSLATE_NOOP("visavis::CommandText",
                            "Shows what the program makes of files; no project needed."),
          runOutline},
-        {"import"_L1, "import PROJECT FILE... [--json]"_L1,
+        {"import"_L1, "import PROJECT FILE... [--revises EPISODE] [--json]"_L1,
          QT_TRANSLATE_NOOP("visavis::CommandText",
                            "Brings files and folders into a project, which is made when there is none."),
          runImport},

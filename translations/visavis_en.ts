@@ -54,9 +54,9 @@
     </message>
     <message numerus="yes">
         <source>New texts of %n interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New text of %n interview</numerusform>
+            <numerusform>New texts of %n interviews</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +140,90 @@
         <translation>
             <numerusform>“%1” left out in %Ln source</numerusform>
             <numerusform>“%1” left out in %Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%n interview(s) imported.</source>
+        <translation>
+            <numerusform>%n interview imported.</numerusform>
+            <numerusform>%n interviews imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) have a new text.</source>
+        <translation>
+            <numerusform>%n interview has a new text.</numerusform>
+            <numerusform>%n interviews have a new text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with changed words</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n with changed words</numerusform>
+            <numerusform>%n with changed words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphan(s)</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n orphan</numerusform>
+            <numerusform>%n orphans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were in the project already.</source>
+        <translation>
+            <numerusform>%n file was in the project already.</numerusform>
+            <numerusform>%n files were in the project already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported. Import them again once that is mended.</source>
+        <translation>
+            <numerusform>%n file was not imported. Import it again once that is mended.</numerusform>
+            <numerusform>%n files were not imported. Import them again once that is mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be used.</source>
+        <translation>
+            <numerusform>%n more file could not be used.</numerusform>
+            <numerusform>%n more files could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) on what was read.</source>
+        <translation>
+            <numerusform>%n more note on what was read.</numerusform>
+            <numerusform>%n more notes on what was read.</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +424,30 @@
             <numerusform>%n annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphan(s)</source>
+        <translation>
+            <numerusform>%n orphan</numerusform>
+            <numerusform>%n orphans</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>visavis::SearchPanel</name>
@@ -362,51 +470,6 @@
         <translation>
             <numerusform>%n interview</numerusform>
             <numerusform>%n interviews</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>visavis::Words</name>
-    <message numerus="yes">
-        <source>%n interview(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform>%n interview imported.</numerusform>
-            <numerusform>%n interviews imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were in the project already.</source>
-        <translation type="unfinished">
-            <numerusform>%n file was in the project already.</numerusform>
-            <numerusform>%n files were in the project already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were not imported. Import them again once that is mended.</source>
-        <translation type="unfinished">
-            <numerusform>%n file was not imported. Import it again once that is mended.</numerusform>
-            <numerusform>%n files were not imported. Import them again once that is mended.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file(s) could not be used.</source>
-        <translation type="unfinished">
-            <numerusform>%n more file could not be used.</numerusform>
-            <numerusform>%n more files could not be used.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more note(s) on what was read.</source>
-        <translation type="unfinished">
-            <numerusform>%n more note on what was read.</numerusform>
-            <numerusform>%n more notes on what was read.</numerusform>
         </translation>
     </message>
 </context>

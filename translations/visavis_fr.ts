@@ -162,22 +162,22 @@
     </message>
     <message>
         <source>New text of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau texte de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>New texts of %n interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouveau texte de %n entretien</numerusform>
+            <numerusform>Nouveaux textes de %n entretiens</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept the place of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la place de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Keep “%1” as an orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder «&#xa0;%1&#xa0;» comme orphelin</translation>
     </message>
 </context>
 <context>
@@ -705,6 +705,94 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%n interview(s) imported.</source>
+        <translation>
+            <numerusform>%n entretien importé.</numerusform>
+            <numerusform>%n entretiens importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) have a new text.</source>
+        <translation>
+            <numerusform>%n entretien a un nouveau texte.</numerusform>
+            <numerusform>%n entretiens ont un nouveau texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n comme avant</numerusform>
+            <numerusform>%n comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with changed words</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n aux mots changés</numerusform>
+            <numerusform>%n aux mots changés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphan(s)</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n orphelin</numerusform>
+            <numerusform>%n orphelins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotations: %1.</source>
+        <translation>Annotations&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were in the project already.</source>
+        <translation>
+            <numerusform>%n fichier était déjà dans le projet.</numerusform>
+            <numerusform>%n fichiers étaient déjà dans le projet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported. Import them again once that is mended.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas été importé. Importez-le de nouveau une fois la cause levée.</numerusform>
+            <numerusform>%n fichiers n’ont pas été importés. Importez-les de nouveau une fois la cause levée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be used.</source>
+        <translation>
+            <numerusform>%n autre fichier n’a pas pu être utilisé.</numerusform>
+            <numerusform>%n autres fichiers n’ont pas pu être utilisés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) on what was read.</source>
+        <translation>
+            <numerusform>%n autre remarque sur ce qui a été lu.</numerusform>
+            <numerusform>%n autres remarques sur ce qui a été lu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>In the text</source>
@@ -890,6 +978,30 @@
         <source>The same; without a selection, to the highlight chosen in the text</source>
         <translation>De même&#xa0;; sans sélection, au surlignage choisi dans le texte</translation>
     </message>
+    <message>
+        <source>In the review</source>
+        <translation>Dans la vérification</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous annotation</source>
+        <translation>Aller à l’annotation suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>Accept the proposed place</source>
+        <translation>Accepter la place proposée</translation>
+    </message>
+    <message>
+        <source>Place it at the words selected in the text; also from there</source>
+        <translation>La placer sur les mots sélectionnés dans le texte&#xa0;; de là-bas aussi</translation>
+    </message>
+    <message>
+        <source>Keep it as an orphan</source>
+        <translation>La garder comme orphelin</translation>
+    </message>
+    <message>
+        <source>Accept all proposed places of the interview</source>
+        <translation>Accepter toutes les places proposées de l’entretien</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -978,10 +1090,6 @@
         <translation>Filtrer les annotations</translation>
     </message>
     <message>
-        <source>Words of quotes, notes and tags, or tag:, note:, colour:, coder:, speaker:, section:, episode:</source>
-        <translation>Mots des citations, des mémos et des codes, ou code:, mémo:, couleur:, codeur:, locuteur:, section:, entretien:</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -1051,6 +1159,10 @@
     <message>
         <source>Looking for annotations…</source>
         <translation>Recherche d’annotations…</translation>
+    </message>
+    <message>
+        <source>Words of quotes, notes and tags, or tag:, note:, colour:, coder:, state:, speaker:, section:, episode:</source>
+        <translation>Mots des citations, des mémos et des codes, ou code:, mémo:, couleur:, codeur:, ancrage:, locuteur:, section:, entretien:</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1625,53 @@
             <numerusform>%n fichier n’a pas été importé. Importez-le de nouveau une fois cela réglé.</numerusform>
             <numerusform>%n fichiers n’ont pas été importés. Importez-les de nouveau une fois cela réglé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>  annotations: %1 unchanged, %2 with changed words, %3 to review, %4 orphans</source>
+        <translation>  annotations&#xa0;: %1 inchangées, %2 aux mots changés, %3 à vérifier, %4 orphelins</translation>
+    </message>
+    <message>
+        <source>new text: %1 (%2)</source>
+        <translation>nouveau texte&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file is a new text of this interview; its annotations are carried over.</source>
+        <translation>Le fichier est un nouveau texte de cet entretien&#xa0;; ses annotations y sont reportées.</translation>
+    </message>
+    <message>
+        <source>--revises takes one file.</source>
+        <translation>--revises prend un seul fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ComparisonView</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Before: the words that were marked</source>
+        <translation>Avant&#xa0;: les mots marqués</translation>
+    </message>
+    <message>
+        <source>Now, at the proposed place</source>
+        <translation>Maintenant, à la place proposée</translation>
+    </message>
+    <message>
+        <source>Now: no place was found</source>
+        <translation>Maintenant&#xa0;: aucune place trouvée</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Disparu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2348,10 @@
         <source>The words alone were taken of the page that was copied.</source>
         <translation>Seuls les mots de la page copiée ont été pris.</translation>
     </message>
+    <message>
+        <source>It becomes the new text of “%1”, whose annotations are carried over to it.</source>
+        <translation>Il devient le nouveau texte de «&#xa0;%1&#xa0;», dont les annotations y sont reportées.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ImportOutline</name>
@@ -2322,6 +2485,10 @@
         <source>Same title as %1</source>
         <translation>Même titre que %1</translation>
     </message>
+    <message>
+        <source>New text of “%1”</source>
+        <translation>Nouveau texte de «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ImportWindow</name>
@@ -2437,6 +2604,13 @@
             <numerusform>%n annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>visavis::LibraryPanel</name>
@@ -2491,6 +2665,10 @@
     <message>
         <source>No interview answers this filter.</source>
         <translation>Aucun entretien ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>New te&amp;xt for this interview…</source>
+        <translation>Nouveau te&amp;xte de cet entretien…</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2749,14 @@
         <source>Transcripts (%1);;All files (*)</source>
         <translation>Transcriptions (%1);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>New text for “%1”</source>
+        <translation>Nouveau texte de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
 </context>
 <context>
     <name>visavis::MessageBar</name>
@@ -2596,6 +2782,10 @@
     <message>
         <source>The recording could not be opened: %1</source>
         <translation>L’enregistrement n’a pas pu être ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Select the words where it belongs, then press %1.</source>
+        <translation>Sélectionnez les mots à leur nouvelle place, puis appuyez sur %1.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2828,10 @@
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ReaderView</name>
@@ -2652,6 +2846,130 @@
     <message>
         <source>Interviewee</source>
         <translation>Enquêté</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ReviewModel</name>
+    <message>
+        <source>No place found</source>
+        <translation>Aucune place trouvée</translation>
+    </message>
+    <message>
+        <source>Kept as an orphan</source>
+        <translation>Gardé comme orphelin</translation>
+    </message>
+    <message>
+        <source>Probably here</source>
+        <translation>Sans doute ici</translation>
+    </message>
+    <message>
+        <source>Perhaps here</source>
+        <translation>Peut-être ici</translation>
+    </message>
+    <message>
+        <source>Hardly here</source>
+        <translation>Sans doute pas ici</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphan(s)</source>
+        <translation>
+            <numerusform>%n orphelin</numerusform>
+            <numerusform>%n orphelins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a project to review its annotations here.</source>
+        <translation>Ouvrez un projet pour vérifier ici ses annotations.</translation>
+    </message>
+    <message>
+        <source>Looking for annotations…</source>
+        <translation>Recherche d’annotations…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to review in this interview.</source>
+        <translation>Il n’y a plus rien à vérifier dans cet entretien.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to review. Every annotation has its place, or was kept as an orphan.</source>
+        <translation>Il n’y a plus rien à vérifier. Chaque annotation a sa place ou a été gardée comme orphelin.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>Placer ici</translation>
+    </message>
+    <message>
+        <source>The words selected in the text are its place</source>
+        <translation>Sa place est sur les mots sélectionnés dans le texte</translation>
+    </message>
+    <message>
+        <source>Keep as orphan</source>
+        <translation>Garder orphelin</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Accept all of this interview</source>
+        <translation>Tout accepter dans l’entretien</translation>
+    </message>
+    <message>
+        <source>Where a place is proposed; orphans stay</source>
+        <translation>Là où une place est proposée&#xa0;; les orphelins restent</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>This interview</source>
+        <translation>Cet entretien</translation>
+    </message>
+    <message>
+        <source>What is to review in the interview being read</source>
+        <translation>Ce qui est à vérifier dans l’entretien en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>What is to review in all interviews</source>
+        <translation>Ce qui est à vérifier dans tous les entretiens</translation>
+    </message>
+    <message>
+        <source>Also orphans that were kept</source>
+        <translation>Aussi les orphelins gardés</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3073,13 @@
     <message>
         <source>No description</source>
         <translation>Aucune description</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::TagLine</name>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Codes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3067,51 +3392,6 @@
     <message>
         <source>Pa&amp;ste</source>
         <translation>C&amp;oller</translation>
-    </message>
-</context>
-<context>
-    <name>visavis::Words</name>
-    <message numerus="yes">
-        <source>%n interview(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform>%n entretien importé.</numerusform>
-            <numerusform>%n entretiens importés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were in the project already.</source>
-        <translation type="unfinished">
-            <numerusform>%n fichier était déjà dans le projet.</numerusform>
-            <numerusform>%n fichiers étaient déjà dans le projet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were not imported. Import them again once that is mended.</source>
-        <translation type="unfinished">
-            <numerusform>%n fichier n’a pas été importé. Importez-le de nouveau une fois cela réglé.</numerusform>
-            <numerusform>%n fichiers n’ont pas été importés. Importez-les de nouveau une fois cela réglé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file(s) could not be used.</source>
-        <translation type="unfinished">
-            <numerusform>%n autre fichier n’a pas pu être utilisé.</numerusform>
-            <numerusform>%n autres fichiers n’ont pas pu être utilisés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more note(s) on what was read.</source>
-        <translation type="unfinished">
-            <numerusform>%n autre remarque sur ce qui a été lu.</numerusform>
-            <numerusform>%n autres remarques sur ce qui a été lu.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/commands/episodes.h"
 #include "app/commands/inputfiles.h"
 #include "app/commands/invocation.h"
 #include "app/commands/printing.h"
@@ -19,7 +20,7 @@ namespace
 {
 
 /// Nothing when the window's project went away meanwhile: then it must not be touched any more.
-std::optional<QList<ImportOutcome>> importFiles(Project &project, const QStringList &files,
+std::optional<QList<ImportOutcome>> importFiles(Project &project, const QList<ImportRequest> &requests,
                                                 CommandContext &context)
 {
     std::optional<QList<ImportOutcome>> outcomes;
@@ -39,28 +40,39 @@ std::optional<QList<ImportOutcome>> importFiles(Project &project, const QStringL
         importer.reset(); // waits for the files that are being read
         loop.quit();
     };
-    importer->start(files);
+    importer->start(requests);
     loop.exec();
     context.abandon = {};
     return outcomes;
 }
 
-enum class Fate { Added, Present, Failed };
+enum class Fate { Added, Present, Failed, Revised };
 
 Fate fateOf(const ImportOutcome &outcome)
 {
-    return outcome.error ? Fate::Failed : outcome.wasThere ? Fate::Present : Fate::Added;
+    return outcome.error       ? Fate::Failed
+           : outcome.wasThere  ? Fate::Present
+           : outcome.anchoring ? Fate::Revised
+                               : Fate::Added;
 }
 
 const char *jsonWord(Fate fate)
 {
-    constexpr std::array Words{"\"added\"", "\"present\"", "\"failed\""};
+    constexpr std::array Words{"\"added\"", "\"present\"", "\"failed\"", "\"revised\""};
     return Words[size_t(fate)];
+}
+
+void printJson(const AnchoringSummary &anchoring, JsonStream &json)
+{
+    json.raw("{\"unchanged\": ").number(anchoring.unchanged);
+    json.raw(", \"changed\": ").number(anchoring.changed);
+    json.raw(", \"to_review\": ").number(anchoring.toReview);
+    json.raw(", \"orphans\": ").number(anchoring.orphans).raw("}");
 }
 
 void printJson(const Project &project, const QList<ImportOutcome> &outcomes, QIODevice &output)
 {
-    std::array<int, 3> counts{};
+    std::array<int, 4> counts{};
     JsonStream json(output);
     json.raw("{\"project\": ").string(project.path()).raw(",\n \"files\": [");
     bool isFirst = true;
@@ -74,6 +86,10 @@ void printJson(const Project &project, const QList<ImportOutcome> &outcomes, QIO
         json.raw(", \"guid\": ")
             .stringOrNull(episode ? episode->guid.toString(QUuid::WithoutBraces) : QString());
         json.raw(", \"error\": ").stringOrNull(outcome.error ? sentence(*outcome.error) : QString());
+        if (outcome.anchoring) {
+            json.raw(", \"annotations\": ");
+            printJson(*outcome.anchoring, json);
+        }
         json.raw(", \"warnings\": [");
         for (size_t i = 0; i < outcome.warnings.size(); ++i) {
             json.raw(i > 0 ? ", " : "").string(sentence(outcome.warnings[i]));
@@ -82,8 +98,22 @@ void printJson(const Project &project, const QList<ImportOutcome> &outcomes, QIO
         isFirst = false;
     }
     json.raw("],\n \"added\": ").number(counts[0]).raw(", \"present\": ").number(counts[1]);
-    json.raw(", \"failed\": ").number(counts[2]).raw("}\n");
+    json.raw(", \"failed\": ").number(counts[2]);
+    if (counts[3] > 0) {
+        json.raw(", \"revised\": ").number(counts[3]);
+    }
+    json.raw("}\n");
     std::ignore = json.finish(); // the caller asks the device itself
+}
+
+/// What became of the annotations of an episode that has a new text.
+QString anchoringText(const AnchoringSummary &anchoring)
+{
+    return CommandText::tr("  annotations: %1 unchanged, %2 with changed words, %3 to review, %4 orphans")
+        .arg(anchoring.unchanged)
+        .arg(anchoring.changed)
+        .arg(anchoring.toReview)
+        .arg(anchoring.orphans);
 }
 
 void printText(const Project &project, const QList<ImportOutcome> &outcomes, QIODevice &output)
@@ -97,6 +127,10 @@ void printText(const Project &project, const QList<ImportOutcome> &outcomes, QIO
             break;
         case Fate::Present:
             printLine(output, CommandText::tr("already there: %1 (%2)").arg(outcome.file, title));
+            break;
+        case Fate::Revised:
+            printLine(output, CommandText::tr("new text: %1 (%2)").arg(outcome.file, title));
+            printLine(output, anchoringText(*outcome.anchoring));
             break;
         case Fate::Failed:
             continue;
@@ -124,10 +158,39 @@ int printFailures(const QList<ImportOutcome> &outcomes, CommandContext &context)
     return unwritten;
 }
 
+/// What to import; nothing when that is a new text and it is not clear of what, which is printed.
+std::optional<QList<ImportRequest>> requestsOf(Project &project, const Invocation &call,
+                                               const InputFiles &input)
+{
+    QList<ImportRequest> requests = requestsFor(input.files());
+    if (!call.has(u"revises"_s)) {
+        return requests;
+    }
+    const auto sources = sourceNames(project.snapshot().database());
+    if (!sources) {
+        printError(call.context(), sources.error());
+        return {};
+    }
+    const EpisodeId episode =
+        episodeMeant(project.data(), *sources, call.value(u"revises"_s), call.context());
+    if (!episode.isValid()) {
+        return {};
+    }
+    for (ImportRequest &request : requests) {
+        request.as = ImportAs::NewRevisionOf;
+        request.revised = episode;
+    }
+    return requests;
+}
+
 int importInto(Project &project, const Invocation &call, const InputFiles &input)
 {
     CommandContext &context = call.context();
-    const auto outcomes = importFiles(project, input.files(), context);
+    const auto requests = requestsOf(project, call, input);
+    if (!requests) {
+        return SomeFailed;
+    }
+    const auto outcomes = importFiles(project, *requests, context);
     if (!outcomes) {
         printLine(context.errors,
                   CommandText::tr("The window was closed meanwhile. Import the files again: what is in the "
@@ -161,11 +224,19 @@ int importInto(Project &project, const Invocation &call, const InputFiles &input
 int runImport(const Command &self, const QStringList &arguments, CommandContext &context)
 {
     Invocation call(self, arguments, context);
+    call.addOption(
+        u"revises"_s, u"EPISODE"_s,
+        CommandText::tr("The file is a new text of this interview; its annotations are carried over."));
     if (!call.read(2)) {
         return call.exitStatus();
     }
+    const bool isRevision = call.has(u"revises"_s);
+    if (isRevision &&
+        (call.positional().size() != 2 || QFileInfo(call.path(call.positional().back())).isDir())) {
+        return call.refuse(CommandText::tr("--revises takes one file."));
+    }
     const QString path = call.path(call.positional().constFirst());
-    if (!QFileInfo::exists(path)) {
+    if (!isRevision && !QFileInfo::exists(path)) {
         // Another process may make it first: then there is one, which is what is wanted.
         const auto made = Project::create(path);
         if (!made && made.error().code != ErrorCode::ProjectExists) {

@@ -71,6 +71,20 @@ void ImportReview::addPaths(const QStringList &paths)
     });
 }
 
+void ImportReview::addRevision(const QString &file, EpisodeId episode)
+{
+    const auto there = std::ranges::find_if(m_rows, [place = placeOf(file)](const Row &row) {
+        return !row.request.pasted && placeOf(row.request.file) == place;
+    });
+    if (there == m_rows.end()) {
+        append({Row{.request = {.file = file, .revised = episode}}});
+        return;
+    }
+    there->request.revised = episode;
+    tellRows(int(there - m_rows.begin()), int(there - m_rows.begin()));
+    countChosen();
+}
+
 void ImportReview::addPasted(const QString &name, const PastedText &text)
 {
     Row row{.request = {.file = name, .pasted = text.plain}, .pasted = text};
@@ -276,9 +290,11 @@ bool ImportReview::isAllUnderstood() const
 SourceState ImportReview::state(int index) const
 {
     const Row &row = m_rows[size_t(index)];
-    const bool isUncertain = row.scan.isUncertain() || row.like >= 0;
+    const bool isRevision = row.request.revised.isValid();
+    const bool isUncertain = row.scan.isUncertain() || (row.like >= 0 && !isRevision);
     return !row.isScanned           ? SourceState::Waiting
            : row.scan.error         ? SourceState::Unreadable
+           : isRevision             ? (isUncertain ? SourceState::Uncertain : SourceState::Understood)
            : row.present.isValid()  ? SourceState::Present
            : row.isSameBytes        ? SourceState::Twin
            : row.namesake.isValid() ? SourceState::Namesake
@@ -295,7 +311,9 @@ std::vector<ImportAs> ImportReview::choices(int row) const
         return {};
     case SourceState::Understood:
     case SourceState::Uncertain:
-        return {ImportAs::AddIfNew, ImportAs::LeaveOut};
+        return revisedEpisode(row)
+                   ? std::vector{ImportAs::NewRevisionOf, ImportAs::AddAnother, ImportAs::LeaveOut}
+                   : std::vector{ImportAs::AddIfNew, ImportAs::LeaveOut};
     case SourceState::Namesake:
         return Importer::MakesRevisions
                    ? std::vector{ImportAs::LeaveOut, ImportAs::NewRevisionOf, ImportAs::AddAnother}
@@ -355,6 +373,11 @@ const Episode *ImportReview::likeEpisode(int index) const
     return m_project && id.isValid() ? m_project->data().episodes().find(id) : nullptr;
 }
 
+const Episode *ImportReview::revisedEpisode(int row) const
+{
+    return m_project ? m_project->data().episodes().find(m_rows[size_t(row)].request.revised) : nullptr;
+}
+
 QList<ImportRequest> ImportReview::chosen() const
 {
     QList<ImportRequest> requests;
@@ -366,7 +389,8 @@ QList<ImportRequest> ImportReview::chosen() const
         ImportRequest request = this->request(row);
         request.as = as;
         request.shownBytes = scan(row).sha256;
-        request.revised = as == ImportAs::NewRevisionOf ? m_rows[size_t(row)].namesake : EpisodeId();
+        const EpisodeId revised = revisedEpisode(row) ? request.revised : m_rows[size_t(row)].namesake;
+        request.revised = as == ImportAs::NewRevisionOf ? revised : EpisodeId();
         requests.append(request);
     }
     return requests;

@@ -59,6 +59,8 @@ public:
 
     /// Files and folders, which a worker walks; those that are in the list already are not added again.
     void addPaths(const QStringList &paths);
+    /// The file is a new text of this episode, unless a person says otherwise.
+    void addRevision(const QString &file, EpisodeId episode);
     /// Where a page says more than its words do and can be read, it is taken, else the words.
     void addPasted(const QString &name, const PastedText &text);
     /// Stops looking; what was not looked at is not imported.
@@ -86,6 +88,8 @@ public:
     void setChosen(int row, bool chosen) { setChosen(std::vector{row}, chosen); }
     /// The episode that a Present or Namesake source is like.
     [[nodiscard]] const Episode *likeEpisode(int row) const;
+    /// The episode that a source was given to as its new text; null for none.
+    [[nodiscard]] const Episode *revisedEpisode(int row) const;
     /// The source further up that it has the bytes or the title of; -1 for none.
     [[nodiscard]] int likeSource(int row) const { return m_rows[size_t(row)].like; }
     /// Those to be imported, in their order, with what they become.

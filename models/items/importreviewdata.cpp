@@ -206,6 +206,9 @@ QString ImportReview::stateText(int index) const
     case SourceState::Waiting:
         return tr("Not read yet");
     case SourceState::Understood:
+        if (choice(index) == ImportAs::NewRevisionOf) {
+            return tr("New text of “%1”").arg(revisedEpisode(index)->title);
+        }
         return tr("Understood");
     case SourceState::Uncertain:
         return tr("Uncertain: look at it");

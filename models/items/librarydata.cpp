@@ -59,6 +59,8 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         return place.kind == LibraryKind::Turn ? place.node->outline->turns[size_t(place.turn)].label : -1;
     case LibraryAnnotationCountRole:
         return annotationCount(place);
+    case LibraryReviewCountRole:
+        return reviewCount(place);
     case LibraryStatusRole:
         return place.kind == LibraryKind::Episode ? QVariant(int(status(episode))) : QVariant();
     default:
@@ -110,6 +112,11 @@ int LibraryModel::annotationCount(const Place &place) const
     return place.node->outline->turns[size_t(place.turn)].annotations;
 }
 
+int LibraryModel::reviewCount(const Place &place) const
+{
+    return place.kind == LibraryKind::Episode ? m_project->data().reviewCount(place.node->episode) : 0;
+}
+
 QString LibraryModel::accessibleText(const Place &place) const
 {
     QStringList parts;
@@ -122,6 +129,9 @@ QString LibraryModel::accessibleText(const Place &place) const
     }
     if (const int annotations = annotationCount(place); annotations > 0) {
         parts << tr("%n annotation(s)", nullptr, annotations);
+    }
+    if (const int waiting = reviewCount(place); waiting > 0) {
+        parts << tr("%n to review", nullptr, waiting);
     }
     parts.removeAll(QString());
     return parts.join(u", "_s);
@@ -147,6 +157,9 @@ QString LibraryModel::toolTip(const Place &place) const
     QStringList state{statusText(status(place.node->episode))};
     if (const int annotations = annotationCount(place); annotations > 0) {
         state << tr("%n annotation(s)", nullptr, annotations);
+    }
+    if (const int waiting = reviewCount(place); waiting > 0) {
+        state << tr("%n to review", nullptr, waiting);
     }
     lines << state.join(u", "_s);
     return lines.join(u"<br>"_s);
@@ -185,8 +198,9 @@ Fields LibraryModel::fields(const QModelIndex &index, const Predicate &predicate
             }
         }
     }
-    const bool usesAnnotations = predicate.uses(Field::Tag) || predicate.uses(Field::Colour) ||
-                                 predicate.uses(Field::Coder) || predicate.uses(Field::Note);
+    constexpr std::array OfAnnotations{Field::Tag, Field::Colour, Field::Coder, Field::Note, Field::State};
+    const bool usesAnnotations =
+        std::ranges::any_of(OfAnnotations, [&](Field field) { return predicate.uses(field); });
     if (!usesAnnotations || first == last || !data.isLoaded(node.episode)) {
         return fields;
     }
@@ -198,6 +212,7 @@ Fields LibraryModel::fields(const QModelIndex &index, const Predicate &predicate
             continue;
         }
         fields.colours += queryNames(annotation.colour);
+        fields.states.append(queryNames(annotation.state));
         if (const Coder *coder = data.coders().find(annotation.coder)) {
             fields.coders.append(coder->name);
         }

@@ -99,7 +99,8 @@ void LibraryModel::followAnnotation(const Change &change, Touched &touched)
 void LibraryModel::tellTouched(const Touched &touched)
 {
     constexpr qsizetype MostSingleRows = 50;
-    const QList<int> roles{LibraryAnnotationCountRole, Qt::AccessibleTextRole};
+    const QList<int> roles{LibraryAnnotationCountRole, LibraryReviewCountRole, Qt::AccessibleTextRole,
+                           Qt::ToolTipRole};
     const auto tell = [&](const QModelIndex &row) { Q_EMIT dataChanged(row, row, roles); };
     if (touched.size() > MostSingleRows) {
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, 0), roles);

@@ -92,6 +92,7 @@ private:
     [[nodiscard]] QString accessibleText(const Place &place) const;
     [[nodiscard]] QString toolTip(const Place &place) const;
     [[nodiscard]] int annotationCount(const Place &place) const;
+    [[nodiscard]] int reviewCount(const Place &place) const;
     [[nodiscard]] ReadStatus status(EpisodeId episode) const;
 
     QPointer<Project> m_project;

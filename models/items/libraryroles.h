@@ -18,6 +18,7 @@ enum LibraryRole {
     LibrarySpeakerRole,                 ///< QString: who speaks in a turn
     LibrarySpeakerSeedRole,             ///< int: which of the episode's labels, for its colour; -1: none
     LibraryAnnotationCountRole,         ///< int
+    LibraryReviewCountRole,             ///< int, annotations that await a decision; episodes only
     LibraryStatusRole,                  ///< int(ReadStatus) of the project's current coder; episodes only
 };
 

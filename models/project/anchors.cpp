@@ -51,4 +51,25 @@ Result<std::vector<Annotation>> annotationsIn(Database &database, RevisionId rev
     return statement.ended().transform([&] { return std::move(annotations); });
 }
 
+Result<std::optional<FormerPlace>> lastCertainPlace(Database &database, AnnotationId annotation)
+{
+    Statement statement =
+        database.prepare(u"WITH RECURSIVE former (id, steps) AS (SELECT revision.parent, 1 FROM annotation "
+                         "JOIN revision ON revision.id = annotation.revision WHERE annotation.id = ? "
+                         "UNION ALL SELECT revision.parent, steps + 1 FROM former "
+                         "JOIN revision ON revision.id = former.id) "
+                         "SELECT anchor.revision, anchor.start, anchor.stop FROM former "
+                         "JOIN anchor ON anchor.revision = former.id AND anchor.annotation = ? "
+                         "WHERE anchor.state = 'anchored' ORDER BY steps LIMIT 1"_s);
+    if (auto done = statement.run(annotation.value(), annotation.value()); !done) {
+        return std::unexpected(done.error());
+    }
+    std::optional<FormerPlace> place;
+    if (statement.next()) {
+        place = {.revision = RevisionId(statement.integer(0)),
+                 .range = {CodePoint(statement.integer(1)), CodePoint(statement.integer(2))}};
+    }
+    return statement.ended().transform([&] { return place; });
+}
+
 } // namespace visavis

@@ -75,6 +75,9 @@ Fields fieldsOf(const ProjectData &data, const Annotation &annotation, const Pre
     if (predicate.uses(Field::Colour)) {
         fields.colours = queryNames(annotation.colour);
     }
+    if (predicate.uses(Field::State)) {
+        fields.states = {queryNames(annotation.state)};
+    }
     if (predicate.uses(Field::Coder)) {
         if (const Coder *coder = data.coders().find(annotation.coder)) {
             fields.coders = {coder->name, coder->initials};

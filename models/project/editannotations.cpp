@@ -258,13 +258,13 @@ Result<void> Editing::keepAsOrphans(const std::vector<AnnotationId> &annotations
     QString quote;
     for (const AnnotationId id : onceEach(annotations)) {
         const Annotation *annotation = data().annotations().find(id);
-        if (!annotation || annotation->state == AnchorState::Orphan) {
+        if (!annotation || (annotation->state == AnchorState::Orphan && !annotation->awaitsReview())) {
             continue;
         }
         Annotation after = *annotation;
         after.stop = after.start;
         after.state = AnchorState::Orphan;
-        after.score = 0;
+        after.score = 1;
         quote = quote.isEmpty() ? after.quote : quote;
         changes += Change::update(*annotation, after);
     }

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] Result<void> setRange(AnnotationId annotation, CodePointRange range);
     /// What is to review stands where it was proposed, with the words that stand there now.
     [[nodiscard]] Result<void> acceptPlaces(const std::vector<AnnotationId> &annotations);
-    /// They have no place in the text any more; the words that were marked are kept.
+    /// They have no place in the text any more, and are not to be reviewed again; the words that were marked
+    /// are kept.
     [[nodiscard]] Result<void> keepAsOrphans(const std::vector<AnnotationId> &annotations);
     /// With their taggings and notes.
     [[nodiscard]] Result<void> removeAnnotations(const std::vector<AnnotationId> &annotations);

@@ -205,6 +205,29 @@ void ProjectData::countTagging(const Change &change)
     }
 }
 
+/// Whoever changes an annotation has it in memory.
+void ProjectData::countReview(const Change &change, int number)
+{
+    const Annotation *annotation =
+        change.isAbout<Annotation>() ? m_annotations.find(AnnotationId(change.id)) : nullptr;
+    if (annotation && annotation->awaitsReview()) {
+        int &count = m_reviewCounts[annotation->episode];
+        count += number;
+        if (count == 0) {
+            m_reviewCounts.remove(annotation->episode);
+        }
+    }
+}
+
+int ProjectData::reviewCount() const
+{
+    int count = 0;
+    for (const auto &[episode, number] : m_reviewCounts.asKeyValueRange()) {
+        count += isLive(episode) ? number : 0;
+    }
+    return count;
+}
+
 void ProjectData::countEpisode(EpisodeId episode, bool wasLive)
 {
     const bool live = isLive(episode);
@@ -308,6 +331,7 @@ void ProjectData::apply(const Change &change)
         reindex<&EpisodeLabel::episode>(m_labelsOf, m_labels, change, before);
     };
     reindexAll(true);
+    countReview(change, -1);
     switch (change.kind) {
     case ObjectKind::Episode: {
         const bool wasLive = isLive(EpisodeId(change.id));
@@ -341,6 +365,7 @@ void ProjectData::apply(const Change &change)
         break;
     }
     reindexAll(false);
+    countReview(change, 1);
     if (change.isAbout<Annotation>()) {
         countBy<&Annotation::episode>(m_annotationCounts, change);
     } else if (change.isAbout<Tagging>()) {

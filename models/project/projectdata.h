@@ -62,6 +62,10 @@ public:
 
     /// Over the project, whether loaded or not.
     [[nodiscard]] int annotationCount(EpisodeId episode) const { return m_annotationCounts.value(episode); }
+    /// How many of them await a person's decision.
+    [[nodiscard]] int reviewCount(EpisodeId episode) const { return m_reviewCounts.value(episode); }
+    /// The same in all live episodes.
+    [[nodiscard]] int reviewCount() const;
     /// In live episodes.
     [[nodiscard]] int taggingCount(TagId tag) const { return m_taggingCounts.value(tag); }
     /// The tags on an episode's annotations, whether loaded or not, in no order.
@@ -86,6 +90,7 @@ private:
 
     [[nodiscard]] bool isLive(EpisodeId episode) const;
     void countTagging(const Change &change);
+    void countReview(const Change &change, int number);
     void addTaggings(EpisodeId episode, TagId tag, int number);
     void countEpisode(EpisodeId episode, bool wasLive);
     void add(const EpisodeRecords &records);
@@ -106,6 +111,7 @@ private:
     Index<EpisodeId, LabelId> m_labelsOf;
     QSet<EpisodeId> m_loaded;
     QHash<EpisodeId, int> m_annotationCounts;
+    QHash<EpisodeId, int> m_reviewCounts;             ///< none is 0
     QHash<EpisodeId, QHash<TagId, int>> m_taggingsIn; ///< how many, in live and deleted ones
     QHash<TagId, int> m_taggingCounts;                ///< the sums over live ones
 };

@@ -57,6 +57,21 @@ Result<void> ProjectLoader::readAnnotationCounts()
     return statement.ended();
 }
 
+Result<void> ProjectLoader::readReviewCounts()
+{
+    // As Annotation::awaitsReview() has it.
+    Statement statement =
+        m_database.prepare(u"SELECT episode, count(*) FROM annotation WHERE state <> 'anchored' "
+                           "AND (state <> 'orphan' OR score < 1) GROUP BY episode"_s);
+    if (auto done = statement.run(); !done) {
+        return done;
+    }
+    while (statement.next()) {
+        m_data.m_reviewCounts.insert(EpisodeId(statement.integer(0)), int(statement.integer(1)));
+    }
+    return statement.ended();
+}
+
 Result<void> ProjectLoader::readTaggingCounts()
 {
     Statement statement = m_database.prepare(
@@ -80,6 +95,7 @@ Result<void> ProjectLoader::loadBase()
         .and_then([&] { return readAll(m_data.m_coders); })
         .and_then([&] { return readAll(m_data.m_tags); })
         .and_then([&] { return readAnnotationCounts(); })
+        .and_then([&] { return readReviewCounts(); })
         .and_then([&] { return readTaggingCounts(); })
         .and_then([&] {
             // Notes on anything but annotations are few.

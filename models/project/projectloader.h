@@ -32,6 +32,7 @@ private:
     template<class Record>
     [[nodiscard]] Result<void> readAll(Store<Record> &store);
     [[nodiscard]] Result<void> readAnnotationCounts();
+    [[nodiscard]] Result<void> readReviewCounts();
     [[nodiscard]] Result<void> readTaggingCounts();
 
     Database &m_database;

@@ -33,6 +33,15 @@ void AnchoringSummary::count(const Annotation &after, AnchorRule rule)
     }
 }
 
+AnchoringSummary &AnchoringSummary::operator+=(const AnchoringSummary &other)
+{
+    unchanged += other.unchanged;
+    changed += other.changed;
+    toReview += other.toReview;
+    orphans += other.orphans;
+    return *this;
+}
+
 Reanchoring::Reanchoring(const QString &before, const QString &after)
     : m_after(after)
     , m_beforeMap(before)
@@ -84,7 +93,9 @@ Reanchoring::Placed Reanchoring::placed(const Annotation &annotation, RevisionId
     after.start = range.start;
     after.stop = range.stop;
     after.state = place.state;
-    after.score = place.score;
+    // What a person keeps as an orphan is not asked about at every new text.
+    const bool isKept = annotation.state == AnchorState::Orphan && place.state == AnchorState::Orphan;
+    after.score = isKept ? annotation.score : place.score;
     if (after.state == AnchorState::Anchored) {
         takeWords(after, m_after, m_afterMap);
     }

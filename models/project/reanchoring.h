@@ -21,6 +21,7 @@ struct AnchoringSummary {
     [[nodiscard]] int total() const { return unchanged + changed + toReview + orphans; }
     [[nodiscard]] int doubtful() const { return toReview + orphans; }
     void count(const Annotation &after, AnchorRule rule);
+    AnchoringSummary &operator+=(const AnchoringSummary &other);
     bool operator==(const AnchoringSummary &) const = default;
 };
 

@@ -139,6 +139,12 @@ struct Annotation {
     static constexpr qsizetype ContextLength = 32;
 
     [[nodiscard]] CodePointRange range() const { return {start, stop}; }
+    /// A person has to say whether it stands where it was proposed, or nowhere. An orphan that somebody
+    /// decided to keep as one has the score 1.
+    [[nodiscard]] bool awaitsReview() const
+    {
+        return state == AnchorState::ToReview || (state == AnchorState::Orphan && score < 1);
+    }
     bool operator==(const Annotation &) const = default;
 };
 

@@ -37,4 +37,17 @@ QString queryNames(ReadStatus status)
     return u"second pass, deuxième lecture"_s;
 }
 
+QString queryNames(AnchorState state)
+{
+    switch (state) {
+    case AnchorState::Anchored:
+        return u"anchored, ancré"_s;
+    case AnchorState::ToReview:
+        return u"to review, à vérifier"_s;
+    case AnchorState::Orphan:
+        break;
+    }
+    return u"orphan, orphelin"_s;
+}
+
 } // namespace visavis

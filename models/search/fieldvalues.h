@@ -15,4 +15,8 @@ namespace visavis
 /// What a reading state is called in queries, in both languages, in one text: for Fields::status.
 [[nodiscard]] QString queryNames(ReadStatus status);
 
+/// What the certainty of an annotation's place is called in queries, in both languages, in one text: for
+/// Fields::states.
+[[nodiscard]] QString queryNames(AnchorState state);
+
 } // namespace visavis

@@ -34,6 +34,7 @@ std::optional<QByteArrayView> fieldMark(Field field)
     case Field::Coder:
     case Field::Note:
     case Field::Status:
+    case Field::State:
         break;
     }
     return std::nullopt;

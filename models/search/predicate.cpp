@@ -66,6 +66,9 @@ QByteArray foldedField(Field field, const Fields &fields)
     case Field::Status:
         append(result, fields.status);
         break;
+    case Field::State:
+        addAll(fields.states);
+        break;
     }
     return result;
 }
@@ -98,7 +101,7 @@ public:
 
 private:
     const Fields &m_fields;
-    std::array<QByteArray, size_t(Field::Status) + 1> m_folded;
+    std::array<QByteArray, size_t(Field::State) + 1> m_folded;
 };
 
 Predicate::Predicate(const Query &query)

@@ -27,6 +27,7 @@ struct Fields {
     QStringList coders;
     QStringList notes;
     QString status;
+    QStringList states = {}; ///< of annotations: how sure their places are, as queryNames() has it
 };
 
 /// A query made ready to be asked many times, in memory, with the folding of the index. Asking is const and
@@ -53,7 +54,7 @@ private:
     [[nodiscard]] static bool holds(const Node &node, Folded &folded);
 
     Node m_root;
-    std::array<bool, size_t(Field::Status) + 1> m_used{};
+    std::array<bool, size_t(Field::State) + 1> m_used{};
 };
 
 /// For asking once.

@@ -22,7 +22,7 @@ struct FieldName {
 };
 
 /// The canonical name of each field first. English, then the words of the French window.
-constexpr std::array<FieldName, 28> FieldNames{{
+constexpr std::array<FieldName, 31> FieldNames{{
     {"speaker", Field::Speaker},   {"personne", Field::Speaker},  {"locuteur", Field::Speaker},
     {"locutrice", Field::Speaker}, {"role", Field::Role},         {"episode", Field::Episode},
     {"interview", Field::Episode}, {"entretien", Field::Episode}, {"section", Field::Section},
@@ -32,7 +32,8 @@ constexpr std::array<FieldName, 28> FieldNames{{
     {"codeur", Field::Coder},      {"codeuse", Field::Coder},     {"note", Field::Note},
     {"memo", Field::Note},         {"status", Field::Status},     {"statut", Field::Status},
     {"etat", Field::Status},       {"text", Field::Text},         {"texte", Field::Text},
-    {"words", Field::Text},
+    {"words", Field::Text},        {"state", Field::State},       {"anchoring", Field::State},
+    {"ancrage", Field::State},
 }};
 
 struct RoleName {

@@ -14,7 +14,7 @@ namespace visavis
 {
 
 /// What a word of a query is looked for in.
-enum class Field { Text, Speaker, Role, Episode, Section, Tag, Colour, Coder, Note, Status };
+enum class Field { Text, Speaker, Role, Episode, Section, Tag, Colour, Coder, Note, Status, State };
 
 /// "speaker", "role" ...: as canonical queries write it. Empty for Text, which is written without a field.
 [[nodiscard]] QLatin1StringView name(Field field);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/search/searchedepisode.h"
 
+#include "models/project/recordtraits.h"
 #include "models/search/fieldvalues.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ Result<void> SearchedEpisode::readAnnotations()
 {
     Statement statement = m_database.prepare(
         u"SELECT annotation.start, annotation.stop, annotation.colour, coder.name, annotation.id, "
-        "annotation.guid FROM annotation JOIN coder ON coder.id = annotation.coder "
+        "annotation.guid, annotation.state FROM annotation JOIN coder ON coder.id = annotation.coder "
         "WHERE annotation.episode = ? AND annotation.revision = ? AND annotation.state <> 'orphan' "
         "ORDER BY annotation.start"_s);
     if (auto done = statement.run(m_facts.id.value(), m_facts.revision); !done) {
@@ -111,7 +112,11 @@ Result<void> SearchedEpisode::readAnnotations()
                           .colours = {},
                           .coder = statement.string(3),
                           .tags = {},
-                          .notes = {}};
+                          .notes = {},
+                          .state = {}};
+        AnchorState state{};
+        fromColumn(statement.value(6), state);
+        row.state = queryNames(state);
         if (const auto colour = Colour::fromName(statement.string(2))) {
             row.colours = queryNames(*colour);
         }
@@ -154,7 +159,7 @@ Result<Fields> SearchedEpisode::fields(int turn, const Predicate &predicate)
         read = once(m_hasSections, &SearchedEpisode::readSections);
         fields.section = titleOf(sectionOf(turn));
     }
-    if (read && usesAny({Field::Tag, Field::Colour, Field::Coder, Field::Note})) {
+    if (read && usesAny({Field::Tag, Field::Colour, Field::Coder, Field::Note, Field::State})) {
         read = once(m_hasAnnotations, &SearchedEpisode::readAnnotations);
         addAnnotations(turn, fields);
     }
@@ -179,6 +184,7 @@ void SearchedEpisode::addAnnotations(int turn, Fields &fields) const
             fields.colours += row->colours;
             fields.coders.append(row->coder);
             fields.notes += row->notes;
+            fields.states.append(row->state);
         }
     }
 }

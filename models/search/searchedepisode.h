@@ -57,6 +57,7 @@ private:
         QString coder;
         QStringList tags;
         QStringList notes;
+        QString state;
     };
 
     [[nodiscard]] Result<void> readBody();

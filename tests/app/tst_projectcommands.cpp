@@ -21,6 +21,8 @@ private Q_SLOTS:
     void init();
     void importsOnce();
     void importsInto();
+    void revises();
+    void refusesToReviseWhatIsUnclear();
     void listsAsJson();
     void listsAsText();
     void countsTagsOfLiveInterviews();
@@ -86,6 +88,47 @@ void ProjectCommandsTest::importsInto()
     QCOMPARE(more.exitStatus, 0);
     QVERIFY(more.output.startsWith("added: more/third.txt"));
     QCOMPARE(run({u"list"_s, u"p.visavis"_s, u"--json"_s}).json()["episodes"_L1].toArray().size(), 3);
+}
+
+void ProjectCommandsTest::revises()
+{
+    QCOMPARE(annotate(u"spring tide"_s, u"Tides"_s).exitStatus, 0);
+    QByteArray corrected = Ferry;
+    QVERIFY(corrected.contains("spring tide"));
+    corrected.replace("# The night ferry", "# The ferry by night");
+    QVERIFY(writeFile(path(u"corrected.md"_s), corrected));
+    const Run first =
+        run({u"import"_s, u"p.visavis"_s, u"corrected.md"_s, u"--revises"_s, u"12"_s, u"--json"_s});
+    QCOMPARE(first.exitStatus, 0);
+    QCOMPARE(first.json()["revised"_L1].toInt(), 1);
+    QCOMPARE(first.json()["added"_L1].toInt(), 0);
+    const QJsonObject file = first.json()["files"_L1].toArray().at(0).toObject();
+    QCOMPARE(file["status"_L1].toString(), u"revised"_s);
+    QCOMPARE(file["annotations"_L1].toObject(),
+             (QJsonObject{{u"unchanged"_s, 1}, {u"changed"_s, 0}, {u"to_review"_s, 0}, {u"orphans"_s, 0}}));
+    corrected.replace("spring tide", "flood");
+    QVERIFY(writeFile(path(u"corrected.md"_s), corrected));
+    const Run second = run({u"import"_s, u"p.visavis"_s, u"corrected.md"_s, u"--revises=12"_s});
+    QCOMPARE(second.exitStatus, 0);
+    QVERIFY2(second.output.startsWith("new text: corrected.md ("), second.output.constData());
+    QVERIFY2(second.output.contains("1 to review") || second.output.contains("1 orphans"),
+             second.output.constData());
+    const QJsonArray episodes = run({u"list"_s, u"p.visavis"_s, u"--json"_s}).json()["episodes"_L1].toArray();
+    QCOMPARE(episodes.size(), 2);
+    QCOMPARE(run({u"check"_s, u"p.visavis"_s}).exitStatus, 0);
+}
+
+void ProjectCommandsTest::refusesToReviseWhatIsUnclear()
+{
+    QCOMPARE(run({u"import"_s, u"p.visavis"_s, u"ferry.md"_s, u"bakery.vtt"_s, u"--revises=12"_s}).exitStatus,
+             2);
+    QVERIFY(writeFile(path(u"more/third.txt"_s), "ANN: Who?\n\nBEN: Nobody.\n"));
+    QCOMPARE(run({u"import"_s, u"p.visavis"_s, u"more"_s, u"--revises=12"_s}).exitStatus, 2);
+    const Run unknown = run({u"import"_s, u"p.visavis"_s, u"ferry.md"_s, u"--revises=no such one"_s});
+    QCOMPARE(unknown.exitStatus, 1);
+    QVERIFY(!unknown.errors.isEmpty());
+    QCOMPARE(run({u"import"_s, u"new.visavis"_s, u"ferry.md"_s, u"--revises=12"_s}).exitStatus, 1);
+    QVERIFY(!QFile::exists(path(u"new.visavis"_s)));
 }
 
 void ProjectCommandsTest::listsAsJson()

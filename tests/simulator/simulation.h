@@ -16,9 +16,9 @@ struct AnchoringCounts {
     qint64 passages = 0;
     qint64 withPlace = 0; ///< passages that have a true place
     qint64 right = 0;     ///< anchored, and holding exactly the words that are left of it; of a passage torn
-                      ///< apart by a move, nine of ten
-    qint64 toReview = 0; ///< shown to a person
-    qint64 proposed = 0; ///< of these: the place proposed is the true one
+                          ///< apart by a move, nine of ten
+    qint64 toReview = 0;  ///< shown to a person
+    qint64 proposed = 0;  ///< of these: the place proposed is the true one
     qint64 orphans = 0;
     qint64 lost = 0;      ///< orphans that have a true place
     qint64 wrong = 0;     ///< anchored, but a word more or less than is left of it

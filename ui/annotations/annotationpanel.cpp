@@ -38,8 +38,8 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_filterEdit->setPlaceholderText(tr("Filter annotations"));
     m_filterEdit->setAccessibleName(tr("Filter annotations"));
-    m_filterEdit->setToolTip(tr("Words of quotes, notes and tags, or tag:, note:, colour:, coder:, speaker:, "
-                                "section:, episode:"));
+    m_filterEdit->setToolTip(tr("Words of quotes, notes and tags, or tag:, note:, colour:, coder:, state:, "
+                                "speaker:, section:, episode:"));
 
     auto *top = new QHBoxLayout;
     top->setSpacing(4);

@@ -49,6 +49,7 @@ ImportNotice::ImportNotice(ImportReview &review, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setAccessibleName(tr("About this source"));
     m_choice->setAccessibleName(tr("What becomes of this source"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // it is filled while it is shown
     m_pasted->setAccessibleName(tr("What is taken of the clipboard"));
     m_pasted->addItem(tr("Take the page"), true);
     m_pasted->addItem(tr("Take its words alone"), false);
@@ -83,7 +84,7 @@ void ImportNotice::showChoice()
 {
     const std::vector<ImportAs> choices = m_review.choices(m_row);
     // Otherwise the box before its name says it.
-    m_choice->setVisible(!choices.empty() && choices.front() == ImportAs::LeaveOut);
+    m_choice->setVisible(!choices.empty() && choices.front() != ImportAs::AddIfNew);
     m_choice->clear();
     for (const ImportAs choice : choices) {
         m_choice->addItem(choice == ImportAs::LeaveOut        ? tr("Leave it out")
@@ -109,6 +110,10 @@ QString ImportNotice::aboutDoubles(int row) const
 {
     const Episode *episode = m_review.likeEpisode(row);
     const QString title = episode ? episode->title : QString();
+    if (const Episode *revised = m_review.revisedEpisode(row)) {
+        return tr("It becomes the new text of “%1”, whose annotations are carried over to it.")
+            .arg(revised->title);
+    }
     const int other = m_review.likeSource(row);
     const QString name = other >= 0 ? m_review.name(other) : QString();
     switch (m_review.state(row)) {

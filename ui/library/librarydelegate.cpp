@@ -54,6 +54,26 @@ void paintStatus(QPainter &painter, const QRectF &place, ReadStatus status, cons
     painter.restore();
 }
 
+/// How many annotations are in doubt, in a dashed frame as doubt has in the text; at the right of the place.
+QRectF paintReview(QPainter &painter, const QRect &place, int count, const QColor &colour)
+{
+    const QString text = QLocale().toString(count);
+    const QFontMetricsF metrics(painter.font());
+    const double height = metrics.height() + 1;
+    const double width = std::max(height, metrics.horizontalAdvance(text) + Gap);
+    const QRectF frame(place.right() - width, place.center().y() - height / 2 + 0.5, width, height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(colour, 1.2);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.drawRoundedRect(frame, 4, 4);
+    painter.setPen(colour);
+    painter.drawText(frame, Qt::AlignCenter, text);
+    painter.restore();
+    return frame;
+}
+
 /// The colours of a row, as it is selected or not.
 struct RowColours {
     QColor text;
@@ -150,6 +170,10 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     if (const int count = index.data(LibraryAnnotationCountRole).toInt(); count > 0) {
         drawRight(QLocale().toString(count));
+    }
+    if (const int count = index.data(LibraryReviewCountRole).toInt(); count > 0) {
+        const QRectF sign = paintReview(*painter, place, count, colours.accent);
+        place.setRight(int(sign.left()) - Gap);
     }
 
     font = option.font;

@@ -158,6 +158,8 @@ void LibraryPanel::makeActions()
     m_menu->addSeparator();
     makeStatusMenu();
     m_rename = add(tr("&Rename"), u"edit-rename"_s, Qt::Key_F2, [this] { renameCurrent(); });
+    m_newText = add(tr("New te&xt for this interview…"), u"document-import"_s, {},
+                    [this] { Q_EMIT newTextRequested(selectedEpisodes().front()); });
     m_remove =
         add(tr("Re&move from project"), u"edit-delete"_s, QKeySequence::Delete, [this] { removeSelected(); });
     m_menu->addSeparator();
@@ -276,6 +278,7 @@ void LibraryPanel::updateActions()
     const bool canWrite = m_project && !m_project->isReadOnly();
     m_open->setEnabled(m_view->currentIndex().isValid());
     m_rename->setEnabled(canWrite && episodes.size() == 1);
+    m_newText->setEnabled(canWrite && episodes.size() == 1);
     m_remove->setEnabled(canWrite && !episodes.empty());
     m_expandAll->setEnabled(m_view->selectionModel()->hasSelection());
     m_statusMenu->setEnabled(canWrite && !episodes.empty());
@@ -287,7 +290,7 @@ void LibraryPanel::updateActions()
 
 QList<QAction *> LibraryPanel::episodeActions() const
 {
-    return {m_rename, m_remove, m_statusMenu->menuAction()};
+    return {m_rename, m_newText, m_remove, m_statusMenu->menuAction()};
 }
 
 std::vector<EpisodeId> LibraryPanel::selectedEpisodes() const

@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] std::vector<EpisodeId> selectedEpisodes() const;
 
-    /// Rename, remove and the reading states, with their keys, for the window's menus.
+    /// Rename, a new text, remove and the reading states, with their keys, for the window's menus.
     [[nodiscard]] QList<QAction *> episodeActions() const;
 
     /// For tests and for the window's focus order.
@@ -50,6 +50,8 @@ Q_SIGNALS:
     void episodeActivated(visavis::EpisodeId episode);
     /// The turn's index from 0 over the episode.
     void placeActivated(visavis::EpisodeId episode, int turn);
+    /// A person has a new text for an interview.
+    void newTextRequested(visavis::EpisodeId episode);
     /// The empty library's button.
     void importRequested();
     void errorOccurred(const visavis::Error &error);
@@ -89,6 +91,7 @@ private:
     QMenu *m_statusMenu = nullptr;
     QAction *m_open = nullptr;
     QAction *m_rename = nullptr;
+    QAction *m_newText = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_expandAll = nullptr;
     QAction *m_collapseAll = nullptr;

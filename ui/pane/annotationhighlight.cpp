@@ -11,7 +11,8 @@ Highlight highlightOf(const Annotation &annotation, const ProjectData &records, 
                         .colour = annotation.colour,
                         .tagColours = {},
                         .tagNames = {},
-                        .hasNote = !records.notesOn(annotation.guid).empty()};
+                        .hasNote = !records.notesOn(annotation.guid).empty(),
+                        .isDoubtful = annotation.state == AnchorState::ToReview};
     for (const TaggingId tagging : records.taggingsOf(annotation.id)) {
         if (const Tag *tag = records.tags().find(records.taggings().find(tagging)->tag)) {
             highlight.tagColours.push_back(tag->colour);

@@ -37,11 +37,13 @@ public:
     [[nodiscard]] EpisodeId episode() const { return m_episode; }
     [[nodiscard]] ReaderView *view() const { return m_view; }
 
-    // In the episode that was asked for last, if need be when it is there.
+    // Places: episodeplaces.cpp. In the episode that was asked for last, if need be when it is there.
     void revealTurn(int turn);
     void revealRange(CodePointRange range);
     /// Shows the passage and marks it as the current one.
     void revealAnnotation(AnnotationId annotation);
+    /// Before its first word, or where an orphan would have stood.
+    void putCaretAt(AnnotationId annotation);
     void setHits(const QList<CodePointRange> &ranges);
 
     /// The place at the top of the view.

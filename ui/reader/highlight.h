@@ -20,6 +20,7 @@ struct Highlight {
     std::vector<Colour> tagColours; ///< a bar in the margin each
     QStringList tagNames;           ///< as many as tagColours, in the same order
     bool hasNote = false;
+    bool isDoubtful = false; ///< it may be elsewhere: outlined, not filled
 
     bool operator==(const Highlight &) const = default;
 };

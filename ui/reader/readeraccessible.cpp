@@ -330,6 +330,11 @@ QString ReaderAccessible::attributes(int offset, int *startOffset, int *endOffse
     }
     // IAccessible2's text attributes.
     const QColor colour = innermost->colour.toQColor();
+    if (innermost->isDoubtful) {
+        return u"text-underline-style:dash;text-underline-color:rgb(%1,%2,%3);"_s.arg(colour.red())
+            .arg(colour.green())
+            .arg(colour.blue());
+    }
     return u"background-color:rgb(%1,%2,%3);"_s.arg(colour.red()).arg(colour.green()).arg(colour.blue());
 }
 

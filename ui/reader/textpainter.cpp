@@ -60,6 +60,7 @@ void TextPainter::paintLine(const Line &line)
     if (!m_onLine.empty()) {
         paintWashes(line);
         paintUnderlines(line);
+        paintDoubts(line);
     }
     paintHits(line);
     m_painter.setPen(m_scene.palette.text());
@@ -143,9 +144,11 @@ void TextPainter::paintWashes(const Line &line)
         QColor ground = selected ? m_scene.palette.selection() : m_scene.palette.page();
         bool washed = false;
         for (const Entry *entry : m_onLine) {
-            if (entry->highlight.range.overlaps(piece)) {
+            const bool isCurrent = entry->highlight.id == m_scene.current;
+            const bool isFilled = isCurrent || !entry->highlight.isDoubtful;
+            if (isFilled && entry->highlight.range.overlaps(piece)) {
                 ground = m_scene.palette.washed(ground, entry->highlight.colour);
-                if (entry->highlight.id == m_scene.current) {
+                if (isCurrent && !entry->highlight.isDoubtful) {
                     ground = m_scene.palette.washed(ground, entry->highlight.colour);
                 }
                 washed = true;
@@ -163,13 +166,48 @@ void TextPainter::paintUnderlines(const Line &line)
     const int step = thickness + 1;
     for (const Entry *entry : m_onLine) {
         const bool current = entry->highlight.id == m_scene.current;
-        if (entry->washLane == 0 && !current) {
+        if (entry->highlight.isDoubtful || (entry->washLane == 0 && !current)) {
             continue;
         }
         const int lane = std::max(entry->washLane, 1) - 1;
         const int top = std::min(line.boxBottom + lane * step, line.bottom - thickness);
         fill(line, entry->highlight.range, top, top + thickness,
              m_scene.palette.mark(entry->highlight.colour));
+    }
+}
+
+/// One frame around the whole passage: open where it goes on in another line.
+void TextPainter::paintDoubts(const Line &line)
+{
+    for (const Entry *entry : m_onLine) {
+        const Highlight &highlight = entry->highlight;
+        if (!highlight.isDoubtful || spans(line, highlight.range).empty()) {
+            continue;
+        }
+        QPen pen(m_scene.palette.mark(highlight.colour), highlight.id == m_scene.current ? 2 : 1.3);
+        pen.setDashPattern({3, 2});
+        pen.setCapStyle(Qt::FlatCap);
+        m_painter.setPen(pen);
+        m_painter.setRenderHint(QPainter::Antialiasing, true);
+        const double top = line.boxTop + 0.5;
+        const double bottom = line.boxBottom - 0.5;
+        for (const auto &[left, right] : m_spans) {
+            const double x = m_scene.geometry.columnX;
+            m_painter.drawLine(QPointF(x + left, top), QPointF(x + right, top));
+            m_painter.drawLine(QPointF(x + left, bottom), QPointF(x + right, bottom));
+        }
+        const bool isMirrored = line.layout.isRightToLeft();
+        const double left = m_scene.geometry.columnX + m_spans.front().first + 0.5;
+        const double right = m_scene.geometry.columnX + m_spans.back().second - 0.5;
+        if (highlight.range.start >= line.range.start) {
+            const double x = isMirrored ? right : left;
+            m_painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+        }
+        if (highlight.range.stop <= line.range.stop) {
+            const double x = isMirrored ? left : right;
+            m_painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+        }
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
     }
 }
 

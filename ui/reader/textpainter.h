@@ -9,8 +9,9 @@ namespace visavis
 {
 
 /// Paints the lines of the text column that touch a rectangle of the view: selection, washes of highlights,
-/// underlines where they overlap, search hits, letters, caret. Only visible lines are touched; a line with
-/// highlights is filled piece by piece, each in the one colour that all washes over it make.
+/// underlines where they overlap, dashed frames where they are doubtful, search hits, letters, caret. Only
+/// visible lines are touched; a line with highlights is filled piece by piece, each in the one colour that
+/// all washes over it make.
 class TextPainter
 {
 public:
@@ -39,6 +40,7 @@ private:
     void paintSelection(const Line &line);
     void paintWashes(const Line &line);
     void paintUnderlines(const Line &line);
+    void paintDoubts(const Line &line);
     void paintHits(const Line &line);
     void paintCaret();
     void fill(const Line &line, Utf16Range range, int top, int bottom, const QColor &colour);

@@ -109,6 +109,13 @@ void ImportDesk::takePaths(const QStringList &paths)
     }
 }
 
+void ImportDesk::takeNewText(const QString &file, EpisodeId episode)
+{
+    if (ImportWindow *opened = open()) {
+        opened->review().addRevision(file, episode);
+    }
+}
+
 void ImportDesk::take(const QMimeData *data)
 {
     QStringList files;

@@ -31,6 +31,8 @@ public:
     /// Whether something of this can be taken.
     [[nodiscard]] static bool canTake(const QMimeData *data);
     void takePaths(const QStringList &paths);
+    /// A new text of this interview.
+    void takeNewText(const QString &file, EpisodeId episode);
     /// Files and folders, or else a text; a project among the files is opened.
     void take(const QMimeData *data);
     void takeClipboard();

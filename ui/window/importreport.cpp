@@ -19,12 +19,31 @@ namespace
 /// No more sentences of one kind than this, and no more files in one.
 constexpr qsizetype Told = 4;
 
-class Words
+class ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
 
 public:
     static QString imported(int count) { return tr("%n interview(s) imported.", nullptr, count); }
+    static QString revised(int count) { return tr("%n interview(s) have a new text.", nullptr, count); }
+    /// Empty when there were no annotations.
+    static QString carriedOver(const AnchoringSummary &all)
+    {
+        QStringList parts;
+        if (all.unchanged > 0) {
+            parts.append(tr("%n as before", "annotations", all.unchanged));
+        }
+        if (all.changed > 0) {
+            parts.append(tr("%n with changed words", "annotations", all.changed));
+        }
+        if (all.toReview > 0) {
+            parts.append(tr("%n to review", "annotations", all.toReview));
+        }
+        if (all.orphans > 0) {
+            parts.append(tr("%n orphan(s)", "annotations", all.orphans));
+        }
+        return parts.isEmpty() ? QString() : tr("Annotations: %1.").arg(parts.join(u", "_s));
+    }
     static QString wereThere(int count)
     {
         return tr("%n file(s) were in the project already.", nullptr, count);
@@ -67,7 +86,7 @@ QStringList linesOf(const QList<Notice> &notices)
     for (const Notice &notice : notices.first(std::min(Told, notices.size()))) {
         QString files = notice.files.first(std::min(Told, notice.files.size())).join(u", "_s);
         if (notice.files.size() > Told) {
-            files = Words::andMore(files, int(notice.files.size() - Told));
+            files = ReportText::andMore(files, int(notice.files.size() - Told));
         }
         lines.append(withPlace(files, notice.line, notice.sentence));
     }
@@ -89,6 +108,7 @@ ImportReport ImportReport::of(const QList<ImportOutcome> &outcomes)
 {
     ImportReport report;
     int added = 0;
+    int revised = 0;
     int there = 0;
     int unwritten = 0;
     QString whyUnwritten; // one reason, which is the project's
@@ -104,27 +124,37 @@ ImportReport ImportReport::of(const QList<ImportOutcome> &outcomes)
         } else if (outcome.wasThere) {
             ++there;
         } else {
-            ++added;
+            ++(outcome.anchoring ? revised : added);
+            report.anchoring += outcome.anchoring.value_or(AnchoringSummary());
             report.first = report.first.isValid() ? report.first : outcome.episode;
             for (const Warning &warning : outcome.warnings) {
                 note(notices, outcome.file, warning.line, sentence(warning));
             }
         }
     }
-    QStringList sentences{Words::imported(added)};
+    QStringList sentences;
+    if (added > 0 || revised == 0) {
+        sentences.append(ReportText::imported(added));
+    }
+    if (revised > 0) {
+        sentences.append(ReportText::revised(revised));
+    }
+    if (const QString carried = ReportText::carriedOver(report.anchoring); !carried.isEmpty()) {
+        sentences.append(carried);
+    }
     if (there > 0) {
-        sentences.append(Words::wereThere(there));
+        sentences.append(ReportText::wereThere(there));
     }
     if (unwritten > 0) {
-        sentences << whyUnwritten << Words::notWritten(unwritten);
+        sentences << whyUnwritten << ReportText::notWritten(unwritten);
     }
     sentences += linesOf(failures);
     if (const int more = untold(failures); more > 0) {
-        sentences.append(Words::moreFailed(more));
+        sentences.append(ReportText::moreFailed(more));
     }
     sentences += linesOf(notices);
     if (const int more = untold(notices); more > 0) {
-        sentences.append(Words::moreNotices(more));
+        sentences.append(ReportText::moreNotices(more));
     }
     report.text = sentences.join(u'\n');
     report.hasFailures = unwritten > 0 || !failures.isEmpty();

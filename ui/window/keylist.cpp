@@ -52,6 +52,17 @@ public:
                  {key(Qt::Key_Escape), tr("Leave the note as it was")}}};
     }
 
+    static KeyGroup review()
+    {
+        return {tr("In the review"),
+                {{key(Qt::Key_J) + u", "_s + key(Qt::Key_K), tr("Go to the next or the previous annotation")},
+                 {key(Qt::Key_A), tr("Accept the proposed place")},
+                 {key(Qt::Key_M), tr("Place it at the words selected in the text; also from there")},
+                 {key(Qt::Key_O), tr("Keep it as an orphan")},
+                 {key(Qt::Key_Delete), tr("Delete the annotation")},
+                 {key(Qt::SHIFT | Qt::Key_A), tr("Accept all proposed places of the interview")}}};
+    }
+
     static KeyGroup codebook()
     {
         return {tr("In the codebook"),
@@ -100,7 +111,8 @@ QList<KeyGroup> keyList(const WindowActions &actions)
         fromMenus.append(row(action));
     }
     text.rows = fromMenus + text.rows;
-    return {everywhere, text, Words::library(), Words::annotations(), Words::codebook(), Words::fields()};
+    return {everywhere,        text,           Words::library(), Words::annotations(), Words::review(),
+            Words::codebook(), Words::fields()};
 }
 
 } // namespace visavis

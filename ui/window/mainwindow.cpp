@@ -14,6 +14,7 @@
 #include "ui/library/librarypanel.h"
 #include "ui/pane/annotator.h"
 #include "ui/pane/episodepane.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/window/focusring.h"
 #include "ui/window/importdesk.h"
@@ -26,7 +27,6 @@
 
 #include <QCloseEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScreen>
@@ -106,6 +106,7 @@ void MainWindow::makeFocusRing()
     m_ring->add(m_panels->annotations(), m_panels->annotations()->list());
     m_ring->add(m_panels->codebook(), m_panels->codebook()->tree());
     m_ring->add(m_panels->search(), m_panels->search()->field());
+    m_ring->add(m_panels->review(), m_panels->review());
     // Tab goes the same way; the reader was made before the panels.
     setTabOrder(m_panels->library()->view(), m_pane->view());
 }
@@ -188,6 +189,7 @@ void MainWindow::connectViewActions()
 void MainWindow::connectParts()
 {
     connect(m_panels->library(), &LibraryPanel::importRequested, this, &MainWindow::importFiles);
+    connect(m_panels->library(), &LibraryPanel::newTextRequested, this, &MainWindow::importNewText);
     connect(m_panels->codebook(), &CodebookPanel::tagActivated, m_annotator, &Annotator::tag);
     // Without selected words a click only chooses a tag: looking one up must not give it to anything.
     connect(m_pane->view(), &ReaderView::selectionChanged, this, [this] {
@@ -350,17 +352,6 @@ void MainWindow::applySettings()
     ReaderView *view = m_pane->view();
     view->setPageTheme(theme);
     view->setReadingFont(Settings::readerFontFamily(), Settings::readerFontSize());
-}
-
-void MainWindow::showContextMenu(QPoint globalPosition)
-{
-    QMenu menu(this);
-    menu.addActions({m_actions->highlight, m_actions->tag, m_actions->note, m_actions->remove});
-    menu.addSeparator();
-    menu.addActions({m_actions->copy, m_actions->copyWithCitation});
-    menu.addSeparator();
-    menu.addAction(m_actions->playRecording);
-    menu.exec(globalPosition);
 }
 
 void MainWindow::showError(const Error &error)

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] CodebookPanel *codebook() const { return m_panels->codebook(); }
     [[nodiscard]] LibraryPanel *library() const { return m_panels->library(); }
     [[nodiscard]] SearchPanel *search() const { return m_panels->search(); }
+    [[nodiscard]] ReviewPanel *review() const { return m_panels->review(); }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] ImportDesk *importDesk() const { return m_desk; }
@@ -74,7 +75,6 @@ private:
     void copy();
     void paste();
     void applySettings();
-    void showContextMenu(QPoint globalPosition);
     void showError(const Error &error);
     void showImporting(bool running);
 
@@ -83,9 +83,11 @@ private:
     void chooseProject();
     void importFiles();
     void importFolder();
+    void importNewText(EpisodeId episode);
     void exportNotes();
     void showHistory();
     void showKeys();
+    void showContextMenu(QPoint globalPosition);
     void chooseReadingFont();
     /// Once: says under which name one annotates, and offers to change it.
     void tellCoderName();

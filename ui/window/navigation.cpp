@@ -6,10 +6,12 @@
 #include "ui/codebook/codebookpanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/pane/episodepane.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/window/panels.h"
 
 #include <QDesktopServices>
+#include <QListView>
 
 #include <algorithm>
 
@@ -33,6 +35,7 @@ Navigation::Navigation(EpisodePane *pane, Panels *panels, QObject *parent)
     , m_panels(panels)
 {
     connectPanels();
+    connectReview();
 }
 
 void Navigation::connectPanels()
@@ -58,6 +61,48 @@ void Navigation::connectPanels()
     connect(m_pane, &EpisodePane::episodeChanged, this,
             [this, search](EpisodeId episode) { m_pane->setHits(search->rangesIn(episode)); });
     connect(m_pane->view(), &ReaderView::turnTimeActivated, this, &Navigation::openRecording);
+}
+
+void Navigation::connectReview()
+{
+    ReviewPanel *review = m_panels->review();
+    connect(m_pane, &EpisodePane::episodeChanged, review, &ReviewPanel::setEpisode);
+    connect(review, &ReviewPanel::annotationChosen, this, &Navigation::showInReview);
+    connect(review, &ReviewPanel::placeRequested, this, &Navigation::placeHere);
+    m_pane->addAction(review->placeAction()); // the key holds where the words are selected
+}
+
+void Navigation::beginReview()
+{
+    m_panels->revealReview();
+}
+
+void Navigation::showInReview(AnnotationId id)
+{
+    showAnnotation(id);
+    m_pane->putCaretAt(id); // from there one selects by keys
+    m_panels->annotations()->setCurrent(id);
+}
+
+void Navigation::placeHere(AnnotationId id)
+{
+    const Annotation *annotation = m_project ? m_project->data().annotations().find(id) : nullptr;
+    if (!annotation) {
+        return;
+    }
+    const bool isHere = annotation->episode == m_pane->episode();
+    const CodePointRange selected = isHere ? m_pane->selection() : CodePointRange();
+    if (selected.isEmpty()) {
+        showInReview(id);
+        m_pane->view()->setFocus();
+        Q_EMIT hint(
+            tr("Select the words where it belongs, then press %1.")
+                .arg(m_panels->review()->placeAction()->shortcut().toString(QKeySequence::NativeText)));
+        return;
+    }
+    m_pane->clearSelection();
+    m_panels->review()->place(id, selected);
+    m_panels->review()->list()->setFocus();
 }
 
 void Navigation::setProject(Project *project)

@@ -39,6 +39,9 @@ public:
     void showNextAnnotation() { stepAnnotation(1); }
     void showPreviousAnnotation() { stepAnnotation(-1); }
 
+    /// Shows what a new text left in doubt, one after the other.
+    void beginReview();
+
     /// Opens the recording at a turn's time, in whatever the desktop opens it with.
     void openRecording(int turn);
 
@@ -50,6 +53,10 @@ Q_SIGNALS:
 
 private:
     void connectPanels();
+    void connectReview();
+    void showInReview(AnnotationId annotation);
+    /// At the words that are selected; asks for them where there are none.
+    void placeHere(AnnotationId annotation);
     /// False when the text cannot be read.
     bool open(EpisodeId episode);
     void stepAnnotation(int direction);

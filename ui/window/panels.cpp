@@ -7,6 +7,7 @@
 #include "ui/codebook/codebookpanel.h"
 #include "ui/codebook/codebooktree.h"
 #include "ui/library/librarypanel.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/window/panel.h"
 
@@ -37,6 +38,7 @@ Panels::Panels(QMainWindow *window)
     , m_annotations(new AnnotationPanel)
     , m_codebook(new CodebookPanel)
     , m_search(new SearchPanel)
+    , m_review(new ReviewPanel)
 {
     window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks);
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -47,6 +49,13 @@ Panels::Panels(QMainWindow *window)
     Panel *codebook =
         add(u"codebook"_s, tr("Codebook"), m_codebook, m_codebook->tree(), Qt::RightDockWidgetArea);
     m_searchPanel = add(u"results"_s, tr("Search"), m_search, m_search->field(), Qt::BottomDockWidgetArea);
+    m_reviewPanel = add(u"review"_s, tr("Review"), m_review, m_review, Qt::BottomDockWidgetArea);
+    window->tabifyDockWidget(m_searchPanel, m_reviewPanel);
+    connect(m_reviewPanel->toggleViewAction(), &QAction::triggered, m_review, [this](bool shown) {
+        if (shown) {
+            m_review->begin();
+        }
+    });
     window->resizeDocks({library, m_annotationsPanel}, {280, 340}, Qt::Horizontal);
     window->resizeDocks({m_annotationsPanel, codebook}, {520, 300}, Qt::Vertical);
 
@@ -54,6 +63,7 @@ Panels::Panels(QMainWindow *window)
     connect(m_annotations, &AnnotationPanel::errorOccurred, this, &Panels::errorOccurred);
     connect(m_codebook, &CodebookPanel::errorOccurred, this, &Panels::errorOccurred);
     connect(m_search, &SearchPanel::errorOccurred, this, &Panels::errorOccurred);
+    connect(m_review, &ReviewPanel::errorOccurred, this, &Panels::errorOccurred);
 }
 
 Panel *Panels::add(const QString &name, const QString &title, QWidget *content, QWidget *entry,
@@ -94,6 +104,7 @@ void Panels::setProject(Project *project)
     m_annotations->setProject(project);
     m_codebook->setProject(project);
     m_search->setProject(project);
+    m_review->setProject(project);
 }
 
 void Panels::finishEditing()
@@ -108,7 +119,8 @@ void Panels::setShown(bool shown)
     const QSettings settings;
     for (Panel *panel : std::as_const(m_panels)) {
         const bool isWanted = settings.value(settingOf(*panel), true).toBool();
-        panel->setVisible(shown && isWanted && panel != m_searchPanel);
+        const bool isAskedFor = panel == m_searchPanel || panel == m_reviewPanel;
+        panel->setVisible(shown && isWanted && !isAskedFor);
         panel->toggleViewAction()->setEnabled(shown);
     }
     m_isShown = shown;
@@ -134,6 +146,12 @@ void Panels::revealSearch()
 {
     m_searchPanel->reveal();
     m_search->focusField();
+}
+
+void Panels::revealReview()
+{
+    m_reviewPanel->reveal();
+    m_review->begin();
 }
 
 } // namespace visavis

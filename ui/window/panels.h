@@ -17,6 +17,7 @@ class CodebookPanel;
 class LibraryPanel;
 class Panel;
 class Project;
+class ReviewPanel;
 class SearchPanel;
 
 /// The panels around the reader: where they stand, and which of them a person closed.
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] AnnotationPanel *annotations() const { return m_annotations; }
     [[nodiscard]] CodebookPanel *codebook() const { return m_codebook; }
     [[nodiscard]] SearchPanel *search() const { return m_search; }
+    [[nodiscard]] ReviewPanel *review() const { return m_review; }
 
     /// One to show and hide each of them, with its key.
     [[nodiscard]] QList<QAction *> toggleActions() const;
@@ -41,12 +43,14 @@ public:
     /// Writes a note or a description that is being typed.
     void finishEditing();
 
-    /// All that a person did not close; or none.
+    /// All that a person did not close, but for those that wait to be asked for; or none.
     void setShown(bool shown);
     /// Into the settings, which of them are open.
     void remember() const;
     void revealAnnotations();
     void revealSearch();
+    /// Begins with the first of what is to review.
+    void revealReview();
 
 Q_SIGNALS:
     /// The keyboard is to go back to the text: Escape was pressed in a panel and nothing there took it, or
@@ -64,9 +68,11 @@ private:
     AnnotationPanel *m_annotations;
     CodebookPanel *m_codebook;
     SearchPanel *m_search;
+    ReviewPanel *m_review;
     QList<Panel *> m_panels;
     Panel *m_annotationsPanel;
     Panel *m_searchPanel;
+    Panel *m_reviewPanel;
     bool m_isShown = false;
 };
 

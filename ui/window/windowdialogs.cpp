@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QFontDialog>
 #include <QInputDialog>
+#include <QMenu>
 #include <QMessageBox>
 #include <QUrl>
 
@@ -28,6 +29,30 @@ namespace visavis
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// "*.md *.txt ...": the names of files that readers know, in small letters and in capitals.
+QString transcriptFileNames()
+{
+    QStringList patterns;
+    for (const Format &format : formats()) {
+        for (const QString &suffix : format.fileNameSuffixes) {
+            patterns << u"*."_s + suffix << u"*."_s + suffix.toUpper();
+        }
+    }
+    patterns << u"*.TextGrid"_s;
+    patterns.removeDuplicates();
+    return patterns.join(u' ');
+}
+
+QString transcriptFilter()
+{
+    return MainWindow::tr("Transcripts (%1);;All files (*)").arg(transcriptFileNames());
+}
+
+} // namespace
 
 void MainWindow::newProject()
 {
@@ -55,31 +80,24 @@ void MainWindow::chooseProject()
     }
 }
 
-namespace
-{
-
-/// "*.md *.txt ...": the names of files that readers know, in small letters and in capitals.
-QString transcriptFileNames()
-{
-    QStringList patterns;
-    for (const Format &format : formats()) {
-        for (const QString &suffix : format.fileNameSuffixes) {
-            patterns << u"*."_s + suffix << u"*."_s + suffix.toUpper();
-        }
-    }
-    patterns << u"*.TextGrid"_s;
-    patterns.removeDuplicates();
-    return patterns.join(u' ');
-}
-
-} // namespace
-
 void MainWindow::importFiles()
 {
     const QStringList files =
-        FileChooser::openFiles(this, u"import"_s, tr("Import transcripts"),
-                               tr("Transcripts (%1);;All files (*)").arg(transcriptFileNames()));
+        FileChooser::openFiles(this, u"import"_s, tr("Import transcripts"), transcriptFilter());
     m_desk->takePaths(files);
+}
+
+void MainWindow::importNewText(EpisodeId episode)
+{
+    const Episode *record = m_session.project()->data().episodes().find(episode);
+    const QString file =
+        !record ? QString()
+                : FileChooser::openFile(this, u"import"_s, tr("New text for “%1”").arg(record->title),
+                                        transcriptFilter());
+    if (!file.isEmpty()) {
+        m_panels->finishEditing();
+        m_desk->takeNewText(file, episode);
+    }
 }
 
 void MainWindow::importFolder()
@@ -135,6 +153,17 @@ void MainWindow::chooseReadingFont()
     }
 }
 
+void MainWindow::showContextMenu(QPoint globalPosition)
+{
+    QMenu menu(this);
+    menu.addActions({m_actions->highlight, m_actions->tag, m_actions->note, m_actions->remove});
+    menu.addSeparator();
+    menu.addActions({m_actions->copy, m_actions->copyWithCitation});
+    menu.addSeparator();
+    menu.addAction(m_actions->playRecording);
+    menu.exec(globalPosition);
+}
+
 void MainWindow::tellCoderName()
 {
     const QString name = coderNameOrLogin();
@@ -170,6 +199,10 @@ void MainWindow::showImportOutcome(const QList<ImportOutcome> &outcomes)
     showImporting(false);
     const ImportReport report = ImportReport::of(outcomes);
     const auto kind = report.hasFailures ? MessageBar::Kind::Warning : MessageBar::Kind::Information;
+    if (report.anchoring.doubtful() > 0) {
+        m_messages->show(kind, report.text, tr("Review"), [this] { m_navigation->beginReview(); });
+        return;
+    }
     // Somebody who reads or writes is not torn away.
     if (report.first.isValid() && m_pane->episode().isValid()) {
         m_messages->show(kind, report.text, tr("Show"),

@@ -3,6 +3,7 @@
 #include "models/project/anchors.h"
 #include "models/project/editing.h"
 #include "models/project/importer.h"
+#include "models/project/revisedpassages.h"
 #include "models/search/projectsearch.h"
 #include "tests/models/project/projectfile.h"
 
@@ -244,6 +245,86 @@ private Q_SLOTS:
         QVERIFY(editing.keepAsOrphans({doubtful}));
         QCOMPARE(annotation(doubtful).state, AnchorState::Orphan);
         QCOMPARE(annotation(doubtful).quote, u"harbour"_s);
+    }
+
+    void countsWhatAwaitsReview()
+    {
+        const AnnotationId doubtful = annotate(u"harbour"_s);
+        const AnnotationId gone = annotate(u"small oven in the yard"_s);
+        annotate(u"Where did you learn"_s);
+        const auto count = [&] { return m_project->data().reviewCount(m_episode); };
+        const auto countAfresh = [&] {
+            std::ignore = m_project->flush();
+            const auto reader = Project::open(m_path, u"Test"_s);
+            return reader ? (*reader)->data().reviewCount() : -1;
+        };
+        QCOMPARE(count(), 0);
+        QByteArray other = First;
+        other.replace("harbour", "docks")
+            .replace("From my grandmother, who had a small oven in the yard. ", "");
+        QVERIFY(!revise(other).error);
+        QCOMPARE(annotation(doubtful).state, AnchorState::ToReview);
+        QCOMPARE(annotation(gone).state, AnchorState::Orphan);
+        QCOMPARE(count(), 2);
+        QCOMPARE(countAfresh(), 2);
+        Editing editing(*m_project);
+        QVERIFY(editing.keepAsOrphans({gone}));
+        QVERIFY(!annotation(gone).awaitsReview());
+        QCOMPARE(count(), 1);
+        QCOMPARE(countAfresh(), 1);
+        QVERIFY(editing.removeAnnotations({doubtful}));
+        QCOMPARE(count(), 0);
+        m_project->undo();
+        m_project->undo();
+        QCOMPARE(count(), 2);
+        QVERIFY(Editing(*m_project).removeEpisodes({m_episode}));
+        QCOMPARE(m_project->data().reviewCount(), 0);
+        m_project->undo();
+        QCOMPARE(m_project->data().reviewCount(), 2);
+        m_project->undo(); // the new text
+        QCOMPARE(count(), 0);
+    }
+
+    /// What a person decided is not asked again at every new text.
+    void anOrphanThatIsKeptStaysOne()
+    {
+        const AnnotationId gone = annotate(u"worked there until the strike"_s);
+        QVERIFY(!revise(Second).error);
+        QVERIFY(annotation(gone).awaitsReview());
+        QVERIFY(Editing(*m_project).keepAsOrphans({gone}));
+        QVERIFY(!revise("Dan: Good evening to everybody here.\n\n" + Second).error);
+        QCOMPARE(annotation(gone).state, AnchorState::Orphan);
+        QVERIFY(!annotation(gone).awaitsReview());
+        QVERIFY(!revise(First).error);
+        QCOMPARE(annotation(gone).state, AnchorState::Anchored);
+    }
+
+    void whatWasMarkedIsShownInItsOldText()
+    {
+        const AnnotationId doubtful = annotate(u"harbour"_s);
+        QByteArray other = First;
+        other.replace("harbour", "docks");
+        QVERIFY(!revise(other).error);
+        m_project->undo();
+        other.replace("docks", "quays");
+        QVERIFY(!revise(other).error); // the text that was taken back is no former one
+        QCOMPARE(annotation(doubtful).state, AnchorState::ToReview);
+        QVERIFY(!revise("Dan: Good evening to everybody here.\n\n" + other).error);
+        QCOMPARE(annotation(doubtful).state, AnchorState::ToReview);
+        std::ignore = m_project->flush();
+        RevisedPassages passages;
+        passages.setProject(m_project.get());
+        const auto passage = passages.of(annotation(doubtful));
+        QVERIFY(passage);
+        const auto words = [](const Cutting &cutting, Utf16Range range) {
+            return slice(cutting.text, range).toString();
+        };
+        QCOMPARE(words(passage->before, passage->before.passage), u"harbour"_s);
+        QVERIFY(passage->before.text.contains(u"From my grandmother"));
+        QCOMPARE(words(passage->after, passage->after.passage), u"quays"_s);
+        QCOMPARE(passage->before.different.size(), 1);
+        QCOMPARE(words(passage->before, passage->before.different.front()), u"harbour"_s);
+        QCOMPARE(words(passage->after, passage->after.different.back()), u"quays"_s);
     }
 
     void anEpisodeThatIsGoneIsNotRevised()

@@ -40,6 +40,8 @@ private Q_SLOTS:
         QTest::newRow("coder") << u"codé-par:jd"_s << true;
         QTest::newRow("note") << u"mémo:vérif*"_s << true;
         QTest::newRow("status") << u"status:read"_s << true;
+        QTest::newRow("state") << u"state:review"_s << true;
+        QTest::newRow("another state") << u"ancrage:orphelin"_s << false;
         QTest::newRow("everything") << u"(école OR x) tag:usine -status:unread note:à speaker:ben"_s << true;
     }
 
@@ -56,7 +58,8 @@ private Q_SLOTS:
                             .colours = {u"yellow"_s, u"jaune"_s, u"#f0e442"_s},
                             .coders = {u"JD"_s},
                             .notes = {u"à vérifier"_s},
-                            .status = u"read"_s};
+                            .status = u"read"_s,
+                            .states = {u"to review, à vérifier"_s}};
         QCOMPARE(matches(parseQuery(query), fields), holds);
     }
 

@@ -90,6 +90,7 @@ private:
                 continue;
             }
             fields.colours += queryNames(annotation->colour);
+            fields.states.append(queryNames(annotation->state));
             fields.coders.append(data.coders().find(annotation->coder)->name);
             for (const TaggingId tagging : data.taggingsOf(id)) {
                 for (const Tag *tag = data.tags().find(data.taggings().find(tagging)->tag); tag;
@@ -236,6 +237,8 @@ void ProjectSearchTest::agreesWithReading_data()
                               "river OR section:wages",
                               "colour:yellow",
                               "colour:jaune -tag:river",
+                              "state:anchored ferry",
+                              "state:review",
                               "coder:ann ferry",
                               "note:council",
                               "note:lock-keeper",

@@ -143,12 +143,13 @@ private Q_SLOTS:
 
     void fieldNames()
     {
-        for (int i = int(Field::Speaker); i <= int(Field::Status); ++i) {
+        for (int i = int(Field::Speaker); i <= int(Field::State); ++i) {
             const auto field = Field(i);
             QVERIFY(!name(field).isEmpty());
             QCOMPARE(fieldFromName(QString(name(field))), std::optional(field));
         }
         QCOMPARE(fieldFromName(u"ROLE"), std::optional(Field::Role));
+        QCOMPARE(fieldFromName(u"Ancrage"), std::optional(Field::State));
         QVERIFY(!fieldFromName(u"nothing"));
         QVERIFY(!fieldFromName(u""));
     }

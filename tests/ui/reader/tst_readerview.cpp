@@ -548,6 +548,48 @@ private Q_SLOTS:
         QCOMPARE(washedPixels(), 0);
     }
 
+    /// A frame, and no ground that says it is so, in every theme.
+    void doubtIsOutlinedAndNotFilled_data()
+    {
+        QTest::addColumn<PageTheme>("theme");
+        QTest::newRow("light") << PageTheme::Light;
+        QTest::newRow("sepia") << PageTheme::Sepia;
+        QTest::newRow("dark") << PageTheme::Dark;
+    }
+
+    void doubtIsOutlinedAndNotFilled()
+    {
+        QFETCH(const PageTheme, theme);
+        const auto view = shownView(test::sampleInterview(false));
+        view->setPageTheme(theme);
+        const PagePalette colours(theme);
+        const QRgb wash = colours.washed(colours.page(), palette()[0].colour).rgb();
+        const QRgb frame = colours.mark(palette()[0].colour).rgb();
+        const auto count = [&](QRgb wanted) {
+            const QImage image = view->viewport()->grab().toImage();
+            int pixels = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    pixels += image.pixel(x, y) == wanted ? 1 : 0;
+                }
+            }
+            return pixels;
+        };
+        const QImage without = view->viewport()->grab().toImage();
+        Highlight doubtful = markedAs(1, {Utf16Offset(10), Utf16Offset(200)});
+        doubtful.isDoubtful = true;
+        view->setHighlights({doubtful});
+        QVERIFY(view->viewport()->grab().toImage() != without);
+        QCOMPARE(count(wash), 0);
+        view->setCurrentAnnotation(doubtful.id);
+        QVERIFY(count(wash) > 100);
+        QVERIFY(count(frame) > 20);
+        doubtful.isDoubtful = false;
+        view->setCurrentAnnotation({});
+        view->updateHighlight(doubtful);
+        QVERIFY(count(wash) > 100);
+    }
+
     void theScreenShowsWhatPaintingAnewGives_data()
     {
         QTest::addColumn<QSize>("size");

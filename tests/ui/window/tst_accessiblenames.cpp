@@ -3,6 +3,8 @@
 #include "ui/export/exportdialog.h"
 #include "ui/import/importwindow.h"
 #include "ui/pane/tagpicker.h"
+#include "ui/review/comparisonview.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
 #include "ui/window/welcomepage.h"
@@ -122,6 +124,29 @@ private Q_SLOTS:
         MainWindow window(session);
         window.openProject(sample.path()); // as a second window: for reading
         check(window, 15);
+    }
+
+    void theReview()
+    {
+        test::SampleProject sample;
+        sample.fill();
+        const AnnotationId id = sample.data().annotationsOf(sample.data().liveEpisodes().front()).front();
+        const Annotation before = *sample.data().annotations().find(id);
+        Annotation after = before;
+        after.state = AnchorState::ToReview;
+        QVERIFY(sample.project().perform({.kind = ActionKind::ReviseEpisodes,
+                                          .arguments = {},
+                                          .changes = Change::update(before, after),
+                                          .undo = {},
+                                          .redo = {}}));
+        ReviewPanel panel;
+        panel.setProject(&sample.project());
+        panel.resize(panel.sizeHint());
+        panel.show();
+        QTRY_VERIFY(panel.comparison()->isVisible());
+        QCOMPARE(panel.current(), id);
+        check(panel, 13);
+        panel.setProject(nullptr);
     }
 
     void theExportDialog()

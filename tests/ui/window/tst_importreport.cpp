@@ -65,6 +65,23 @@ private Q_SLOTS:
         QVERIFY2(lines.back().startsWith(u"2 "), qPrintable(lines.back()));
     }
 
+    void newTextsSayWhatBecameOfAnnotations()
+    {
+        ImportOutcome first = added(u"one.md"_s, 7);
+        first.anchoring = AnchoringSummary{.unchanged = 5, .changed = 2, .toReview = 1, .orphans = 0};
+        ImportOutcome second = added(u"two.md"_s, 8);
+        second.anchoring = AnchoringSummary{.unchanged = 1, .changed = 0, .toReview = 0, .orphans = 3};
+        const ImportReport report = ImportReport::of({first, second});
+        QCOMPARE(report.anchoring,
+                 (AnchoringSummary{.unchanged = 6, .changed = 2, .toReview = 1, .orphans = 3}));
+        QCOMPARE(report.first, EpisodeId(7));
+        const QStringList lines = report.text.split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines[0].startsWith(u"2 "), qPrintable(lines[0]));
+        QVERIFY2(lines[1].contains(u"6 as before, 2 with changed words, 1 to review, 3 orphan"),
+                 qPrintable(lines[1]));
+    }
+
     void nothingNewIsNoFailure()
     {
         ImportOutcome known = added(u"good.md"_s, 7);

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "models/transcript/timetext.h"
+#include "ui/pane/episodepane.h"
+#include "ui/pane/passagelinks.h"
+
+#include <QUrl>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+// Places in the episode that a pane shows, and going there.
+
+void EpisodePane::revealTurn(int turn)
+{
+    if (m_coming.isValid()) {
+        m_goal = [this, turn] { revealTurn(turn); };
+        return;
+    }
+    const auto &transcript = m_view->transcript();
+    if (transcript && turn >= 0 && turn < int(transcript->turns.size())) {
+        m_view->setAnchor({.turn = turn, .offset = 0});
+    }
+}
+
+void EpisodePane::revealRange(CodePointRange range)
+{
+    if (m_coming.isValid()) {
+        m_goal = [this, range] { revealRange(range); };
+        return;
+    }
+    m_view->revealRange(m_map.toUtf16(range));
+}
+
+void EpisodePane::revealAnnotation(AnnotationId id)
+{
+    if (m_coming.isValid()) {
+        m_goal = [this, id] { revealAnnotation(id); };
+        return;
+    }
+    const Annotation *annotation = m_project ? m_project->data().annotations().find(id) : nullptr;
+    if (annotation && annotation->episode == m_episode) {
+        m_view->setCurrentAnnotation(id);
+        revealRange(annotation->range());
+    }
+}
+
+void EpisodePane::putCaretAt(AnnotationId id)
+{
+    if (m_coming.isValid()) {
+        m_goal = [this, goal = m_goal, id] {
+            if (goal) {
+                goal();
+            }
+            putCaretAt(id);
+        };
+        return;
+    }
+    const Annotation *annotation = m_project ? m_project->data().annotations().find(id) : nullptr;
+    if (annotation && annotation->episode == m_episode) {
+        const Utf16Offset start = m_map.toUtf16(annotation->range()).start;
+        m_view->setSelection({start, start});
+    }
+}
+
+void EpisodePane::setHits(const QList<CodePointRange> &ranges)
+{
+    std::vector<Utf16Range> hits;
+    hits.reserve(ranges.size());
+    for (const CodePointRange &range : ranges) {
+        hits.push_back(m_map.toUtf16(range));
+    }
+    m_view->setHits(std::move(hits));
+}
+
+CodePointRange EpisodePane::selection() const
+{
+    return m_map.toCodePoints(m_view->selection());
+}
+
+void EpisodePane::clearSelection()
+{
+    const Utf16Offset caret = m_view->selection().stop;
+    m_view->setSelection({caret, caret});
+}
+
+QUrl EpisodePane::mediaLink(int turn) const
+{
+    const auto &transcript = m_view->transcript();
+    return transcript ? recordingAt(*transcript, turn) : QUrl();
+}
+
+void EpisodePane::savePosition()
+{
+    const Episode *episode =
+        m_project && m_episode.isValid() ? m_project->data().episodes().find(m_episode) : nullptr;
+    if (episode) {
+        const ReadingAnchor anchor = m_view->anchor();
+        m_project->setSetting(u"reading"_s, episode->guid.toString(QUuid::WithoutBraces),
+                              u"%1 %2"_s.arg(anchor.turn).arg(anchor.offset));
+    }
+}
+
+void EpisodePane::restorePosition()
+{
+    const Episode *episode = m_project->data().episodes().find(m_episode);
+    const QStringList saved =
+        m_project->setting(u"reading"_s, episode->guid.toString(QUuid::WithoutBraces)).toString().split(u' ');
+    if (saved.size() == 2) {
+        m_view->setAnchor({.turn = saved[0].toInt(), .offset = saved[1].toLongLong()});
+    }
+}
+
+} // namespace visavis
