@@ -37,7 +37,7 @@ qsizetype wordStop(QStringView text, qsizetype place, qsizetype limit)
     return text[place].isLowSurrogate() ? place + 1 : place;
 }
 
-std::vector<qint32> partners(const Words &before, const Words &after)
+std::vector<qint32> partners(const TextWords &before, const TextWords &after)
 {
     constexpr qint64 MostCells = 1'000'000;
     return qint64(before.count()) * after.count() <= MostCells
@@ -59,7 +59,7 @@ std::vector<qint32> inverse(const std::vector<qint32> &newOf, int count)
 /// One of two texts and its words.
 struct Side {
     Cutting &cutting;
-    const Words &words;
+    const TextWords &words;
 
     [[nodiscard]] QStringView word(int index) const
     {
@@ -116,7 +116,7 @@ void mark(const Side &one, const Side &other, const std::vector<qint32> &partner
 }
 
 /// Where a text was cut, the words at its edge differ since the other was cut elsewhere.
-void forgetEdges(Cutting &cutting, const Words &words)
+void forgetEdges(Cutting &cutting, const TextWords &words)
 {
     auto &different = cutting.different;
     if (words.count() == 0 || different.empty()) {

@@ -20,7 +20,7 @@ using linguistic::Utterances;
 namespace
 {
 
-constexpr qsizetype LongestCode = 40;      ///< of a speaker; they have three letters as a rule
+constexpr qsizetype LongestCode = 40; ///< of a speaker; they have three letters as a rule
 
 /// "ANN" of "*ANN:"; empty when the line is no main line.
 QStringView codeOf(QStringView line)

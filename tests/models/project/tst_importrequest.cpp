@@ -111,16 +111,6 @@ private Q_SLOTS:
         QCOMPARE(liveCount(), 1);
         QVERIFY(import({out}).isEmpty());
     }
-
-    void aRevisionIsRefusedAsLongAsNoneIsMade()
-    {
-        ImportRequest request = shown(writeTalk(u"a.txt"_s, "bread"));
-        request.revised = import({request}).front().episode;
-        request.as = ImportAs::NewRevisionOf;
-        QVERIFY(!Importer::MakesRevisions);
-        QVERIFY(import({request}).front().error);
-        QCOMPARE(liveCount(), 1);
-    }
 };
 
 QTEST_GUILESS_MAIN(ImportRequestTest)
