@@ -56,8 +56,8 @@ HtmlHints::Terms termsOf(const GumboNode &list)
     const GumboVector &children = list.v.element.children;
     QHash<QString, int> terms;
     qsizetype all = 0;
-    int asked = 0;
-    int named = 0;
+    qsizetype asked = 0;
+    qsizetype named = 0;
     for (unsigned i = 0; i < children.length; ++i) {
         const auto &child = *static_cast<const GumboNode *>(children.data[i]);
         if (!isElement(child) || child.v.element.tag != GUMBO_TAG_DT) {
