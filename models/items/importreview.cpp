@@ -35,7 +35,9 @@ ImportReview::ImportReview(Project &project, QObject *parent)
 {
     connect(m_known.get(), &ImportKnown::ready, this, [this] {
         compareAll();
-        settle();
+        if (m_waitsForKnown) {
+            settle();
+        }
     });
     connect(m_scanner, &ImportScanner::found, this, &ImportReview::take);
     connect(m_scanner, &ImportScanner::finished, this, &ImportReview::settle);
@@ -135,6 +137,7 @@ void ImportReview::rescan(const std::vector<int> &rows)
         tasks.append({.id = index, .version = row.version, .request = row.request});
     }
     m_scanner->add(tasks);
+    m_waitsForKnown = m_waitsForKnown || !rows.empty();
     Q_EMIT progressed(m_current, int(m_rows.size()));
 }
 
@@ -270,11 +273,12 @@ void ImportReview::cancel()
         m_walk.clear();
     }
     m_scanner->cancel();
+    m_waitsForKnown = false;
 }
 
 bool ImportReview::isBusy() const
 {
-    return m_walk || m_scanner->isRunning() || (!m_known->isReady() && !m_rows.empty());
+    return m_walk || m_scanner->isRunning() || (m_waitsForKnown && !m_known->isReady());
 }
 
 bool ImportReview::isAllUnderstood() const

@@ -190,6 +190,7 @@ private:
     QPointer<Project> m_project;
     ImportScanner *m_scanner;
     std::unique_ptr<ImportKnown> m_known;
+    bool m_waitsForKnown = false; ///< from when there is something to look at until a cancel
     QPointer<Job> m_walk;
     QStringList m_paths; ///< that wait for the walk
     QSet<QString> m_files;

@@ -334,16 +334,48 @@ private Q_SLOTS:
         }
         auto review = std::make_unique<ImportReview>(*m_project);
         QSignalSpy settled(review.get(), &ImportReview::settled);
-        QSignalSpy rows(review.get(), &ImportReview::rowsInserted);
+        // By the event that comes next once the sources are listed: none of them is looked at by then.
+        bool wasBusy = false;
+        bool isCancelled = false;
+        connect(
+            review.get(), &ImportReview::progressed, this,
+            [&] {
+                wasBusy = review->isBusy();
+                review->cancel();
+                isCancelled = true;
+            },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
         review->addPaths({m_folder->filePath(u"in"_s)});
-        QTRY_COMPARE(rows.size(), 1);
-        review->cancel();
+        QTRY_VERIFY(isCancelled);
+        QVERIFY(wasBusy);
         QVERIFY(!review->isBusy());
         QCoreApplication::processEvents();
         QCOMPARE(settled.size(), 0);
         QVERIFY(!review->isAllUnderstood());
         review->addPaths({m_folder->filePath(u"in"_s)});
         review.reset(); // while a folder is walked
+    }
+
+    /// What the project has is not known yet, as on a slow disk: that is no reason to go on after a cancel,
+    /// nor to say later that all is looked at.
+    void cancellingDoesNotWaitForTheProject()
+    {
+        HeldWriter held(*m_project);
+        ImportReview review(*m_project);
+        QSignalSpy settled(&review, &ImportReview::settled);
+        QSignalSpy rows(&review, &ImportReview::rowsInserted);
+        review.addPaths({writeTalk(u"a.txt"_s, "a")});
+        QTRY_COMPARE(rows.size(), 1);
+        QVERIFY(review.isBusy());
+        review.cancel();
+        QVERIFY(!review.isBusy());
+        QSignalSpy compared(&review, &ImportReview::dataChanged);
+        held.release();
+        QTRY_VERIFY(!compared.isEmpty());
+        QCOMPARE(settled.size(), 0);
+        // What comes after is looked at as ever.
+        review.addPaths({writeTalk(u"b.txt"_s, "b")});
+        QTRY_COMPARE(settled.size(), 1);
     }
 };
 
