@@ -59,6 +59,27 @@
             <numerusform>New texts of %n interviews</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take the speaker away from %n turns</source>
+        <translation>
+            <numerusform>Take the speaker away from %n turn</numerusform>
+            <numerusform>Take the speaker away from %n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n turns to %1</source>
+        <translation>
+            <numerusform>Give %n turn to %1</numerusform>
+            <numerusform>Give %n turns to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” at %n places</source>
+        <translation>
+            <numerusform>Replace “%1” by “%2” at %n place</numerusform>
+            <numerusform>Replace “%1” by “%2” at %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

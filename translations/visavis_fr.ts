@@ -179,6 +179,71 @@
         <source>Keep “%1” as an orphan</source>
         <translation>Garder «&#xa0;%1&#xa0;» comme orphelin</translation>
     </message>
+    <message>
+        <source>Correct the words “%1”</source>
+        <translation>Corriger les mots «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Split the turn before “%1”</source>
+        <translation>Couper le tour avant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Join the turn “%1” to the one before</source>
+        <translation>Joindre le tour «&#xa0;%1&#xa0;» au précédent</translation>
+    </message>
+    <message>
+        <source>Take the speaker away from a turn</source>
+        <translation>Retirer le locuteur d’un tour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the speaker away from %n turns</source>
+        <translation>
+            <numerusform>Retirer le locuteur de %n tour</numerusform>
+            <numerusform>Retirer le locuteur de %n tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a turn to %1</source>
+        <translation>Donner un tour à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n turns to %1</source>
+        <translation>
+            <numerusform>Donner %n tour à %1</numerusform>
+            <numerusform>Donner %n tours à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the times of “%1”</source>
+        <translation>Modifier les minutages de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Begin the section “%1”</source>
+        <translation>Commencer la section «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit the section “%1”</source>
+        <translation>Modifier la section «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Dissolve the section “%1”</source>
+        <translation>Dissoudre la section «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move the section “%1”</source>
+        <translation>Déplacer la section «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” at %n places</source>
+        <translation>
+            <numerusform>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;» à %n endroit</numerusform>
+            <numerusform>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;» à %n endroits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCard</name>

@@ -22,7 +22,7 @@ qsizetype nearest(QStringView text, QStringView words, qsizetype place)
 
 int carriedTurn(const Transcript &before, const Transcript &after, int turn)
 {
-    constexpr qsizetype TextWords = 48; // UTF-16 units
+    constexpr qsizetype WordsLength = 48; // UTF-16 units
     if (after.turns.empty() || turn < 0 || turn >= int(before.turns.size())) {
         return after.turns.empty() ? -1 : 0;
     }
@@ -31,11 +31,11 @@ int carriedTurn(const Transcript &before, const Transcript &after, int turn)
     const qsizetype expected = qsizetype(double(start) / double(std::max<qsizetype>(1, before.body.size())) *
                                          double(after.body.size()));
     // The first words may have been mended, the next ones perhaps not.
-    for (const qsizetype skipped : {qsizetype(0), TextWords, 2 * TextWords}) {
+    for (const qsizetype skipped : {qsizetype(0), WordsLength, 2 * WordsLength}) {
         if (skipped >= whole.size()) {
             break;
         }
-        const qsizetype found = nearest(after.body, whole.sliced(skipped).left(TextWords), expected);
+        const qsizetype found = nearest(after.body, whole.sliced(skipped).left(WordsLength), expected);
         if (found >= 0) {
             return std::max(0, after.turnAt(Utf16Offset(found)));
         }

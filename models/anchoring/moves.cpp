@@ -17,7 +17,7 @@ constexpr int MovedSequence = 4;
 constexpr qint32 FewestMoved = 8;
 constexpr qint32 WidestGap = 40; ///< between runs of one move
 
-/// TextWords without partners, as one text; a number that is no word stands between those that were apart.
+/// Words without partners, as one text; a number that is no word stands between those that were apart.
 struct Leftover {
     std::vector<quint32> words;
     std::vector<qint32> places;

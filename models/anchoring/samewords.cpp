@@ -4,6 +4,8 @@
 #include "models/anchoring/wordalignment.h"
 #include "models/anchoring/words.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace visavis
@@ -71,20 +73,67 @@ SameWords::SameWords(const QString &removed, const QString &inserted, Utf16Offse
     : m_before{start, start + removed.size()}
     , m_after{start, start + inserted.size()}
 {
+    compare(removed, inserted, start, start);
+}
+
+SameWords::SameWords(const TextEdit &edit)
+{
+    const QString removed = edit.before.text();
+    const QString inserted = edit.after.text();
+    const Utf16Offset start = edit.before.start;
+    m_before = {start, start + removed.size()};
+    m_after = {start, start + inserted.size()};
+    if (edit.keepsOrMovesParts()) {
+        compareParts(edit);
+    } else {
+        compare(removed, inserted, start, start);
+    }
+}
+
+void SameWords::compare(const QString &removed, const QString &inserted, Utf16Offset before,
+                        Utf16Offset after)
+{
     const qsizetype atStart = sameAtStart(removed, inserted);
     const qsizetype atEnd =
         sameAtEnd(QStringView(removed).sliced(atStart), QStringView(inserted).sliced(atStart));
     if (atStart > 0) {
-        m_same.push_back({.before = start, .after = start, .length = atStart});
+        m_same.push_back({.before = before, .after = after, .length = atStart});
     }
     for (Same same : sameBetween(removed.sliced(atStart, removed.size() - atStart - atEnd),
                                  inserted.sliced(atStart, inserted.size() - atStart - atEnd))) {
-        same.before = start + (same.before.value() + atStart);
-        same.after = start + (same.after.value() + atStart);
+        same.before = before + (same.before.value() + atStart);
+        same.after = after + (same.after.value() + atStart);
         m_same.push_back(same);
     }
     if (atEnd > 0) {
-        m_same.push_back({.before = m_before.stop - atEnd, .after = m_after.stop - atEnd, .length = atEnd});
+        m_same.push_back({.before = before + (removed.size() - atEnd),
+                          .after = after + (inserted.size() - atEnd),
+                          .length = atEnd});
+    }
+}
+
+void SameWords::compareParts(const TextEdit &edit)
+{
+    const std::vector<Utf16Range> before = edit.before.ranges();
+    const std::vector<Utf16Range> after = edit.after.ranges();
+    QHash<TextPart::Identity, size_t> partners;
+    for (size_t i = 0; i < after.size(); ++i) {
+        partners.insert(edit.after.parts[i].identity(), i);
+    }
+    std::optional<std::pair<Utf16Offset, Utf16Offset>> stops; // of the part before
+    for (size_t i = 0; i < before.size(); ++i) {
+        const auto partner = partners.constFind(edit.before.parts[i].identity());
+        if (partner == partners.constEnd()) {
+            stops.reset();
+            continue;
+        }
+        const Utf16Range there = after[*partner];
+        const qsizetype gap = stops ? before[i].start - stops->first : 0;
+        if (gap > 0 && there.start - stops->second == gap) {
+            m_same.push_back({.before = stops->first, .after = stops->second, .length = gap});
+        }
+        compare(edit.before.parts[i].text, edit.after.parts[*partner].text, before[i].start, there.start);
+        stops = {before[i].stop, there.stop};
     }
 }
 
@@ -120,23 +169,80 @@ Utf16Range SameWords::carried(Utf16Range range) const
     return {start, std::max(start, carried(range.stop, End::Stop))};
 }
 
+std::optional<Utf16Range> SameWords::certain(Utf16Range range) const
+{
+    const std::vector<Same> same = unchangedIn(range);
+    if (range.isEmpty() || same.empty() || same.front().before != range.start ||
+        same.back().before + same.back().length != range.stop) {
+        return {};
+    }
+    qsizetype kept = 0;
+    Utf16Offset end = same.front().after;
+    for (const Same &one : same) {
+        if (one.after < end) {
+            return {};
+        }
+        end = one.after + one.length;
+        kept += one.length;
+    }
+    const Utf16Range result{same.front().after, end};
+    return 2 * kept >= std::max(range.length(), result.length()) ? std::optional(result) : std::nullopt;
+}
+
 std::vector<TimeSpan> SameWords::carried(const std::vector<TimeSpan> &times) const
 {
-    std::vector<TimeSpan> result;
-    result.reserve(times.size());
+    std::vector<TimeSpan> moved;
+    moved.reserve(times.size());
     for (const TimeSpan &span : times) {
-        const Utf16Range range = carried(span.range);
-        if (range.isEmpty()) {
-            continue;
+        if (const Utf16Range range = carried(span.range); !range.isEmpty()) {
+            moved.push_back({.range = range, .start = span.start, .end = span.end});
         }
-        if (!result.empty() && range.start < result.back().range.stop) {
-            TimeSpan &last = result.back();
-            last.range.stop = std::max(last.range.stop, range.stop);
-            last.end = std::max(last.end, span.end);
-            continue;
-        }
-        result.push_back({.range = range, .start = span.start, .end = span.end});
     }
+    const auto startOf = [](const TimeSpan &span) { return span.range.start; };
+    if (!std::ranges::is_sorted(moved, {}, startOf)) {
+        std::ranges::stable_sort(moved, {}, startOf);
+    }
+    std::vector<TimeSpan> result;
+    result.reserve(moved.size());
+    for (const TimeSpan &span : moved) {
+        if (result.empty() || span.range.start >= result.back().range.stop) {
+            result.push_back(span);
+            continue;
+        }
+        TimeSpan &last = result.back();
+        last.range.stop = std::max(last.range.stop, span.range.stop);
+        last.end = std::max(last.end, span.end);
+    }
+    return result;
+}
+
+std::vector<SameWords::Same> SameWords::unchangedIn(Utf16Range range) const
+{
+    std::vector<Same> result;
+    const auto add = [&](Utf16Range part, qsizetype moved) {
+        if (part.isEmpty()) {
+            return;
+        }
+        const Same same{.before = part.start, .after = part.start + moved, .length = part.length()};
+        const bool continues = !result.empty() &&
+                               result.back().before + result.back().length == same.before &&
+                               result.back().after + result.back().length == same.after;
+        if (continues) {
+            result.back().length += same.length;
+        } else {
+            result.push_back(same);
+        }
+    };
+    add(range.intersected({Utf16Offset(0), m_before.start}), 0);
+    if (range.overlaps(m_before)) {
+        const auto ends = [](const Same &same) { return same.before + same.length; };
+        for (auto same = std::ranges::upper_bound(m_same, range.start, {}, ends);
+             same != m_same.end() && same->before < range.stop; ++same) {
+            add(range.intersected({same->before, same->before + same->length}), same->after - same->before);
+        }
+    }
+    add(range.intersected({m_before.stop, std::max(m_before.stop, range.stop)}),
+        m_after.stop - m_before.stop);
     return result;
 }
 
@@ -144,24 +250,15 @@ std::vector<SourcePiece> SameWords::carried(const std::vector<SourcePiece> &piec
 {
     std::vector<SourcePiece> result;
     result.reserve(pieces.size());
-    const qsizetype growth = m_after.stop - m_before.stop;
-    const auto add = [&](const SourcePiece &piece, Utf16Range part, qsizetype moved) {
-        if (!part.isEmpty()) {
-            result.push_back({.body = part.start + moved,
-                              .source = piece.source + (part.start - piece.body),
-                              .length = part.length()});
-        }
-    };
     for (const SourcePiece &piece : pieces) {
-        const Utf16Range whole{piece.body, piece.body + piece.length};
-        add(piece, whole.intersected({Utf16Offset(0), m_before.start}), 0);
-        if (whole.overlaps(m_before)) {
-            for (const Same &same : m_same) {
-                add(piece, whole.intersected({same.before, same.before + same.length}),
-                    same.after - same.before);
-            }
+        for (const Same &same : unchangedIn({piece.body, piece.body + piece.length})) {
+            result.push_back({.body = same.after,
+                              .source = piece.source + (same.before - piece.body),
+                              .length = same.length});
         }
-        add(piece, whole.intersected({m_before.stop, std::max(m_before.stop, whole.stop)}), growth);
+    }
+    if (!std::ranges::is_sorted(result, {}, &SourcePiece::body)) {
+        std::ranges::stable_sort(result, {}, &SourcePiece::body);
     }
     return result;
 }

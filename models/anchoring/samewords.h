@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/transcript/transcript.h"
+#include "models/anchoring/textedit.h"
 
 namespace visavis
 {
@@ -20,21 +20,31 @@ public:
 
     /// Both begin at this place of the whole text.
     SameWords(const QString &removed, const QString &inserted, Utf16Offset start);
+    /// Where turns and titles are the same ones, or changed places, each is compared with itself.
+    explicit SameWords(const TextEdit &edit);
 
-    /// Ascending in both.
+    /// Ascending in what was before; after only where nothing changed places.
     [[nodiscard]] const std::vector<Same> &stretches() const { return m_same; }
 
     /// A range of the whole text before, in the text after: what is around the piece moves along; ends inside
     /// words that changed go to the ends of what stands in their place.
     [[nodiscard]] Utf16Range carried(Utf16Range range) const;
+    /// The same where nobody can doubt it: the letters at both ends are still there, in their order, and at
+    /// least half of the letters between them, before and after.
+    [[nodiscard]] std::optional<Utf16Range> certain(Utf16Range range) const;
     /// Several that then would be in the same place become one, from the first's start to the last's end.
     [[nodiscard]] std::vector<TimeSpan> carried(const std::vector<TimeSpan> &times) const;
     /// Only what is the same letter for letter.
     [[nodiscard]] std::vector<SourcePiece> carried(const std::vector<SourcePiece> &pieces) const;
 
+    /// What of a range stands letter for letter in the text after, what is around the piece included.
+    [[nodiscard]] std::vector<Same> unchangedIn(Utf16Range range) const;
+
 private:
     enum class End { Start, Stop };
     [[nodiscard]] Utf16Offset carried(Utf16Offset place, End end) const;
+    void compare(const QString &removed, const QString &inserted, Utf16Offset before, Utf16Offset after);
+    void compareParts(const TextEdit &edit);
 
     Utf16Range m_before;
     Utf16Range m_after;

@@ -3,7 +3,10 @@
 
 #include "models/anchoring/samewords.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <ranges>
 
 namespace visavis
 {
@@ -14,26 +17,6 @@ namespace
 {
 
 const QLatin1StringView Break = "\n\n"_L1;
-
-/// Where in the body each part's text comes, after `start`.
-std::vector<Utf16Range> rangesOf(const TextStretch &stretch)
-{
-    std::vector<Utf16Range> ranges;
-    ranges.reserve(stretch.parts.size());
-    Utf16Offset at = stretch.start;
-    bool isFirst = true;
-    for (const TextPart &part : stretch.parts) {
-        if (part.text.isEmpty()) {
-            ranges.push_back({at, at});
-            continue;
-        }
-        at = isFirst ? at : at + Break.size();
-        isFirst = false;
-        ranges.push_back({at, at + part.text.size()});
-        at = at + part.text.size();
-    }
-    return ranges;
-}
 
 TextPart turnPart(const Transcript &transcript, int index)
 {
@@ -71,6 +54,41 @@ int sectionFrom(const Transcript &transcript, int turn)
 {
     return int(std::ranges::lower_bound(transcript.sections, turn, {}, &Section::firstTurn) -
                transcript.sections.begin());
+}
+
+std::vector<TimeSpan> shifted(std::vector<TimeSpan> times, qsizetype distance)
+{
+    for (TimeSpan &span : times) {
+        span.range = {span.range.start + distance, span.range.stop + distance};
+    }
+    return times;
+}
+
+/// The spans that overlap a range, which may reach beyond it.
+auto overlapping(const std::vector<TimeSpan> &times, Utf16Range range)
+{
+    const auto first = std::ranges::upper_bound(times, range.start, {},
+                                                [](const TimeSpan &span) { return span.range.stop; });
+    const auto last = std::ranges::lower_bound(first, times.end(), range.stop, {},
+                                               [](const TimeSpan &span) { return span.range.start; });
+    return std::ranges::subrange(first, last);
+}
+
+std::vector<TimeSpan> timesIn(const Transcript &transcript, Utf16Range range)
+{
+    const auto found = overlapping(transcript.times, range);
+    return shifted({found.begin(), found.end()}, -range.start.value());
+}
+
+/// Puts the new times in the place of the old ones.
+std::vector<TimeSpan> timesAfter(const Transcript &transcript, const TextEdit &edit, Utf16Range removed,
+                                 qsizetype growth)
+{
+    const auto gone = overlapping(transcript.times, removed);
+    std::vector<TimeSpan> times(transcript.times.begin(), gone.begin());
+    std::ranges::copy(shifted(edit.after.times, edit.after.start.value()), std::back_inserter(times));
+    std::ranges::copy(shifted({gone.end(), transcript.times.end()}, growth), std::back_inserter(times));
+    return times;
 }
 
 /// Puts the new turns and sections in the place of the old ones.
@@ -113,7 +131,7 @@ private:
 
     void makeParts(std::vector<Turn> &turns, std::vector<Section> &sections) const
     {
-        const std::vector<Utf16Range> ranges = rangesOf(m_edit.after);
+        const std::vector<Utf16Range> ranges = m_edit.after.ranges();
         for (size_t i = 0; i < ranges.size(); ++i) {
             const TextPart &part = m_edit.after.parts[i];
             if (part.kind == TextPart::Kind::Title) {
@@ -162,6 +180,25 @@ QString TextStretch::text() const
     return text;
 }
 
+std::vector<Utf16Range> TextStretch::ranges() const
+{
+    std::vector<Utf16Range> ranges;
+    ranges.reserve(parts.size());
+    Utf16Offset at = start;
+    bool isFirst = true;
+    for (const TextPart &part : parts) {
+        if (part.text.isEmpty()) {
+            ranges.push_back({at, at});
+            continue;
+        }
+        at = isFirst ? at : at + Break.size();
+        isFirst = false;
+        ranges.push_back({at, at + part.text.size()});
+        at = at + part.text.size();
+    }
+    return ranges;
+}
+
 int TextStretch::sectionCount() const
 {
     return int(std::ranges::count(parts, TextPart::Kind::Title, &TextPart::kind));
@@ -170,6 +207,25 @@ int TextStretch::sectionCount() const
 int TextStretch::turnCount() const
 {
     return int(std::ranges::count(parts, TextPart::Kind::Turn, &TextPart::kind));
+}
+
+bool TextEdit::keepsOrMovesParts() const
+{
+    if (std::ranges::equal(before.parts, after.parts, {}, &TextPart::identity, &TextPart::identity)) {
+        return true;
+    }
+    const auto kept = [](const TextStretch &in, const TextStretch &also) {
+        const auto identities = std::views::transform(also.parts, &TextPart::identity);
+        const QSet<TextPart::Identity> others(identities.begin(), identities.end());
+        std::vector<TextPart::Identity> found;
+        for (const TextPart &part : in.parts) {
+            if (others.contains(part.identity())) {
+                found.push_back(part.identity());
+            }
+        }
+        return found;
+    };
+    return kept(before, after) != kept(after, before);
 }
 
 TextStretch stretchOf(const Transcript &transcript, int firstTurn, int lastTurn, bool titleOfFirst)
@@ -191,20 +247,31 @@ TextStretch stretchOf(const Transcript &transcript, int firstTurn, int lastTurn,
         }
         stretch.parts.push_back(turnPart(transcript, turn));
     }
+    stretch.times = timesIn(transcript, {stretch.start, transcript.turns[size_t(lastTurn - 1)].range.stop});
     return stretch;
+}
+
+TextEdit editOf(const TextStretch &before, const std::vector<TextPart> &parts)
+{
+    TextEdit edit{.before = before, .after = before};
+    edit.after.parts = parts;
+    edit.after.times =
+        shifted(SameWords(edit).carried(shifted(before.times, before.start.value())), -before.start.value());
+    return edit;
 }
 
 Transcript applied(const Transcript &transcript, const TextEdit &edit)
 {
-    const QString removed = edit.before.text();
+    const qsizetype removed = edit.before.text().size();
     const QString inserted = edit.after.text();
-    const qsizetype growth = inserted.size() - removed.size();
     Transcript result = transcript;
-    result.body.replace(edit.before.start.value(), removed.size(), inserted);
-    PartsReplacement(result, edit, growth).replace();
-    const SameWords same(removed, inserted, edit.before.start);
-    result.times = same.carried(transcript.times);
-    result.pieces = same.carried(transcript.pieces);
+    result.body.replace(edit.before.start.value(), removed, inserted);
+    PartsReplacement(result, edit, inserted.size() - removed).replace();
+    result.times = timesAfter(transcript, edit, {edit.before.start, edit.before.start + removed},
+                              inserted.size() - removed);
+    if (!transcript.pieces.empty()) {
+        result.pieces = SameWords(edit).carried(transcript.pieces);
+    }
     return result;
 }
 

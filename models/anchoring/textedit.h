@@ -24,6 +24,12 @@ struct TextPart {
     std::optional<Milliseconds> start;
     std::optional<Milliseconds> end;
 
+    /// Which turn or title it is, whatever it says.
+    using Identity = std::pair<Kind, qint64>;
+    [[nodiscard]] Identity identity() const
+    {
+        return {kind, kind == Kind::Title ? section.value() : turn.value()};
+    }
     bool operator==(const TextPart &) const = default;
 };
 
@@ -33,9 +39,12 @@ struct TextStretch {
     int turn = 0;      ///< index of the first turn in it, or after it
     Utf16Offset start; ///< of its text
     std::vector<TextPart> parts;
+    std::vector<TimeSpan> times; ///< of its words; their places count from `start`
 
     /// The parts' texts as the body has them, one blank line between any two.
     [[nodiscard]] QString text() const;
+    /// Where in the body the text of each part is.
+    [[nodiscard]] std::vector<Utf16Range> ranges() const;
     [[nodiscard]] int sectionCount() const;
     [[nodiscard]] int turnCount() const;
     bool operator==(const TextStretch &) const = default;
@@ -49,6 +58,8 @@ struct TextEdit {
     TextStretch after;
 
     [[nodiscard]] TextEdit inverse() const { return {.before = after, .after = before}; }
+    /// Whether the same turns and titles stand in both, or some that do in another order.
+    [[nodiscard]] bool keepsOrMovesParts() const;
     bool operator==(const TextEdit &) const = default;
 };
 
@@ -57,9 +68,12 @@ struct TextEdit {
 [[nodiscard]] TextStretch stretchOf(const Transcript &transcript, int firstTurn, int lastTurn,
                                     bool titleOfFirst);
 
+/// The edit that puts these parts in the place of a stretch; times of words that stay are kept.
+[[nodiscard]] TextEdit editOf(const TextStretch &before, const std::vector<TextPart> &parts);
+
 /// The transcript after the edit. The edit's first stretch is what stands there; labels that the transcript
-/// does not have are left out. Times and pieces of the source that the edit goes through are kept as far as
-/// the words are the same. Linear in the transcript.
+/// does not have are left out. Pieces of the source that the edit goes through are kept as far as the words
+/// are the same. Linear in the transcript.
 [[nodiscard]] Transcript applied(const Transcript &transcript, const TextEdit &edit);
 
 } // namespace visavis

@@ -38,9 +38,7 @@ std::optional<TextEdit> unlessSame(const TextStretch &before, const std::vector<
     if (before.parts == parts) {
         return {};
     }
-    TextStretch after = before;
-    after.parts = parts;
-    return TextEdit{.before = before, .after = after};
+    return editOf(before, parts);
 }
 
 TextStretch turnAlone(const Transcript &transcript, int turn)
@@ -260,6 +258,41 @@ std::optional<TextEdit> dissolveSection(const Transcript &transcript, int sectio
     return unlessSame(*before, parts);
 }
 
+std::optional<TextEdit> replace(const Transcript &transcript, const std::vector<Replacement> &replacements)
+{
+    if (replacements.empty() || transcript.turns.empty()) {
+        return {};
+    }
+    const int count = int(transcript.turns.size());
+    const auto turnFrom = [&](Utf16Offset place) { // a title goes with the turn behind it
+        const auto behind = std::ranges::upper_bound(transcript.turns, place, {},
+                                                     [](const Turn &turn) { return turn.range.stop; });
+        return std::min(int(behind - transcript.turns.begin()), count - 1);
+    };
+    const TextStretch before = stretchOf(transcript, turnFrom(replacements.front().range.start),
+                                         turnFrom(replacements.back().range.start) + 1, true);
+    const std::vector<Utf16Range> ranges = before.ranges();
+    std::vector<TextPart> parts = before.parts;
+    auto next = replacements.begin();
+    for (size_t i = 0; i < parts.size(); ++i) {
+        QString text;
+        Utf16Offset done = ranges[i].start;
+        next = std::ranges::lower_bound(next, replacements.end(), done, {},
+                                        [](const Replacement &one) { return one.range.start; });
+        for (; next != replacements.end() && next->range.stop <= ranges[i].stop; ++next) {
+            text += transcript.text({done, next->range.start});
+            text += next->text;
+            done = next->range.stop;
+        }
+        text += transcript.text({done, ranges[i].stop});
+        text = parts[i].kind == TextPart::Kind::Title ? text.simplified() : asParagraphs(text);
+        if (done > ranges[i].start && !text.isEmpty()) {
+            parts[i].text = text;
+        }
+    }
+    return unlessSame(before, parts);
+}
+
 std::optional<TextEdit> moveSection(const Transcript &transcript, int section, Direction direction)
 {
     const int lower = direction == Direction::Up ? section : endOfSection(transcript, section);
@@ -276,13 +309,11 @@ std::optional<TextEdit> moveSection(const Transcript &transcript, int section, D
     if (first == middle || middle == last) {
         return {}; // a section without turns has no words but its title
     }
-    TextStretch upperPart = stretchOf(transcript, first, middle, true);
-    const TextStretch lowerPart = stretchOf(transcript, middle, last, true);
-    TextStretch before = upperPart;
-    before.parts.insert(before.parts.end(), lowerPart.parts.begin(), lowerPart.parts.end());
-    std::vector<TextPart> parts = lowerPart.parts;
-    parts.insert(parts.end(), upperPart.parts.begin(), upperPart.parts.end());
-    return unlessSame(before, parts);
+    const TextStretch both = stretchOf(transcript, first, last, true);
+    const size_t upperSize = stretchOf(transcript, first, middle, true).parts.size();
+    std::vector<TextPart> parts = both.parts;
+    std::ranges::rotate(parts, parts.begin() + std::ptrdiff_t(upperSize));
+    return unlessSame(both, parts);
 }
 
 } // namespace visavis::textedits

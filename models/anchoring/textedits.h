@@ -54,6 +54,16 @@ using NewSectionId = std::function<SectionId()>;
 /// without turns of its own.
 [[nodiscard]] std::optional<TextEdit> dissolveSection(const Transcript &transcript, int section);
 
+/// Other words for a range.
+struct Replacement {
+    Utf16Range range;
+    QString text;
+};
+/// All of them at once; each lies within one turn or title, and they ascend without overlapping. A turn or
+/// title that would have no words left stays as it is.
+[[nodiscard]] std::optional<TextEdit> replace(const Transcript &transcript,
+                                              const std::vector<Replacement> &replacements);
+
 /// Puts a section with the turns and deeper sections that belong to it before the one above (below) it of its
 /// level. None where there is no such one.
 enum class Direction { Up, Down };

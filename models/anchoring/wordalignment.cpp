@@ -14,7 +14,7 @@ namespace visavis
 namespace
 {
 
-/// TextWords of the old text beside words of the new.
+/// Words of the old text beside words of the new.
 struct Stretch {
     qint32 beforeStart = 0;
     qint32 beforeStop = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/anchoring/words.h"
 
+#include "models/base/scripts.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -11,24 +13,7 @@ namespace visavis
 namespace
 {
 
-/// Written without spaces between words.
-bool isUnspaced(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Equal words get equal numbers. TextWords are compared whole: two that merely hash alike stay two.
+/// Equal words get equal numbers. Words are compared whole: two that merely hash alike stay two.
 class Numbering
 {
 public:
@@ -48,6 +33,9 @@ private:
     QHash<QString, quint32> m_numbers;
     QString m_folded;
 };
+
+/// Thai comes first: below it nothing need be looked up.
+constexpr char32_t FirstWithoutSpaces = 0x0E00;
 
 struct Character {
     char32_t value = 0;
@@ -85,7 +73,7 @@ TextWords wordsOf(QStringView text, Numbering &numbering)
         if (!isWordCharacter(character.value)) {
             add(start, place);
             start = next;
-        } else if (character.value >= 0x0E00 && isUnspaced(character.value)) {
+        } else if (character.value >= FirstWithoutSpaces && isOfScriptWithoutSpaces(character.value)) {
             add(start, place);
             add(place, next);
             start = next;

@@ -32,6 +32,10 @@ AnnotationChanges AnnotationChanges::of(const QList<Change> &changes, const Proj
             found.places |= isUpdate;
             found.episodes = true;
             break;
+        case ObjectKind::Text:
+            found.places = true;
+            found.texts.insert(change.text->episode);
+            break;
         case ObjectKind::EpisodeStatus:
             break;
         }

@@ -14,6 +14,7 @@ struct AnnotationChanges {
     QSet<AnnotationId> worn;        ///< their tags or notes changed
     bool all = false;               ///< a tag's or a coder's looks changed
     bool places = false;            ///< what stands around passages changed
+    QSet<EpisodeId> texts;          ///< edited, so that passages moved along
     bool episodes = false;          ///< episodes came, went or moved
 
     /// The data is as it is after the changes.

@@ -194,12 +194,28 @@ void AnnotationModel::follow(const QList<Change> &changes)
         reload();
         return;
     }
+    moveRowsAlong(affected);
     QSet<AnnotationId> changed = affected.worn;
     placeRows(affected.annotations, changed);
     if (affected.all || affected.places) {
         tellAllChanged();
     } else {
         tellChanged(changed);
+    }
+}
+
+/// Those that moved along with their text keep their order.
+void AnnotationModel::moveRowsAlong(const AnnotationChanges &affected)
+{
+    if (affected.texts.isEmpty()) {
+        return;
+    }
+    for (Row &row : m_rows) {
+        const bool isAlong = affected.texts.contains(row.episode) && !affected.annotations.contains(row.id);
+        if (const Annotation *annotation = isAlong ? m_project->data().annotations().find(row.id) : nullptr) {
+            row.start = annotation->start;
+            row.stop = annotation->stop;
+        }
     }
 }
 

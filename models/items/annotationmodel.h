@@ -75,6 +75,7 @@ private:
     void reload();
 
     void follow(const QList<Change> &changes);
+    void moveRowsAlong(const AnnotationChanges &affected);
     void placeRows(const QSet<AnnotationId> &annotations, QSet<AnnotationId> &changed);
     void removeRowsOf(const QSet<AnnotationId> &annotations);
     void insertRowsOf(const QSet<AnnotationId> &annotations);

@@ -10,13 +10,21 @@ void LibraryModel::followChanges(const QList<Change> &changes)
 {
     std::vector<EpisodeId> added;
     Touched touched;
+    QHash<EpisodeId, int> texts; // how many edits
     for (const Change &change : changes) {
-        if (change.isAbout<Episode>()) {
+        if (change.text) {
+            ++texts[change.text->episode];
+        }
+    }
+    for (const Change &change : changes) {
+        if (change.text && texts.contains(change.text->episode)) {
+            followText(*change.text, texts.value(change.text->episode) == 1);
+        } else if (change.isAbout<Episode>()) {
             followEpisode(change, added);
         } else if (change.isAbout<EpisodeStatus>()) {
             followStatus(change);
-        } else if (change.isAbout<Annotation>()) {
-            followAnnotation(change, touched);
+        } else if (change.isAbout<Annotation>() && !texts.contains(m_project->data().episodeOf(change))) {
+            followAnnotation(change, touched); // an edited text's are counted anew
         } else if (change.isAbout<EpisodeLabel>() && change.operation == Change::Operation::Update) {
             followLabel(change);
         }

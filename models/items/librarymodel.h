@@ -72,6 +72,9 @@ private:
     void followEpisode(const Change &change, std::vector<EpisodeId> &added);
     void followStatus(const Change &change);
     void followAnnotation(const Change &change, Touched &touched);
+    void followText(const TextChange &change, bool isOnlyOne);
+    void editTurns(const TextChange &change, const Transcript &transcript);
+    void replaceOutline(EpisodeId episode, LibraryOutline outline);
     void tellTouched(const Touched &touched);
     void followLabel(const Change &change);
     void insertEpisodes(std::vector<EpisodeId> episodes);

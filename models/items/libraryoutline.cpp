@@ -11,6 +11,16 @@ namespace
 
 constexpr qsizetype WordsLength = 80;
 
+LibraryOutline::TurnRow rowOf(const Turn &turn, const Transcript &transcript, CodePointRange range)
+{
+    return {.words = excerpt(transcript.text(turn.range), WordsLength),
+            .speaker = transcript.speakerNames(turn),
+            .label = turn.labels.empty() ? -1 : turn.labels.front(),
+            .start = turn.start,
+            .range = range,
+            .annotations = 0};
+}
+
 } // namespace
 
 LibraryOutline LibraryOutline::of(const Transcript &transcript)
@@ -27,14 +37,66 @@ LibraryOutline LibraryOutline::of(const Transcript &transcript)
     const OffsetMap map(transcript.body);
     outline.turns.reserve(transcript.turns.size());
     for (const Turn &turn : transcript.turns) {
-        outline.turns.push_back({.words = excerpt(transcript.text(turn.range), WordsLength),
-                                 .speaker = transcript.speakerNames(turn),
-                                 .label = turn.labels.empty() ? -1 : turn.labels.front(),
-                                 .start = turn.start,
-                                 .range = map.toCodePoints(turn.range),
-                                 .annotations = 0});
+        outline.turns.push_back(rowOf(turn, transcript, map.toCodePoints(turn.range)));
     }
     return outline;
+}
+
+std::vector<LibraryOutline::TurnRow> LibraryOutline::rowsOf(const Transcript &transcript, int first,
+                                                            int count) const
+{
+    // Counted from the first of them, so that no map of the whole text is needed.
+    CodePoint start = turns[size_t(first)].range.start;
+    Utf16Offset place = transcript.turns[size_t(first)].range.start;
+    const auto upTo = [&](Utf16Offset next) {
+        const OffsetMap map(transcript.text({place, next}));
+        start = start + map.codePointCount().value();
+        place = next;
+        return start;
+    };
+    std::vector<TurnRow> rows;
+    for (int i = first; i < first + count; ++i) {
+        const Turn &turn = transcript.turns[size_t(i)];
+        const CodePoint begin = upTo(turn.range.start);
+        rows.push_back(rowOf(turn, transcript, {begin, upTo(turn.range.stop)}));
+    }
+    return rows;
+}
+
+void LibraryOutline::insertTurns(int section, int first, std::span<const TurnRow> rows)
+{
+    turns.insert(turns.begin() + first, rows.begin(), rows.end());
+    countTurns(section, int(rows.size()));
+}
+
+void LibraryOutline::removeTurns(int section, int first, int count)
+{
+    turns.erase(turns.begin() + first, turns.begin() + first + count);
+    countTurns(section, -count);
+}
+
+void LibraryOutline::moveTurns(int first, qsizetype growth)
+{
+    for (TurnRow &turn : std::span(turns).subspan(size_t(first))) {
+        turn.range = {turn.range.start + growth, turn.range.stop + growth};
+    }
+}
+
+void LibraryOutline::countTurns(int section, int more)
+{
+    for (int i = section; i < int(sections.size()); ++i) {
+        SectionRow &row = sections[size_t(i)];
+        (i == section ? row.turnCount : row.firstTurn) += more;
+    }
+}
+
+bool LibraryOutline::hasSamePlaces(const LibraryOutline &other) const
+{
+    const auto place = [](const SectionRow &section) {
+        return std::tuple(section.firstTurn, section.turnCount, section.title.isEmpty());
+    };
+    return turns.size() == other.turns.size() &&
+           std::ranges::equal(sections, other.sections, {}, place, place);
 }
 
 void LibraryOutline::countAnnotations(const ProjectData &data, EpisodeId episode)

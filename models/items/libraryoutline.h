@@ -4,6 +4,8 @@
 #include "models/project/projectdata.h"
 #include "models/transcript/transcript.h"
 
+#include <span>
+
 namespace visavis
 {
 
@@ -28,6 +30,16 @@ struct LibraryOutline {
     std::vector<TurnRow> turns;
 
     [[nodiscard]] static LibraryOutline of(const Transcript &transcript);
+
+    /// Rows for turns of an edited text, of which the first begins where it did before.
+    [[nodiscard]] std::vector<TurnRow> rowsOf(const Transcript &transcript, int first, int count) const;
+    /// Turns of a section come or go.
+    void insertTurns(int section, int first, std::span<const TurnRow> rows);
+    void removeTurns(int section, int first, int count);
+    /// From this turn on, their places are as many code points further on.
+    void moveTurns(int first, qsizetype growth);
+    /// Whether the rows stand in the same order, whatever they say.
+    [[nodiscard]] bool hasSamePlaces(const LibraryOutline &other) const;
 
     /// Counts all annotations anew.
     void countAnnotations(const ProjectData &data, EpisodeId episode);
@@ -54,6 +66,9 @@ struct LibraryOutline {
         return section + looseTurns() - (hasUntitledStart() ? 1 : 0);
     }
     [[nodiscard]] int sectionOf(int turn) const;
+
+private:
+    void countTurns(int section, int more);
 };
 
 } // namespace visavis

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "models/project/recordtraits.h"
+#include "models/project/textchange.h"
 
 #include <QStringList>
 #include <QVariantList>
+
+#include <memory>
 
 namespace visavis
 {
@@ -18,10 +21,11 @@ struct Change {
     Operation operation;
     qint64 id = 0;
     QUuid guid;
-    int field = -1;   ///< Update: index into the kind's columns
-    QVariant before;  ///< Update
-    QVariant after;   ///< Update
-    QVariantList row; ///< Create and Remove: every column in order
+    int field = -1;                                   ///< Update: index into the kind's columns
+    QVariant before;                                  ///< Update
+    QVariant after;                                   ///< Update
+    QVariantList row;                                 ///< Create and Remove: every column in order
+    std::shared_ptr<const TextChange> text = nullptr; ///< of a text, whose id is its revision's
 
     [[nodiscard]] Change inverse() const;
 
@@ -51,23 +55,49 @@ struct Change {
         QList<Change> changes;
         forEachField<Record>([&](int index, const auto &field) {
             if (!(before.*field.member == after.*field.member)) {
-                changes.append({.kind = RecordTraits<Record>::Kind,
-                                .operation = Operation::Update,
-                                .id = before.id.value(),
-                                .guid = before.guid,
-                                .field = index,
-                                .before = toColumn(before.*field.member),
-                                .after = toColumn(after.*field.member),
-                                .row = {}});
+                changes.append(ofField(before, after, index, field.member));
             }
         });
         return changes;
+    }
+    /// Of one field, whether it differs or not.
+    template<auto Member, class Record>
+    [[nodiscard]] static Change ofField(const Record &before, const Record &after)
+    {
+        return ofField(before, after, FieldIndex<Member>, Member);
+    }
+    [[nodiscard]] static Change ofText(const TextChange &text)
+    {
+        return {.kind = ObjectKind::Text,
+                .operation = Operation::Update,
+                .id = text.revision.value(),
+                .guid = {},
+                .field = -1,
+                .before = {},
+                .after = {},
+                .row = {},
+                .text = std::make_shared<const TextChange>(text)};
     }
     /// Whether it is about a record of this type; and then, of this id.
     template<class Record>
     [[nodiscard]] bool isAbout() const
     {
         return kind == RecordTraits<Record>::Kind;
+    }
+
+private:
+    template<class Record, class Type>
+    [[nodiscard]] static Change ofField(const Record &before, const Record &after, int index,
+                                        Type Record::*member)
+    {
+        return {.kind = RecordTraits<Record>::Kind,
+                .operation = Operation::Update,
+                .id = before.id.value(),
+                .guid = before.guid,
+                .field = index,
+                .before = toColumn(before.*member),
+                .after = toColumn(after.*member),
+                .row = {}};
     }
 };
 
@@ -86,6 +116,16 @@ enum class ActionKind {
     Highlight,         ///< arguments: quote's start
     Recolour,          ///< arguments: how many annotations
     MoveAnnotation,    ///< arguments: quote's start
+    EditTurn,          ///< its words; arguments: their start
+    SplitTurn,         ///< arguments: the second turn's start
+    JoinTurns,         ///< arguments: the second turn's start
+    SetSpeakers,       ///< of turns; arguments: names, how many turns
+    SetTimes,          ///< of a turn; arguments: its start
+    MakeSection,       ///< arguments: title
+    EditSection,       ///< its title or level; arguments: title
+    DissolveSection,   ///< arguments: title
+    MoveSection,       ///< arguments: title
+    ReplaceText,       ///< arguments: how many, what, by what
     AcceptPlace,       ///< what was to review stands where it was proposed; arguments: quote's start
     KeepOrphan,        ///< a person says that it has no place; arguments: quote's start
     DeleteAnnotations, ///< arguments: how many

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/changelog.h"
 
+#include "models/project/storedtext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -128,6 +130,9 @@ Result<void> ChangeLog::write(const Transaction &transaction)
 
 Result<void> ChangeLog::apply(const Change &change)
 {
+    if (change.text) {
+        return storeText(*m_database, *change.text);
+    }
     const KindInfo &info = kindInfo(change.kind);
     switch (change.operation) {
     case Change::Operation::Create: {
@@ -162,8 +167,24 @@ Result<QJsonValue> ChangeLog::portable(const KindInfo::Column &column, const QVa
     return statement.next() ? toJson(statement.bytes(0)) : QJsonValue(QJsonValue::Null);
 }
 
+Result<void> ChangeLog::recordText(qint64 transaction, int ordinal, const TextChange &change)
+{
+    const auto before = portableStretch(*m_database, change.edit.before, change.start, change.removed);
+    const auto after = portableStretch(*m_database, change.edit.after, change.start, change.inserted);
+    if (!before || !after) {
+        return std::unexpected(before ? after.error() : before.error());
+    }
+    return m_database
+        ->prepare(u"INSERT INTO change (txn, ordinal, object_kind, object, operation, field, old, new) "
+                  "SELECT ?, ?, 'revision', guid, 'update', 'text', ?, ? FROM revision WHERE id = ?"_s)
+        .run(transaction, ordinal, json(*before), json(*after), change.revision.value());
+}
+
 Result<void> ChangeLog::record(qint64 transaction, int ordinal, const Change &change)
 {
+    if (change.text) {
+        return recordText(transaction, ordinal, *change.text);
+    }
     const KindInfo &info = kindInfo(change.kind);
     QVariant field;
     QVariant before;

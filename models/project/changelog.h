@@ -41,6 +41,7 @@ private:
     [[nodiscard]] qint64 tick();
     [[nodiscard]] Result<void> apply(const Change &change);
     [[nodiscard]] Result<void> record(qint64 transaction, int ordinal, const Change &change);
+    [[nodiscard]] Result<void> recordText(qint64 transaction, int ordinal, const TextChange &change);
     /// A column's value as the log writes it: references become GUIDs.
     [[nodiscard]] Result<QJsonValue> portable(const KindInfo::Column &column, const QVariant &value);
 

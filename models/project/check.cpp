@@ -178,10 +178,31 @@ QJsonValue parseValue(const QString &json)
     return QJsonDocument::fromJson("[" + json.toUtf8() + "]").array().at(0);
 }
 
+/// Passages behind an edit of their text moved along without a word of their own in the log.
+void moveBehind(Replayed &objects, const QByteArray &revision, const QJsonObject &before,
+                const QJsonObject &after)
+{
+    const QString guid = QUuid::fromRfc4122(revision).toString(QUuid::WithoutBraces);
+    const qint64 stop = before.value("start"_L1).toInteger() + before.value("length"_L1).toInteger();
+    const qint64 growth = after.value("length"_L1).toInteger() - before.value("length"_L1).toInteger();
+    if (growth == 0) {
+        return;
+    }
+    for (auto object = objects.begin(); object != objects.end(); ++object) {
+        if (object.key().first != u"annotation" || object->value("revision"_L1) != guid ||
+            object->value("start"_L1).toInteger() < stop) {
+            continue;
+        }
+        for (const auto field : {"start"_L1, "stop"_L1}) {
+            object->insert(field, object->value(field).toInteger() + growth);
+        }
+    }
+}
+
 Result<Replayed> replay(Database &database)
 {
     Statement changes = database.prepare(
-        u"SELECT object_kind, object, operation, field, new FROM change ORDER BY txn, ordinal"_s);
+        u"SELECT object_kind, object, operation, field, new, old FROM change ORDER BY txn, ordinal"_s);
     if (auto done = changes.run(); !done) {
         return std::unexpected(done.error());
     }
@@ -189,7 +210,10 @@ Result<Replayed> replay(Database &database)
     while (changes.next()) {
         const QPair key(changes.string(0), changes.bytes(1));
         const QString operation = changes.string(2);
-        if (operation == u"create") {
+        if (changes.string(0) == u"revision") {
+            moveBehind(objects, key.second, parseValue(changes.string(5)).toObject(),
+                       parseValue(changes.string(4)).toObject());
+        } else if (operation == u"create") {
             objects.insert(key, parseValue(changes.string(4)).toObject());
         } else if (operation == u"remove") {
             objects.remove(key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/anchoring/textedits.h"
 #include "models/project/project.h"
 
 namespace visavis
@@ -52,6 +53,33 @@ public:
     /// text is empty. Drops the draft.
     [[nodiscard]] Result<void> writeNote(const QUuid &object, const QString &text);
 
+    // The current text of an episode: edittexts.cpp. Turns and sections by their index in it. False, and no
+    // step of undo, where there is nothing to change, as models/anchoring/textedits.h says.
+
+    [[nodiscard]] Result<bool> rewriteTurn(EpisodeId episode, int turn, const QString &text);
+    /// In UTF-16 units of the text.
+    [[nodiscard]] Result<bool> splitTurn(EpisodeId episode, Utf16Offset place);
+    [[nodiscard]] Result<bool> joinToPrevious(EpisodeId episode, int turn);
+    /// Who speaks in the turns from first to last, both included, by name; names that the episode does not
+    /// have become labels of it.
+    [[nodiscard]] Result<bool> setSpeakers(EpisodeId episode, int first, int last, const QStringList &names);
+    [[nodiscard]] Result<bool> setTimes(EpisodeId episode, int turn, std::optional<Milliseconds> start,
+                                        std::optional<Milliseconds> end);
+    [[nodiscard]] Result<bool> beginSection(EpisodeId episode, int turn, const QString &title, int level);
+    [[nodiscard]] Result<bool> retitleSection(EpisodeId episode, int section, const QString &title);
+    [[nodiscard]] Result<bool> setSectionLevel(EpisodeId episode, int section, int level);
+    [[nodiscard]] Result<bool> dissolveSection(EpisodeId episode, int section);
+    [[nodiscard]] Result<bool> moveSection(EpisodeId episode, int section, textedits::Direction direction);
+
+    /// What is to be replaced in one episode, in UTF-16 units of its text.
+    struct EpisodeReplacements {
+        EpisodeId episode;
+        std::vector<textedits::Replacement> replacements;
+    };
+    /// All as one step. What was looked for, and what it is replaced by, are for the history.
+    [[nodiscard]] Result<bool> replaceText(const std::vector<EpisodeReplacements> &episodes,
+                                           const QString &what, const QString &by);
+
     // Codebook
 
     /// NameTaken when a tag of this name stands under the same parent, NameEmpty without one. No colour: the
@@ -88,6 +116,12 @@ private:
     template<class Record>
     [[nodiscard]] Result<void> update(ActionKind kind, const Record &before, const Record &after,
                                       const QStringList &arguments);
+    /// The change of a text and those of the annotations that it touches, as one action.
+    struct TextAction;
+    [[nodiscard]] Result<void> add(TextAction &action, EpisodeId episode, const TextEdit &edit);
+    using MakeEdit = std::function<std::optional<TextEdit>(const Transcript &)>;
+    [[nodiscard]] Result<bool> editText(EpisodeId episode, ActionKind kind, const QStringList &arguments,
+                                        const MakeEdit &make);
     [[nodiscard]] Result<Annotation> newAnnotation(EpisodeId episode, CodePointRange range, Colour colour);
     [[nodiscard]] Tagging newTagging(AnnotationId annotation, TagId tag);
     /// The tag of this path; what is missing of it is appended to the tags that are to be made.

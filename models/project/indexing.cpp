@@ -29,7 +29,7 @@ Result<void> followNote(Database &database, const Change &change)
 /// The episode whose turns' meta words a change touches, if any.
 Result<std::optional<EpisodeId>> touchedEpisode(Database &database, const Change &change)
 {
-    if (change.operation != Change::Operation::Update) {
+    if (change.operation != Change::Operation::Update || change.text) {
         return std::nullopt;
     }
     const QString &field = kindInfo(change.kind).columns[size_t(change.field)].name;
@@ -81,17 +81,44 @@ Result<QString> readTitle(Database &database, RevisionId revision)
 
 } // namespace
 
+TurnWords turnWords(const Transcript &transcript, int index, const QString &episodeTitle)
+{
+    const Turn &turn = transcript.turns[size_t(index)];
+    const int section = transcript.sectionOf(index);
+    const QStringView title =
+        section < 0 ? QStringView() : transcript.titleOf(transcript.sections[size_t(section)]);
+    QStringList names;
+    std::optional<Role> role;
+    for (const int label : turn.labels) {
+        names.append(transcript.labels[size_t(label)].name);
+        role = transcript.labels[size_t(label)].role;
+    }
+    return {.words = foldedText(transcript.text(turn.range)),
+            .meta = metaWords(names, role, episodeTitle, title)};
+}
+
+qint64 countWords(QByteArrayView folded)
+{
+    return folded.isEmpty() ? 0 : folded.count(' ') + 1;
+}
+
 Result<IndexedRevision> IndexedRevision::read(Database &database, RevisionId id)
 {
-    Statement statement = database.prepare(u"SELECT body FROM revision WHERE id = ?"_s);
+    Statement statement = database.prepare(u"SELECT body, body_sha256 FROM revision WHERE id = ?"_s);
     if (auto done = statement.run(id.value()); !done) {
         return std::unexpected(done.error());
     }
     if (!statement.next()) {
         return fail(ErrorCode::NoSuchEpisode);
     }
-    IndexedRevision revision(id, statement.string(0));
+    IndexedRevision revision(id, statement.string(0), statement.bytes(1));
     return revision.readSections(database).transform([&] { return std::move(revision); });
+}
+
+bool IndexedRevision::isAsIn(Database &database) const
+{
+    Statement statement = database.prepare(u"SELECT body_sha256 FROM revision WHERE id = ?"_s);
+    return statement.run(m_id.value()) && statement.next() && statement.bytes(0) == m_sha256;
 }
 
 Result<void> IndexedRevision::readSections(Database &database)

@@ -4,6 +4,7 @@
 #include "models/base/offset.h"
 #include "models/project/change.h"
 #include "models/project/database.h"
+#include "models/transcript/transcript.h"
 
 #include <functional>
 #include <limits>
@@ -27,6 +28,15 @@ namespace visavis
 /// project at work.
 [[nodiscard]] Result<void> rebuildIndexes(Database &database);
 
+/// The folded words of a turn, and those of what is said about it, as the index has them.
+struct TurnWords {
+    QByteArray words;
+    QByteArray meta;
+};
+[[nodiscard]] TurnWords turnWords(const Transcript &transcript, int turn, const QString &episodeTitle);
+/// How many there are in folded text.
+[[nodiscard]] qint64 countWords(QByteArrayView folded);
+
 /// What the index must hold for a turn.
 struct IndexedTurn {
     qint64 turn = 0;
@@ -48,6 +58,9 @@ public:
     [[nodiscard]] static Result<IndexedRevision> read(Database &database, RevisionId revision);
 
     [[nodiscard]] RevisionId id() const { return m_id; }
+    [[nodiscard]] const QByteArray &sha256() const { return m_sha256; }
+    /// Whether the file still has this text.
+    [[nodiscard]] bool isAsIn(Database &database) const;
     /// The turns with these ordinals, both included, as their labels and titles are now.
     [[nodiscard]] Result<void> forEachTurn(Database &database, const TurnVisitor &visit, int first = 0,
                                            int last = std::numeric_limits<int>::max()) const;
@@ -58,8 +71,9 @@ private:
         QString title;
     };
 
-    IndexedRevision(RevisionId id, const QString &body)
+    IndexedRevision(RevisionId id, const QString &body, const QByteArray &sha256)
         : m_id(id)
+        , m_sha256(sha256)
         , m_body(body)
         , m_map(m_body)
     {
@@ -68,6 +82,7 @@ private:
     [[nodiscard]] QString sectionOf(qint64 turn) const;
 
     RevisionId m_id;
+    QByteArray m_sha256;
     QString m_body;
     OffsetMap m_map;
     std::vector<SectionStart> m_sections;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/preparedepisode.h"
 
+#include "models/project/indexing.h"
 #include "models/project/packed.h"
+#include "models/project/storedtranscript.h"
 #include "models/search/folding.h"
-#include "models/search/ftsquery.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -41,17 +42,6 @@ QString toJson(const std::vector<Warning> &warnings)
                                  {u"arguments"_s, QJsonArray::fromStringList(warning.arguments)}});
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QByteArray packTimes(const Transcript &transcript, const OffsetMap &map)
-{
-    std::vector<PackedRow> rows;
-    rows.reserve(transcript.times.size());
-    for (const TimeSpan &span : transcript.times) {
-        const CodePointRange range = map.toCodePoints(span.range);
-        rows.push_back({range.start.value(), range.length(), span.start.count(), span.end.count()});
-    }
-    return pack(rows);
 }
 
 QByteArray packPieces(const Transcript &transcript, const OffsetMap &map, const OffsetMap &sourceMap)
@@ -128,40 +118,27 @@ void prepareSections(PreparedEpisode &prepared, const Transcript &transcript, co
     }
 }
 
-qint64 countWords(const QByteArray &foldedWords)
-{
-    return foldedWords.isEmpty() ? 0 : foldedWords.count(' ') + 1;
-}
-
 void prepareTurns(PreparedEpisode &prepared, const Transcript &transcript, const OffsetMap &map,
                   IdAllocator &ids)
 {
     TurnId id = ids.nextTurns(qint64(transcript.turns.size()));
     prepared.turns.reserve(transcript.turns.size());
-    for (int section = 0; section < int(transcript.sections.size()); ++section) {
-        const QStringView sectionTitle = transcript.titleOf(transcript.sections[size_t(section)]);
-        const auto [first, last] = transcript.turnsOf(section);
-        for (int index = first; index < last; ++index) {
-            const Turn &turn = transcript.turns[size_t(index)];
-            PreparedEpisode::StoredTurn stored{.id = id,
-                                               .range = map.toCodePoints(turn.range),
-                                               .start = turn.start,
-                                               .end = turn.end,
-                                               .labels = {},
-                                               .foldedWords = foldedText(transcript.text(turn.range)),
-                                               .metaWords = {}};
-            QStringList names;
-            std::optional<Role> role;
-            for (const int label : turn.labels) {
-                stored.labels.push_back(prepared.labels[size_t(label)].id);
-                names.append(transcript.labels[size_t(label)].name);
-                role = transcript.labels[size_t(label)].role;
-            }
-            stored.metaWords = metaWords(names, role, prepared.episode.title, sectionTitle);
-            prepared.words += countWords(stored.foldedWords);
-            prepared.turns.push_back(std::move(stored));
-            id = TurnId(id.value() + 1);
+    for (int index = 0; index < int(transcript.turns.size()); ++index) {
+        const Turn &turn = transcript.turns[size_t(index)];
+        TurnWords words = turnWords(transcript, index, prepared.episode.title);
+        PreparedEpisode::StoredTurn stored{.id = id,
+                                           .range = map.toCodePoints(turn.range),
+                                           .start = turn.start,
+                                           .end = turn.end,
+                                           .labels = {},
+                                           .foldedWords = std::move(words.words),
+                                           .metaWords = std::move(words.meta)};
+        for (const int label : turn.labels) {
+            stored.labels.push_back(prepared.labels[size_t(label)].id);
         }
+        prepared.words += countWords(stored.foldedWords);
+        prepared.turns.push_back(std::move(stored));
+        id = TurnId(id.value() + 1);
     }
 }
 
@@ -189,7 +166,7 @@ PreparedEpisode prepare(const Episode &episode, const std::vector<EpisodeLabel> 
     prepared.bodySha256 = sha256(transcript.body.toUtf8());
     prepared.length = map.codePointCount().value();
     prepared.units = transcript.units;
-    prepared.timeSpans = packTimes(transcript, map);
+    prepared.timeSpans = packTimes(transcript.times, map);
     prepared.sourceMap = packPieces(transcript, map, sourceMap);
     prepared.warnings = toJson(transcript.warnings);
     prepareLabels(prepared, transcript, labels, ids);
@@ -295,11 +272,6 @@ Result<void> storeHead(Database &database, const PreparedEpisode &prepared)
     return stored;
 }
 
-QVariant column(std::optional<Milliseconds> time)
-{
-    return time ? QVariant(qint64(time->count())) : QVariant(QMetaType::fromType<qint64>());
-}
-
 Result<void> storeTurns(Database &database, const PreparedEpisode &prepared, size_t first, size_t last)
 {
     Statement turn =
@@ -312,8 +284,8 @@ Result<void> storeTurns(Database &database, const PreparedEpisode &prepared, siz
     for (size_t i = first; i < last && stored; ++i) {
         const PreparedEpisode::StoredTurn &row = prepared.turns[i];
         stored = turn.run(row.id.value(), prepared.episode.revision.value(), qint64(i),
-                          qint64(row.range.start.value()), qint64(row.range.stop.value()), column(row.start),
-                          column(row.end))
+                          qint64(row.range.start.value()), qint64(row.range.stop.value()),
+                          toColumn(row.start), toColumn(row.end))
                      .and_then([&] {
                          // As bytes: the index takes them for text, and nothing is converted to and fro.
                          return index.run(row.id.value(), row.foldedWords, row.metaWords);

@@ -141,7 +141,9 @@ void Project::apply(const QList<Change> &changes)
 {
     for (const Change &change : changes) {
         m_data.apply(change);
-        if (change.isAbout<Episode>() || change.isAbout<EpisodeLabel>()) {
+        if (change.text) {
+            editText(*change.text);
+        } else if (change.isAbout<Episode>() || change.isAbout<EpisodeLabel>()) {
             renewText(change);
         }
     }

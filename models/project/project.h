@@ -171,6 +171,9 @@ private:
     void keepText(EpisodeId episode, const Text &text);
     /// Gives the text in the cache the facts and labels that the records have now.
     void renewText(const Change &change);
+    /// Brings the text in the cache, if it is there, in step with the change.
+    void editText(const TextChange &change);
+    void outdateFetch(EpisodeId episode);
     void startFetch(EpisodeId episode);
     void endFetch(EpisodeId episode, const Result<void> &outcome);
     /// In memory only; the caller emits changed() once the writer and the undo steps know of them too, since

@@ -258,6 +258,8 @@ EpisodeId ProjectData::episodeOf(const Change &change) const
     switch (change.kind) {
     case ObjectKind::Episode:
         return EpisodeId(change.id);
+    case ObjectKind::Text:
+        return change.text->episode;
     case ObjectKind::Label:
         return referenceOf<&EpisodeLabel::episode>(m_labels, change);
     case ObjectKind::Annotation:
@@ -322,6 +324,18 @@ void ProjectData::takeAll(const EpisodeRecords &records)
     }
 }
 
+void ProjectData::movePassages(const TextChange &change)
+{
+    for (const AnnotationId id : m_annotationsOf.of(change.episode)) {
+        m_annotations.modify(id, [&](Annotation &annotation) {
+            if (annotation.revision == change.revision && annotation.start >= change.stop()) {
+                annotation.start = annotation.start + change.growth();
+                annotation.stop = annotation.stop + change.growth();
+            }
+        });
+    }
+}
+
 void ProjectData::apply(const Change &change)
 {
     const auto reindexAll = [&](bool before) {
@@ -362,6 +376,9 @@ void ProjectData::apply(const Change &change)
         break;
     case ObjectKind::Note:
         m_notes.apply(change);
+        break;
+    case ObjectKind::Text:
+        movePassages(*change.text);
         break;
     }
     reindexAll(false);

@@ -89,6 +89,7 @@ private:
     friend class ProjectLoader;
 
     [[nodiscard]] bool isLive(EpisodeId episode) const;
+    void movePassages(const TextChange &change);
     void countTagging(const Change &change);
     void countReview(const Change &change, int number);
     void addTaggings(EpisodeId episode, TagId tag, int number);

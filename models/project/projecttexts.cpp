@@ -13,9 +13,14 @@ namespace
 constexpr CodePoint ShortText{300'000};
 constexpr int FewAnnotations = 300;
 
-/// The text with the facts and labels of these records.
+Label labelOf(const EpisodeLabel &record)
+{
+    return {.id = record.id, .name = record.name, .role = record.role, .speaker = record.speaker};
+}
+
+/// The text with the facts and labels of these records; new labels come last, as they do in the file.
 std::shared_ptr<const Transcript> renewed(const Transcript &text, const Episode &episode,
-                                          const Store<EpisodeLabel> &labels)
+                                          const ProjectData &data)
 {
     auto copy = std::make_shared<Transcript>(text);
     copy->title = episode.title;
@@ -24,11 +29,13 @@ std::shared_ptr<const Transcript> renewed(const Transcript &text, const Episode 
     copy->language = episode.language;
     copy->summary = episode.summary;
     copy->media = episode.media;
-    for (Label &label : copy->labels) {
-        if (const EpisodeLabel *record = labels.find(label.id)) {
-            label.name = record->name;
-            label.role = record->role;
-            label.speaker = record->speaker;
+    for (const LabelId id : data.labelsOf(episode.id)) {
+        const Label label = labelOf(*data.labels().find(id));
+        const auto known = std::ranges::find(copy->labels, id, &Label::id);
+        if (known != copy->labels.end()) {
+            *known = label;
+        } else {
+            copy->labels.push_back(label);
         }
     }
     return copy;
@@ -118,21 +125,36 @@ void Project::keepText(EpisodeId episode, const Text &text)
     m_texts.insert(episode, new Text(text), std::min(text.transcript->body.size(), MostCachedUnits));
 }
 
-void Project::renewText(const Change &change)
+void Project::outdateFetch(EpisodeId id)
 {
-    const EpisodeId id = m_data.episodeOf(change);
     if (const auto fetch = m_fetches.find(id); fetch != m_fetches.end()) {
         fetch->second.isOutdated = true;
     }
+}
+
+void Project::editText(const TextChange &change)
+{
+    outdateFetch(change.episode);
+    if (const Text *cached = m_texts.object(change.episode)) {
+        auto text = std::make_shared<const Transcript>(applied(*cached->transcript, change.edit));
+        keepText(change.episode, {.transcript = std::move(text), .offsets = nullptr});
+    }
+}
+
+void Project::renewText(const Change &change)
+{
+    const EpisodeId id = m_data.episodeOf(change);
+    outdateFetch(id);
     const Text *cached = m_texts.object(id);
     if (!cached) {
         return;
     }
     const Episode *episode = m_data.episodes().find(id);
     const bool isOtherText = change.isAbout<Episode>() && change.field == FieldIndex<&Episode::revision>;
-    if (episode && change.operation == Change::Operation::Update && !isOtherText) {
-        keepText(id, {.transcript = renewed(*cached->transcript, *episode, m_data.labels()),
-                      .offsets = cached->offsets});
+    const bool isNewLabel = change.isAbout<EpisodeLabel>() && change.operation == Change::Operation::Create;
+    if (episode && (isNewLabel || (change.operation == Change::Operation::Update && !isOtherText))) {
+        keepText(id,
+                 {.transcript = renewed(*cached->transcript, *episode, m_data), .offsets = cached->offsets});
     } else {
         m_texts.remove(id);
     }

@@ -12,8 +12,9 @@
 namespace visavis
 {
 
-/// The tables whose rows are records, each named once here. The names go into the change log.
-enum class ObjectKind { Episode, EpisodeStatus, Label, Speaker, Coder, Tag, Annotation, Tagging, Note };
+/// The tables whose rows are records, each named once here, and texts, which are changed by stretches
+/// (textchange.h). The names go into the change log.
+enum class ObjectKind { Episode, EpisodeStatus, Label, Speaker, Coder, Tag, Annotation, Tagging, Note, Text };
 
 /// A column of a record beside id and guid.
 template<class Record, class Member>
@@ -292,6 +293,7 @@ struct KindInfo {
     std::vector<Column> columns;
 };
 
+/// Of a kind of record; texts have none.
 [[nodiscard]] const KindInfo &kindInfo(ObjectKind kind);
 [[nodiscard]] const std::vector<KindInfo> &allKinds();
 [[nodiscard]] std::optional<ObjectKind> kindFromTable(QStringView table);

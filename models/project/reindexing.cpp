@@ -27,7 +27,8 @@ constexpr int PieceSize = 64;
 struct Place {
     RevisionId revision{1};
     int turn = 0;
-    NoteId note;
+    NoteId note = {};
+    QByteArray text = {}; ///< SHA-256 of that revision's, of which turns are done
 };
 
 } // namespace
@@ -44,6 +45,9 @@ public:
             if (auto begun = begin(database); !begun) {
                 return begun;
             }
+        }
+        if (m_revision && !m_revision->isAsIn(database)) {
+            m_revision.reset(); // edited meanwhile
         }
         while (!m_isCurrent && !m_notesDone && !m_deadline.hasExpired()) {
             if (auto done = piece(database); !done) {
@@ -72,10 +76,11 @@ private:
         m_isCurrent = *isCurrent;
         m_total = turns->toLongLong();
         const QStringList kept = place->toString().split(u' ');
-        if (kept.size() == 4 && kept[0].toInt() == FoldingVersion) {
+        if (kept.size() == 5 && kept[0].toInt() == FoldingVersion) {
             m_place = {.revision = RevisionId(kept[1].toLongLong()),
                        .turn = kept[2].toInt(),
-                       .note = NoteId(kept[3].toLongLong())};
+                       .note = NoteId(kept[3].toLongLong()),
+                       .text = QByteArray::fromHex(kept[4].toLatin1())};
             return countDone(database);
         }
         return m_isCurrent ? Result<void>() : clearIndexes(database);
@@ -99,10 +104,11 @@ private:
     Result<void> keepPlace(Database &database)
     {
         return database.prepare(u"INSERT OR REPLACE INTO meta (key, value) VALUES ('refolded', ?)"_s)
-            .run(u"%1 %2 %3 %4"_s.arg(FoldingVersion)
+            .run(u"%1 %2 %3 %4 %5"_s.arg(FoldingVersion)
                      .arg(m_place.revision.value())
                      .arg(m_place.turn)
-                     .arg(m_place.note.value()));
+                     .arg(m_place.note.value())
+                     .arg(QString::fromLatin1(m_place.text.toHex())));
     }
 
     /// Some turns; when there are no more, some notes.
@@ -125,7 +131,7 @@ private:
             },
             first, first + PieceSize - 1);
         if (m_place.turn == first) { // no turn is left
-            m_place = {.revision = RevisionId(m_place.revision.value() + 1), .turn = 0, .note = {}};
+            m_place = {.revision = RevisionId(m_place.revision.value() + 1)};
         }
         const bool isTimeUp = !done && done.error().code == ErrorCode::Cancelled;
         return isTimeUp ? Result<void>() : done;
@@ -147,8 +153,9 @@ private:
         if (!revision) {
             return std::unexpected(revision.error());
         }
-        if (id != m_place.revision) {
-            m_place = {.revision = id, .turn = 0, .note = {}};
+        // A text that was edited since is begun again: its turns may have been split or joined.
+        if (id != m_place.revision || revision->sha256() != m_place.text) {
+            m_place = {.revision = id, .turn = 0, .note = {}, .text = revision->sha256()};
         }
         m_revision.emplace(std::move(*revision));
         return {};

@@ -40,13 +40,6 @@ private:
     {
     }
 
-    /// The times come packed, since places in them need the text's map.
-    [[nodiscard]] Result<QByteArray> readFacts(RevisionId revision, Transcript &transcript);
-    [[nodiscard]] Result<void> readSections(RevisionId revision, const OffsetMap &map,
-                                            Transcript &transcript);
-    [[nodiscard]] Result<void> readTurns(RevisionId revision, const OffsetMap &map, Transcript &transcript);
-    [[nodiscard]] Result<void> readLabels(RevisionId revision, Transcript &transcript);
-
     std::unique_ptr<Database> m_database;
 };
 

@@ -40,6 +40,15 @@ public:
         m_ids.insert(record.guid, record.id);
     }
 
+    /// Calls change(record), which leaves its id and GUID as they are.
+    template<class Function>
+    void modify(IdType id, const Function &change)
+    {
+        if (const auto found = m_records.find(id); found != m_records.end()) {
+            change(*found);
+        }
+    }
+
     /// Does nothing for an update of a record that is not in memory.
     void apply(const Change &change)
     {

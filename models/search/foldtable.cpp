@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/search/foldtable.h"
 
+#include "models/base/scripts.h"
+
 #include <QList>
 #include <QString>
 
@@ -76,22 +78,6 @@ bool isApostrophe(char32_t c)
     static constexpr std::array<char32_t, 8> Apostrophes{0x27,   0x60,   0xb4,   0x02bc,
                                                          0x2018, 0x2019, 0x201b, 0xff07};
     return std::ranges::contains(Apostrophes, c);
-}
-
-bool isWrittenWithoutSpaces(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return QChar::isLetter(c);
-    default:
-        return false;
-    }
 }
 
 bool isPictograph(char32_t c)
@@ -207,7 +193,7 @@ Folded foldCharacter(char32_t c)
         digit >= 0) {
         return {.kind = Kind::Letter, .bytes = QByteArray(1, char('0' + digit))};
     }
-    const Kind letter = isWrittenWithoutSpaces(c) ? Kind::Alone : Kind::Letter;
+    const Kind letter = isOfScriptWithoutSpaces(c) && QChar::isLetter(c) ? Kind::Alone : Kind::Letter;
     const Kind kind = isMark(c) || isJoiningJamo(c) ? Kind::Composing : letter;
     if (foldsToItself(c)) {
         return {.kind = kind, .bytes = utf8(c)};

@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] static QString ofEpisodes(ActionKind kind, const QStringList &arguments);
     [[nodiscard]] static QString ofAnnotations(ActionKind kind, const QStringList &arguments);
+    [[nodiscard]] static QString ofTexts(ActionKind kind, const QStringList &arguments);
     [[nodiscard]] static QString ofTags(ActionKind kind, const QStringList &arguments);
 };
 
@@ -108,6 +109,45 @@ QString ActionText::ofAnnotations(ActionKind kind, const QStringList &arguments)
     }
 }
 
+QString ActionText::ofTexts(ActionKind kind, const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    switch (kind) {
+    case ActionKind::EditTurn:
+        return tr("Correct the words “%1”").arg(first);
+    case ActionKind::SplitTurn:
+        return tr("Split the turn before “%1”").arg(first);
+    case ActionKind::JoinTurns:
+        return tr("Join the turn “%1” to the one before").arg(first);
+    case ActionKind::SetSpeakers:
+        if (first.isEmpty()) {
+            return count(arguments, 1) == 1
+                       ? tr("Take the speaker away from a turn")
+                       : tr("Take the speaker away from %n turns", nullptr, count(arguments, 1));
+        }
+        return (count(arguments, 1) == 1 ? tr("Give a turn to %1")
+                                         : tr("Give %n turns to %1", nullptr, count(arguments, 1)))
+            .arg(first);
+    case ActionKind::SetTimes:
+        return tr("Change the times of “%1”").arg(first);
+    case ActionKind::MakeSection:
+        return tr("Begin the section “%1”").arg(first);
+    case ActionKind::EditSection:
+        return tr("Edit the section “%1”").arg(first);
+    case ActionKind::DissolveSection:
+        return tr("Dissolve the section “%1”").arg(first);
+    case ActionKind::MoveSection:
+        return tr("Move the section “%1”").arg(first);
+    case ActionKind::ReplaceText:
+        return count(arguments, 0) == 1
+                   ? tr("Replace “%1” by “%2”").arg(arguments.value(1), arguments.value(2))
+                   : tr("Replace “%1” by “%2” at %n places", nullptr, count(arguments, 0))
+                         .arg(arguments.value(1), arguments.value(2));
+    default:
+        return {};
+    }
+}
+
 QString ActionText::ofTags(ActionKind kind, const QStringList &arguments)
 {
     const QString first = arguments.value(0);
@@ -134,7 +174,7 @@ QString ActionText::ofTags(ActionKind kind, const QStringList &arguments)
 
 QString ActionText::of(ActionKind kind, const QStringList &arguments)
 {
-    for (const auto part : {ofEpisodes, ofAnnotations, ofTags}) {
+    for (const auto part : {ofEpisodes, ofAnnotations, ofTexts, ofTags}) {
         if (QString text = part(kind, arguments); !text.isEmpty()) {
             return text;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/subtitles/joints.h"
 
+#include "models/base/scripts.h"
+
 #include <algorithm>
 #include <array>
 
@@ -15,22 +17,11 @@ bool isApostrophe(QChar c)
     return c == u'\'' || c == u'’';
 }
 
-/// Chinese, Japanese, Thai, Lao, Khmer and Burmese, and the marks of the first two.
-bool isOfScriptWithoutSpaces(char32_t c)
+/// Of such a script, bopomofo included, or one of the marks that go with them.
+bool needsNoSpace(char32_t c)
 {
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF) || c == 0x30FC;
-    }
+    return isOfScriptWithoutSpaces(c) || QChar::script(c) == QChar::Script_Bopomofo ||
+           (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF) || c == 0x30FC;
 }
 
 char32_t firstOf(QStringView text)
@@ -86,7 +77,7 @@ CueList::Joint jointBetween(QStringView before, QStringView after)
     const bool closes = std::ranges::all_of(
         after, [](QChar c) { return QStringView(u".,;:!?…)]}»”%。、，！？；：」』）】؟،؛।").contains(c); });
     const bool opens = QStringView(u"([{«“¿¡「『（【").contains(before.back());
-    const bool unspaced = isOfScriptWithoutSpaces(lastOf(before)) && isOfScriptWithoutSpaces(firstOf(after));
+    const bool unspaced = needsNoSpace(lastOf(before)) && needsNoSpace(firstOf(after));
     const bool glued = closes || opens || unspaced || isElision(before) || isEnding(after);
     return glued ? CueList::Joint::None : CueList::Joint::Space;
 }

@@ -162,7 +162,9 @@ private Q_SLOTS:
         }
         for (Section &section : bare.sections) {
             QVERIFY(section.id.isValid());
+            QVERIFY(!section.guid.isNull());
             section.id = {};
+            section.guid = {};
         }
         for (Turn &turn : bare.turns) {
             QVERIFY(turn.id.isValid());

@@ -159,6 +159,28 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(m_path), QStringList());
     }
 
+    void textsAreEditedMeanwhile()
+    {
+        makeOutdated(8);
+        const auto project = openAsAnn(m_path);
+        Editing editing(*project);
+        const std::vector<EpisodeId> episodes = project->data().liveEpisodes();
+        int steps = 0;
+        connect(project.get(), &Project::indexStateChanged, this, [&] {
+            for (const EpisodeId episode : episodes) {
+                QVERIFY(editing.joinToPrevious(episode, 2));
+                QVERIFY(editing.rewriteTurn(episode, 4, u"Words of step %1."_s.arg(steps)));
+                QVERIFY(
+                    editing.splitTurn(episode, (*project->transcript(episode))->turns[6].range.start + 9));
+            }
+            ++steps;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(project->indexState().isCurrent, 60'000);
+        QVERIFY(steps > 1);
+        QVERIFY(project->flush());
+        QCOMPARE(findingsOf(m_path), QStringList());
+    }
+
     void aReadOnlyProjectIsLeftAsItIs()
     {
         makeOutdated(2);

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+#include "models/project/editedpassages.h"
+#include "models/project/editing.h"
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+/// Changes that come before a text's, the text's, and those of passages: in this order also when it is
+/// undone, since passages are given their places as they stand then.
+struct Editing::TextAction {
+    QList<Change> labels;
+    QList<Change> changes;
+    QList<Change> undo;
+
+    [[nodiscard]] Action action(ActionKind kind, const QStringList &arguments) const
+    {
+        return {.kind = kind,
+                .arguments = arguments,
+                .changes = labels + changes,
+                .undo = undo + inverse(labels),
+                .redo = {}};
+    }
+};
+
+namespace
+{
+
+/// With its place in any case: that of an annotation behind the text's change moves with it, both ways.
+QList<Change> placing(const Annotation &before, const Annotation &after)
+{
+    QList<Change> changes = Change::update(before, after);
+    changes.removeIf([](const Change &change) {
+        return change.field == FieldIndex<&Annotation::start> ||
+               change.field == FieldIndex<&Annotation::stop>;
+    });
+    changes += Change::ofField<&Annotation::start>(before, after);
+    changes += Change::ofField<&Annotation::stop>(before, after);
+    return changes;
+}
+
+} // namespace
+
+Result<void> Editing::add(TextAction &action, EpisodeId id, const TextEdit &edit)
+{
+    const Episode *episode = data().episodes().find(id);
+    const auto transcript = m_project.transcript(id);
+    const auto offsets = m_project.offsets(id);
+    if (!episode || !transcript || !offsets) {
+        return episode ? std::unexpected(transcript ? offsets.error() : transcript.error())
+                       : fail(ErrorCode::NoSuchEpisode);
+    }
+    const Change text = Change::ofText(TextChange::of(id, episode->revision, edit, **offsets));
+    QList<Change> passages;
+    EditedPassages edited(**transcript, **offsets, edit);
+    for (const AnnotationId annotation : data().annotationIds(id)) {
+        const Annotation &before = *data().annotations().find(annotation);
+        if (edited.touches(before)) {
+            passages += placing(before, edited.placed(before));
+        }
+    }
+    action.changes += text;
+    action.changes += passages;
+    action.undo += text.inverse();
+    action.undo += inverse(passages);
+    return {};
+}
+
+Result<bool> Editing::editText(EpisodeId episode, ActionKind kind, const QStringList &arguments,
+                               const MakeEdit &make)
+{
+    auto ready = m_project.load(episode);
+    const auto transcript = m_project.transcript(episode);
+    if (!ready || !transcript) {
+        return std::unexpected(ready ? transcript.error() : ready.error());
+    }
+    const auto edit = make(**transcript);
+    if (!edit) {
+        return false;
+    }
+    TextAction action;
+    return add(action, episode, *edit)
+        .and_then([&] { return m_project.perform(action.action(kind, arguments)); })
+        .transform([] { return true; });
+}
+
+Result<bool> Editing::rewriteTurn(EpisodeId episode, int turn, const QString &text)
+{
+    return editText(episode, ActionKind::EditTurn, {excerpt(text)}, [&](const Transcript &transcript) {
+        return textedits::rewriteTurn(transcript, turn, storable(text));
+    });
+}
+
+Result<bool> Editing::splitTurn(EpisodeId episode, Utf16Offset place)
+{
+    const auto transcript = m_project.transcript(episode);
+    const QString behind =
+        transcript ? excerpt(QStringView((*transcript)->body).sliced(place.value())) : QString();
+    return editText(episode, ActionKind::SplitTurn, {behind}, [&](const Transcript &text) {
+        return textedits::splitTurn(text, place, [this] { return m_project.ids().nextTurns(1); });
+    });
+}
+
+namespace
+{
+
+/// The start of a turn's words, for the history.
+QStringList startOf(const Result<std::shared_ptr<const Transcript>> &transcript, int turn)
+{
+    return {transcript ? excerpt((*transcript)->text((*transcript)->turns[size_t(turn)].range)) : QString()};
+}
+
+QStringList titleOf(const Result<std::shared_ptr<const Transcript>> &transcript, int section)
+{
+    return {transcript ? excerpt((*transcript)->titleOf((*transcript)->sections[size_t(section)]))
+                       : QString()};
+}
+
+} // namespace
+
+Result<bool> Editing::joinToPrevious(EpisodeId episode, int turn)
+{
+    return editText(episode, ActionKind::JoinTurns, startOf(m_project.transcript(episode), turn),
+                    [&](const Transcript &text) { return textedits::joinToPrevious(text, turn); });
+}
+
+Result<bool> Editing::setTimes(EpisodeId episode, int turn, std::optional<Milliseconds> start,
+                               std::optional<Milliseconds> end)
+{
+    return editText(episode, ActionKind::SetTimes, startOf(m_project.transcript(episode), turn),
+                    [&](const Transcript &text) { return textedits::setTimes(text, turn, start, end); });
+}
+
+Result<bool> Editing::setSpeakers(EpisodeId episode, int first, int last, const QStringList &names)
+{
+    auto ready = m_project.load(episode);
+    const auto transcript = m_project.transcript(episode);
+    if (!ready || !transcript) {
+        return std::unexpected(ready ? transcript.error() : ready.error());
+    }
+    TextAction action;
+    std::vector<LabelId> labels;
+    int ordinal = 0;
+    for (const LabelId id : data().labelsOf(episode)) {
+        ordinal = std::max(ordinal, data().labels().find(id)->ordinal + 1);
+    }
+    for (const QString &given : names) {
+        const QString name = given.simplified();
+        const auto known = std::ranges::find_if((*transcript)->labels, [&](const Label &label) {
+            return label.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (known != (*transcript)->labels.end()) {
+            labels.push_back(known->id);
+            continue;
+        }
+        if (name.isEmpty()) {
+            return fail(ErrorCode::NameEmpty);
+        }
+        const EpisodeLabel made{.id = m_project.ids().next<EpisodeLabel>(),
+                                .guid = QUuid::createUuid(),
+                                .episode = episode,
+                                .ordinal = ordinal++,
+                                .name = name,
+                                .role = Role::Other,
+                                .speaker = {}};
+        action.labels += Change::create(made);
+        labels.push_back(made.id);
+    }
+    const auto edit = textedits::setSpeakers(**transcript, first, last, labels);
+    if (!edit) {
+        return false;
+    }
+    return add(action, episode, *edit)
+        .and_then([&] {
+            return m_project.perform(action.action(ActionKind::SetSpeakers,
+                                                   {names.join(u", "_s), QString::number(last - first + 1)}));
+        })
+        .transform([] { return true; });
+}
+
+Result<bool> Editing::beginSection(EpisodeId episode, int turn, const QString &title, int level)
+{
+    return editText(episode, ActionKind::MakeSection, {excerpt(title)}, [&](const Transcript &text) {
+        return textedits::beginSection(text, turn, storable(title), level,
+                                       [this] { return m_project.ids().nextSections(1); });
+    });
+}
+
+Result<bool> Editing::retitleSection(EpisodeId episode, int section, const QString &title)
+{
+    return editText(episode, ActionKind::EditSection, {excerpt(title)}, [&](const Transcript &text) {
+        return textedits::retitle(text, section, storable(title));
+    });
+}
+
+Result<bool> Editing::setSectionLevel(EpisodeId episode, int section, int level)
+{
+    return editText(episode, ActionKind::EditSection, titleOf(m_project.transcript(episode), section),
+                    [&](const Transcript &text) { return textedits::setLevel(text, section, level); });
+}
+
+Result<bool> Editing::dissolveSection(EpisodeId episode, int section)
+{
+    return editText(episode, ActionKind::DissolveSection, titleOf(m_project.transcript(episode), section),
+                    [&](const Transcript &text) { return textedits::dissolveSection(text, section); });
+}
+
+Result<bool> Editing::moveSection(EpisodeId episode, int section, textedits::Direction direction)
+{
+    return editText(episode, ActionKind::MoveSection, titleOf(m_project.transcript(episode), section),
+                    [&](const Transcript &text) { return textedits::moveSection(text, section, direction); });
+}
+
+Result<bool> Editing::replaceText(const std::vector<EpisodeReplacements> &episodes, const QString &what,
+                                  const QString &by)
+{
+    TextAction action;
+    size_t count = 0;
+    for (const EpisodeReplacements &one : episodes) {
+        auto ready = m_project.load(one.episode);
+        const auto transcript = m_project.transcript(one.episode);
+        if (!ready || !transcript) {
+            return std::unexpected(ready ? transcript.error() : ready.error());
+        }
+        const auto edit = textedits::replace(**transcript, one.replacements);
+        if (!edit) {
+            continue;
+        }
+        if (auto added = add(action, one.episode, *edit); !added) {
+            return std::unexpected(added.error());
+        }
+        count += one.replacements.size();
+    }
+    if (count == 0) {
+        return false;
+    }
+    return m_project
+        .perform(action.action(ActionKind::ReplaceText, {QString::number(count), excerpt(what), excerpt(by)}))
+        .transform([] { return true; });
+}
+
+} // namespace visavis
