@@ -494,4 +494,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>visavis::TextEditing</name>
+    <message numerus="yes">
+        <source>Who speaks in these %n turns?</source>
+        <translation>
+            <numerusform>Who speaks in this turn?</numerusform>
+            <numerusform>Who speaks in these %n turns?</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

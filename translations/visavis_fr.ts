@@ -3214,6 +3214,159 @@
     </message>
 </context>
 <context>
+    <name>visavis::TextEditing</name>
+    <message>
+        <source>&amp;Correct the words…</source>
+        <translation>&amp;Corriger les mots…</translation>
+    </message>
+    <message>
+        <source>&amp;Split the turn here</source>
+        <translation>Cou&amp;per le tour ici</translation>
+    </message>
+    <message>
+        <source>&amp;Join to the turn before</source>
+        <translation>&amp;Joindre au tour précédent</translation>
+    </message>
+    <message>
+        <source>S&amp;peaker…</source>
+        <translation>&amp;Locuteur…</translation>
+    </message>
+    <message>
+        <source>&amp;Times…</source>
+        <translation>&amp;Minutages…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a section here…</source>
+        <translation>Commencer une &amp;section ici…</translation>
+    </message>
+    <message>
+        <source>Section&apos;s t&amp;itle…</source>
+        <translation>&amp;Titre de la section…</translation>
+    </message>
+    <message>
+        <source>&amp;Higher level</source>
+        <translation>Niveau supé&amp;rieur</translation>
+    </message>
+    <message>
+        <source>&amp;Lower level</source>
+        <translation>Niveau &amp;inférieur</translation>
+    </message>
+    <message>
+        <source>Move the section &amp;up</source>
+        <translation>M&amp;onter la section</translation>
+    </message>
+    <message>
+        <source>Move the section &amp;down</source>
+        <translation>&amp;Descendre la section</translation>
+    </message>
+    <message>
+        <source>Dissol&amp;ve the section</source>
+        <translation>Dissoudre la section</translation>
+    </message>
+    <message>
+        <source>Choose an interview first.</source>
+        <translation>Choisissez d’abord un entretien.</translation>
+    </message>
+    <message>
+        <source>This turn is in no section. Begin one here first (%1).</source>
+        <translation>Ce tour n’est dans aucune section. Commencez-en d’abord une ici (%1).</translation>
+    </message>
+    <message>
+        <source>A turn keeps at least one word. To take it out, join it to the one before.</source>
+        <translation>Un tour garde au moins un mot. Pour le faire disparaître, joignez-le au précédent.</translation>
+    </message>
+    <message>
+        <source>The text changed while you were correcting it. Your words are on the clipboard.</source>
+        <translation>Le texte a changé pendant que vous le corrigiez. Vos mots sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Put the caret between the words where the next turn begins.</source>
+        <translation>Placez le curseur entre les mots, là où commence le tour suivant.</translation>
+    </message>
+    <message>
+        <source>This turn is the first of its section; there is none to join it to.</source>
+        <translation>Ce tour est le premier de sa section&#xa0;; il n’y en a pas auquel le joindre.</translation>
+    </message>
+    <message>
+        <source>Who speaks? Two at once: names with a comma between.</source>
+        <translation>Qui parle&#xa0;? Deux à la fois&#xa0;: les noms séparés par une virgule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who speaks in these %n turns?</source>
+        <translation>
+            <numerusform>Qui parle dans ce tour&#xa0;?</numerusform>
+            <numerusform>Qui parle dans ces %n tours&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>When is this said? A time, or from when until when.</source>
+        <translation>Quand est-ce dit&#xa0;? Un minutage, ou de quand à quand.</translation>
+    </message>
+    <message>
+        <source>12:03 – 12:41</source>
+        <translation>12:03 – 12:41</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 12:03 or 1:02:03, an end behind a dash.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un minutage. Écrivez-le 12:03 ou 1:02:03, la fin après un tiret.</translation>
+    </message>
+    <message>
+        <source>Title of the section that begins with this turn</source>
+        <translation>Titre de la section qui commence avec ce tour</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>A section needs a title.</source>
+        <translation>Il faut un titre à une section.</translation>
+    </message>
+    <message>
+        <source>A section begins here already; change its title instead.</source>
+        <translation>Une section commence déjà ici&#xa0;; changez plutôt son titre.</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>Titre de la section</translation>
+    </message>
+    <message>
+        <source>A section needs a title. To take it away, dissolve the section.</source>
+        <translation>Il faut un titre à une section. Pour l’enlever, dissolvez la section.</translation>
+    </message>
+    <message>
+        <source>This section has the highest level already.</source>
+        <translation>Cette section est déjà au niveau le plus haut.</translation>
+    </message>
+    <message>
+        <source>This section has the lowest level already.</source>
+        <translation>Cette section est déjà au niveau le plus bas.</translation>
+    </message>
+    <message>
+        <source>There is no section of the same level there to change places with.</source>
+        <translation>Il n’y a pas là de section du même niveau avec laquelle échanger.</translation>
+    </message>
+    <message>
+        <source>This section cannot be dissolved: no turns follow its title, or it is the first.</source>
+        <translation>Cette section ne peut pas être dissoute&#xa0;: aucun tour ne suit son titre, ou c’est la première.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::TurnEditor</name>
+    <message>
+        <source>Ctrl+Return keeps the words, Esc leaves them as they were, Shift+Return splits the turn here.</source>
+        <translation>Ctrl+Entrée garde les mots, Échap les laisse tels qu’ils étaient, Maj+Entrée coupe le tour ici.</translation>
+    </message>
+    <message>
+        <source>Words of the turn</source>
+        <translation>Mots du tour</translation>
+    </message>
+</context>
+<context>
     <name>visavis::WelcomePage</name>
     <message>
         <source>New project…</source>
@@ -3457,6 +3610,10 @@
     <message>
         <source>Pa&amp;ste</source>
         <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
     </message>
 </context>
 </TS>

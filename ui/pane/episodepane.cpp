@@ -2,6 +2,7 @@
 #include "ui/pane/episodepane.h"
 
 #include "models/anchoring/carriedturn.h"
+#include "models/anchoring/samewords.h"
 #include "models/project/annotationfields.h"
 #include "models/transcript/timetext.h"
 #include "ui/base/elidedlabel.h"
@@ -205,6 +206,7 @@ Result<void> EpisodePane::showNow(EpisodeId episode)
     const Utf16Range selected = m_view->selection();
     const AnnotationId current = m_view->currentAnnotation();
     if (!isAnew) {
+        Q_EMIT textChanging();
         savePosition();
     }
     const auto transcript = m_project->transcript(episode);
@@ -283,12 +285,43 @@ void EpisodePane::showHighlights()
     m_view->setHighlights(std::move(highlights));
 }
 
+void EpisodePane::followEdits(const QList<Change> &changes)
+{
+    const auto transcript = m_project->transcript(m_episode);
+    const auto offsets = m_project->offsets(m_episode);
+    if (!transcript || !offsets) {
+        showAnew();
+        return;
+    }
+    std::vector<SameWords> edits;
+    for (const Change &change : changes) {
+        if (change.text && change.text->episode == m_episode) {
+            edits.emplace_back(change.text->edit);
+        }
+    }
+    m_map = **offsets;
+    m_view->setEditedTranscript(*transcript, [&](Utf16Offset place) {
+        for (const SameWords &edit : edits) {
+            place = edit.carried(Utf16Range{place, place}).start;
+        }
+        return place;
+    });
+    showHighlights();
+    Q_EMIT edited(m_episode);
+}
+
 void EpisodePane::follow(const QList<Change> &changes)
 {
     if (!m_episode.isValid()) {
         if (!m_coming.isValid() && std::ranges::any_of(changes, &Change::isAbout<Episode>)) {
             inviteToChoose();
         }
+        return;
+    }
+    const bool isEdited = std::ranges::any_of(
+        changes, [this](const Change &change) { return change.text && change.text->episode == m_episode; });
+    if (isEdited) {
+        followEdits(changes);
         return;
     }
     const ProjectData &records = m_project->data();

@@ -39,6 +39,8 @@ public:
 
     // Places: episodeplaces.cpp. In the episode that was asked for last, if need be when it is there.
     void revealTurn(int turn);
+    /// Only if none of it is to be seen.
+    void revealTurnIfHidden(int turn);
     void revealRange(CodePointRange range);
     /// Shows the passage and marks it as the current one.
     void revealAnnotation(AnnotationId annotation);
@@ -64,6 +66,10 @@ Q_SIGNALS:
     void annotationActivated(visavis::AnnotationId annotation);
     void placeChanged(visavis::EpisodeId episode, int turn);
     void episodeChanged(visavis::EpisodeId episode);
+    /// The text of this episode, which is shown, was edited in place.
+    void edited(visavis::EpisodeId episode);
+    /// Another text is about to be shown: what is being done on this one has to end.
+    void textChanging();
     void errorOccurred(const visavis::Error &error);
 
 private:
@@ -79,6 +85,8 @@ private:
     /// The current annotation is the one the caret is in: keys must not act on one that was left behind.
     void leaveCurrentAnnotation();
     void showHighlights();
+    /// Shows the text as it is after these edits of it, at the place where it was.
+    void followEdits(const QList<Change> &changes);
     void showTitle();
     /// What the page says while it shows no interview.
     void inviteToChoose();

@@ -24,6 +24,14 @@ void EpisodePane::revealTurn(int turn)
     }
 }
 
+void EpisodePane::revealTurnIfHidden(int turn)
+{
+    const QRect words = m_view->turnRect(turn);
+    if (!words.intersects(m_view->viewport()->rect())) {
+        revealTurn(turn);
+    }
+}
+
 void EpisodePane::revealRange(CodePointRange range)
 {
     if (m_coming.isValid()) {

@@ -182,6 +182,7 @@ void ReaderView::movePicture()
     }
     m_onScreen.block = m_flow.blockAtY(scrollY());
     m_onScreen.top = m_flow.top(m_onScreen.block) - scrollY();
+    Q_EMIT pageMoved();
 }
 
 void ReaderView::holdPicture()

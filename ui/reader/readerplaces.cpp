@@ -98,6 +98,23 @@ QRect ReaderView::rectOf(Utf16Offset place) const
     return near ? m_flow.caretRect(place).translated(m_geometry.columnX, int(-scrollY())) : QRect();
 }
 
+QRect ReaderView::turnRect(int turn) const
+{
+    const int first = m_transcript ? m_flow.blocks().firstBlockOf(*m_transcript, turn) : -1;
+    if (first < 0) {
+        return {};
+    }
+    int last = first;
+    m_flow.layout(first);
+    while (last + 1 < m_flow.blocks().size() && m_flow.blocks()[last + 1].turn == turn &&
+           m_flow.blocks()[last + 1].kind != TextBlock::Kind::Title) {
+        m_flow.layout(++last);
+    }
+    const qint64 top = m_flow.textTop(first);
+    const qint64 bottom = m_flow.top(last) + m_flow.heightOf(last);
+    return {m_geometry.columnX, int(top - scrollY()), m_geometry.columnWidth, int(bottom - top)};
+}
+
 Utf16Offset ReaderView::offsetAt(QPoint position) const
 {
     return hasText()

@@ -79,6 +79,32 @@ void ReaderView::setTranscript(std::shared_ptr<const Transcript> transcript)
     noteTopTurn();
 }
 
+void ReaderView::setEditedTranscript(std::shared_ptr<const Transcript> transcript,
+                                     const std::function<Utf16Offset(Utf16Offset)> &carried)
+{
+    const Pin held = hasText() ? pin() : Pin{};
+    const CaretSelection selection = m_selection;
+    m_transcript = std::move(transcript);
+    m_highlights.assign({});
+    m_hits.clear();
+    m_mouse.release();
+    m_moves.forgetColumn();
+    fitGutter();
+    m_flow.setTranscript(m_transcript);
+    m_onScreen = {};
+    m_topTurn = -1;
+    m_selection = selection;
+    m_selection.anchor = m_flow.blocks().clamped(carried(selection.anchor));
+    m_selection.caret = m_flow.blocks().clamped(carried(selection.caret));
+    scrollToPin({.place = m_flow.blocks().clamped(carried(held.place)), .below = held.below});
+    settle();
+    refineSoon();
+    ReaderAccessible::textChanged(this);
+    Q_EMIT selectionChanged();
+    Q_EMIT caretTurnChanged(caretTurn());
+    noteTopTurn();
+}
+
 void ReaderView::setPlaceholder(const QString &hint)
 {
     m_placeholder = hint;

@@ -58,6 +58,11 @@ public:
     /// Shows another text from its start, without highlights, hits and selection. Null shows the placeholder.
     void setTranscript(std::shared_ptr<const Transcript> transcript);
     [[nodiscard]] const std::shared_ptr<const Transcript> &transcript() const { return m_transcript; }
+    /// Shows an edited text in its place: what was at the top stays there, caret and selection go along.
+    /// `carried` says where places of the text before are now. Highlights and hits are the owner's to set
+    /// anew.
+    void setEditedTranscript(std::shared_ptr<const Transcript> transcript,
+                             const std::function<Utf16Offset(Utf16Offset)> &carried);
     /// A sentence for when there is no text.
     void setPlaceholder(const QString &hint);
 
@@ -88,6 +93,8 @@ public:
     /// In viewport coordinates; null when it is not in the view.
     [[nodiscard]] QRect rectOf(Utf16Offset place) const;
     [[nodiscard]] Utf16Offset offsetAt(QPoint viewportPosition) const;
+    /// The words of a turn, in viewport coordinates, whether they are in view or not.
+    [[nodiscard]] QRect turnRect(int turn) const;
 
     /// An empty family stands for the default one.
     void setReadingFont(const QString &family, double points);
@@ -106,6 +113,8 @@ public:
     [[nodiscard]] PageFlow &flow() const { return m_flow; }
     [[nodiscard]] const HighlightIndex &highlights() const { return m_highlights; }
     [[nodiscard]] const PageGeometry &geometryOfPage() const { return m_geometry; }
+    [[nodiscard]] const PageStyle &pageStyle() const { return m_style; }
+    [[nodiscard]] const PagePalette &pagePalette() const { return m_palette; }
 
 public Q_SLOTS:
     void copy();
@@ -123,6 +132,8 @@ Q_SIGNALS:
     void anchorChanged(int turn);
     void zoomChanged(int percent);
     void caretTurnChanged(int turn);
+    /// The page was scrolled, or laid out otherwise: what stands on it is elsewhere.
+    void pageMoved();
 
 protected:
     bool event(QEvent *event) override;

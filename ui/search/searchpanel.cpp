@@ -162,7 +162,7 @@ void SearchPanel::setProject(Project *project)
         connect(project, &Project::writeFailed, this, &SearchPanel::updateNotice);
         connect(project, &Project::changed, this, [this](const QList<Change> &changes) {
             const bool isOld = std::ranges::any_of(changes, [](const Change &change) {
-                return change.isAbout<Episode>() || change.isAbout<EpisodeLabel>();
+                return change.isAbout<Episode>() || change.isAbout<EpisodeLabel>() || change.text;
             });
             if (isOld && !m_query.isEmpty() && !m_restart.isActive()) {
                 m_restart.start();

@@ -11,6 +11,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/codebook/codebookpanel.h"
 #include "ui/codebook/codebooktree.h"
+#include "ui/editing/textediting.h"
 #include "ui/library/librarypanel.h"
 #include "ui/pane/annotator.h"
 #include "ui/pane/episodepane.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_messages(new MessageBar)
     , m_pane(new EpisodePane)
     , m_annotator(new Annotator(m_pane))
+    , m_editing(new TextEditing(m_pane))
     , m_actions(new WindowActions(this, m_pane))
     , m_panels(new Panels(this))
     , m_navigation(new Navigation(m_pane, m_panels, this))
@@ -157,6 +159,7 @@ void MainWindow::connectReaderActions()
     connect(m_actions, &WindowActions::colourRequested, m_annotator, &Annotator::highlightIn);
     connect(m_actions, &WindowActions::slotRequested, m_annotator, &Annotator::tagBySlot);
     m_actions->episode->addActions(m_panels->library()->episodeActions());
+    m_actions->textMenu->addActions(m_editing->actions());
     m_actions->addSearchActions({m_panels->search()->nextAction(), m_panels->search()->previousAction()});
 }
 
@@ -213,10 +216,12 @@ void MainWindow::connectParts()
         m_messages->show(MessageBar::Kind::Information, text);
     };
     connect(m_annotator, &Annotator::hint, this, inform);
+    connect(m_editing, &TextEditing::hint, this, inform);
     connect(m_navigation, &Navigation::hint, this, inform);
     connect(m_navigation, &Navigation::warning, this,
             [this](const QString &text) { m_messages->show(MessageBar::Kind::Warning, text); });
     connect(m_annotator, &Annotator::errorOccurred, this, &MainWindow::showError);
+    connect(m_editing, &TextEditing::errorOccurred, this, &MainWindow::showError);
     connect(m_navigation, &Navigation::errorOccurred, this, &MainWindow::showError);
     connect(m_pane, &EpisodePane::errorOccurred, this, &MainWindow::showError);
     connect(m_panels, &Panels::errorOccurred, this, &MainWindow::showError);
@@ -259,6 +264,7 @@ void MainWindow::adoptProject(Project *project)
     showImporting(false);
     m_panels->setProject(project);
     m_annotator->setProject(project);
+    m_editing->setProject(project);
     m_pane->setProject(project);
     m_welcome->refresh();
     m_pages->setCurrentWidget(project ? static_cast<QWidget *>(m_pane) : m_welcome);
@@ -287,6 +293,7 @@ void MainWindow::adoptProject(Project *project)
 void MainWindow::saveAll()
 {
     m_panels->finishEditing();
+    m_editing->finish();
     m_navigation->save();
 }
 
@@ -313,6 +320,7 @@ void MainWindow::updateUndo()
 void MainWindow::undo()
 {
     m_panels->finishEditing();
+    m_editing->finish();
     m_session.project()->undo();
 }
 

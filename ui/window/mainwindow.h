@@ -19,6 +19,7 @@ class ImportProgress;
 class MessageBar;
 class Navigation;
 class Session;
+class TextEditing;
 class WelcomePage;
 class WindowActions;
 
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] ImportDesk *importDesk() const { return m_desk; }
+    [[nodiscard]] TextEditing *editing() const { return m_editing; }
 
 Q_SIGNALS:
     /// The language changed: the window wants to be made anew.
@@ -101,6 +103,7 @@ private:
     MessageBar *m_messages;
     EpisodePane *m_pane;
     Annotator *m_annotator;
+    TextEditing *m_editing;
     WindowActions *m_actions;
     Panels *m_panels;
     Navigation *m_navigation;

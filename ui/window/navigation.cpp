@@ -60,6 +60,8 @@ void Navigation::connectPanels()
     connect(m_pane, &EpisodePane::episodeChanged, annotations, &AnnotationPanel::setEpisode);
     connect(m_pane, &EpisodePane::episodeChanged, this,
             [this, search](EpisodeId episode) { m_pane->setHits(search->rangesIn(episode)); });
+    connect(m_pane, &EpisodePane::edited, this,
+            [this, search](EpisodeId episode) { m_pane->setHits(search->rangesIn(episode)); });
     connect(m_pane->view(), &ReaderView::turnTimeActivated, this, &Navigation::openRecording);
 }
 

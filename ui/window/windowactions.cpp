@@ -36,6 +36,7 @@ WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
     makeFileMenu();
     makeEditMenu();
     makeAnnotateMenu();
+    makeTextMenu();
     makeViewMenu();
     makeHelpMenu();
     makeToolBar();
@@ -131,6 +132,11 @@ void WindowActions::makeAnnotateMenu()
         connect(action, &QAction::triggered, this, [this, slot] { Q_EMIT slotRequested(slot); });
         m_reader->addAction(action);
     }
+}
+
+void WindowActions::makeTextMenu()
+{
+    textMenu = m_window->menuBar()->addMenu(tr("Te&xt"));
 }
 
 void WindowActions::makeViewMenu()

@@ -66,6 +66,8 @@ public:
     /// Where the window adds the actions that show its panels.
     QMenu *panels;
     QMenu *episode;
+    /// What changes the text; filled by the window.
+    QMenu *textMenu;
     QToolBar *toolBar;
 
     /// Behind the one that begins a search.
@@ -94,6 +96,7 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeAnnotateMenu();
+    void makeTextMenu();
     void makeViewMenu();
     void makeHelpMenu();
     void makeToolBar();

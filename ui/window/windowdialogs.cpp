@@ -4,6 +4,7 @@
 #include "models/readers/reader.h"
 #include "ui/base/filechooser.h"
 #include "ui/base/messagebar.h"
+#include "ui/editing/textediting.h"
 #include "ui/export/exportdialog.h"
 #include "ui/pane/episodepane.h"
 #include "ui/window/historydialog.h"
@@ -161,6 +162,8 @@ void MainWindow::showContextMenu(QPoint globalPosition)
     menu.addActions({m_actions->copy, m_actions->copyWithCitation});
     menu.addSeparator();
     menu.addAction(m_actions->playRecording);
+    menu.addSeparator();
+    menu.addActions(m_editing->turnActions());
     menu.exec(globalPosition);
 }
 

@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: MIT
+#include "ui/editing/textediting.h"
+
+#include "models/readers/timecode.h"
+#include "models/transcript/timetext.h"
+#include "ui/editing/fieldpopup.h"
+#include "ui/editing/turneditor.h"
+#include "ui/pane/episodepane.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QRegularExpression>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// With milliseconds where there are some, so that nothing is lost by looking at it.
+QString exactTime(Milliseconds time)
+{
+    const auto rest = time.count() % 1000;
+    return timeText(time) + (rest == 0 ? QString() : u".%1"_s.arg(qlonglong(rest), 3, 10, QChar(u'0')));
+}
+
+QString timesText(const Turn &turn)
+{
+    const QString start = turn.start ? exactTime(*turn.start) : QString();
+    return turn.end ? start + u" – "_s + exactTime(*turn.end) : start;
+}
+
+} // namespace
+
+TextEditing::TextEditing(EpisodePane *pane)
+    : QObject(pane)
+    , m_pane(pane)
+    , m_editor(new TurnEditor(pane->view()))
+    , m_popup(new FieldPopup(pane))
+{
+    makeActions();
+    connect(m_editor, &TurnEditor::finished, this, &TextEditing::finish);
+    connect(m_editor, &TurnEditor::cancelled, m_editor, &TurnEditor::end);
+    connect(m_editor, &TurnEditor::splitRequested, this, &TextEditing::splitAt);
+    connect(m_editor, &TurnEditor::joinRequested, this, &TextEditing::joinEdited);
+    connect(pane, &EpisodePane::textChanging, this, &TextEditing::finish);
+    connect(pane, &EpisodePane::edited, this, &TextEditing::saveWords);
+    connect(pane, &EpisodePane::episodeChanged, this, &TextEditing::saveWords);
+    connect(pane, &EpisodePane::episodeChanged, this, &TextEditing::updateActions);
+    updateActions();
+}
+
+TextEditing::~TextEditing() = default;
+
+void TextEditing::setProject(Project *project)
+{
+    m_editor->end();
+    m_project = project;
+    if (project) {
+        connect(project, &Project::writeFailed, this, &TextEditing::updateActions);
+    }
+    updateActions();
+}
+
+void TextEditing::makeActions()
+{
+    add(tr("&Correct the words…"), QKeySequence(u"E"_s), &TextEditing::correct);
+    add(tr("&Split the turn here"), QKeySequence(u"Shift+Return"_s), &TextEditing::split);
+    add(tr("&Join to the turn before"), QKeySequence(u"Shift+Backspace"_s), &TextEditing::join);
+    add(tr("S&peaker…"), QKeySequence(u"S"_s), &TextEditing::chooseSpeaker);
+    add(tr("&Times…"), QKeySequence(u"Shift+T"_s), &TextEditing::chooseTimes);
+    addSeparator();
+    add(tr("&Begin a section here…"), QKeySequence(u"B"_s), &TextEditing::beginSection);
+    add(tr("Section's t&itle…"), QKeySequence(u"Shift+B"_s), &TextEditing::retitleSection);
+    add(tr("&Higher level"), QKeySequence(u"Alt+Shift+Left"_s), &TextEditing::raiseSection);
+    add(tr("&Lower level"), QKeySequence(u"Alt+Shift+Right"_s), &TextEditing::lowerSection);
+    add(tr("Move the section &up"), QKeySequence(u"Alt+Shift+Up"_s), &TextEditing::moveSectionUp);
+    add(tr("Move the section &down"), QKeySequence(u"Alt+Shift+Down"_s), &TextEditing::moveSectionDown);
+    add(tr("Dissol&ve the section"), {}, &TextEditing::dissolveSection);
+}
+
+void TextEditing::add(const QString &text, const QKeySequence &key, void (TextEditing::*handler)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_pane->addAction(action);
+    connect(action, &QAction::triggered, this, handler);
+    m_actions.append(action);
+}
+
+void TextEditing::addSeparator()
+{
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_actions.append(separator);
+}
+
+void TextEditing::updateActions()
+{
+    const bool isPossible = m_project && !m_project->isReadOnly() && m_pane->episode().isValid();
+    for (QAction *action : std::as_const(m_actions)) {
+        action->setEnabled(isPossible);
+    }
+}
+
+// Where
+
+std::shared_ptr<const Transcript> TextEditing::text()
+{
+    const auto &transcript = m_pane->view()->transcript();
+    if (!m_project || !transcript || transcript->turns.empty()) {
+        Q_EMIT hint(tr("Choose an interview first."));
+        return nullptr;
+    }
+    return transcript;
+}
+
+std::pair<int, int> TextEditing::turns() const
+{
+    const ReaderView *view = m_pane->view();
+    const Utf16Range selection = view->selection();
+    const int caret = view->caretTurn();
+    if (selection.isEmpty()) {
+        return {caret, caret};
+    }
+    const Transcript &transcript = *view->transcript();
+    const int last = transcript.turnAt(selection.stop - 1);
+    const int first = transcript.turnAt(selection.start);
+    // A selection that begins in the blank line behind a turn, or in a title, begins with the next turn.
+    const bool isBehind = first >= 0 && transcript.turns[size_t(first)].range.stop <= selection.start;
+    return {std::max(0, std::min(first + (isBehind || first < 0 ? 1 : 0), last)), std::max(0, last)};
+}
+
+int TextEditing::section()
+{
+    const auto transcript = text();
+    if (!transcript) {
+        return -1;
+    }
+    const int titled = transcript->sectionTitledAt(m_pane->view()->caret());
+    const int section = titled >= 0 ? titled : transcript->sectionOf(std::max(0, turns().first));
+    if (section < 0 || transcript->sections[size_t(section)].titleRange.isEmpty()) {
+        Q_EMIT hint(tr("This turn is in no section. Begin one here first (%1).")
+                        .arg(QKeySequence(u"B"_s).toString(QKeySequence::NativeText)));
+        return -1;
+    }
+    return section;
+}
+
+QPoint TextEditing::placeForPopup(Utf16Offset place) const
+{
+    const ReaderView *view = m_pane->view();
+    const QRect rect = view->rectOf(place);
+    return view->viewport()->mapToGlobal(rect.isNull() ? QPoint(view->viewport()->width() / 3, 40)
+                                                       : rect.bottomLeft() + QPoint(0, 4));
+}
+
+bool TextEditing::take(const Result<bool> &result, const QString &nothingToDo)
+{
+    if (!result) {
+        Q_EMIT errorOccurred(result.error());
+        return false;
+    }
+    if (!*result && !nothingToDo.isEmpty()) {
+        Q_EMIT hint(nothingToDo);
+    }
+    return *result;
+}
+
+// Words
+
+void TextEditing::correct()
+{
+    const auto transcript = text();
+    if (!transcript) {
+        return;
+    }
+    const ReaderView *view = m_pane->view();
+    if (transcript->sectionTitledAt(view->caret()) >= 0) {
+        retitleSection();
+        return;
+    }
+    const int turn = std::max(0, turns().first);
+    open(turn, view->caret() - transcript->turns[size_t(turn)].range.start);
+}
+
+void TextEditing::open(int turn, qsizetype caret)
+{
+    m_pane->revealTurnIfHidden(turn);
+    m_editor->begin(turn, std::max<qsizetype>(0, caret));
+}
+
+void TextEditing::finish()
+{
+    if (!m_editor->isActive() || !m_project) {
+        return;
+    }
+    const int turn = m_editor->turn();
+    const QString words = m_editor->text();
+    m_editor->end(); // first: what follows may change the text under it
+    take(Editing(*m_project).rewriteTurn(m_pane->episode(), turn, words),
+         words.trimmed().isEmpty()
+             ? tr("A turn keeps at least one word. To take it out, join it to the one before.")
+             : QString());
+}
+
+/// The text was changed under the editor, by whomever: what was typed belongs nowhere any more.
+void TextEditing::saveWords()
+{
+    if (!m_editor->isActive()) {
+        return;
+    }
+    if (m_editor->text() != m_editor->original()) {
+        QGuiApplication::clipboard()->setText(m_editor->text());
+        Q_EMIT hint(tr("The text changed while you were correcting it. Your words are on the clipboard."));
+    }
+    m_editor->end();
+}
+
+void TextEditing::splitAt(qsizetype place)
+{
+    const int turn = m_editor->turn();
+    const QString words = m_editor->text();
+    const QString before = words.first(place).trimmed();
+    if (before.isEmpty() || words.sliced(place).trimmed().isEmpty()) {
+        Q_EMIT hint(tr("Put the caret between the words where the next turn begins."));
+        return;
+    }
+    finish();
+    const auto transcript = text();
+    if (!transcript) {
+        return;
+    }
+    // The words may have been brought into order: spaces cut, blank lines made one.
+    const Utf16Range range = transcript->turns[size_t(turn)].range;
+    const QStringView now = transcript->text(range);
+    qsizetype letters = std::ranges::count_if(before, [](QChar c) { return !c.isSpace(); });
+    qsizetype at = 0;
+    while (at < now.size() && letters > 0) {
+        letters -= now[at++].isSpace() ? 0 : 1;
+    }
+    if (take(Editing(*m_project).splitTurn(m_pane->episode(), range.start + at), {})) {
+        open(turn + 1, 0);
+    }
+}
+
+void TextEditing::joinEdited()
+{
+    const int turn = m_editor->turn();
+    finish();
+    const auto transcript = text();
+    const qsizetype joint =
+        transcript && turn > 0 ? transcript->turns[size_t(turn - 1)].range.length() + 2 : 0;
+    if (take(Editing(*m_project).joinToPrevious(m_pane->episode(), turn),
+             tr("This turn is the first of its section; there is none to join it to."))) {
+        open(turn - 1, joint);
+    }
+}
+
+// Turns
+
+void TextEditing::split()
+{
+    if (text()) {
+        take(Editing(*m_project).splitTurn(m_pane->episode(), m_pane->view()->caret()),
+             tr("Put the caret between the words where the next turn begins."));
+    }
+}
+
+void TextEditing::join()
+{
+    if (text()) {
+        take(Editing(*m_project).joinToPrevious(m_pane->episode(), std::max(0, turns().first)),
+             tr("This turn is the first of its section; there is none to join it to."));
+    }
+}
+
+void TextEditing::chooseSpeaker()
+{
+    const auto transcript = text();
+    if (!transcript) {
+        return;
+    }
+    const auto [first, last] = turns();
+    FieldPopup::Question question{
+        .text = first == last ? tr("Who speaks? Two at once: names with a comma between.")
+                              : tr("Who speaks in these %n turns?", nullptr, last - first + 1),
+        .answer = transcript->speakerNames(transcript->turns[size_t(std::max(0, first))]),
+        .hint = tr("Nobody in particular"),
+        .names = {}};
+    for (const Label &label : transcript->labels) {
+        if (!label.name.isEmpty()) {
+            question.names.append(label.name);
+        }
+    }
+    m_popup->ask(question, placeForPopup(m_pane->view()->caret()),
+                 [this, turn = std::max(0, first), end = std::max(0, last)](const QString &names) {
+                     setSpeakers(turn, end, names);
+                 });
+}
+
+void TextEditing::setSpeakers(int first, int last, const QString &names)
+{
+    QStringList list;
+    for (const QStringView name : QStringView(names).split(u',', Qt::SkipEmptyParts)) {
+        if (const QString one = name.toString().simplified(); !one.isEmpty()) {
+            list.append(one);
+        }
+    }
+    take(Editing(*m_project).setSpeakers(m_pane->episode(), first, last, list), {});
+}
+
+void TextEditing::chooseTimes()
+{
+    const auto transcript = text();
+    if (!transcript) {
+        return;
+    }
+    const int turn = std::max(0, turns().first);
+    m_popup->ask({.text = tr("When is this said? A time, or from when until when."),
+                  .answer = timesText(transcript->turns[size_t(turn)]),
+                  .hint = tr("12:03 – 12:41"),
+                  .names = {}},
+                 placeForPopup(m_pane->view()->caret()),
+                 [this, turn](const QString &times) { setTimes(turn, times); });
+}
+
+void TextEditing::setTimes(int turn, const QString &times)
+{
+    static const QRegularExpression between(u"\\s*(?:-->|→|–|—|-)\\s*"_s);
+    const QStringList parts = times.isEmpty() ? QStringList() : times.split(between);
+    std::optional<Milliseconds> start;
+    std::optional<Milliseconds> end;
+    if (!parts.isEmpty()) {
+        start = parseTime(parts[0]);
+        end = parts.size() > 1 ? parseTime(parts[1]) : std::nullopt;
+        if (!start || parts.size() > 2 || (parts.size() == 2 && (!end || *end < *start))) {
+            Q_EMIT hint(
+                tr("“%1” is no time. Write it as 12:03 or 1:02:03, an end behind a dash.").arg(times));
+            return;
+        }
+    }
+    take(Editing(*m_project).setTimes(m_pane->episode(), turn, start, end), {});
+}
+
+// Sections
+
+void TextEditing::beginSection()
+{
+    const auto transcript = text();
+    if (!transcript) {
+        return;
+    }
+    const int turn = std::max(0, turns().first);
+    const int before = transcript->sectionOf(turn);
+    // Beside the section it is cut from; but below the title of the whole.
+    constexpr int UsualLevel = 2;
+    const bool isBelow = before > 0 && !transcript->sections[size_t(before)].titleRange.isEmpty();
+    const int level = isBelow ? transcript->sections[size_t(before)].level : UsualLevel;
+    m_popup->ask({.text = tr("Title of the section that begins with this turn"),
+                  .answer = {},
+                  .hint = tr("Title"),
+                  .names = {}},
+                 placeForPopup(transcript->turns[size_t(turn)].range.start),
+                 [this, turn, level](const QString &title) {
+                     take(Editing(*m_project).beginSection(m_pane->episode(), turn, title, level),
+                          title.isEmpty() ? tr("A section needs a title.")
+                                          : tr("A section begins here already; change its title instead."));
+                 });
+}
+
+void TextEditing::retitleSection()
+{
+    const int which = section();
+    if (which < 0) {
+        return;
+    }
+    const auto transcript = text();
+    const Section &now = transcript->sections[size_t(which)];
+    m_popup->ask({.text = tr("Title of the section"),
+                  .answer = transcript->titleOf(now).toString(),
+                  .hint = tr("Title"),
+                  .names = {}},
+                 placeForPopup(now.titleRange.start), [this, which](const QString &title) {
+                     take(Editing(*m_project).retitleSection(m_pane->episode(), which, title),
+                          title.isEmpty()
+                              ? tr("A section needs a title. To take it away, dissolve the section.")
+                              : QString());
+                 });
+}
+
+void TextEditing::setLevel(int change)
+{
+    if (const int which = section(); which >= 0) {
+        const int level = text()->sections[size_t(which)].level;
+        take(Editing(*m_project).setSectionLevel(m_pane->episode(), which, level + change),
+             change < 0 ? tr("This section has the highest level already.")
+                        : tr("This section has the lowest level already."));
+    }
+}
+
+void TextEditing::raiseSection()
+{
+    setLevel(-1);
+}
+
+void TextEditing::lowerSection()
+{
+    setLevel(+1);
+}
+
+void TextEditing::move(textedits::Direction direction)
+{
+    if (const int which = section(); which >= 0) {
+        take(Editing(*m_project).moveSection(m_pane->episode(), which, direction),
+             tr("There is no section of the same level there to change places with."));
+    }
+}
+
+void TextEditing::moveSectionUp()
+{
+    move(textedits::Direction::Up);
+}
+
+void TextEditing::moveSectionDown()
+{
+    move(textedits::Direction::Down);
+}
+
+void TextEditing::dissolveSection()
+{
+    if (const int which = section(); which >= 0) {
+        take(Editing(*m_project).dissolveSection(m_pane->episode(), which),
+             tr("This section cannot be dissolved: no turns follow its title, or it is the first."));
+    }
+}
+
+} // namespace visavis

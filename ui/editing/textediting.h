@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/editing.h"
+
+#include <QAction>
+#include <QObject>
+#include <QPointer>
+
+namespace visavis
+{
+
+class EpisodePane;
+class FieldPopup;
+class TurnEditor;
+
+/// What a person changes in the text of a pane: words, turns, who speaks, times, sections. Each acts where
+/// the caret is, or on the turns of the selection, and is one step of undo. Has the actions of the menu
+/// "Text".
+class TextEditing final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TextEditing)
+
+public:
+    explicit TextEditing(EpisodePane *pane);
+    ~TextEditing() override;
+
+    void setProject(Project *project);
+    /// In the order of a menu, with separators.
+    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+    /// Those that have to do with a turn.
+    [[nodiscard]] QList<QAction *> turnActions() const { return m_actions.first(TurnActions); }
+    [[nodiscard]] TurnEditor *editor() const { return m_editor; }
+    [[nodiscard]] FieldPopup *popup() const { return m_popup; }
+    /// Keeps the words that are being corrected.
+    void finish();
+
+Q_SIGNALS:
+    void errorOccurred(const visavis::Error &error);
+    /// A word to the person, already translated.
+    void hint(const QString &text);
+
+private:
+    static constexpr qsizetype TurnActions = 5;
+
+    void makeActions();
+    void add(const QString &text, const QKeySequence &key, void (TextEditing::*handler)());
+    void addSeparator();
+    void updateActions();
+
+    // Of the turn
+    void correct();
+    void split();
+    void join();
+    void chooseSpeaker();
+    void chooseTimes();
+    // Of the section
+    void beginSection();
+    void retitleSection();
+    void raiseSection();
+    void lowerSection();
+    void moveSectionUp();
+    void moveSectionDown();
+    void dissolveSection();
+
+    /// Null with a hint when no text is shown.
+    [[nodiscard]] std::shared_ptr<const Transcript> text();
+    /// The turns of the selection, or the one of the caret; first is -1 when there is none.
+    [[nodiscard]] std::pair<int, int> turns() const;
+    /// Of the title that the caret is in, or else of its turn; -1 with a hint when it has no title.
+    [[nodiscard]] int section();
+    void setLevel(int change);
+    void move(textedits::Direction direction);
+    void open(int turn, qsizetype caret);
+    void saveWords();
+    void splitAt(qsizetype place);
+    void joinEdited();
+    void setSpeakers(int first, int last, const QString &names);
+    void setTimes(int turn, const QString &times);
+    /// True when something changed; says why not otherwise.
+    bool take(const Result<bool> &result, const QString &nothingToDo);
+    [[nodiscard]] QPoint placeForPopup(Utf16Offset place) const;
+
+    EpisodePane *m_pane; ///< Its parent.
+    QPointer<Project> m_project;
+    QList<QAction *> m_actions;
+    TurnEditor *m_editor;
+    FieldPopup *m_popup;
+};
+
+} // namespace visavis
