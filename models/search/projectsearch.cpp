@@ -69,6 +69,8 @@ public:
 private:
     /// By revision, the ordinals of the turns that the index found.
     using Candidates = QHash<qint64, std::vector<int>>;
+    /// Turn ids, each from the first to the last, both included.
+    using Runs = std::vector<std::pair<qint64, qint64>>;
 
     /// Asks the index first, unless it is not whole or was made by another folding: then every turn is read.
     Result<void> plan(const Query &query)
@@ -100,7 +102,7 @@ private:
         Statement statement = m_database.prepare(
             u"SELECT episode.id, episode.title, episode.revision, first.id, "
             "(SELECT id FROM turn WHERE revision = episode.revision ORDER BY ordinal DESC LIMIT 1), "
-            "status.status "
+            "status.status, EXISTS (SELECT 1 FROM splice WHERE revision = episode.revision) "
             "FROM episode JOIN turn AS first ON first.revision = episode.revision AND first.ordinal = 0 "
             "LEFT JOIN episode_status AS status ON status.episode = episode.id AND status.coder = ? "
             "WHERE episode.state = 'live' ORDER BY episode.position, episode.id"_s);
@@ -113,6 +115,7 @@ private:
                                .revision = statement.integer(2),
                                .firstTurn = statement.integer(3),
                                .lastTurn = statement.integer(4),
+                               .isEdited = statement.integer(6) != 0,
                                .status = ReadStatus::Unread};
             fromColumn(statement.value(5), facts.status);
             m_episodes.push_back(std::move(facts));
@@ -125,7 +128,8 @@ private:
     [[nodiscard]] size_t sliceFrom(size_t first)
     {
         size_t last = first + 1;
-        while (last < m_episodes.size() && m_episodes[last].firstTurn > m_episodes[last - 1].lastTurn &&
+        while (last < m_episodes.size() && !m_episodes[first].isEdited && !m_episodes[last].isEdited &&
+               m_episodes[last].firstTurn > m_episodes[last - 1].lastTurn &&
                m_episodes[last].lastTurn - m_episodes[first].firstTurn < m_sliceTurns) {
             ++last;
         }
@@ -139,18 +143,53 @@ private:
         if (!m_ftsQuery.match) {
             return found;
         }
+        const bool isEdited = m_episodes[first].isEdited;
+        const auto runs =
+            isEdited ? runsOf(m_episodes[first])
+                     : Result<Runs>(Runs{{m_episodes[first].firstTurn, m_episodes[last - 1].lastTurn}});
+        if (!runs) {
+            return std::unexpected(runs.error());
+        }
+        for (const auto &[firstTurn, lastTurn] : *runs) {
+            if (auto done = addCandidates(firstTurn, lastTurn, found); !done) {
+                return std::unexpected(done.error());
+            }
+        }
+        if (isEdited) {
+            std::ranges::sort(found[m_episodes[first].revision]); // ids are in no order
+        }
+        return found;
+    }
+
+    /// Few stretches that have all of an edited episode's turns in them.
+    [[nodiscard]] Result<Runs> runsOf(const EpisodeFacts &facts) const
+    {
+        constexpr qint64 WidestGap = 1'000; // turns of others are found in vain, and left out
+        Statement ids = m_database.prepare(u"SELECT id FROM turn WHERE revision = ? ORDER BY id"_s);
+        if (auto done = ids.run(facts.revision); !done) {
+            return std::unexpected(done.error());
+        }
+        Runs runs;
+        while (ids.next()) {
+            const qint64 id = ids.integer(0);
+            if (runs.empty() || id > runs.back().second + WidestGap) {
+                runs.emplace_back(id, id);
+            }
+            runs.back().second = id;
+        }
+        return ids.ended().transform([&] { return std::move(runs); });
+    }
+
+    Result<void> addCandidates(qint64 firstTurn, qint64 lastTurn, Candidates &found)
+    {
         Statement statement = m_database.prepare(
             u"SELECT turn.revision, turn.ordinal FROM turn_fts CROSS JOIN turn ON turn.id = turn_fts.rowid "
             "WHERE turn_fts MATCH ? AND turn_fts.rowid BETWEEN ? AND ?"_s);
-        auto done =
-            statement.run(*m_ftsQuery.match, m_episodes[first].firstTurn, m_episodes[last - 1].lastTurn);
-        if (!done) {
-            return std::unexpected(done.error());
-        }
-        while (statement.next()) {
+        auto done = statement.run(*m_ftsQuery.match, firstTurn, lastTurn);
+        while (done && statement.next()) {
             found[statement.integer(0)].push_back(int(statement.integer(1)));
         }
-        return found;
+        return done;
     }
 
     Result<void> searchSlice(size_t first, size_t last, const Candidates &candidates)

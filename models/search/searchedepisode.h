@@ -11,8 +11,9 @@ struct EpisodeFacts {
     EpisodeId id;
     QString title;
     qint64 revision = 0;
-    qint64 firstTurn = 0; ///< ids of its turns
+    qint64 firstTurn = 0; ///< ids of its turns, which follow each other unless it was edited
     qint64 lastTurn = 0;
+    bool isEdited = false;
     ReadStatus status = ReadStatus::Unread;
 };
 

@@ -5,6 +5,8 @@
 #include "models/project/editing.h"
 #include "models/project/importer.h"
 #include "models/project/storedtranscript.h"
+#include "models/search/projectsearch.h"
+#include "models/search/queryparser.h"
 #include "tests/models/project/projectfile.h"
 #include "tests/support/generator.h"
 
@@ -124,12 +126,46 @@ class TestEditingTexts : public QObject
         for (int row = 0; row < annotations.rowCount(); ++row) {
             QCOMPARE(m_annotations->idAt(row), annotations.idAt(row));
         }
+        QCOMPARE(found(u"a*"_s), foundByReading(u"a*"_s));
+        QCOMPARE(found(u"speaker:ann"_s), foundByReading(u"speaker:ann"_s));
         const OffsetMap map(text().body);
         for (const Annotation &one : m_project->data().annotations()) {
             if (one.state == AnchorState::Anchored) {
                 QCOMPARE(slice(text().body, map.toUtf16(one.range())).toString(), one.quote);
             }
         }
+    }
+
+    /// What a search finds, by the index; the index is no help when it is not current.
+    QStringList found(const QString &query)
+    {
+        QStringList hits;
+        NoProgress progress;
+        const auto done = searchProject(
+            m_project->snapshot().database(), parseQuery(query), {},
+            [&](const SearchHit &hit) {
+                hits.append(u"%1 %2 %3 %4 %5"_s.arg(hit.turnIndex)
+                                .arg(hit.range.start.value())
+                                .arg(hit.match, hit.speaker, hit.sectionTitle));
+            },
+            progress);
+        return done ? hits : QStringList{u"failed"_s};
+    }
+    QStringList foundByReading(const QString &query)
+    {
+        std::ignore = m_project->flush();
+        const auto setFolding = [&](const QString &value) {
+            auto database = Database::open(m_path, Database::Mode::ReadWrite);
+            return database &&
+                   (*database)->run(u"UPDATE meta SET value = %1 WHERE key = 'folding'"_s.arg(value));
+        };
+        const QString folding = ask(m_path, u"SELECT value FROM meta WHERE key = 'folding'"_s).toString();
+        QStringList hits{u"cannot be asked"_s};
+        if (setFolding(u"0"_s)) {
+            hits = found(query);
+            std::ignore = setFolding(folding);
+        }
+        return hits;
     }
 
     static QStringList rowsOf(LibraryModel &model, const QModelIndex &parent = {}, int depth = 0)
