@@ -49,6 +49,14 @@ AnnotationFilter::AnnotationFilter(AnnotationModel *model, QObject *parent)
     m_nextTurn.setSingleShot(true);
     connect(&m_nextTurn, &QTimer::timeout, this, &AnnotationFilter::beginTurn);
     connect(&m_finder, &OutlineFinder::found, this, &AnnotationFilter::takeFound);
+    connect(model, &AnnotationModel::textEdited, this, [this](RevisionId revision) {
+        const bool wasRunning = m_finder.isRunning();
+        m_finder.forget(revision);
+        m_lastRead = {};
+        if (wasRunning) {
+            lookUp(m_pending ? *m_pending : *m_predicate);
+        }
+    });
     // Before the rows are asked for again.
     connect(model, &QAbstractItemModel::modelReset, this, &AnnotationFilter::followReset);
     setSourceModel(model);
@@ -139,7 +147,7 @@ void AnnotationFilter::lookUp(const Predicate &predicate)
                 {.annotation = annotation->id, .revision = annotation->revision, .start = annotation->start});
         }
     }
-    m_finder.start(m_model->project()->path(), std::move(passages), depth);
+    m_finder.start(*m_model->project(), std::move(passages), depth);
 }
 
 void AnnotationFilter::takeFound()

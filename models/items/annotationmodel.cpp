@@ -194,7 +194,14 @@ void AnnotationModel::follow(const QList<Change> &changes)
         reload();
         return;
     }
-    moveRowsAlong(affected);
+    if (!affected.texts.isEmpty()) {
+        moveRowsAlong(affected);
+    }
+    for (const EpisodeId text : affected.texts) {
+        if (const Episode *episode = m_project->data().episodes().find(text)) {
+            Q_EMIT textEdited(episode->revision);
+        }
+    }
     QSet<AnnotationId> changed = affected.worn;
     placeRows(affected.annotations, changed);
     if (affected.all || affected.places) {
@@ -207,9 +214,6 @@ void AnnotationModel::follow(const QList<Change> &changes)
 /// Those that moved along with their text keep their order.
 void AnnotationModel::moveRowsAlong(const AnnotationChanges &affected)
 {
-    if (affected.texts.isEmpty()) {
-        return;
-    }
     for (Row &row : m_rows) {
         const bool isAlong = affected.texts.contains(row.episode) && !affected.annotations.contains(row.id);
         if (const Annotation *annotation = isAlong ? m_project->data().annotations().find(row.id) : nullptr) {

@@ -54,6 +54,10 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
+Q_SIGNALS:
+    /// In place: what is known of places in it holds no longer. Told before rows change.
+    void textEdited(visavis::RevisionId revision);
+
 private:
     enum class Scope { Nothing, Episode, Project };
 

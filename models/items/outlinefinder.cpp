@@ -22,7 +22,7 @@ const OutlinePlace *OutlineFinder::find(const Annotation &annotation, OutlineDep
     return isThere ? &*known : nullptr;
 }
 
-void OutlineFinder::start(const QString &project, std::vector<Passage> passages, OutlineDepth depth)
+void OutlineFinder::start(const Project &project, std::vector<Passage> passages, OutlineDepth depth)
 {
     cancel();
     m_depth = depth;
@@ -35,8 +35,13 @@ void OutlineFinder::start(const QString &project, std::vector<Passage> passages,
         Q_EMIT found();
     });
     m_job->start(
-        [project, passages = std::move(passages), depth, places](Progress &progress) -> Result<void> {
-            return Snapshot::open(project)
+        [path = project.path(), writer = project.writer(),
+         ticket = project.writer() ? project.writer()->lastTicket() : 0, passages = std::move(passages),
+         depth, places](Progress &progress) -> Result<void> {
+            if (writer) {
+                std::ignore = writer->wait(ticket);
+            }
+            return Snapshot::open(path)
                 .and_then([&](const std::unique_ptr<Snapshot> &snapshot) {
                     return readOutlinePlaces(*snapshot, passages, depth, progress);
                 })
@@ -53,6 +58,12 @@ void OutlineFinder::cancel()
     m_job->cancel();
     connect(m_job, &Job::finished, m_job, &QObject::deleteLater);
     m_job = nullptr;
+}
+
+void OutlineFinder::forget(RevisionId revision)
+{
+    cancel();
+    m_places.removeIf([revision](const auto &place) { return place.value().revision == revision; });
 }
 
 void OutlineFinder::clear()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/project/outlineplaces.h"
+#include "models/project/project.h"
 
 #include <QObject>
 #include <QPointer>
@@ -23,12 +24,15 @@ public:
     [[nodiscard]] const OutlinePlace *find(const Annotation &annotation, OutlineDepth depth) const;
 
     /// Looks for these in place of what is being looked for. found() comes later, whatever became of it: what
-    /// is not in the project file yet, or cannot be read, is not found.
-    void start(const QString &project, std::vector<Passage> passages, OutlineDepth depth);
+    /// cannot be read, is not found. Sees what was done until now.
+    void start(const Project &project, std::vector<Passage> passages, OutlineDepth depth);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_job; }
     /// How deep the running search looks.
     [[nodiscard]] OutlineDepth depth() const { return m_depth; }
+
+    /// This text was edited: forgets what was found in it, and gives up what is being looked for.
+    void forget(RevisionId revision);
 
     /// Ends all reading before this returns, and forgets what was found.
     void clear();

@@ -21,7 +21,7 @@ struct Passage {
 enum class OutlineDepth { Speakers, Sections };
 
 /// What stands around the start of a passage, as far as an outline tells. It holds for that place of that
-/// revision for ever; what its labels are called does not.
+/// revision until the text is edited; what its labels are called may change before.
 struct OutlinePlace {
     RevisionId revision;
     CodePoint start;

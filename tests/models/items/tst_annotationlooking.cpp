@@ -102,6 +102,20 @@ private Q_SLOTS:
         QCOMPARE(m_filter->rowCount(), EpisodeCount / 2 - 1);
     }
 
+    /// A text that is edited may say otherwise who speaks.
+    void textsAreEdited()
+    {
+        m_filter->setQuery(parseQuery(u"speaker:ilse"));
+        QTRY_VERIFY(!m_filter->isLooking());
+        QCOMPARE(m_filter->rowCount(), EpisodeCount / 2);
+        sure(Editing(m_sample->project())
+                 .setSpeakers(m_episodes[1], 0, 1, {u"Ilse Brandt"_s})
+                 .transform([](bool) {}));
+        QTRY_COMPARE(m_filter->rowCount(), EpisodeCount / 2 + 1);
+        m_sample->project().undo();
+        QTRY_COMPARE(m_filter->rowCount(), EpisodeCount / 2);
+    }
+
     void aNewerQueryTakesItsPlace_data()
     {
         QTest::addColumn<QString>("older");
