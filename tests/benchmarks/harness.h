@@ -60,6 +60,18 @@ enum class Better { Lower, Higher };
     return double(std::clock() - start) * 1e3 / CLOCKS_PER_SEC;
 }
 
+/// Milliseconds that this thread was running meanwhile: what a person would wait for on an idle machine, when
+/// nothing in it waits for another thread.
+[[nodiscard]] inline double threadMilliseconds(const std::function<void()> &work)
+{
+    timespec start{};
+    timespec stop{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &start);
+    work();
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &stop);
+    return double(stop.tv_sec - start.tv_sec) * 1e3 + double(stop.tv_nsec - start.tv_nsec) / 1e6;
+}
+
 /// What this process holds in memory, in megabytes, as the kernel counts it; 0 where it does not say.
 [[nodiscard]] inline double residentMegabytes()
 {
