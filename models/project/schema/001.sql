@@ -136,6 +136,7 @@ CREATE TABLE revision (
 
 CREATE INDEX revision_episode ON revision (episode);
 
+-- What was edited in revision.body, from the first edit to the last: at `start`, `removed` stood where `inserted` came.
 CREATE TABLE splice (
     id INTEGER PRIMARY KEY,
     guid BLOB NOT NULL UNIQUE,
