@@ -28,6 +28,18 @@ struct SameLetters {
     }
 };
 
+/// Like isSpeltAlike for a word that stands between the same two neighbours as before: then fewer letters are
+/// enough.
+bool isSpeltAlikeBetween(QStringView one, QStringView other)
+{
+    constexpr qsizetype Shortest = 2;
+    constexpr qsizetype MostMore = 2;
+    const qsizetype shorter = std::min(one.size(), other.size());
+    const qsizetype longer = std::max(one.size(), other.size());
+    const SameLetters same(one, other);
+    return shorter >= Shortest && longer - shorter <= MostMore && 2 * (same.atStart + same.atEnd) >= longer;
+}
+
 } // namespace
 
 bool isSpeltAlike(QStringView one, QStringView other)
@@ -57,24 +69,48 @@ void matchRespelt(QStringView before, QStringView after, const WordsOfTwo &words
 {
     auto &newOf = alignment.newOf;
     auto &oldOf = alignment.oldOf;
-    const auto matchIfAlike = [&](qint32 old, qint32 now) {
+    const auto matchIf = [&](qint32 old, qint32 now, const auto &isAlike) {
         if (now < 0 || now >= words.after.count() || newOf[size_t(old)] >= 0 || oldOf[size_t(now)] >= 0) {
             return;
         }
-        if (isSpeltAlike(slice(before, words.before.places[size_t(old)]),
-                         slice(after, words.after.places[size_t(now)]))) {
+        if (isAlike(slice(before, words.before.places[size_t(old)]),
+                    slice(after, words.after.places[size_t(now)]))) {
             newOf[size_t(old)] = now;
             oldOf[size_t(now)] = old;
         }
     };
+    const auto matchIfWrittenAsTwo = [&](qint32 old, qint32 now) {
+        if (now < 0 || now + 1 >= words.after.count() || newOf[size_t(old)] >= 0 || oldOf[size_t(now)] >= 0 ||
+            oldOf[size_t(now) + 1] >= 0) {
+            return;
+        }
+        const QStringView whole = slice(before, words.before.places[size_t(old)]);
+        const QStringView first = slice(after, words.after.places[size_t(now)]);
+        const QStringView second = slice(after, words.after.places[size_t(now) + 1]);
+        if (first.size() + second.size() == whole.size() && whole.startsWith(first, Qt::CaseInsensitive) &&
+            whole.endsWith(second, Qt::CaseInsensitive)) {
+            newOf[size_t(old)] = now;
+            oldOf[size_t(now)] = old;
+            oldOf[size_t(now) + 1] = old;
+        }
+    };
+    const auto matchIfAlike = [&](qint32 old, qint32 now) { matchIf(old, now, isSpeltAlike); };
     const qint32 count = words.before.count();
+    for (qint32 i = 1; i + 1 < count; ++i) {
+        const qint32 now = newOf[size_t(i) - 1] + 1;
+        if (newOf[size_t(i) - 1] >= 0 && newOf[size_t(i) + 1] == now + 1) {
+            matchIf(i, now, isSpeltAlikeBetween);
+        }
+    }
     for (qint32 i = 1; i < count; ++i) {
         if (newOf[size_t(i) - 1] >= 0) {
-            matchIfAlike(i, newOf[size_t(i) - 1] + 1);
+            matchIfWrittenAsTwo(i, alignment.stopOf(i - 1));
+            matchIfAlike(i, alignment.stopOf(i - 1));
         }
     }
     for (qint32 i = count - 2; i >= 0; --i) {
         if (newOf[size_t(i) + 1] >= 0) {
+            matchIfWrittenAsTwo(i, newOf[size_t(i) + 1] - 2);
             matchIfAlike(i, newOf[size_t(i) + 1] - 1);
         }
     }

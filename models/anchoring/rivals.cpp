@@ -138,21 +138,21 @@ bool Rivals::isBeaten(const Index &index, int word, Side side, qint32 place, qin
            });
 }
 
-bool Rivals::isRivalled(int word, Side side) const
+bool Rivals::isRivalled(int word, qint32 place, Side side) const
 {
     const qint32 inner = side == Side::After ? word : word - 1;
-    const qint32 partner = m_alignment.newOf[size_t(inner)] < 0 ? word : m_alignment.newOf[size_t(inner)];
+    const qint32 partner = m_alignment.newOf[size_t(inner)] < 0 ? place : m_alignment.newOf[size_t(inner)];
     return isBeaten(m_new, word, side, partner, partner) || isBeaten(m_old, word, side, word, partner);
 }
 
-bool Rivals::isRivalledAfter(int word) const
+bool Rivals::isRivalledAfter(int word, qint32 place) const
 {
-    return word < int(m_before.size()) && isRivalled(word, Side::After);
+    return word < int(m_before.size()) && isRivalled(word, place, Side::After);
 }
 
-bool Rivals::isRivalledBefore(int word) const
+bool Rivals::isRivalledBefore(int word, qint32 place) const
 {
-    return word > 0 && isRivalled(word, Side::Before);
+    return word > 0 && isRivalled(word, place, Side::Before);
 }
 
 } // namespace visavis

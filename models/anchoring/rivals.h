@@ -19,10 +19,10 @@ public:
     /// Keeps the words; all three must outlive it.
     Rivals(std::span<const quint32> before, std::span<const quint32> after, const WordAlignment &alignment);
 
-    /// Whether something rivals what begins with this old word.
-    [[nodiscard]] bool isRivalledAfter(int word) const;
-    /// Whether something rivals what ends before this old word.
-    [[nodiscard]] bool isRivalledBefore(int word) const;
+    /// Whether something rivals what begins with this old word, at this new one.
+    [[nodiscard]] bool isRivalledAfter(int word, qint32 place) const;
+    /// Whether something rivals what ends before this old word, at this new one.
+    [[nodiscard]] bool isRivalledBefore(int word, qint32 place) const;
 
 private:
     /// Where in a text sequences of words without partners begin, by hash.
@@ -50,7 +50,7 @@ private:
     /// Whether the passage's outermost word here stands about this place too.
     [[nodiscard]] bool isThere(const Index &index, int word, Side side, qint32 place) const;
     [[nodiscard]] bool isBeaten(const Index &index, int word, Side side, qint32 place, qint32 partner) const;
-    [[nodiscard]] bool isRivalled(int word, Side side) const;
+    [[nodiscard]] bool isRivalled(int word, qint32 place, Side side) const;
 
     std::span<const quint32> m_before;
     const WordAlignment &m_alignment;

@@ -15,9 +15,11 @@ constexpr int Context = 6;               ///< words looked at on either side of 
 constexpr double EnoughSupport = 0.55;   ///< of passage and context together
 constexpr double EnoughSimilarity = 0.6; ///< of the passage itself
 constexpr double EnoughOfCut = 0.8;      ///< the same where an end of it is gone
-constexpr int ShortPassage = 1;          ///< words; needs known words on both sides
-constexpr int FewestBeside = 2;          ///< of these
-constexpr qsizetype TellingLength = 6;   ///< letters of a word that is no accident
+constexpr double EnoughToHold = 0.75;
+constexpr int ShortPassage = 1;        ///< words; needs known words on both sides
+constexpr int FewestBeside = 2;        ///< of these
+constexpr int FewestOfLong = 6;        ///< words
+constexpr qsizetype TellingLength = 6; ///< letters of a word that is no accident
 
 bool isSpaceBeforeMark(QStringView gap, qsizetype place)
 {
@@ -78,7 +80,14 @@ struct TextMapping::Evidence {
     [[nodiscard]] bool isTorn() const { return foreign > 0 || elsewhere > 0; }
     [[nodiscard]] bool isEnough() const
     {
-        return support() >= EnoughSupport && isLike() && (before > ShortPassage || isBetweenKnown());
+        return (support() >= EnoughSupport && isLike() && (before > ShortPassage || isBetweenKnown())) ||
+               isHeld();
+    }
+    /// Few words of which some changed, where they stood, and all about them as it was.
+    [[nodiscard]] bool isHeld() const
+    {
+        return isBetweenKnown() && !isCut && before == after && 2 * same >= before && same > 0 &&
+               support() >= EnoughToHold;
     }
     [[nodiscard]] bool isLike() const { return similarity() >= (isCut ? EnoughOfCut : EnoughSimilarity); }
     [[nodiscard]] bool isBetweenKnown() const
@@ -110,9 +119,11 @@ bool TextMapping::isSure(int word) const
         return false;
     }
     const qint32 partner = newOf[size_t(word)];
-    const bool followsItsNeighbour = word == 0 ? partner == 0 : newOf[size_t(word) - 1] == partner - 1;
+    const bool followsItsNeighbour =
+        word == 0 ? partner == 0 : newOf[size_t(word) - 1] >= 0 && m_alignment.stopOf(word - 1) == partner;
+    const qint32 stop = m_alignment.stopOf(word);
     const bool isFollowed =
-        word + 1 == count ? partner + 1 == m_words.after.count() : newOf[size_t(word) + 1] == partner + 1;
+        word + 1 == count ? stop == m_words.after.count() : newOf[size_t(word) + 1] == stop;
     return followsItsNeighbour || isFollowed || m_words.before.places[size_t(word)].length() >= TellingLength;
 }
 
@@ -128,23 +139,46 @@ TextMapping::Cut TextMapping::cutBefore(int word, Inside inside) const
     const bool isRightSure = isSure(word);
     const bool isLeftSure = isSure(word - 1);
     const Cut right{isRightSure ? newOf[size_t(word)] : 0, true};
-    const Cut left{isLeftSure ? newOf[size_t(word) - 1] + 1 : 0, true};
+    const Cut left{isLeftSure ? m_alignment.stopOf(word - 1) : 0, true};
     if (inside == Inside::Right ? isRightSure : isLeftSure) {
         return inside == Inside::Right ? right : left;
     }
     if (word == 0 || word == m_words.before.count()) {
-        return {.word = word == 0 ? 0 : m_words.after.count(), .isCertain = true};
+        return {.word = word == 0 ? 0 : m_words.after.count(), .isCertain = isReplaced(word, inside)};
     }
     const int inner = inside == Inside::Right ? word : word - 1;
     const bool isChanged = newOf[size_t(inner)] < 0;
     if (isChanged && (isRightSure || isLeftSure)) {
-        return isRightSure ? right : left;
+        return {.word = (isRightSure ? right : left).word, .isCertain = isReplaced(word, inside)};
     }
     if (!isChanged) { // doubtful
-        const int partner = newOf[size_t(inner)];
-        return {.word = inside == Inside::Right ? partner : partner + 1, .isCertain = false};
+        return {.word = inside == Inside::Right ? newOf[size_t(inner)] : m_alignment.stopOf(inner),
+                .isCertain = false};
     }
     return cutInChange(word);
+}
+
+/// Whether what stands in the place of the changed words from here on inwards is no more than another way of
+/// saying them: somebody else's words may have come between.
+bool TextMapping::isReplaced(int word, Inside inside) const
+{
+    constexpr int MostMore = 0;
+    const auto &newOf = m_alignment.newOf;
+    const int count = m_words.before.count();
+    int start = word;
+    int stop = word;
+    if (inside == Inside::Right) {
+        while (stop < count && newOf[size_t(stop)] < 0) {
+            ++stop;
+        }
+    } else {
+        while (start > 0 && newOf[size_t(start) - 1] < 0) {
+            --start;
+        }
+    }
+    const int newStart = start == 0 ? 0 : m_alignment.stopOf(start - 1);
+    const int newStop = stop == count ? m_words.after.count() : newOf[size_t(stop)];
+    return newStart <= newStop && newStop - newStart <= stop - start + MostMore;
 }
 
 /// Both neighbours changed: between which of the words that stand there now?
@@ -159,7 +193,7 @@ TextMapping::Cut TextMapping::cutInChange(int word) const
     while (stop < m_words.before.count() && newOf[size_t(stop)] < 0) {
         ++stop;
     }
-    const int newStart = start == 0 ? 0 : newOf[size_t(start) - 1] + 1;
+    const int newStart = start == 0 ? 0 : m_alignment.stopOf(start - 1);
     const int newStop = stop == m_words.before.count() ? m_words.after.count() : newOf[size_t(stop)];
     const auto between =
         std::span(m_alignment.oldOf).subspan(size_t(newStart), size_t(std::max(0, newStop - newStart)));
@@ -194,7 +228,14 @@ Utf16Range TextMapping::gapBefore(QStringView text, const TextWords &words, int 
             word == words.count() ? Utf16Offset(text.size()) : words.places[size_t(word)].start};
 }
 
-TextMapping::Edge TextMapping::startEdge(Utf16Offset start, int word, Cut cut) const
+/// Whether one word stands where this one stood, between the same two, whatever it is.
+bool TextMapping::hasOneInItsPlace(int word) const
+{
+    return isSure(word - 1) && isSure(word + 1) &&
+           m_alignment.newOf[size_t(word) + 1] - m_alignment.stopOf(word - 1) == 1;
+}
+
+TextMapping::Edge TextMapping::startEdge(Utf16Offset start, int word, Cut cut, bool isLong) const
 {
     const Utf16Range old = m_words.before.places[size_t(word)];
     const bool isAtEnd = cut.word == m_words.after.count();
@@ -202,7 +243,8 @@ TextMapping::Edge TextMapping::startEdge(Utf16Offset start, int word, Cut cut) c
         isAtEnd ? Utf16Offset(m_after.size()) : m_words.after.places[size_t(cut.word)].start;
     if (start > old.start) {
         const auto inside = isAtEnd ? std::nullopt : placeInWord(word, cut.word, start);
-        return inside ? Edge{newStart + *inside, cut.isCertain} : Edge{newStart, false};
+        return inside ? Edge{newStart + *inside, cut.isCertain}
+                      : Edge{newStart, isLong && cut.isCertain && hasOneInItsPlace(word)};
     }
     const QStringView lead = slice(m_before, {start, old.start});
     const QStringView gap = slice(m_after, gapBefore(m_after, m_words.after, cut.word));
@@ -210,7 +252,7 @@ TextMapping::Edge TextMapping::startEdge(Utf16Offset start, int word, Cut cut) c
     return {newStart - length, cut.isCertain};
 }
 
-TextMapping::Edge TextMapping::stopEdge(Utf16Offset stop, int word, Cut cut) const
+TextMapping::Edge TextMapping::stopEdge(Utf16Offset stop, int word, Cut cut, bool isLong) const
 {
     const Utf16Range old = m_words.before.places[size_t(word)];
     const Utf16Offset newStop =
@@ -218,7 +260,7 @@ TextMapping::Edge TextMapping::stopEdge(Utf16Offset stop, int word, Cut cut) con
     if (stop < old.stop) {
         const auto inside = cut.word == 0 ? std::nullopt : placeInWord(word, cut.word - 1, stop);
         return inside ? Edge{m_words.after.places[size_t(cut.word) - 1].start + *inside, cut.isCertain}
-                      : Edge{newStop, false};
+                      : Edge{newStop, isLong && cut.isCertain && hasOneInItsPlace(word)};
     }
     const QStringView tail = slice(m_before, {old.stop, stop});
     const QStringView gap = slice(m_after, gapBefore(m_after, m_words.after, cut.word));
@@ -239,6 +281,7 @@ TextMapping::Evidence TextMapping::evidence(int first, int last, Cut start, Cut 
     for (int i = start.word; i < stop.word; ++i) {
         const int partner = m_alignment.oldOf[size_t(i)];
         found.foreign += partner >= 0 && (partner < first || partner >= last) ? 1 : 0;
+        found.after -= i > start.word && partner >= 0 && partner == m_alignment.oldOf[size_t(i) - 1] ? 1 : 0;
     }
     const bool isStartGone = newOf[size_t(first)] < 0 && start.word < m_words.after.count() &&
                              m_alignment.oldOf[size_t(start.word)] >= 0;
@@ -290,8 +333,10 @@ Placement TextMapping::place(Utf16Range passage) const
     }
     const Cut startCut = cutBefore(first, Inside::Right);
     const Cut stopCut = cutBefore(last, Inside::Left);
-    const Edge start = startEdge(passage.start, first, startCut);
-    const Edge stop = stopEdge(passage.stop, last - 1, stopCut);
+    // Of a long passage that begins or ends within a word, the word that took its place belongs to it whole.
+    const bool isLong = last - first >= FewestOfLong;
+    const Edge start = startEdge(passage.start, first, startCut, isLong);
+    const Edge stop = stopEdge(passage.stop, last - 1, stopCut, isLong);
     const Evidence found = evidence(first, last, startCut, stopCut);
     const bool areEdgesCertain = start.isCertain && stop.isCertain && !found.isTorn();
     const Utf16Range range{start.place, std::max(start.place, stop.place)};
@@ -301,8 +346,9 @@ Placement TextMapping::place(Utf16Range passage) const
                 .rule = AnchorRule::Lost,
                 .score = found.support()};
     }
-    const bool isCertain = areEdgesCertain && found.isEnough() && !m_rivals.isRivalledAfter(first) &&
-                           !m_rivals.isRivalledBefore(last);
+    const bool isCertain = areEdgesCertain && found.isEnough() &&
+                           !m_rivals.isRivalledAfter(first, startCut.word) &&
+                           !m_rivals.isRivalledBefore(last, stopCut.word);
     const bool isUnchanged = slice(m_before, passage) == slice(m_after, range);
     return {.range = range,
             .state = isCertain ? AnchorState::Anchored : AnchorState::ToReview,

@@ -47,11 +47,13 @@ private:
 
     [[nodiscard]] Cut cutBefore(int word, Inside inside) const;
     [[nodiscard]] Cut cutInChange(int word) const;
+    [[nodiscard]] bool isReplaced(int word, Inside inside) const;
     [[nodiscard]] bool isSure(int word) const;
     [[nodiscard]] bool isSpeltAlike(int before, int after) const;
     [[nodiscard]] std::optional<qsizetype> placeInWord(int before, int after, Utf16Offset place) const;
-    [[nodiscard]] Edge startEdge(Utf16Offset start, int word, Cut cut) const;
-    [[nodiscard]] Edge stopEdge(Utf16Offset stop, int word, Cut cut) const;
+    [[nodiscard]] Edge startEdge(Utf16Offset start, int word, Cut cut, bool isLong) const;
+    [[nodiscard]] Edge stopEdge(Utf16Offset stop, int word, Cut cut, bool isLong) const;
+    [[nodiscard]] bool hasOneInItsPlace(int word) const;
     [[nodiscard]] Evidence evidence(int first, int last, Cut start, Cut stop) const;
     [[nodiscard]] Placement placeBetweenWords(Utf16Range passage, int word) const;
     /// What stands between this word and the one before.

@@ -18,10 +18,20 @@ struct WordAlignment {
     static constexpr qint32 None = -1;
 
     std::vector<qint32> newOf; ///< for each old word
-    std::vector<qint32> oldOf; ///< for each new word
+    std::vector<qint32> oldOf; ///< for each new word; one old word may be written as several now
     /// Old words with a partner that could as well have another: of two equal words beside each other, one of
     /// which went, nobody can tell which.
     std::vector<bool> isDoubtful;
+
+    /// Behind the last new word that this old one is; it has a partner.
+    [[nodiscard]] qint32 stopOf(qint32 old) const
+    {
+        qint32 stop = newOf[size_t(old)] + 1;
+        while (stop < qint32(oldOf.size()) && oldOf[size_t(stop)] == old) {
+            ++stop;
+        }
+        return stop;
+    }
 };
 
 /// The words are numbers, equal for equal words. About n log n; what is left between matches is compared

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <ranges>
+#include <span>
 
 namespace visavis::test
 {
@@ -93,8 +95,11 @@ public:
             truth.left, [&](int origin) { return held.value(origin) != m_left.value(origin).size(); });
         const bool isNoneForeign =
             std::ranges::all_of(held.keys(), [&](int origin) { return truth.left.contains(origin); });
-        const bool isTorn = missing > 0 && 10 * missing <= truth.left.size();
-        return isNoneForeign && (isTorn || (missing == 0 && areEdgesRight(passage, range)));
+        if (truth.isTorn) {
+            return isNoneForeign && 10 * missing <= truth.left.size();
+        }
+        return isNoneForeign && missing == 0 && areEdgesRight(passage, range) &&
+               holdsNothingNew(passage, range, truth);
     }
 
     [[nodiscard]] bool isElsewhere(Utf16Range range, const Truth &truth) const
@@ -105,6 +110,25 @@ public:
     }
 
 private:
+    /// Words that came new at an edge belong to nobody; no more of them may stand in the range than words of
+    /// the passage are gone there, and one.
+    [[nodiscard]] bool holdsNothingNew(Utf16Range passage, Utf16Range range, const Truth &truth) const
+    {
+        const auto [oldFirst, oldLast] = wordsIn(m_before, passage);
+        const auto [first, last] = wordsIn(m_after, range);
+        const std::span before(m_before.begin() + std::ptrdiff_t(oldFirst), oldLast - oldFirst);
+        const std::span after(m_after.begin() + std::ptrdiff_t(first), last - first);
+        const auto isGone = [&](const Place &place) { return !truth.left.contains(place.origin); };
+        const auto isNew = [](const Place &place) { return place.origin == TrackedWord::NoOrigin; };
+        const auto leading = [](auto places, const auto &is) {
+            return std::ranges::distance(places | std::views::take_while(is));
+        };
+        const auto allowed = [](auto gone) { return gone == 0 ? 0 : gone + 1; };
+        return leading(after, isNew) <= allowed(leading(before, isGone)) &&
+               leading(after | std::views::reverse, isNew) <=
+                   allowed(leading(before | std::views::reverse, isGone));
+    }
+
     /// Where the word at an edge is spelt as before, the edge cuts as much of it as before.
     [[nodiscard]] bool areEdgesRight(Utf16Range passage, Utf16Range range) const
     {

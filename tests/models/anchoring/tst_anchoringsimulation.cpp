@@ -44,8 +44,8 @@ void TestAnchoringSimulation::anchorsNothingElsewhere_data()
     QTest::addColumn<double>("changed");
     QTest::addColumn<double>("leastRight");
     QTest::newRow("no words") << 0.0 << 0.97;
-    QTest::newRow("5 % of the words") << 0.05 << 0.95;
-    QTest::newRow("15 % of the words") << 0.15 << 0.90;
+    QTest::newRow("5 % of the words") << 0.05 << 0.96;
+    QTest::newRow("15 % of the words") << 0.15 << 0.92;
 }
 
 void TestAnchoringSimulation::anchorsNothingElsewhere()
@@ -65,6 +65,7 @@ void TestAnchoringSimulation::anchorsNothingElsewhere()
                         [&](Utf16Range passage) { return mapping.place(passage); });
     }
     QCOMPARE(counts.elsewhere, 0);
+    QVERIFY2(counts.wrong * 1'000 <= counts.passages, qPrintable(QString::number(counts.wrong)));
     QVERIFY2(double(counts.right) >= leastRight * double(counts.withPlace),
              qPrintable(QString::number(double(counts.right) / double(counts.withPlace))));
 }

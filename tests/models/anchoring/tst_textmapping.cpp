@@ -40,6 +40,7 @@ class TestTextMapping : public QObject
 private Q_SLOTS:
     void places_data();
     void places();
+    void looksForRivalsWhereThePlaceIs();
     void keepsInsideAnyText();
 };
 
@@ -115,6 +116,26 @@ void TestTextMapping::places_data()
         u"[Marks on paper] are what the archive kept of all those years, said the old man.\n\n"_s + story,
         story + u"\n\n[Marks on paper] are what the archive kept of all those years, said the old man."_s,
         Anchored);
+    row("a word written as two", u"We rang for the [southbound] train at noon, and then we slept."_s,
+        u"We rang for the [south-bound] train at noon, and then we slept."_s, Anchored);
+    row("ends with a word written as two",
+        u"We rang for [the southbound] train at noon, and then we slept."_s,
+        u"We rang for [the south bound] train at noon, and then we slept."_s, Anchored);
+    row("a short word respelt between what stayed", u"We rang for them at [ten] and then we slept a while."_s,
+        u"We rang for them at [en] and then we slept a while."_s, Anchored);
+    row("half of it is another word", u"We rang for them at [ten sharp] and then we slept a while."_s,
+        u"We rang for them at [nine sharp] and then we slept a while."_s, Anchored);
+    row("begins within a word that is another",
+        u"We rang for a coal tr[ain that left at noon with all of us] and then we slept."_s,
+        u"We rang for a coal [boat that left at noon with all of us] and then we slept."_s, Anchored);
+    row("somebody else's turn came in at its changed start",
+        u"We asked.\n\n[Well, I held the rope and I learned to wait for the boats] all my life."_s,
+        u"We asked.\n\n[Who was there with you in those days, do you remember the names?\n\nSo, I held the "
+        "rope and I learned to wait for the boats] all my life."_s,
+        ToReview);
+    row("a title came before its changed start",
+        u"[Well, I held the rope and I learned to wait] all my life."_s,
+        u"[The ferry and the rope\n\nSo, I held the rope and I learned to wait] all my life."_s, ToReview);
     row("only marks", u"He waited[…] and then he sang."_s, u"So he waited[…] and then he sang."_s, Anchored);
     row("beyond the first plane", u"He said 😀 [yes 😀 yes] and then he sang to us all."_s,
         u"So he said 😀 [yes 😀 yes] and then he sang to us all."_s, Anchored);
@@ -133,6 +154,26 @@ void TestTextMapping::places()
     const Placement placement = mapping.place(old.range);
     QCOMPARE(bracketed(now.text, placement.range), after);
     QCOMPARE(placement.state, state);
+}
+
+/// What stands about the old number of a word in the new text says nothing: words were put in before.
+void TestTextMapping::looksForRivalsWhereThePlaceIs()
+{
+    QString before;
+    QString put;
+    for (int i = 0; i < 120; ++i) {
+        before += u"word%1 "_s.arg(i);
+        put += u"more%1 "_s.arg(i);
+    }
+    const QString passage = u"held the rope and learned to wait for the last boat home"_s;
+    const QString old = before + u"Then they "_s + passage + u" again."_s;
+    const QString now = put + before + u"Then they "_s + passage.sliced(5).prepend(u"took "_s) + u" again."_s;
+    const qsizetype start = old.indexOf(passage);
+    const Placement placed =
+        TextMapping(old, now).place({Utf16Offset(start), Utf16Offset(start + passage.size())});
+    QCOMPARE(placed.state, AnchorState::Anchored);
+    QCOMPARE(slice(now, placed.range).toString(),
+             u"took the rope and learned to wait for the last boat home"_s);
 }
 
 /// Whatever the texts, a place is inside the new one, and only an orphan has no length.
