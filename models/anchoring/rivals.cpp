@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/anchoring/rivals.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 
@@ -19,7 +17,6 @@ struct Look {
     int outside = 0;
 };
 constexpr std::array Near{Look{4, 0}, Look{10, 0}, Look{2, 6}};
-constexpr std::array Wide{Look{40, 40}, Look{640, 640}};
 constexpr int MostOccurrences = 64; ///< of a sequence; commoner ones tell nothing
 constexpr qint32 MostAstray = 64;   ///< words put in or left out in a whole window
 constexpr qint32 Drift = 4;         ///< words put in or left out between sequences that belong together
@@ -40,8 +37,8 @@ Rivals::Rivals(std::span<const quint32> before, std::span<const quint32> after,
                const WordAlignment &alignment)
     : m_before(before)
     , m_alignment(alignment)
-    , m_old(indexOf(before, alignment.newOf))
-    , m_new(indexOf(after, alignment.oldOf))
+    , m_old(indexOf(before, firmPartners(alignment.newOf)))
+    , m_new(indexOf(after, firmPartners(alignment.oldOf)))
 {
 }
 
@@ -89,10 +86,15 @@ bool Rivals::isThere(const Index &index, int word, Side side, qint32 place) cons
     return std::ranges::contains(index.words.subspan(size_t(start), size_t(stop - start)), outermost);
 }
 
-Rivals::Rival Rivals::best(const Index &index, Window window, int word, Side side, qint32 place) const
+std::vector<Rivals::Rival> Rivals::rivalsIn(const Index &index, Window window, int word, Side side,
+                                            qint32 place) const
 {
-    QHash<qint32, int> votes; // by where the word itself would be, roughly
-    QSet<qint32> inside;      // of these, those that words of the passage itself vote for
+    struct Votes {
+        int count = 0;
+        qint32 place = 0;
+        bool areInside = false; // words of the passage itself vote for it
+    };
+    QHash<qint32, Votes> votes; // by where the word itself would be, roughly
     for (int i = window.start; i + Sequence <= window.stop; ++i) {
         const quint64 sequence = sequenceAt(m_before, i);
         if (index.places.count(sequence) > MostOccurrences) {
@@ -100,42 +102,101 @@ Rivals::Rival Rivals::best(const Index &index, Window window, int word, Side sid
         }
         for (auto [it, end] = index.places.equal_range(sequence); it != end; ++it) {
             if (&index != &m_old || *it != i) {
-                const qint32 bucket = (*it + word - i) / Drift;
-                ++votes[bucket];
-                if (side == Side::After ? i + Sequence > word : i < word) {
-                    inside.insert(bucket);
-                }
+                Votes &there = votes[(*it + word - i) / Drift];
+                ++there.count;
+                there.place = *it + word - i;
+                there.areInside |= side == Side::After ? i + Sequence > word : i < word;
             }
         }
     }
-    Rival best;
-    for (const auto &[bucket, count] : votes.asKeyValueRange()) {
-        const int together = count + votes.value(bucket + 1);
-        const qint32 distance = std::abs(bucket * Drift - place);
-        const bool isAbout = inside.contains(bucket) || inside.contains(bucket + 1) ||
-                             isThere(index, word, side, bucket * Drift);
-        if (together > best.same && distance > 2 * Drift && isAbout) {
-            best = {.same = together, .distance = distance};
+    std::vector<Rival> found;
+    for (const auto &[bucket, there] : votes.asKeyValueRange()) {
+        const Votes beside = votes.value(bucket + 1);
+        const bool isAbout =
+            there.areInside || beside.areInside || isThere(index, word, side, bucket * Drift);
+        if (std::abs(there.place - place) > 2 * Drift && isAbout) {
+            found.push_back({.same = there.count + beside.count, .place = there.place});
         }
     }
-    return best;
+    return found;
 }
 
-/// Whether a rival says as much as half of what speaks for the place in a near look, and no wider look tells
-/// them apart.
+/// How far, in steps of this direction, both texts say the same from here on, but for a few words.
+int Rivals::commonReach(const Index &index, qint32 word, qint32 place, int step) const
+{
+    constexpr int Farthest = 2'000;
+    constexpr int MostAside = 3;  // words left out or put in between
+    constexpr int MostMissed = 8; // words in a row that differ
+    const auto oldSize = qint32(m_before.size());
+    const auto size = qint32(index.words.size());
+    const auto isSame = [&](qint32 old, qint32 other) {
+        return old >= 0 && old < oldSize && other >= 0 && other < size &&
+               m_before[size_t(old)] == index.words[size_t(other)];
+    };
+    const auto isSamePair = [&](qint32 old, qint32 other) {
+        return isSame(old, other) && isSame(old + step, other + step);
+    };
+    int reach = 0;
+    int missed = 0;
+    for (int far = 0; far < Farthest && missed <= MostMissed; ++far, word += step, place += step) {
+        if (isSame(word, place)) {
+            reach = far + 1;
+            missed = 0;
+            continue;
+        }
+        ++missed;
+        for (int aside = 1; aside <= MostAside; ++aside) {
+            if (isSamePair(word + step * aside, place)) {
+                word += step * aside;
+                far += aside;
+                break;
+            }
+            if (isSamePair(word, place + step * aside)) {
+                place += step * aside;
+                break;
+            }
+        }
+    }
+    return reach;
+}
+
+/// Whether text that stayed in its order stands between the two: then the one is where it was, and the other
+/// was put in, or taken out, elsewhere.
+bool Rivals::isToldApart(const Index &index, int word, qint32 place, qint32 rival, qint32 partner) const
+{
+    constexpr int Enough = 20; // words
+    const bool isOld = &index == &m_old;
+    const std::vector<qint32> &partners = isOld ? m_alignment.newOf : m_alignment.oldOf;
+    const int behind = commonReach(index, word, rival, +1);
+    const int before = commonReach(index, word - 1, rival - 1, -1);
+    // From the end of the first of them to the start of the second, in the text of the index.
+    const bool isRivalFirst = rival < place;
+    const qint32 start = (isRivalFirst ? rival : place) + behind;
+    const qint32 stop = (isRivalFirst ? place : rival) - before;
+    int stayed = 0;
+    for (qint32 i = std::max(0, start); i < std::min(stop, qint32(partners.size())); ++i) {
+        const qint32 there = partners[size_t(i)];
+        if (there < 0) {
+            continue;
+        }
+        const bool isInOrder = isOld ? isRivalFirst == (there < partner)
+                                     : (isRivalFirst ? there < word - before : there >= word + behind);
+        stayed += isInOrder ? 1 : 0;
+    }
+    return stayed >= Enough;
+}
+
+/// Whether a rival says as much as half of what speaks for the place, and nothing tells them apart.
 bool Rivals::isBeaten(const Index &index, int word, Side side, qint32 place, qint32 partner) const
 {
-    const auto isBeatenIn = [&](Window compared, qint32 nearest) {
-        const Rival rival = best(index, compared, word, side, place);
-        return (rival.same > 0 && 2 * rival.same >= own(compared, word, partner)) ||
-               (rival.same > 0 && rival.distance <= nearest);
-    };
-    return std::ranges::any_of(
-               Near,
-               [&](Look look) { return isBeatenIn(window(word, side, look.inside, look.outside), -1); }) &&
-           std::ranges::all_of(Wide, [&](Look look) {
-               return isBeatenIn(window(word, side, look.inside, look.outside), 2 * look.inside);
-           });
+    return std::ranges::any_of(Near, [&](Look look) {
+        const Window compared = window(word, side, look.inside, look.outside);
+        const int ours = own(compared, word, partner);
+        const std::vector<Rival> rivals = rivalsIn(index, compared, word, side, place);
+        return std::ranges::any_of(rivals, [&](const Rival &rival) {
+            return 2 * rival.same >= ours && !isToldApart(index, word, place, rival.place, partner);
+        });
+    });
 }
 
 bool Rivals::isRivalled(int word, qint32 place, Side side) const

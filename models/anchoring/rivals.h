@@ -32,8 +32,8 @@ private:
     };
 
     struct Rival {
-        int same = 0;        ///< sequences
-        qint32 distance = 0; ///< from the place it rivals, in words
+        int same = 0;     ///< sequences
+        qint32 place = 0; ///< where the word would be
     };
     [[nodiscard]] static Index indexOf(std::span<const quint32> words, const std::vector<qint32> &partners);
     /// Old words to compare: from start up to stop.
@@ -46,7 +46,11 @@ private:
     /// Of so many words inside the passage that begins or ends here, and so many outside.
     [[nodiscard]] Window window(int word, Side side, int inside, int outside) const;
     [[nodiscard]] int own(Window window, int word, qint32 place) const;
-    [[nodiscard]] Rival best(const Index &index, Window window, int word, Side side, qint32 place) const;
+    [[nodiscard]] std::vector<Rival> rivalsIn(const Index &index, Window window, int word, Side side,
+                                              qint32 place) const;
+    [[nodiscard]] int commonReach(const Index &index, qint32 word, qint32 place, int step) const;
+    [[nodiscard]] bool isToldApart(const Index &index, int word, qint32 place, qint32 rival,
+                                   qint32 partner) const;
     /// Whether the passage's outermost word here stands about this place too.
     [[nodiscard]] bool isThere(const Index &index, int word, Side side, qint32 place) const;
     [[nodiscard]] bool isBeaten(const Index &index, int word, Side side, qint32 place, qint32 partner) const;

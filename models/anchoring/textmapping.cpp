@@ -57,6 +57,27 @@ bool hasMarks(QStringView gap)
     return !std::ranges::all_of(gap, [](QChar c) { return c.isSpace(); });
 }
 
+/// How much of what follows a word now belongs to a passage that had this behind its last word: as much as is
+/// the same, and the marks behind that.
+qsizetype tailLength(QStringView gap, QStringView tail)
+{
+    const auto same = qsizetype(std::ranges::mismatch(gap, tail).in1 - gap.begin());
+    if (same == tail.size() || !hasMarks(tail)) {
+        return same == tail.size() ? same : 0;
+    }
+    const bool isWithinMarks = same > 0 && hasMarks(tail.sliced(same)) && hasMarks(gap.first(same));
+    return isWithinMarks ? same + closingLength(gap.sliced(same)) : closingLength(gap);
+}
+
+/// The same for what stood before its first word.
+qsizetype leadLength(QStringView gap, QStringView lead)
+{
+    if (gap.endsWith(lead)) {
+        return lead.size();
+    }
+    return hasMarks(lead) ? openingLength(gap) : 0;
+}
+
 } // namespace
 
 /// What speaks for a place, counted in words.
@@ -118,13 +139,19 @@ bool TextMapping::isSure(int word) const
     if (word < 0 || word >= count || newOf[size_t(word)] < 0 || m_alignment.isDoubtful[size_t(word)]) {
         return false;
     }
+    return isBesideItsNeighbour(word) || m_words.before.places[size_t(word)].length() >= TellingLength;
+}
+
+/// Whether the partner of a word beside it stands beside its own.
+bool TextMapping::isBesideItsNeighbour(int word) const
+{
+    const auto &newOf = m_alignment.newOf;
     const qint32 partner = newOf[size_t(word)];
     const bool followsItsNeighbour =
         word == 0 ? partner == 0 : newOf[size_t(word) - 1] >= 0 && m_alignment.stopOf(word - 1) == partner;
     const qint32 stop = m_alignment.stopOf(word);
-    const bool isFollowed =
-        word + 1 == count ? stop == m_words.after.count() : newOf[size_t(word) + 1] == stop;
-    return followsItsNeighbour || isFollowed || m_words.before.places[size_t(word)].length() >= TellingLength;
+    return followsItsNeighbour || (word + 1 == m_words.before.count() ? stop == m_words.after.count()
+                                                                      : newOf[size_t(word) + 1] == stop);
 }
 
 bool TextMapping::isSpeltAlike(int before, int after) const
@@ -200,8 +227,10 @@ TextMapping::Cut TextMapping::cutInChange(int word) const
     if (newStop < newStart || !std::ranges::all_of(between, [](qint32 old) { return old < 0; })) {
         return {.word = newStart, .isCertain = false};
     }
+    // A long word alone between changed ones may be equal by chance.
     const bool isBetweenSure =
-        (start == 0 || isSure(start - 1)) && (stop == m_words.before.count() || isSure(stop));
+        (start == 0 || (isSure(start - 1) && isBesideItsNeighbour(start - 1))) &&
+        (stop == m_words.before.count() || (isSure(stop) && isBesideItsNeighbour(stop)));
     if (newStart == newStop || !isBetweenSure) {
         return {.word = newStart, .isCertain = isBetweenSure};
     }
@@ -235,6 +264,89 @@ bool TextMapping::hasOneInItsPlace(int word) const
            m_alignment.newOf[size_t(word) + 1] - m_alignment.stopOf(word - 1) == 1;
 }
 
+/// Whether a word or two at an end of a passage stand apart from the rest of it, words put in between: then
+/// they may be others that are equal.
+bool TextMapping::isStrayed(int word, Inside inside) const
+{
+    constexpr int Few = 2;
+    constexpr int MostMore = 2;
+    const auto &newOf = m_alignment.newOf;
+    const int count = m_words.before.count();
+    if (newOf[size_t(word)] < 0) {
+        return false;
+    }
+    int start = word;
+    while (start > 0 && newOf[size_t(start) - 1] >= 0 &&
+           m_alignment.stopOf(start - 1) == newOf[size_t(start)]) {
+        --start;
+    }
+    int stop = word + 1;
+    while (stop < count && newOf[size_t(stop)] == m_alignment.stopOf(stop - 1)) {
+        ++stop;
+    }
+    if (stop - start > Few) {
+        return false;
+    }
+    if (inside == Inside::Left) {
+        int before = start - 1;
+        while (before >= 0 && newOf[size_t(before)] < 0) {
+            --before;
+        }
+        return before >= 0 &&
+               newOf[size_t(start)] - m_alignment.stopOf(before) > start - 1 - before + MostMore;
+    }
+    int behind = stop;
+    while (behind < count && newOf[size_t(behind)] < 0) {
+        ++behind;
+    }
+    return behind < count && newOf[size_t(behind)] - m_alignment.stopOf(stop - 1) > behind - stop + MostMore;
+}
+
+/// Whether the passage, with what little came along, stands out of the order of the texts: a paragraph that
+/// is gone here and stands there may have been said twice.
+bool TextMapping::isAloneElsewhere(int first, int last) const
+{
+    constexpr int Enough = 100;   // words that move together
+    constexpr int WidestGap = 16; // between words of one move
+    const auto &newOf = m_alignment.newOf;
+    const int count = m_words.before.count();
+    // The next word with a partner, and whether it belongs to the same move as this one.
+    const auto next = [&](int word, int step) {
+        int other = word + step;
+        while (other >= 0 && other < count && newOf[size_t(other)] < 0) {
+            other += step;
+        }
+        return other;
+    };
+    const auto isNear = [&](int word, int other, int step) {
+        const qint32 distance = step * (newOf[size_t(other)] - newOf[size_t(word)]);
+        return step * (other - word) <= WidestGap && distance > 0 && distance <= WidestGap;
+    };
+    const auto reach = [&](int word, int step) {
+        int far = word;
+        for (int other = next(far, step);
+             other >= 0 && other < count && std::abs(far - word) < Enough && isNear(far, other, step);
+             other = next(far, step)) {
+            far = other;
+        }
+        return far;
+    };
+    const int start = newOf[size_t(first)] >= 0 ? first : next(first, +1);
+    const int stop = newOf[size_t(last) - 1] >= 0 ? last - 1 : next(last - 1, -1);
+    if (start > stop || start >= count || stop < 0) {
+        return false;
+    }
+    const int head = reach(start, -1);
+    const int tail = reach(stop, +1);
+    if (tail - head >= Enough) {
+        return false;
+    }
+    const int before = next(head, -1);
+    const int behind = next(tail, +1);
+    return (before >= 0 && newOf[size_t(before)] > newOf[size_t(head)]) ||
+           (behind < count && newOf[size_t(behind)] < newOf[size_t(tail)]);
+}
+
 TextMapping::Edge TextMapping::startEdge(Utf16Offset start, int word, Cut cut, bool isLong) const
 {
     const Utf16Range old = m_words.before.places[size_t(word)];
@@ -248,7 +360,7 @@ TextMapping::Edge TextMapping::startEdge(Utf16Offset start, int word, Cut cut, b
     }
     const QStringView lead = slice(m_before, {start, old.start});
     const QStringView gap = slice(m_after, gapBefore(m_after, m_words.after, cut.word));
-    const qsizetype length = gap.endsWith(lead) ? lead.size() : hasMarks(lead) ? openingLength(gap) : 0;
+    const qsizetype length = leadLength(gap, lead);
     return {newStart - length, cut.isCertain};
 }
 
@@ -264,7 +376,7 @@ TextMapping::Edge TextMapping::stopEdge(Utf16Offset stop, int word, Cut cut, boo
     }
     const QStringView tail = slice(m_before, {old.stop, stop});
     const QStringView gap = slice(m_after, gapBefore(m_after, m_words.after, cut.word));
-    const qsizetype length = gap.startsWith(tail) ? tail.size() : hasMarks(tail) ? closingLength(gap) : 0;
+    const qsizetype length = tailLength(gap, tail);
     return {newStop + length, cut.isCertain};
 }
 
@@ -310,10 +422,11 @@ Placement TextMapping::placeBetweenWords(Utf16Range passage, int word) const
     const Cut cut = cutBefore(word, Inside::Right);
     const Utf16Range before = gapBefore(m_before, m_words.before, word);
     const Utf16Range after = gapBefore(m_after, m_words.after, cut.word);
-    const bool isSameGap = slice(m_before, before) == slice(m_after, after) && cut.isCertain &&
-                           (word == 0 || isSure(word - 1)) &&
-                           (word == m_words.before.count() || isSure(word)) &&
-                           cutBefore(word, Inside::Left).word == cut.word;
+    const bool isSameGap =
+        slice(m_before, before) == slice(m_after, after) && cut.isCertain &&
+        (word == 0 || isSure(word - 1)) && (word == m_words.before.count() || isSure(word)) &&
+        !m_rivals.isRivalledAfter(word, cut.word) && !m_rivals.isRivalledBefore(word, cut.word) &&
+        cutBefore(word, Inside::Left).word == cut.word;
     if (!isSameGap) {
         return {.range = {after.start, after.start}};
     }
@@ -338,7 +451,9 @@ Placement TextMapping::place(Utf16Range passage) const
     const Edge start = startEdge(passage.start, first, startCut, isLong);
     const Edge stop = stopEdge(passage.stop, last - 1, stopCut, isLong);
     const Evidence found = evidence(first, last, startCut, stopCut);
-    const bool areEdgesCertain = start.isCertain && stop.isCertain && !found.isTorn();
+    const bool areEdgesCertain = start.isCertain && stop.isCertain && !found.isTorn() &&
+                                 !isStrayed(first, Inside::Right) && !isStrayed(last - 1, Inside::Left) &&
+                                 !isAloneElsewhere(first, last);
     const Utf16Range range{start.place, std::max(start.place, stop.place)};
     if (range.isEmpty() || (found.same == 0 && !(areEdgesCertain && found.isBetweenKnown()))) {
         return {.range = {start.place, start.place},

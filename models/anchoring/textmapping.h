@@ -48,7 +48,10 @@ private:
     [[nodiscard]] Cut cutBefore(int word, Inside inside) const;
     [[nodiscard]] Cut cutInChange(int word) const;
     [[nodiscard]] bool isReplaced(int word, Inside inside) const;
+    [[nodiscard]] bool isStrayed(int word, Inside inside) const;
+    [[nodiscard]] bool isAloneElsewhere(int first, int last) const;
     [[nodiscard]] bool isSure(int word) const;
+    [[nodiscard]] bool isBesideItsNeighbour(int word) const;
     [[nodiscard]] bool isSpeltAlike(int before, int after) const;
     [[nodiscard]] std::optional<qsizetype> placeInWord(int before, int after, Utf16Offset place) const;
     [[nodiscard]] Edge startEdge(Utf16Offset start, int word, Cut cut, bool isLong) const;

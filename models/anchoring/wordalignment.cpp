@@ -53,6 +53,9 @@ public:
         alignGaps();
         removeStrays(m_before, m_alignment);
         markDoubtful();
+        markSlides(m_after, firmPartners(m_alignment.oldOf),
+                   [this](qint32 now) { return m_alignment.oldOf[size_t(now)]; });
+        markSlides(m_before, firmPartners(m_alignment.newOf), [](qint32 old) { return old; });
         return std::move(m_alignment);
     }
 
@@ -240,6 +243,39 @@ private:
         }
     }
 
+    /// A run without partners could as well be a little further on, or back, where the words beside it
+    /// repeat: of "very" in "very, very good" nobody can tell which came. Those words have a doubtful
+    /// partner. `oldOf` says which old word a word of this text is.
+    template<class OldOf>
+    void markSlides(std::span<const quint32> words, const std::vector<qint32> &partners, const OldOf &oldOf)
+    {
+        constexpr qint32 ShortRun = 8; // of a longer one, a word or two at its end are the same by chance
+        const auto size = qint32(words.size());
+        const auto slide = [&](qint32 length, qint32 first, qint32 step) {
+            qint32 far = 0;
+            while (first + step * far >= 0 && first + step * far < size &&
+                   partners[size_t(first + step * far)] >= 0 &&
+                   words[size_t(first + step * far)] == words[size_t(first + step * (far - length))]) {
+                ++far;
+            }
+            for (qint32 i = 0; i < far && (far >= length || length <= ShortRun); ++i) {
+                m_alignment.isDoubtful[size_t(oldOf(first + step * i))] = true;
+            }
+        };
+        for (qint32 start = 0; start < size; ++start) {
+            if (partners[size_t(start)] >= 0) {
+                continue;
+            }
+            qint32 stop = start;
+            while (stop < size && partners[size_t(stop)] < 0) {
+                ++stop;
+            }
+            slide(stop - start, start - 1, -1);
+            slide(stop - start, stop, +1);
+            start = stop;
+        }
+    }
+
     std::span<const quint32> m_before;
     std::span<const quint32> m_after;
     WordAlignment m_alignment;
@@ -247,6 +283,24 @@ private:
 };
 
 } // namespace
+
+std::vector<qint32> firmPartners(const std::vector<qint32> &partners)
+{
+    constexpr size_t Firm = 3;
+    std::vector<qint32> firm = partners;
+    for (size_t start = 0; start < firm.size();) {
+        size_t stop = start + 1;
+        while (stop < firm.size() && partners[start] >= 0 && partners[stop] == partners[stop - 1] + 1) {
+            ++stop;
+        }
+        if (stop - start < Firm) {
+            std::fill(firm.begin() + std::ptrdiff_t(start), firm.begin() + std::ptrdiff_t(stop),
+                      WordAlignment::None);
+        }
+        start = stop;
+    }
+    return firm;
+}
 
 WordAlignment alignWords(std::span<const quint32> before, std::span<const quint32> after)
 {

@@ -34,6 +34,9 @@ struct WordAlignment {
     }
 };
 
+/// These partners without those of words that have theirs alone or by twos, which may be so by chance.
+[[nodiscard]] std::vector<qint32> firmPartners(const std::vector<qint32> &partners);
+
 /// The words are numbers, equal for equal words. About n log n; what is left between matches is compared
 /// thoroughly up to a few hundred words and not at all beyond.
 [[nodiscard]] WordAlignment alignWords(std::span<const quint32> before, std::span<const quint32> after);

@@ -112,9 +112,17 @@ void TestTextMapping::places_data()
         u"a coal "
         "train. There was no express."_s,
         ToReview);
-    row("moved",
+    row("moved alone",
         u"[Marks on paper] are what the archive kept of all those years, said the old man.\n\n"_s + story,
         story + u"\n\n[Marks on paper] are what the archive kept of all those years, said the old man."_s,
+        ToReview);
+    QString much;
+    for (int i = 0; i < 110; ++i) {
+        much += u"then%1 "_s.arg(i);
+    }
+    row("moved with much else",
+        u"[Marks on paper] are what the archive kept of all those years. "_s + much + u"\n\n"_s + story,
+        story + u"\n\n[Marks on paper] are what the archive kept of all those years. "_s + much.trimmed(),
         Anchored);
     row("a word written as two", u"We rang for the [southbound] train at noon, and then we slept."_s,
         u"We rang for the [south-bound] train at noon, and then we slept."_s, Anchored);
