@@ -59,6 +59,16 @@ private:
         return name;
     }
 
+    /// One name, and all that mean the same, mean another from now on. Only what stands for itself is
+    /// linked, to what stands for itself: no circle comes about. False when they are one already.
+    bool unite(int name, int whole)
+    {
+        const int from = wholeOf(name);
+        const int to = wholeOf(whole);
+        m_whole[size_t(from)] = to;
+        return from != to;
+    }
+
     /// "AB; So" among many lines of "AB: So".
     void mendSlips()
     {
@@ -112,7 +122,7 @@ private:
                 continue;
             }
             for (const int name : names) {
-                m_whole[size_t(name)] = names.front();
+                unite(name, names.front());
             }
             m_renamed.emplace_back(names.front(), base);
         }
@@ -130,7 +140,7 @@ private:
             const auto base = isManner ? m_known.constFind(name.first(open)) : m_known.constEnd();
             if (base != m_known.constEnd() && !saysRole(name.sliced(open))) {
                 manners[i] = open + 1;
-                m_whole[i] = *base;
+                unite(int(i), *base);
             }
         }
         for (LabelMark &mark : m_found.marks) {
@@ -158,7 +168,7 @@ private:
         for (const auto &[base, names] : longer.asKeyValueRange()) {
             const bool isAlone = names.size() == 1 && wholeOf(base) == base;
             if (isAlone && !followEachOther(base, names.front())) {
-                m_whole[size_t(base)] = names.front();
+                unite(base, names.front());
             }
         }
     }
@@ -173,10 +183,10 @@ private:
                 continue;
             }
             const QStringView initials = name.sliced(open + 1, name.size() - open - 2).trimmed();
+            const QStringView whole = name.first(open).trimmed();
             const auto other = m_known.constFind(initials);
-            if (other != m_known.constEnd() && size_t(*other) != i) {
-                m_whole[size_t(*other)] = int(i);
-                m_renamed.emplace_back(int(i), name.first(open).trimmed().toString());
+            if (other != m_known.constEnd() && !whole.isEmpty() && unite(*other, int(i))) {
+                m_renamed.emplace_back(int(i), whole.toString());
             }
         }
     }
@@ -205,7 +215,7 @@ private:
                 byLower.insert(name.toLower(), int(i));
                 continue;
             }
-            m_whole[i] = wholeOf(*same);
+            unite(int(i), *same);
             QString &kept = m_found.names[size_t(wholeOf(*same))];
             if (kept == kept.toUpper() && name != name.toUpper()) {
                 kept = name;
@@ -239,7 +249,7 @@ private:
             const bool isOneWord =
                 likeness == NameLikeness::Word || (likeness == NameLikeness::Person && !name.contains(u' '));
             if (isShort && isOneWord && !followEachOther(int(i), *full)) {
-                m_whole[i] = *full;
+                unite(int(i), *full);
             }
         }
     }

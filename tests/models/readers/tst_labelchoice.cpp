@@ -102,6 +102,23 @@ private Q_SLOTS:
         QTEST(names(read(text)), "expected");
     }
 
+    /// Bo (Al) is said to be Al, and Al (Bo) to be Bo.
+    void namesThatMeanEachOtherAreOne()
+    {
+        const Transcript transcript =
+            read(u"<v bo (al)>One.\n<v al (bo)>Two.\n<v bo>Three.\n<v al>Four.\n"_s);
+        QCOMPARE(names(transcript).size(), 1);
+        QVERIFY(transcript.body.contains(u"Four."_s));
+    }
+
+    void initialsAloneAreAName()
+    {
+        const Transcript transcript =
+            read(u"[  (AB)]: One.\nAB: Two.\nZed: Three.\nAB: Four.\nZed: Five.\n"_s);
+        QVERIFY(!names(transcript).contains(QString()));
+        QVERIFY(names(transcript).contains(u"AB"_s));
+    }
+
     void nobodySpeaks_data()
     {
         QTest::addColumn<QString>("fileName");
