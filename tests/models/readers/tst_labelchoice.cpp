@@ -198,6 +198,26 @@ private Q_SLOTS:
         QCOMPARE(transcript.warnings.size(), 2);
     }
 
+    /// What has the name of an interruption and words is said.
+    void wordsBehindDividersAreKept()
+    {
+        const Transcript transcript =
+            read(u"Ann: One.\nMusic: it was all we had.\nBen: Two.\n(Pause) We moved.\nAnn: Three.\n"
+                 u"Break: (music)\nBen: Four.\n"_s);
+        QCOMPARE(names(transcript), (QStringList{u"Ann"_s, u"Ben"_s}));
+        QVERIFY(transcript.body.contains(u"it was all we had."));
+        QVERIFY(transcript.body.contains(u"(Pause) We moved."));
+        QCOMPARE(transcript.warnings.size(), 1);
+        QCOMPARE(transcript.warnings[0].arguments, (QStringList{u"Break:"_s, u"14"_s}));
+    }
+
+    void aSpeakerMayHaveTheNameOfADivider()
+    {
+        const Transcript transcript =
+            read(u"Marie: Where?\nMusique: In Lyon.\nMarie: When?\nMusique: In 1932.\n"_s);
+        QCOMPARE(names(transcript), (QStringList{u"Marie"_s, u"Musique"_s}));
+    }
+
     void timesBelongToTurns()
     {
         const Transcript transcript =
