@@ -121,7 +121,7 @@ private:
             }
             rows.push_back(std::move(row));
         }
-        if (!structure::appendTable(rows, m_document)) {
+        if (!structure::appendTable(rows, m_document, structure::TablePlace::AmongText)) {
             for (size_t i = before; i < m_document.blocks.size(); ++i) {
                 m_document.blocks[i].quoted = true;
             }
