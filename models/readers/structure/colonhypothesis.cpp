@@ -55,11 +55,32 @@ private:
         } else if (!believeShortConversation() && !believeInterview()) {
             believeNobody();
         }
+        doubtUncoloned();
         doubtForms();
         doubtBooks();
         doubtGroups();
         doubtLowerCase();
         return believedTotal();
+    }
+
+    /// "(Sighs) I got dressed" and "OK. So then" among "Ann: Hello": where most who speak have a colon, a
+    /// name that never has one is a remark or something said.
+    void doubtUncoloned()
+    {
+        int uncoloned = 0;
+        for (const NameCount &name : counts()) {
+            uncoloned += name.believed ? name.uncoloned : 0;
+        }
+        if (uncoloned * 2 >= believedTotal()) {
+            return;
+        }
+        // "Q.  Where?" stands among "THE COURT: Order."
+        for (size_t i = 0; i < counts().size(); ++i) {
+            NameCount &name = counts()[i];
+            const bool isLabel = name.uncoloned < name.total || name.likeness == NameLikeness::Role ||
+                                 marks().names[i].size() == 1;
+            name.believed = name.believed && isLabel;
+        }
     }
 
     /// "Decision: ... Action: ... Deadline: ...", again and again: the fields of a form come in one order,

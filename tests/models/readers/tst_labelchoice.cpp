@@ -90,6 +90,14 @@ private Q_SLOTS:
         row("recipe of nothing but steps",
             u"1. Mixing: ten minutes.\n2. Resting: an hour.\n3. Baking: an hour.\n4. Cooling: as long.\n"_s,
             {});
+        const QString sighs =
+            u"Ann: How was it?\nBen: Cold.\n(Sighs) I froze.\nAnn: And then?\nBen: Colder.\n(Sighs) We left.\n"_s;
+        row("remarks in brackets", sighs, {u"Ann"_s, u"Ben"_s});
+        row("what begins as plays have names", QString(sighs).replace(u"(Sighs)"_s, u"OK."_s),
+            {u"Ann"_s, u"Ben"_s});
+        row("a remark that is a label too", sighs + u"Sighs: I do.\n"_s, {u"Ann"_s, u"Ben"_s, u"Sighs"_s});
+        row("brackets without colons", u"[Ann] Where?\n[Ben] There.\n[Ann] When?\n[Ben] In May.\n"_s,
+            {u"Ann"_s, u"Ben"_s});
         row("one voice",
             u"For example: a river.\n\nThe river is wide and has no bridge.\n\nFor example: a road.\n\nThe "
             u"road is long.\n\n"
