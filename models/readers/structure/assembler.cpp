@@ -80,6 +80,7 @@ private:
             addSpeech(i, block);
             break;
         case PartKind::Voice:
+            takeTime(m_marks.marks[i].time, m_marks.marks[i].endTime, block.line);
             m_builder.breakTurn();
             m_builder.addUnit({}, wordsOf(i, block), TranscriptBuilder::Join::Paragraph, usedTime());
             break;
@@ -262,7 +263,11 @@ private:
 
     void addUnnamed(Role role, size_t i, const Block &block)
     {
-        const bool isLabelled = m_marks.marks[i].shape == LabelShape::Dash;
+        const LabelMark &mark = m_marks.marks[i];
+        const bool isLabelled = mark.shape == LabelShape::Dash;
+        if (isLabelled) {
+            takeTime(mark.time, mark.endTime, block.line);
+        }
         m_builder.addUnit({m_builder.label({}, role)},
                           isLabelled ? wordsOf(i, block) : m_document.textOf(block),
                           TranscriptBuilder::Join::Paragraph, usedTime());
