@@ -90,6 +90,15 @@ private Q_SLOTS:
         row("recipe of nothing but steps",
             u"1. Mixing: ten minutes.\n2. Resting: an hour.\n3. Baking: an hour.\n4. Cooling: as long.\n"_s,
             {});
+        const QString initials = u"JM: Where?\nNB: In Lyon.\nJM: When?\nNB: In May.\nJM: Oh.\nNB: Yes.\n"_s;
+        row("initials that mean something else", initials, {u"JM"_s, u"NB"_s});
+        row("initials like those of others", initials + u"JM: Ah.\nPK: No.\nNB: Why?\nPK: So.\n"_s,
+            {u"JM"_s, u"NB"_s, u"PK"_s});
+        row("a short label that means something else",
+            QString(initials).replace(u"JM"_s, u"Enq"_s).replace(u"NB"_s, u"Part"_s), {u"Enq"_s, u"Part"_s});
+        row("notes that recur among turns",
+            talk + u"Note: rain.\nAnn: Oh?\nNote: sun.\nBen: So.\nNote: hail.\nAnn: Ah.\nBen: Yes.\n"_s,
+            {u"Ann"_s, u"Ben"_s});
         const QString sighs =
             u"Ann: How was it?\nBen: Cold.\n(Sighs) I froze.\nAnn: And then?\nBen: Colder.\n(Sighs) We left.\n"_s;
         row("remarks in brackets", sighs, {u"Ann"_s, u"Ben"_s});
@@ -224,6 +233,15 @@ private Q_SLOTS:
         const Transcript transcript =
             read(u"Marie: Where?\nMusique: In Lyon.\nMarie: When?\nMusique: In 1932.\n"_s);
         QCOMPARE(names(transcript), (QStringList{u"Marie"_s, u"Musique"_s}));
+    }
+
+    void timesOfDashesBelongToTurns()
+    {
+        const Transcript transcript = read(
+            u"[0:05] — How was it?\n[0:09] — Cold.\n[0:14] — And then?\n[0:20] — Colder.\n[0:31] — Oh?\n"_s);
+        QCOMPARE(transcript.turns.size(), 5);
+        QCOMPARE(transcript.turns[0].start, Milliseconds(5000));
+        QCOMPARE(transcript.turns[4].start, Milliseconds(31'000));
     }
 
     void timesBelongToTurns()
