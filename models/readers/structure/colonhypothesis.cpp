@@ -190,9 +190,15 @@ private:
 
     void doubtGroups()
     {
+        NameIndex people;
+        for (size_t i = 0; i < marks().names.size(); ++i) {
+            if (peopleIn(marks().names[i]).size() < 2) {
+                people.add(marks().names[i], int(i));
+            }
+        }
         for (size_t i = 0; i < counts().size(); ++i) {
             NameCount &name = counts()[i];
-            name.believed = name.believed && (name.total > 1 || arePeople(int(i)));
+            name.believed = name.believed && (name.total > 1 || arePeople(int(i), people));
         }
     }
 
@@ -289,19 +295,15 @@ private:
     }
 
     /// "Ann and Ben" are people where both are known; "Rights and Duties" are not.
-    [[nodiscard]] bool arePeople(int name)
+    [[nodiscard]] bool arePeople(int name, const NameIndex &known)
     {
         const auto people = peopleIn(marks().names[size_t(name)]);
-        return people.size() < 2 ||
-               std::ranges::all_of(
-                   people,
-                   [&](QStringView one) {
-                       const auto known = std::ranges::find_if(marks().names, [&](const QString &other) {
-                           return peopleIn(other).size() < 2 && isNameOf(one, other);
-                       });
-                       return known != marks().names.end() &&
-                              counts()[size_t(known - marks().names.begin())].believed;
-                   });
+        return people.size() < 2 || std::ranges::all_of(
+                                        people,
+                                        [&](QStringView one) {
+                                            const int found = known.firstOf(one);
+                                            return found >= 0 && isBelievedName(found);
+                                        });
     }
 
     [[nodiscard]] size_t firstBelieved() const

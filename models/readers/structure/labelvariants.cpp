@@ -25,6 +25,7 @@ public:
         : m_document(document)
         , m_found(found)
         , m_whole(found.names.size())
+        , m_neighbours(found.names.size())
     {
         std::iota(m_whole.begin(), m_whole.end(), 0);
         for (size_t i = 0; i < found.names.size(); ++i) {
@@ -35,6 +36,7 @@ public:
     void join()
     {
         mendSlips();
+        findNeighbours();
         joinRunningNumbers();
         joinManners();
         joinBracketed();
@@ -65,8 +67,18 @@ private:
     {
         const int from = wholeOf(name);
         const int to = wholeOf(whole);
+        if (from == to) {
+            return false;
+        }
         m_whole[size_t(from)] = to;
-        return from != to;
+        auto &gone = m_neighbours[size_t(from)];
+        auto &kept = m_neighbours[size_t(to)];
+        if (gone.size() > kept.size()) {
+            std::swap(gone, kept);
+        }
+        kept.insert(kept.end(), gone.begin(), gone.end());
+        gone = {};
+        return true;
     }
 
     /// "AB; So" among many lines of "AB: So".
@@ -273,7 +285,8 @@ private:
         return {words.front(), words.back()};
     }
 
-    [[nodiscard]] bool followEachOther(int one, int other) const
+    /// Whose labels come one after the other.
+    void findNeighbours()
     {
         int last = -1;
         for (const LabelMark &mark : m_found.marks) {
@@ -281,18 +294,27 @@ private:
                                   mark.shape != LabelShape::NameLine && mark.shape != LabelShape::Heading)) {
                 continue;
             }
-            const int name = wholeOf(mark.name);
-            if ((name == one && last == other) || (name == other && last == one)) {
-                return true;
+            if (last >= 0 && last != mark.name) {
+                m_neighbours[size_t(last)].push_back(mark.name);
+                m_neighbours[size_t(mark.name)].push_back(last);
             }
-            last = name;
+            last = mark.name;
         }
-        return false;
+    }
+
+    /// Of two that stand for themselves.
+    [[nodiscard]] bool followEachOther(int one, int other) const
+    {
+        const bool isShorter = m_neighbours[size_t(one)].size() < m_neighbours[size_t(other)].size();
+        const auto &neighbours = m_neighbours[size_t(isShorter ? one : other)];
+        return std::ranges::any_of(
+            neighbours, [&, wanted = isShorter ? other : one](int name) { return wholeOf(name) == wanted; });
     }
 
     Document &m_document;
     LabelMarks &m_found;
     std::vector<int> m_whole;
+    std::vector<std::vector<int>> m_neighbours; ///< of what stands for itself, with all that mean it
     QHash<QString, int> m_known;
     std::vector<std::pair<int, QString>> m_renamed;
 };
