@@ -196,6 +196,9 @@ private:
         if (likeness == NameLikeness::None && isLowerName(words)) {
             likeness = NameLikeness::Weak;
         }
+        if (likeness == NameLikeness::None && mark.time && isContact(words)) {
+            likeness = NameLikeness::Person;
+        }
         if (likeness == NameLikeness::None && !(isStrong && isDividerLabel(words))) {
             if (isTimeLine(words, line.sliced(colon + 1), mark)) {
                 return true;

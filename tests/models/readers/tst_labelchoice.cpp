@@ -99,6 +99,12 @@ private Q_SLOTS:
         row("notes that recur among turns",
             talk + u"Note: rain.\nAnn: Oh?\nNote: sun.\nBen: So.\nNote: hail.\nAnn: Ah.\nBen: Yes.\n"_s,
             {u"Ann"_s, u"Ben"_s});
+        row("people of whom a chat has the number",
+            u"[12/03/2024, 14:05:11] Marie: Salut.\n[12/03/2024, 14:06:02] Paul: Oui.\n[12/03/2024, "
+            u"14:07:30] Marie: Bon.\n[12/03/2024, 14:09:00] +33 6 12 34 56 78: Et moi ?\n[12/03/2024, "
+            u"14:10:00] "
+            u"Paul: Toi.\n[12/03/2024, 14:12:00] ~ léo: Ah.\n"_s,
+            {u"Marie"_s, u"Paul"_s, u"+33 6 12 34 56 78"_s, u"~ léo"_s});
         const QString sighs =
             u"Ann: How was it?\nBen: Cold.\n(Sighs) I froze.\nAnn: And then?\nBen: Colder.\n(Sighs) We left.\n"_s;
         row("remarks in brackets", sighs, {u"Ann"_s, u"Ben"_s});
