@@ -7,8 +7,6 @@
 using namespace visavis;
 using namespace Qt::StringLiterals;
 
-/// Input that nobody means well. It may be refused or read, but not crash, lose words, or take its square in
-/// time: at these sizes that is many minutes, and Qt Test ends a row after five.
 namespace
 {
 
@@ -24,6 +22,8 @@ QByteArray numbered(const char *text, int times)
 
 } // namespace
 
+/// Input that nobody means well. It may be refused or read, but not crash, lose words, or take its square in
+/// time: at these sizes that is many minutes, and Qt Test ends a row after five.
 class HostileTest : public QObject
 {
     Q_OBJECT
