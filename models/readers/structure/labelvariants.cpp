@@ -157,7 +157,9 @@ private:
         }
         for (LabelMark &mark : m_found.marks) {
             const qsizetype open = mark.name >= 0 ? manners[size_t(mark.name)] : -1;
-            if (open > 0 && mark.shape == LabelShape::Colon) {
+            const qsizetype end = mark.nameStart + mark.nameLength;
+            const bool isTag = end < m_document.text.size() && m_document.text[end] == u'>';
+            if (open > 0 && mark.shape == LabelShape::Colon && !isTag) {
                 mark.textStart = mark.nameStart + open;
             }
         }

@@ -131,6 +131,7 @@ private Q_SLOTS:
         const Transcript transcript =
             read(u"<v bo (al)>One.\n<v al (bo)>Two.\n<v bo>Three.\n<v al>Four.\n"_s);
         QCOMPARE(names(transcript).size(), 1);
+        QVERIFY(transcript.body.startsWith(u"One."_s));
         QVERIFY(transcript.body.contains(u"Four."_s));
     }
 
