@@ -75,7 +75,7 @@ bool takeHalfDay(QStringView text, qsizetype &at, qint64 &hours)
     qsizetype behind = at;
     skipBlanks(text, behind);
     const bool morning = takeWord(text, behind, Morning);
-    if (behind == at || hours > 12 || (!morning && !takeWord(text, behind, Afternoon))) {
+    if (hours > 12 || (!morning && !takeWord(text, behind, Afternoon))) {
         return false;
     }
     if (behind < text.size() && text[behind].isLetterOrNumber()) {

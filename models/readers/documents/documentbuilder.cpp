@@ -4,6 +4,7 @@
 #include "models/readers/documents/speakerstyles.h"
 #include "models/readers/documents/timeranges.h"
 #include "models/readers/structure/table.h"
+#include "models/readers/structure/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -326,7 +327,7 @@ void DocumentBuilder::makeTable()
     const std::vector<Block> own(start, blocks.end());
     const std::vector<QString> speakers = m_document.speakers;
     blocks.erase(start, blocks.end());
-    if (structure::appendTable(rows, m_document)) {
+    if (structure::appendTable(rows, m_document, structure::TablePlace::AmongText)) {
         m_styles.resize(m_tableStart);
         m_styles.resize(blocks.size(), NoStyle);
         for (size_t i = speakers.size(); i < m_document.speakers.size(); ++i) {
@@ -336,6 +337,10 @@ void DocumentBuilder::makeTable()
     }
     blocks.resize(m_tableStart);
     blocks.insert(blocks.end(), own.begin(), own.end());
+    // What stands in cells is no title; it may be asked.
+    for (size_t i = m_tableStart; i < blocks.size(); ++i) {
+        blocks[i].quoted = !structure::endsAsQuestion(m_document.textOf(blocks[i]));
+    }
     m_document.speakers = speakers;
 }
 

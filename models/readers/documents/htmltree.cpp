@@ -51,18 +51,22 @@ void blankEmptyElements(QByteArray &markup)
             }
             continue;
         }
-        const qsizetype end = markup.indexOf('>', at);
-        if (end < 0) {
+        // Up to the next of both: a tag that another begins in is none.
+        const auto mark = std::find_if(markup.cbegin() + at + 1, markup.cend(),
+                                       [](char c) { return c == '<' || c == '>'; });
+        const qsizetype end = mark - markup.cbegin();
+        if (mark == markup.cend()) {
             return;
         }
-        if (markup[end - 1] != '/' || end - at < 3) {
+        if (*mark == '<' || markup[end - 1] != '/' || end - at < 3) {
+            at = end - 1;
             continue;
         }
         const QByteArrayView inside = QByteArrayView(markup).sliced(at + 1, end - at - 2);
         const auto stop = std::ranges::find_if(
             inside, [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '/'; });
         const QByteArrayView name = inside.first(stop - inside.begin());
-        if (isOneOf(name, Void) || inside.contains('<')) {
+        if (isOneOf(name, Void)) {
             continue;
         }
         if (isOneOf(name, Cells)) {

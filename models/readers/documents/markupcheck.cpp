@@ -81,6 +81,31 @@ bool isOneOf(QByteArrayView name, const auto &names)
     return indexIn(name, names) >= 0;
 }
 
+/// An element that is open, and what its name says of it: asked at every step.
+struct OpenElement {
+    QByteArrayView name;
+    bool isTable = false;
+    bool isCell = false;
+    bool isWall = false;
+    bool isForeign = false;
+    bool isIntegration = false;
+
+    explicit OpenElement(QByteArrayView element)
+        : name(element)
+        , isTable(isOneOf(element, std::array{"table"}))
+        , isCell(isOneOf(element, Cells))
+        , isWall(isOneOf(element, Walls))
+        , isForeign(isOneOf(element, Foreign))
+        , isIntegration(isOneOf(element, Integration))
+    {
+    }
+
+    [[nodiscard]] bool isNamed(QByteArrayView other) const
+    {
+        return name.size() == other.size() && name.compare(other, Qt::CaseInsensitive) == 0;
+    }
+};
+
 class Checker
 {
 public:
@@ -102,6 +127,9 @@ public:
                 skipTo("-->");
             } else if (m_markup[m_at] == '/') {
                 takeEnd();
+                if (m_steps > MostSteps) {
+                    return failHere(tag, ErrorCode::TooDeeplyNested, DeepestElement);
+                }
             } else if (isNameStart(m_markup[m_at])) {
                 if (const auto taken = takeStart(); !taken) {
                     return taken;
@@ -146,17 +174,20 @@ private:
         popThrough(name);
     }
 
+    void closeFrom(size_t first) { m_open.erase(m_open.begin() + std::ptrdiff_t(first), m_open.end()); }
+
     void popThrough(QByteArrayView name)
     {
+        const bool isTable = isOneOf(name, std::array{"table"});
         for (size_t i = m_open.size(); i > 0; --i) {
             ++m_steps;
-            if (name.compare(m_open[i - 1], Qt::CaseInsensitive) == 0) {
-                m_open.resize(i - 1);
+            const OpenElement &element = m_open[i - 1];
+            if (element.isNamed(name)) {
+                closeFrom(i - 1);
                 return;
             }
             // The end of a table ends its cells.
-            const bool passes = isOneOf(name, std::array{"table"}) ? isOneOf(m_open[i - 1], Cells) : false;
-            if (!passes && isOneOf(m_open[i - 1], Walls)) {
+            if (element.isWall && !(isTable && element.isCell)) {
                 return;
             }
         }
@@ -166,10 +197,10 @@ private:
     [[nodiscard]] bool isForeign() const
     {
         for (size_t i = m_open.size(); i > 0; --i) {
-            if (isOneOf(m_open[i - 1], Integration)) {
+            if (m_open[i - 1].isIntegration) {
                 return false;
             }
-            if (isOneOf(m_open[i - 1], Foreign)) {
+            if (m_open[i - 1].isForeign) {
                 return true;
             }
         }
@@ -204,7 +235,7 @@ private:
         const bool endsItself = m_at > 0 && m_at <= m_markup.size() && m_markup[m_at - 1] == '/';
         const bool foreign = m_hasForeign && isForeign();
         if (foreign && isOneOf(name, Breakouts)) {
-            while (!isOneOf(m_open.back(), Foreign)) {
+            while (!m_open.back().isForeign) {
                 m_open.pop_back();
             }
             m_open.pop_back();
@@ -225,7 +256,7 @@ private:
             m_repeats += m_styles;
         } else {
             m_hasForeign = m_hasForeign || isOneOf(name, Foreign);
-            m_open.push_back(name);
+            m_open.emplace_back(name);
         }
     }
 
@@ -234,11 +265,11 @@ private:
     {
         for (size_t i = m_open.size(); i > 0; --i) {
             ++m_steps;
-            if (isOneOf(m_open[i - 1], std::array{"table"})) {
-                m_open.resize(i);
+            if (m_open[i - 1].isTable) {
+                closeFrom(i);
                 return;
             }
-            if (isOneOf(m_open[i - 1], Walls) && !isOneOf(m_open[i - 1], Cells)) {
+            if (m_open[i - 1].isWall && !m_open[i - 1].isCell) {
                 return;
             }
         }
@@ -294,7 +325,7 @@ private:
     bool m_isHtml;
     qsizetype m_at = 0;
     qint64 m_comparisons = 0;
-    std::vector<QByteArrayView> m_open; ///< names of elements
+    std::vector<OpenElement> m_open;
     std::array<qint64, TextStyles.size()> m_openStyles{};
     bool m_hasForeign = false; ///< so far
     bool m_trustsSelfEnd = true;

@@ -33,7 +33,7 @@ public:
             const int name = marks.marks[i].name;
             if (plan.parts[i].kind == PartKind::Speech && !seen[size_t(name)]) {
                 seen[size_t(name)] = true;
-                m_knownNames.push_back(name);
+                m_knownNames.add(marks.names[size_t(name)], name);
             }
             if (plan.parts[i].kind == PartKind::Speech && marks.marks[i].shape == LabelShape::Heading) {
                 m_labelLevel = std::max(m_labelLevel, document.blocks[i].level);
@@ -80,6 +80,7 @@ private:
             addSpeech(i, block);
             break;
         case PartKind::Voice:
+            takeTime(m_marks.marks[i].time, m_marks.marks[i].endTime, block.line);
             m_builder.breakTurn();
             m_builder.addUnit({}, wordsOf(i, block), TranscriptBuilder::Join::Paragraph, usedTime());
             break;
@@ -166,20 +167,7 @@ private:
 
     /// The name in the document's labels that this one means: "Ann" may be "Ann Bell"; -1 when there is none,
     /// or several.
-    [[nodiscard]] int knownName(QStringView name) const
-    {
-        int found = -1;
-        for (const int known : m_knownNames) {
-            const QString &label = m_marks.names[size_t(known)];
-            if (name.compare(label, Qt::CaseInsensitive) == 0) {
-                return known;
-            }
-            if (isNameOf(name, label)) {
-                found = found == -1 ? known : -2;
-            }
-        }
-        return std::max(found, -1);
-    }
+    [[nodiscard]] int knownName(QStringView name) const { return m_knownNames.onlyOf(name); }
 
     /// One label, or those of each where the label names several people who are known.
     std::vector<int> labelsFor(int name)
@@ -262,7 +250,11 @@ private:
 
     void addUnnamed(Role role, size_t i, const Block &block)
     {
-        const bool isLabelled = m_marks.marks[i].shape == LabelShape::Dash;
+        const LabelMark &mark = m_marks.marks[i];
+        const bool isLabelled = mark.shape == LabelShape::Dash;
+        if (isLabelled) {
+            takeTime(mark.time, mark.endTime, block.line);
+        }
         m_builder.addUnit({m_builder.label({}, role)},
                           isLabelled ? wordsOf(i, block) : m_document.textOf(block),
                           TranscriptBuilder::Join::Paragraph, usedTime());
@@ -274,8 +266,8 @@ private:
     TranscriptBuilder m_builder;
     std::vector<int> m_labelOfName;
     std::vector<int> m_speaker;
-    std::vector<int> m_knownNames; ///< of the labels
-    int m_labelLevel = 0;          ///< of the headings that name who speaks
+    NameIndex m_knownNames; ///< of the labels
+    int m_labelLevel = 0;   ///< of the headings that name who speaks
     bool m_pending = false;
     bool m_continues = false;
     struct LeftOut {

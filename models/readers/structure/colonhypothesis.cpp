@@ -55,11 +55,32 @@ private:
         } else if (!believeShortConversation() && !believeInterview()) {
             believeNobody();
         }
+        doubtUncoloned();
         doubtForms();
         doubtBooks();
         doubtGroups();
         doubtLowerCase();
         return believedTotal();
+    }
+
+    /// "(Sighs) I got dressed" and "OK. So then" among "Ann: Hello": where most who speak have a colon, a
+    /// name that never has one is a remark or something said.
+    void doubtUncoloned()
+    {
+        int uncoloned = 0;
+        for (const NameCount &name : counts()) {
+            uncoloned += name.believed ? name.uncoloned : 0;
+        }
+        if (uncoloned * 2 >= believedTotal()) {
+            return;
+        }
+        // "Q.  Where?" stands among "THE COURT: Order."
+        for (size_t i = 0; i < counts().size(); ++i) {
+            NameCount &name = counts()[i];
+            const bool isLabel = name.uncoloned < name.total || name.likeness == NameLikeness::Role ||
+                                 marks().names[i].size() == 1;
+            name.believed = name.believed && isLabel;
+        }
     }
 
     /// "Decision: ... Action: ... Deadline: ...", again and again: the fields of a form come in one order,
@@ -169,9 +190,15 @@ private:
 
     void doubtGroups()
     {
+        NameIndex people;
+        for (size_t i = 0; i < marks().names.size(); ++i) {
+            if (peopleIn(marks().names[i]).size() < 2) {
+                people.add(marks().names[i], int(i));
+            }
+        }
         for (size_t i = 0; i < counts().size(); ++i) {
             NameCount &name = counts()[i];
-            name.believed = name.believed && (name.total > 1 || arePeople(int(i)));
+            name.believed = name.believed && (name.total > 1 || arePeople(int(i), people));
         }
     }
 
@@ -268,19 +295,15 @@ private:
     }
 
     /// "Ann and Ben" are people where both are known; "Rights and Duties" are not.
-    [[nodiscard]] bool arePeople(int name)
+    [[nodiscard]] bool arePeople(int name, const NameIndex &known)
     {
         const auto people = peopleIn(marks().names[size_t(name)]);
-        return people.size() < 2 ||
-               std::ranges::all_of(
-                   people,
-                   [&](QStringView one) {
-                       const auto known = std::ranges::find_if(marks().names, [&](const QString &other) {
-                           return peopleIn(other).size() < 2 && isNameOf(one, other);
-                       });
-                       return known != marks().names.end() &&
-                              counts()[size_t(known - marks().names.begin())].believed;
-                   });
+        return people.size() < 2 || std::ranges::all_of(
+                                        people,
+                                        [&](QStringView one) {
+                                            const int found = known.firstOf(one);
+                                            return found >= 0 && isBelievedName(found);
+                                        });
     }
 
     [[nodiscard]] size_t firstBelieved() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/hypothesis.h"
 
+#include "models/readers/structure/labeltext.h"
 #include "models/readers/structure/words.h"
 
 #include <algorithm>
@@ -13,6 +14,13 @@ namespace
 
 /// More different names than this are no speakers: a list, a glossary, a log.
 constexpr int MostSpeakers = 2000;
+
+/// Between the name and the words.
+bool hasColon(QStringView text, const LabelMark &mark)
+{
+    const qsizetype end = mark.nameStart + mark.nameLength;
+    return end < mark.textStart && std::ranges::any_of(text.sliced(end, mark.textStart - end), isColon);
+}
 
 } // namespace
 
@@ -54,6 +62,7 @@ void Hypothesis::count()
         m_names += name.total == 0 ? 1 : 0;
         ++name.total;
         name.dashed += mark.isDashed ? 1 : 0;
+        name.uncoloned += mark.isDashed && !hasColon(m_document.text, mark) ? 1 : 0;
         name.strong += mark.strong ? 1 : 0;
         name.bare += mark.textStart >= block.start + block.length ? 1 : 0;
         name.followedByWords += hasWordsAfter(i) ? 1 : 0;

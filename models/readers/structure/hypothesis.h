@@ -34,8 +34,9 @@ protected:
     struct NameCount {
         int total = 0;
         int strong = 0;
-        int dashed = 0; ///< without a colon, as much else is written
-        int bare = 0;   ///< the words follow in the next block
+        int dashed = 0;    ///< without a colon, as much else is written
+        int uncoloned = 0; ///< of these, with brackets, capitals or a gap in its place
+        int bare = 0;      ///< the words follow in the next block
         int followedByWords = 0;
         NameLikeness likeness = NameLikeness::None;
         bool believed = false;

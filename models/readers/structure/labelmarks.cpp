@@ -2,6 +2,7 @@
 #include "models/readers/structure/labelmarks.h"
 
 #include "models/readers/dates.h"
+#include "models/readers/structure/doubtfulnames.h"
 #include "models/readers/structure/labeltext.h"
 #include "models/readers/structure/words.h"
 #include "models/readers/text/htmltags.h"
@@ -40,6 +41,7 @@ public:
             }
             m_found.marks.push_back(mark);
         }
+        believeDoubtfulNames(m_doubtful, m_found);
         return std::move(m_found);
     }
 
@@ -194,8 +196,17 @@ private:
         if (likeness == NameLikeness::None && isLowerName(words)) {
             likeness = NameLikeness::Weak;
         }
+        if (likeness == NameLikeness::None && mark.time && isContact(words)) {
+            likeness = NameLikeness::Person;
+        }
         if (likeness == NameLikeness::None && !(isStrong && isDividerLabel(words))) {
-            return isTimeLine(words, line.sliced(colon + 1), mark);
+            if (isTimeLine(words, line.sliced(colon + 1), mark)) {
+                return true;
+            }
+            if ((isNoSpeaker(words) || isCalendar(words)) && startsWithCapital(words)) {
+                doubt(name, words, skipBlanks(line, colon + 1), mark);
+            }
+            return false;
         }
         mark.shape = LabelShape::Colon;
         mark.strong = isStrong;
@@ -211,6 +222,19 @@ private:
             mark.textStart = skipBlanks(line, mark.textStart + time->length);
         }
         return true;
+    }
+
+    void doubt(const NameAndTime &place, QStringView name, qsizetype textStart, LabelMark mark)
+    {
+        const size_t block = m_found.marks.size();
+        const qsizetype start = m_document.blocks[block].start;
+        mark.shape = LabelShape::Colon;
+        mark.likeness = NameLikeness::Weak;
+        mark.nameStart = start + place.start;
+        mark.nameLength = name.size();
+        mark.textStart = start + textStart;
+        mark.time = place.time ? place.time : mark.time;
+        m_doubtful.push_back({.block = block, .mark = mark, .name = name});
     }
 
     /// "Timestamp: 00:12" alone.
@@ -326,6 +350,7 @@ private:
 
     const Document &m_document;
     LabelMarks m_found;
+    std::vector<DoubtfulMark> m_doubtful;
     QHash<QStringView, KnownName> m_known; ///< views into the document's text
 };
 

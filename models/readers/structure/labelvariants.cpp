@@ -25,6 +25,7 @@ public:
         : m_document(document)
         , m_found(found)
         , m_whole(found.names.size())
+        , m_neighbours(found.names.size())
     {
         std::iota(m_whole.begin(), m_whole.end(), 0);
         for (size_t i = 0; i < found.names.size(); ++i) {
@@ -35,6 +36,7 @@ public:
     void join()
     {
         mendSlips();
+        findNeighbours();
         joinRunningNumbers();
         joinManners();
         joinBracketed();
@@ -57,6 +59,26 @@ private:
             name = m_whole[size_t(name)];
         }
         return name;
+    }
+
+    /// One name, and all that mean the same, mean another from now on. Only what stands for itself is
+    /// linked, to what stands for itself: no circle comes about. False when they are one already.
+    bool unite(int name, int whole)
+    {
+        const int from = wholeOf(name);
+        const int to = wholeOf(whole);
+        if (from == to) {
+            return false;
+        }
+        m_whole[size_t(from)] = to;
+        auto &gone = m_neighbours[size_t(from)];
+        auto &kept = m_neighbours[size_t(to)];
+        if (gone.size() > kept.size()) {
+            std::swap(gone, kept);
+        }
+        kept.insert(kept.end(), gone.begin(), gone.end());
+        gone = {};
+        return true;
     }
 
     /// "AB; So" among many lines of "AB: So".
@@ -112,7 +134,7 @@ private:
                 continue;
             }
             for (const int name : names) {
-                m_whole[size_t(name)] = names.front();
+                unite(name, names.front());
             }
             m_renamed.emplace_back(names.front(), base);
         }
@@ -130,12 +152,14 @@ private:
             const auto base = isManner ? m_known.constFind(name.first(open)) : m_known.constEnd();
             if (base != m_known.constEnd() && !saysRole(name.sliced(open))) {
                 manners[i] = open + 1;
-                m_whole[i] = *base;
+                unite(int(i), *base);
             }
         }
         for (LabelMark &mark : m_found.marks) {
             const qsizetype open = mark.name >= 0 ? manners[size_t(mark.name)] : -1;
-            if (open > 0 && mark.shape == LabelShape::Colon) {
+            const qsizetype end = mark.nameStart + mark.nameLength;
+            const bool isTag = end < m_document.text.size() && m_document.text[end] == u'>';
+            if (open > 0 && mark.shape == LabelShape::Colon && !isTag) {
                 mark.textStart = mark.nameStart + open;
             }
         }
@@ -158,7 +182,7 @@ private:
         for (const auto &[base, names] : longer.asKeyValueRange()) {
             const bool isAlone = names.size() == 1 && wholeOf(base) == base;
             if (isAlone && !followEachOther(base, names.front())) {
-                m_whole[size_t(base)] = names.front();
+                unite(base, names.front());
             }
         }
     }
@@ -173,10 +197,10 @@ private:
                 continue;
             }
             const QStringView initials = name.sliced(open + 1, name.size() - open - 2).trimmed();
+            const QStringView whole = name.first(open).trimmed();
             const auto other = m_known.constFind(initials);
-            if (other != m_known.constEnd() && size_t(*other) != i) {
-                m_whole[size_t(*other)] = int(i);
-                m_renamed.emplace_back(int(i), name.first(open).trimmed().toString());
+            if (other != m_known.constEnd() && !whole.isEmpty() && unite(*other, int(i))) {
+                m_renamed.emplace_back(int(i), whole.toString());
             }
         }
     }
@@ -205,7 +229,7 @@ private:
                 byLower.insert(name.toLower(), int(i));
                 continue;
             }
-            m_whole[i] = wholeOf(*same);
+            unite(int(i), *same);
             QString &kept = m_found.names[size_t(wholeOf(*same))];
             if (kept == kept.toUpper() && name != name.toUpper()) {
                 kept = name;
@@ -239,7 +263,7 @@ private:
             const bool isOneWord =
                 likeness == NameLikeness::Word || (likeness == NameLikeness::Person && !name.contains(u' '));
             if (isShort && isOneWord && !followEachOther(int(i), *full)) {
-                m_whole[i] = *full;
+                unite(int(i), *full);
             }
         }
     }
@@ -263,7 +287,8 @@ private:
         return {words.front(), words.back()};
     }
 
-    [[nodiscard]] bool followEachOther(int one, int other) const
+    /// Whose labels come one after the other.
+    void findNeighbours()
     {
         int last = -1;
         for (const LabelMark &mark : m_found.marks) {
@@ -271,18 +296,27 @@ private:
                                   mark.shape != LabelShape::NameLine && mark.shape != LabelShape::Heading)) {
                 continue;
             }
-            const int name = wholeOf(mark.name);
-            if ((name == one && last == other) || (name == other && last == one)) {
-                return true;
+            if (last >= 0 && last != mark.name) {
+                m_neighbours[size_t(last)].push_back(mark.name);
+                m_neighbours[size_t(mark.name)].push_back(last);
             }
-            last = name;
+            last = mark.name;
         }
-        return false;
+    }
+
+    /// Of two that stand for themselves.
+    [[nodiscard]] bool followEachOther(int one, int other) const
+    {
+        const bool isShorter = m_neighbours[size_t(one)].size() < m_neighbours[size_t(other)].size();
+        const auto &neighbours = m_neighbours[size_t(isShorter ? one : other)];
+        return std::ranges::any_of(
+            neighbours, [&, wanted = isShorter ? other : one](int name) { return wholeOf(name) == wanted; });
     }
 
     Document &m_document;
     LabelMarks &m_found;
     std::vector<int> m_whole;
+    std::vector<std::vector<int>> m_neighbours; ///< of what stands for itself, with all that mean it
     QHash<QString, int> m_known;
     std::vector<std::pair<int, QString>> m_renamed;
 };

@@ -174,6 +174,19 @@ bool saysTime(QStringView words)
     return vocabulary::isTimeWord(Folded(words));
 }
 
+bool isContact(QStringView words)
+{
+    constexpr qsizetype FewestDigits = 6;
+    if (words.startsWith(u'~')) {
+        return std::ranges::any_of(words, [](QChar c) { return c.isLetter(); });
+    }
+    const auto isOfNumber = [](QChar c) {
+        return c.isDigit() || isBlank(c) || QStringView(u"+()-.").contains(c);
+    };
+    return words.startsWith(u'+') && std::ranges::all_of(words, isOfNumber) &&
+           std::ranges::count_if(words, [](QChar c) { return c.isDigit(); }) >= FewestDigits;
+}
+
 bool isLowerName(QStringView words)
 {
     constexpr qsizetype Longest = 20;

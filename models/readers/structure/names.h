@@ -41,6 +41,9 @@ enum class NameLikeness {
 /// "The SPEAKER pro tempore": who speaks by office, as parliaments print it.
 [[nodiscard]] bool beginsWithOffice(QStringView words);
 
+/// "+33 6 12 34 56 78", "~ ann": whom a chat knows by number, or by the name they gave themselves.
+[[nodiscard]] bool isContact(QStringView words);
+
 /// "ann", "ann_b", "ann.b": a word that could be a name but for its case.
 [[nodiscard]] bool isLowerName(QStringView words);
 

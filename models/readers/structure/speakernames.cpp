@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/speakernames.h"
 
+#include <algorithm>
 #include <array>
 
 namespace visavis::structure
@@ -29,15 +30,42 @@ std::vector<QStringView> peopleIn(QStringView label)
     return people;
 }
 
-bool isNameOf(QStringView name, QStringView label)
+void NameIndex::add(QStringView label, int index)
 {
-    if (name.compare(label, Qt::CaseInsensitive) == 0) {
-        return true;
+    const QString folded = label.toString().toCaseFolded();
+    if (!m_whole.contains(folded)) {
+        m_whole.insert(folded, index);
     }
-    const qsizetype first = label.indexOf(u' ');
-    const qsizetype last = label.lastIndexOf(u' ');
-    return first > 0 && (name.compare(label.first(first), Qt::CaseInsensitive) == 0 ||
-                         name.compare(label.sliced(last + 1), Qt::CaseInsensitive) == 0);
+    const qsizetype first = folded.indexOf(u' ');
+    if (first <= 0) {
+        return;
+    }
+    const auto addPart = [&](const QString &word) {
+        Part &part = m_parts[word];
+        part.isOfSeveral = part.isOfSeveral || (part.first >= 0 && part.first != index);
+        part.first = part.first < 0 ? index : part.first;
+    };
+    addPart(folded.first(first));
+    addPart(folded.sliced(folded.lastIndexOf(u' ') + 1));
+}
+
+int NameIndex::firstOf(QStringView name) const
+{
+    const QString folded = name.toString().toCaseFolded();
+    const int whole = m_whole.value(folded, -1);
+    const int part = m_parts.value(folded).first;
+    return whole < 0 ? part : part < 0 ? whole : std::min(whole, part);
+}
+
+int NameIndex::onlyOf(QStringView name) const
+{
+    const QString folded = name.toString().toCaseFolded();
+    const auto whole = m_whole.constFind(folded);
+    if (whole != m_whole.constEnd()) {
+        return *whole;
+    }
+    const Part part = m_parts.value(folded);
+    return part.isOfSeveral ? -1 : part.first;
 }
 
 } // namespace visavis::structure

@@ -8,18 +8,13 @@
 #include "models/readers/structure/splitlabels.h"
 #include "models/readers/structure/timedcues.h"
 #include "models/readers/structure/words.h"
-#include "models/transcript/timetext.h"
-#include "models/transcript/transcriptbuilder.h"
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <utility>
 
 namespace visavis::structure
 {
-
-using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -115,18 +110,72 @@ Transcript withFacts(Transcript made, Transcript facts, const Document &document
 
 } // namespace
 
+namespace
+{
+
+/// Who speaks where, and how it is known.
+struct Labelled {
+    LabelMarks marks;
+    LabelChoice labels;
+};
+
+Labelled byEvidence(Document &document)
+{
+    Labelled found{.marks = findLabelMarks(document), .labels = {}};
+    joinSplitLabels(document, found.marks);
+    joinNameVariants(document, found.marks);
+    found.labels = document.shape == SpeakerShape::ByEvidence
+                       ? chooseLabels(document, found.marks)
+                       : labelsOfShape(document.shape, document, found.marks);
+    return found;
+}
+
+/// What a source says itself of who speaks, as a small table in the midst of a text does, holds from its
+/// first such block to its last. Where more labels stand outside of these, they hold there.
+Labelled byGiven(Document &document)
+{
+    const LabelMarks given = givenLabelMarks(document);
+    Labelled all{.marks = given, .labels = givenLabels(given)};
+    const auto isGiven = [](const Block &block) { return block.speaker != Block::NoSpeaker; };
+    auto &blocks = document.blocks;
+    const auto first = size_t(std::ranges::find_if(blocks, isGiven) - blocks.begin());
+    const auto last =
+        blocks.size() - size_t(std::find_if(blocks.rbegin(), blocks.rend(), isGiven) - blocks.rbegin());
+    const auto count = size_t(std::ranges::count_if(blocks, isGiven));
+    constexpr size_t MostNames = 50; // in such a table
+    if (count > blocks.size() - (last - first) || given.names.size() > MostNames) {
+        return all;
+    }
+    Labelled beside{.marks = findLabelMarks(document), .labels = {}};
+    std::fill(beside.marks.marks.begin() + std::ptrdiff_t(first),
+              beside.marks.marks.begin() + std::ptrdiff_t(last), LabelMark());
+    joinNameVariants(document, beside.marks);
+    beside.labels = chooseLabels(document, beside.marks);
+    if (size_t(std::ranges::count(beside.labels.isLabel, true)) <= count) {
+        return all;
+    }
+    std::vector<int> names(given.names.size(), -1); // of the given ones, among all
+    for (size_t i = 0; i < names.size(); ++i) {
+        const auto known = std::ranges::find(beside.marks.names, given.names[i]);
+        names[i] = int(known - beside.marks.names.begin());
+        if (known == beside.marks.names.end()) {
+            beside.marks.names.push_back(given.names[i]);
+        }
+    }
+    for (size_t i = first; i < last; ++i) {
+        LabelMark &mark = beside.marks.marks[i] = given.marks[i];
+        mark.name = mark.name < 0 ? -1 : names[size_t(mark.name)];
+        beside.labels.isLabel[i] = isGiven(blocks[i]);
+        beside.labels.isDivider[i] = false;
+    }
+    return beside;
+}
+
+} // namespace
+
 Result<Transcript> structureDocument(Document document, Transcript facts, Progress &progress)
 {
-    const bool isGiven = !document.speakers.empty();
-    LabelMarks marks = isGiven ? givenLabelMarks(document) : findLabelMarks(document);
-    if (!isGiven) {
-        joinSplitLabels(document, marks);
-        joinNameVariants(document, marks);
-    }
-    const bool isByEvidence = document.shape == SpeakerShape::ByEvidence;
-    LabelChoice labels = isGiven        ? givenLabels(marks)
-                         : isByEvidence ? chooseLabels(document, marks)
-                                        : labelsOfShape(document.shape, document, marks);
+    auto [marks, labels] = document.speakers.empty() ? byEvidence(document) : byGiven(document);
     joinLines(document, marks, labels);
     const std::vector<InlineTime> times = takeOutTimes(document, marks, labels);
     const bool areCues = areTimedCues(document, marks, labels);

@@ -265,10 +265,10 @@ void appendCells(const TableRow &row, Document &document)
 
 } // namespace
 
-bool appendTable(std::span<const TableRow> rows, Document &document)
+bool appendTable(std::span<const TableRow> rows, Document &document, TablePlace place)
 {
     const TableColumns columns = findColumns(rows, document.text);
-    if (!columns.areRecognised()) {
+    if (!(place == TablePlace::Alone ? columns.areRecognised() : columns.areSpeech())) {
         for (const TableRow &row : rows) {
             appendCells(row, document);
         }

@@ -19,6 +19,12 @@ struct TableRow {
     qint64 line = 0;              ///< 1-based line of the source
 };
 
+/// Where a table stands.
+enum class TablePlace {
+    Alone,    ///< it is all there is
+    AmongText ///< its speakers must speak more than once: a list of people is none of a conversation
+};
+
 /// Appends the rows to the document's blocks. Where the columns hold times, speakers and words, as their
 /// titles or what is in them says, a row becomes one block of the words with the speaker and the times of its
 /// row; otherwise each cell with words becomes a paragraph. Returns whether the columns were recognised.
@@ -32,6 +38,6 @@ struct TableRow {
 ///   for each column.
 /// - What stands in a column of times or speakers and is neither is kept as a paragraph of its own, as is a
 ///   row with one cell only: a title across the table.
-bool appendTable(std::span<const TableRow> rows, Document &document);
+bool appendTable(std::span<const TableRow> rows, Document &document, TablePlace place = TablePlace::Alone);
 
 } // namespace visavis::structure

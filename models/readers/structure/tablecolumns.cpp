@@ -144,6 +144,7 @@ public:
         takeNumberTimes();
         judgeRest();
         findUnit();
+        judgeSpeakers();
         return std::move(m_found);
     }
 
@@ -335,6 +336,19 @@ private:
         const bool whole = times.sum == std::floor(times.sum);
         const bool slow = whole && span > 0 && spoken / span < SlowestWordsPerUnit;
         m_found.unitMilliseconds = times.isInMilliseconds || slow ? 1 : 1000;
+    }
+
+    void judgeSpeakers()
+    {
+        bool haveTitles = true;
+        for (size_t c = 0; c < m_columns.size(); ++c) {
+            const bool isSpeaker = m_found.kinds[c] == ColumnKind::Speaker;
+            m_found.speakersRecur =
+                m_found.speakersRecur || (isSpeaker && m_columns[c].different.size() < m_columns[c].names);
+            haveTitles = haveTitles && (!isSpeaker || m_columns[c].title) &&
+                         (m_found.kinds[c] != ColumnKind::Words || m_columns[c].title == ColumnKind::Words);
+        }
+        m_found.speakersRecur = m_found.speakersRecur || haveTitles;
     }
 
     std::span<const TableRow> m_rows;

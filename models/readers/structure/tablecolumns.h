@@ -23,6 +23,9 @@ struct TableColumns {
     std::vector<ColumnKind> kinds;
     size_t firstRow = 0;         ///< what stands above it are the columns' titles, and what is above those
     double unitMilliseconds = 0; ///< of times that are plain numbers
+    /// Whoever speaks does so more than once, or titles name both speakers and words. A list of the people
+    /// above a conversation has the same columns.
+    bool speakersRecur = false;
 
     [[nodiscard]] ColumnKind kind(size_t column) const
     {
@@ -34,6 +37,11 @@ struct TableColumns {
     [[nodiscard]] bool areRecognised() const
     {
         return has(ColumnKind::Words) && (has(ColumnKind::Speaker) || has(ColumnKind::Start));
+    }
+    /// So surely that a table among other text is a conversation.
+    [[nodiscard]] bool areSpeech() const
+    {
+        return areRecognised() && (has(ColumnKind::Start) || speakersRecur);
     }
 };
 

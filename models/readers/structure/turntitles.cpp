@@ -19,6 +19,7 @@ public:
         : m_draft(draft)
         , m_from(from)
         , m_speakers(speakersOf(draft))
+        , m_heads(recurringLines())
     {
     }
 
@@ -46,14 +47,13 @@ public:
             return;
         }
         const bool onePerTurn = further * 50 <= turns;
-        const QSet<QStringView> heads = recurringLines();
+        const Kinds kinds = countKinds(onePerTurn);
         for (size_t i = m_draft.size(); i-- > std::max<size_t>(m_from, 1);) {
-            if (i + 1 >= m_draft.size() || !isOpen(i) || isAside(text(i)) || isRightBelowLabel(i)) {
+            if (!isBetween(i)) {
                 continue;
             }
             const PartKind next = m_draft.part(i + 1).kind;
-            const bool isTitle = next == PartKind::Speech && couldBeTitle(i) && !heads.contains(text(i)) &&
-                                 (onePerTurn || !endsAsQuestion(text(i)));
+            const bool isTitle = isAboveTurn(i, onePerTurn) && kinds.believes(endsAsQuestion(text(i)));
             // The first of several lines in capitals above a turn.
             const bool isCapitals =
                 (next == PartKind::Speech || next == PartKind::Title) && isInCapitals(text(i));
@@ -76,6 +76,43 @@ public:
     }
 
 private:
+    /// Lines that could be titles by where they stand. What comes once may be the last words of a turn:
+    /// titles recur, and a question is one among others.
+    struct Kinds {
+        int known = 0; ///< one above the first turn, found with the head of the page
+        int statements = 0;
+
+        [[nodiscard]] bool believes(bool isQuestion) const
+        {
+            return known + statements > 1 || (isQuestion && known > 0);
+        }
+    };
+    [[nodiscard]] Kinds countKinds(bool onePerTurn) const
+    {
+        Kinds kinds;
+        for (size_t i = 0; i < m_from; ++i) {
+            kinds.known += m_draft.part(i).kind == PartKind::Title && m_draft.part(i).level > 1 ? 1 : 0;
+        }
+        for (size_t i = std::max<size_t>(m_from, 1); i < m_draft.size(); ++i) {
+            if (isBetween(i) && isAboveTurn(i, onePerTurn)) {
+                kinds.statements += endsAsQuestion(text(i)) ? 0 : 1;
+            }
+        }
+        return kinds;
+    }
+
+    /// Nothing says yet what it is, and it is not the first that somebody says.
+    [[nodiscard]] bool isBetween(size_t i) const
+    {
+        return i + 1 < m_draft.size() && isOpen(i) && !isAside(text(i)) && !isRightBelowLabel(i);
+    }
+
+    [[nodiscard]] bool isAboveTurn(size_t i, bool onePerTurn) const
+    {
+        return m_draft.part(i + 1).kind == PartKind::Speech && m_draft.block(i).afterGap && couldBeTitle(i) &&
+               !m_heads.contains(text(i)) && (onePerTurn || !endsAsQuestion(text(i)));
+    }
+
     [[nodiscard]] bool isOpen(size_t i) const { return m_draft.isOpen(i); }
     [[nodiscard]] QStringView text(size_t i) const { return m_draft.text(i); }
     [[nodiscard]] bool couldBeTitle(size_t i) const { return structure::couldBeTitle(m_draft, i); }
@@ -117,6 +154,7 @@ private:
     Draft &m_draft;
     size_t m_from;
     QSet<QStringView> m_speakers;
+    QSet<QStringView> m_heads;
 };
 
 } // namespace

@@ -65,6 +65,14 @@ bool isText(QStringView afterTimes)
     });
 }
 
+/// A word begins with two letters; "00:00:xx" is a slip of somebody who wrote times.
+bool hasWord(QStringView text)
+{
+    return std::ranges::any_of(text.tokenize(u' ', Qt::SkipEmptyParts), [](QStringView word) {
+        return word.size() > 1 && word[0].isLetter() && word[1].isLetter();
+    });
+}
+
 /// Takes the markup out of the lines of one cue after the other.
 class SpokenLines
 {
@@ -195,6 +203,9 @@ public:
 
 private:
     void takeLine(QStringView line);
+    /// Where a cue begins such a line gives its times, readable or not; among its words it is one of them
+    /// unless it can be nothing else: "10 -> 20 percent in a year".
+    [[nodiscard]] bool isWhereTimesStand(QStringView line) const;
     void takeTimings(QStringView line);
     [[nodiscard]] bool isCounter(QStringView line) const;
     /// A number that counts on, after a blank line, with words but no times after it: a cue that lost its
@@ -213,6 +224,7 @@ private:
     std::optional<qint64> m_number; ///< of the cue begun last
     bool m_inCue = false;
     bool m_afterBlank = true;
+    bool m_afterCounter = false;
     int m_cueWarnings = 0;
 };
 
@@ -238,10 +250,12 @@ void Reader::takeLine(QStringView line)
         m_afterBlank = true;
         return;
     }
-    if (isTimings(line)) {
+    const bool isBelowCounter = std::exchange(m_afterCounter, false);
+    if (isTimings(line) && (isBelowCounter || isWhereTimesStand(line))) {
         takeTimings(line);
     } else if (isCounter(line)) {
         m_number = numberIn(line);
+        m_afterCounter = true;
     } else if (beginsUntimedCue(line)) {
         m_number = numberIn(line);
         beginUntimedCue(nextFilledLine());
@@ -252,6 +266,13 @@ void Reader::takeLine(QStringView line)
         m_spoken.add(line);
     }
     m_afterBlank = false;
+}
+
+bool Reader::isWhereTimesStand(QStringView line) const
+{
+    const auto range = parseTimeRange(line);
+    const bool hasWords = isText(range ? range->rest : line) && hasWord(line);
+    return range ? m_afterBlank || !m_inCue || !hasWords || line.contains(u"-->") : m_afterBlank && !hasWords;
 }
 
 void Reader::takeTimings(QStringView line)
@@ -275,7 +296,9 @@ void Reader::takeTimings(QStringView line)
 bool Reader::isCounter(QStringView line) const
 {
     const auto number = numberIn(line);
-    return number && (m_afterBlank || countsOn(*number)) && isTimings(nextFilledLine());
+    const QStringView next = nextFilledLine();
+    return number && (m_afterBlank || countsOn(*number)) && isTimings(next) &&
+           (parseTimeRange(next) || !hasWord(next));
 }
 
 bool Reader::beginsUntimedCue(QStringView line) const

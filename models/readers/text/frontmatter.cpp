@@ -4,6 +4,8 @@
 #include "models/readers/dates.h"
 #include "models/readers/language.h"
 #include "models/readers/linecursor.h"
+#include "models/readers/structure/names.h"
+#include "models/readers/structure/words.h"
 
 #include <QSet>
 #include <yaml-cpp/yaml.h>
@@ -152,15 +154,51 @@ public:
             return false;
         }
         const qsizetype known = m_keys.size();
-        m_keys.insert(line.first(colon));
+        const QStringView key = line.first(colon);
+        m_keys.insert(key);
         m_repeated += m_keys.size() == known ? 1 : 0;
+        if (structure::endsAsSentence(line.sliced(colon + 1))) {
+            m_sentences.insert(key.trimmed());
+        }
         return true;
     }
 
-    [[nodiscard]] bool keysDiffer() const { return m_repeated == 0 || 2 * m_repeated < m_keys.size(); }
+    /// Its keys differ, and most are not the names of people who say something here and speak on below.
+    [[nodiscard]] bool isHead(QStringView below) const
+    {
+        const bool differ = m_repeated == 0 || 2 * m_repeated < m_keys.size();
+        return differ && 2 * speakers(below) < std::max<qsizetype>(1, m_keys.size());
+    }
 
 private:
+    [[nodiscard]] qsizetype speakers(QStringView below) const
+    {
+        if (m_sentences.isEmpty()) {
+            return 0;
+        }
+        QSet<QStringView> found;
+        for (const QStringView key : m_sentences) {
+            if (structure::statedRole(key)) {
+                found.insert(key);
+            }
+        }
+        const auto isMark = [](QChar c) { return c == u'*' || c == u'_' || c.isSpace(); };
+        for (QStringView line : below.tokenize(u'\n')) {
+            line = line.first(
+                std::max<qsizetype>(0, line.first(std::min(line.size(), LongestKey)).indexOf(u':')));
+            line = line.sliced(std::ranges::find_if_not(line, isMark) - line.begin());
+            while (!line.isEmpty() && isMark(line.back())) {
+                line.chop(1);
+            }
+            if (m_sentences.contains(line)) {
+                found.insert(line);
+            }
+        }
+        return found.size();
+    }
+
     QSet<QStringView> m_keys;
+    QSet<QStringView> m_sentences; ///< keys whose value ends as one
     qsizetype m_repeated = 0;
 };
 
@@ -264,10 +302,11 @@ FrontMatter findFrontMatter(QStringView text)
     for (HeadCheck check; !lines.atEnd();) {
         line = lines.next();
         if (isRule(line) || line.trimmed() == u"...") {
-            return check.keysDiffer() ? FrontMatter{.yaml = text.sliced(start, lines.start() - start),
-                                                    .bodyStart = std::min(text.size(), lines.position()),
-                                                    .lines = lines.line()}
-                                      : FrontMatter{};
+            return check.isHead(text.sliced(std::min(text.size(), lines.position())))
+                       ? FrontMatter{.yaml = text.sliced(start, lines.start() - start),
+                                     .bodyStart = std::min(text.size(), lines.position()),
+                                     .lines = lines.line()}
+                       : FrontMatter{};
         }
         if (!check.take(line)) {
             return {};
@@ -275,6 +314,22 @@ FrontMatter findFrontMatter(QStringView text)
     }
     return {};
 }
+
+namespace
+{
+
+/// What somebody wrote in whole sentences is worth a look.
+QString named(const Entry &entry)
+{
+    constexpr qsizetype Quoted = 60;
+    const QString value = entry.value.simplified();
+    const bool isShort = value.size() <= Quoted;
+    return structure::endsAsSentence(value)
+               ? entry.key + u": "_s + (isShort ? value : value.first(Quoted) + u'…')
+               : entry.key;
+}
+
+} // namespace
 
 void readFrontMatter(QStringView yaml, Transcript &facts)
 {
@@ -310,7 +365,7 @@ void readFrontMatter(QStringView yaml, Transcript &facts)
     for (const Entry &entry : entries) {
         // The same words under two names are left out of nothing.
         if (!used.contains(entry.key) && (entry.value.isEmpty() || entry.value != facts.summary)) {
-            unused.append(entry.key);
+            unused.append(named(entry));
         }
     }
     if (unused.size() > MostKeysNamed) {

@@ -4,6 +4,7 @@
 #include "models/readers/linecursor.h"
 #include "models/readers/structure/table.h"
 #include "models/readers/structure/words.h"
+#include "models/readers/text/codefence.h"
 #include "models/readers/text/inlinemarkup.h"
 #include "models/readers/text/markdowntable.h"
 
@@ -28,6 +29,7 @@ public:
         : m_source(source)
         , m_warnings(warnings)
         , m_inline(source, m_document)
+        , m_fences(source)
     {
         m_document.text.reserve(source.size());
         m_document.joinsLines = true;
@@ -119,7 +121,7 @@ private:
             }
             rows.push_back(std::move(row));
         }
-        if (!structure::appendTable(rows, m_document)) {
+        if (!structure::appendTable(rows, m_document, structure::TablePlace::AmongText)) {
             for (size_t i = before; i < m_document.blocks.size(); ++i) {
                 m_document.blocks[i].quoted = true;
             }
@@ -201,21 +203,15 @@ private:
     bool takeFence(const SourceLine &line)
     {
         const QStringView text = textOf(line);
-        const bool fence = text.startsWith(u"```") || text.startsWith(u"~~~");
-        if (fence && (m_fence.isNull() || text.front() == m_fence)) {
+        const CodeFences::Line kind = m_fences.take(text, line.end, line.number);
+        if (kind == CodeFences::Line::Fence) {
             flush();
-            m_fence = m_fence.isNull() ? text.front() : QChar();
-            return true;
-        }
-        if (m_fence.isNull()) {
-            return false;
-        }
-        if (!text.trimmed().isEmpty()) {
+        } else if (kind == CodeFences::Line::Code && !text.trimmed().isEmpty()) {
             m_paragraph.push_back(line);
             m_item = true;
             flush();
         }
-        return true;
+        return kind != CodeFences::Line::Other;
     }
 
     /// "## Title", closed by further number signs or not.
@@ -309,11 +305,17 @@ private:
         }
         flush();
         const QStringView words = text.sliced(9, text.size() - 19).trimmed();
-        m_warnings.push_back({.code = WarningCode::LeftOut,
-                              .arguments = {words.first(std::min<qsizetype>(words.size(), 40)).toString(),
-                                            QString::number(words.size())},
-                              .line = line.number});
+        warnOfLeftOut(words, words.size(), line.number);
         return true;
+    }
+
+    void warnOfLeftOut(QStringView words, qsizetype length, qint64 line)
+    {
+        constexpr qsizetype Quoted = 40;
+        m_warnings.push_back(
+            {.code = WarningCode::LeftOut,
+             .arguments = {words.first(std::min(words.size(), Quoted)).toString(), QString::number(length)},
+             .line = line});
     }
 
     void flush()
@@ -335,6 +337,9 @@ private:
 
     void warnOfMarkup()
     {
+        if (const CodeFences::Info &info = m_fences.info(); info.length > 0) {
+            warnOfLeftOut(info.first, info.length, info.line);
+        }
         const MarkupCount &count = m_inline.count();
         for (const auto &[kind, number] :
              {std::pair(u"HTML"_s, count.html), std::pair(u"Liquid"_s, count.liquid),
@@ -362,7 +367,7 @@ private:
                               Raw{.begin = u"<script", .end = u"</script>"},
                               Raw{.begin = u"<style", .end = u"</style>"}};
     QStringView m_rawEnd; ///< of the one that is open
-    QChar m_fence;
+    CodeFences m_fences;
     bool m_quoted = false;
     bool m_item = false;
 };

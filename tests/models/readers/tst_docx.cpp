@@ -82,6 +82,22 @@ private Q_SLOTS:
                           style("Y", "Partie", "<w:basedOn w:val=\"X\"/>"))
             << QStringList{u"# Mill"_s} + TalkOutline + QStringList{u"# River"_s} + TalkOutline +
                    QStringList{u"# Sea"_s} + TalkOutline;
+        const auto row = [](const QByteArray &one, const QByteArray &other) {
+            return "<w:tr><w:tc>" + p(one) + "</w:tc><w:tc>" + p(other) + "</w:tc></w:tr>";
+        };
+        QTest::newRow("a list of the people above")
+            << docxOf("<w:tbl>" + row("Interviewer", "Ann Bell, of the town museum") +
+                      row("Interviewee", "Ben Low, a retired miller") + "</w:tbl>" + Talk)
+            << QStringList{u" ?-?: Interviewer\n\nAnn Bell, of the town museum\n\nInterviewee\n\nBen Low, a "
+                           u"retired miller"_s} +
+                   TalkOutline;
+        QTest::newRow("a table of speech in a longer one")
+            << docxOf(Talk + "<w:tbl>" + row("Cleo", "May I say a word?") + row("Ann", "Please do so now.") +
+                      row("Cleo", "It was harder still.") + "</w:tbl>" + Talk)
+            << TalkOutline +
+                   QStringList{u"Cleo ?-?: May I say a word?"_s, u"Ann ?-?: Please do so now."_s,
+                               u"Cleo ?-?: It was harder still."_s} +
+                   TalkOutline;
         QTest::newRow("runs, tabs, breaks")
             << docxOf("<w:p><w:r><w:t>Ann:</w:t></w:r><w:r><w:tab/><w:t>How</w:t></w:r><w:r><w:t "
                       "xml:space=\"preserve\"> was it?</w:t></w:r><w:r><w:br/><w:t>Ben: "

@@ -66,6 +66,8 @@ private Q_SLOTS:
         QTest::newRow("prose between rules") << u"---\nThe mill was sold in 1951.\n---\nBody\n"_s;
         QTest::newRow("talk between rules")
             << u"---\nAnn: How was it?\nBen: Cold.\nAnn: And then?\n---\nBody\n"_s;
+        QTest::newRow("talk that goes on below")
+            << u"---\nInterviewer: Who are you?\nSarah: A weaver.\n---\nInterviewer: Since when?\n\n**Sarah:** Always.\n"_s;
         QTest::newRow("times") << u"---\n12:30 We left.\n---\nBody\n"_s;
         QTest::newRow("far too long") << u"---\n"_s + u"a: b\n"_s.repeated(100'000) + u"---\nBody\n"_s;
     }
@@ -73,6 +75,16 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QCOMPARE(findFrontMatter(text).bodyStart, 0);
+    }
+
+    void quotesSentencesThatFindNoPlace()
+    {
+        Transcript facts;
+        readFrontMatter(u"host: Ann\nremark: She was tired.\n"_s, facts);
+        QCOMPARE(facts.warnings[0].arguments, (QStringList{u"host"_s, u"remark: She was tired."_s}));
+        const QString text =
+            u"---\nsummary: Ann speaks.\nhost: Ann\n---\nHost: So?\n\nSummary: it rained.\n"_s;
+        QVERIFY(findFrontMatter(text).bodyStart > 0);
     }
 
     void namesNotEveryKeyOfAThousand()

@@ -7,6 +7,21 @@
 using namespace visavis;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// The text many times, with the number of the time in the place of %1.
+QByteArray numbered(const char *text, int times)
+{
+    QString made;
+    for (int i = 0; i < times; ++i) {
+        made += QString::fromLatin1(text).arg(i);
+    }
+    return made.toUtf8();
+}
+
+} // namespace
+
 /// Input that nobody means well. It may be refused or read, but not crash, lose words, or take its square in
 /// time: at these sizes that is many minutes, and Qt Test ends a row after five.
 class HostileTest : public QObject
@@ -31,6 +46,9 @@ private Q_SLOTS:
         row("half links", QByteArray("[a](").repeated(Many));
         row("brackets, then half links",
             QByteArray("[").repeated(50 * Many) + QByteArray("](").repeated(50 * Many));
+        row("groups of people", numbered("Ann: a\nBen: b\nNa%1 and Nb%1: c\n", 3000));
+        row("names that are never spoken of",
+            numbered("Na%1 Nb%1: a\nNa%1: b // c: d // e\n", 1900) + QByteArray("// x: y ").repeated(Many));
         row("open stars", QByteArray("*a ").repeated(Many));
         row("stars", QByteArray("*").repeated(Many) + "a" + QByteArray("*").repeated(Many));
         row("pairs", QByteArray("**a** _b_ ").repeated(Many));

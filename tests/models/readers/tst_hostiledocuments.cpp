@@ -188,6 +188,16 @@ private Q_SLOTS:
         QCOMPARE(read.error().code, ErrorCode::InflatesTooMuch);
     }
 
+    /// Each end is looked for among all that is open.
+    void endsCountAsSteps()
+    {
+        const auto read =
+            readBytes(u"a.html"_s, "<!DOCTYPE html><html><body>" + QByteArray("<span>").repeated(900) + "a" +
+                                       QByteArray("</zz>").repeated(4 * Many));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::TooDeeplyNested);
+    }
+
     void texts_data()
     {
         QTest::addColumn<QString>("file");
@@ -212,6 +222,12 @@ private Q_SLOTS:
         html("summaries", QByteArray("<details><summary>a</summary>").repeated(900) + "b");
         html("bidi controls", "<p>Ann: a\xe2\x80\xae b \xe2\x81\xa6 c&#x202e; d");
         html("NUL", QByteArray("<p>Ann: a\0b</p>", 15));
+        html("ends of what is not open",
+             QByteArray("<span>").repeated(900) + "a" + QByteArray("</zz>").repeated(Many));
+        QTest::newRow("XHTML: open tags")
+            << u"a.html"_s
+            << "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><body>" +
+                   QByteArray("<").repeated(40 * Many);
         const auto rtf = [](const char *name, const QByteArray &body) {
             QTest::addRow("rtf: %s", name) << u"a.rtf"_s << "{\\rtf1\\ansi " + body;
         };

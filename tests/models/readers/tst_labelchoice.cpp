@@ -90,6 +90,29 @@ private Q_SLOTS:
         row("recipe of nothing but steps",
             u"1. Mixing: ten minutes.\n2. Resting: an hour.\n3. Baking: an hour.\n4. Cooling: as long.\n"_s,
             {});
+        const QString initials = u"JM: Where?\nNB: In Lyon.\nJM: When?\nNB: In May.\nJM: Oh.\nNB: Yes.\n"_s;
+        row("initials that mean something else", initials, {u"JM"_s, u"NB"_s});
+        row("initials like those of others", initials + u"JM: Ah.\nPK: No.\nNB: Why?\nPK: So.\n"_s,
+            {u"JM"_s, u"NB"_s, u"PK"_s});
+        row("a short label that means something else",
+            QString(initials).replace(u"JM"_s, u"Enq"_s).replace(u"NB"_s, u"Part"_s), {u"Enq"_s, u"Part"_s});
+        row("notes that recur among turns",
+            talk + u"Note: rain.\nAnn: Oh?\nNote: sun.\nBen: So.\nNote: hail.\nAnn: Ah.\nBen: Yes.\n"_s,
+            {u"Ann"_s, u"Ben"_s});
+        row("people of whom a chat has the number",
+            u"[12/03/2024, 14:05:11] Marie: Salut.\n[12/03/2024, 14:06:02] Paul: Oui.\n[12/03/2024, "
+            u"14:07:30] Marie: Bon.\n[12/03/2024, 14:09:00] +33 6 12 34 56 78: Et moi ?\n[12/03/2024, "
+            u"14:10:00] "
+            u"Paul: Toi.\n[12/03/2024, 14:12:00] ~ léo: Ah.\n"_s,
+            {u"Marie"_s, u"Paul"_s, u"+33 6 12 34 56 78"_s, u"~ léo"_s});
+        const QString sighs =
+            u"Ann: How was it?\nBen: Cold.\n(Sighs) I froze.\nAnn: And then?\nBen: Colder.\n(Sighs) We left.\n"_s;
+        row("remarks in brackets", sighs, {u"Ann"_s, u"Ben"_s});
+        row("what begins as plays have names", QString(sighs).replace(u"(Sighs)"_s, u"OK."_s),
+            {u"Ann"_s, u"Ben"_s});
+        row("a remark that is a label too", sighs + u"Sighs: I do.\n"_s, {u"Ann"_s, u"Ben"_s, u"Sighs"_s});
+        row("brackets without colons", u"[Ann] Where?\n[Ben] There.\n[Ann] When?\n[Ben] In May.\n"_s,
+            {u"Ann"_s, u"Ben"_s});
         row("one voice",
             u"For example: a river.\n\nThe river is wide and has no bridge.\n\nFor example: a road.\n\nThe "
             u"road is long.\n\n"
@@ -100,6 +123,24 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QTEST(names(read(text)), "expected");
+    }
+
+    /// Bo (Al) is said to be Al, and Al (Bo) to be Bo.
+    void namesThatMeanEachOtherAreOne()
+    {
+        const Transcript transcript =
+            read(u"<v bo (al)>One.\n<v al (bo)>Two.\n<v bo>Three.\n<v al>Four.\n"_s);
+        QCOMPARE(names(transcript).size(), 1);
+        QVERIFY(transcript.body.startsWith(u"One."_s));
+        QVERIFY(transcript.body.contains(u"Four."_s));
+    }
+
+    void initialsAloneAreAName()
+    {
+        const Transcript transcript =
+            read(u"[  (AB)]: One.\nAB: Two.\nZed: Three.\nAB: Four.\nZed: Five.\n"_s);
+        QVERIFY(!names(transcript).contains(QString()));
+        QVERIFY(names(transcript).contains(u"AB"_s));
     }
 
     void nobodySpeaks_data()
@@ -179,6 +220,35 @@ private Q_SLOTS:
         QCOMPARE(names(transcript), (QStringList{u"Ann"_s, u"Ben"_s}));
         QCOMPARE(transcript.turns.size(), 2);
         QCOMPARE(transcript.warnings.size(), 2);
+    }
+
+    /// What has the name of an interruption and words is said.
+    void wordsBehindDividersAreKept()
+    {
+        const Transcript transcript =
+            read(u"Ann: One.\nMusic: it was all we had.\nBen: Two.\n(Pause) We moved.\nAnn: Three.\n"
+                 u"Break: (music)\nBen: Four.\n"_s);
+        QCOMPARE(names(transcript), (QStringList{u"Ann"_s, u"Ben"_s}));
+        QVERIFY(transcript.body.contains(u"it was all we had."));
+        QVERIFY(transcript.body.contains(u"(Pause) We moved."));
+        QCOMPARE(transcript.warnings.size(), 1);
+        QCOMPARE(transcript.warnings[0].arguments, (QStringList{u"Break:"_s, u"14"_s}));
+    }
+
+    void aSpeakerMayHaveTheNameOfADivider()
+    {
+        const Transcript transcript =
+            read(u"Marie: Where?\nMusique: In Lyon.\nMarie: When?\nMusique: In 1932.\n"_s);
+        QCOMPARE(names(transcript), (QStringList{u"Marie"_s, u"Musique"_s}));
+    }
+
+    void timesOfDashesBelongToTurns()
+    {
+        const Transcript transcript = read(
+            u"[0:05] — How was it?\n[0:09] — Cold.\n[0:14] — And then?\n[0:20] — Colder.\n[0:31] — Oh?\n"_s);
+        QCOMPARE(transcript.turns.size(), 5);
+        QCOMPARE(transcript.turns[0].start, Milliseconds(5000));
+        QCOMPARE(transcript.turns[4].start, Milliseconds(31'000));
     }
 
     void timesBelongToTurns()

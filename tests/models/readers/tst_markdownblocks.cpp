@@ -74,12 +74,29 @@ private Q_SLOTS:
             {u"a"_s, u"<!-- b"_s, u"c <!-- d"_s});
         row("script", u"<script>\nx();\n</script>\na"_s, {u"a"_s});
         row("code block", u"```\n# a\n*b*\n```\nc"_s, {u"# a"_s, u"b"_s, u"c"_s});
+        row("code block in longer marks", u"~~~~\n```\na\n~~~\n~~~~~\n# b"_s,
+            {u"```"_s, u"a"_s, u"~~~"_s, u"# b"_s});
+        row("code between marks on one line", u"```a(b)```\n\n# c\n\n```\nd\n```\n"_s,
+            {u"a(b)"_s, u"# c"_s, u"d"_s});
+        row("a code block that never ends", u"```\nd\n```\n\n```a b\n\n## c\n"_s,
+            {u"d"_s, u"```a b"_s, u"## c"_s});
         row("definition", u"a [b][c]\n\n[c]: https://e.org\n"_s, {u"a [b][c]"_s});
     }
     void plainWords()
     {
         QFETCH(const QString, source);
         QTEST(scanned(source), "blocks");
+    }
+
+    void warnsOfWhatStandsBehindFences()
+    {
+        std::vector<Warning> warnings;
+        const auto document = scanMarkdown(u"```plain text\na\n```\n~~~ js\nb\n~~~\n", 0, 0, warnings);
+        QCOMPARE(document.blocks.size(), 2);
+        QCOMPARE(warnings.size(), 1);
+        QCOMPARE(warnings[0].code, WarningCode::LeftOut);
+        QCOMPARE(warnings[0].arguments, (QStringList{u"plain text"_s, u"12"_s}));
+        QCOMPARE(warnings[0].line, 1);
     }
 
     void knowsWhereLettersStand()

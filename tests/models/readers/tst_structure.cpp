@@ -170,6 +170,18 @@ private Q_SLOTS:
             "Which bell?\nNia Berg\nThe harbour’s.\nTom Quist\nIt rang.\n"_s,
             {u"Ruth Abel: When did the fog come?"_s, u"Tom Quist: Around four."_s, u"Nia Berg: No, five."_s,
              u"Ruth Abel: Which bell?"_s, u"Nia Berg: The harbour’s."_s, u"Tom Quist: It rang."_s});
+        row("last words of turns are no titles", u"a.txt"_s,
+            u"Ann: Let me ask about your work.\n\nWhat do you do?\n\nBen: I drive a bus.\n\nAnn: I see.\n\n"
+            "Ben: They are grown up now.\n\nNo more than that\n\nAnn: Where?\n\nBen: In Leeds.\n"_s,
+            {u"Ann: Let me ask about your work. / What do you do?"_s, u"Ben: I drive a bus."_s,
+             u"Ann: I see."_s, u"Ben: They are grown up now. / No more than that"_s, u"Ann: Where?"_s,
+             u"Ben: In Leeds."_s});
+        row("lines without gaps are no titles", u"a.txt"_s,
+            u"Ann: Let me ask about your work.\nWhat do you do?\nBen: I drive a bus.\nAnn: The strike.\n"
+            "How did it start?\nBen: With the rotas.\nSlowly at first\nAnn: Ah.\nBen: Then fast\n"_s,
+            {u"Ann: Let me ask about your work. / What do you do?"_s, u"Ben: I drive a bus."_s,
+             u"Ann: The strike. / How did it start?"_s, u"Ben: With the rotas. / Slowly at first"_s,
+             u"Ann: Ah."_s, u"Ben: Then fast"_s});
         row("names and times", u"a.txt"_s,
             u"Ann Lee (00:01):\nHow was it?\n\nBen Cole (00:04):\nCold.\n\nUnknown (00:09):\nTime.\n"_s,
             {u"Ann Lee: How was it?"_s, u"Ben Cole: Cold."_s, u"Unknown: Time."_s});

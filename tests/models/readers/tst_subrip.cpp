@@ -64,6 +64,11 @@ private Q_SLOTS:
         row("times that cannot be read",
             "1\n00:00:01,000 --> 00:00:02,000\nOne.\n\n2\n00:00:02,000 --> 00:99:0,000\nTwo.\n\n3\nThree.\n",
             {u" 1-2: One. Two. Three."_s}, 2);
+        row("an arrow that is said",
+            "1\n00:00:01,000 --> 00:00:02,000\nFrom\n10 -> 20 percent.\n\n2\n00:00:02,000 --> 00:00:03,000\n"
+            "2 -> 3 it was,\n12:30 -> 13:00 every day.\n\n7 -> 8 times\n\n3\n4 --> 5 more.\n",
+            {u" 1-3: From 10 -> 20 percent. 2 -> 3 it was, 12:30 -> 13:00 every day. 7 -> 8 times 4 --> 5 more."_s},
+            1);
         row("byte order marks within",
             "1\n00:00:01,000 --> 00:00:02,000\nOne.\n\n\xef\xbb\xbf"
             "2\n00:00:02,000 --> 00:00:03,000\n\xef\xbb\xbfTwo.\n",

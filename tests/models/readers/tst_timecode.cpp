@@ -99,6 +99,7 @@ private Q_SLOTS:
              {std::pair("Ann Bell  0:12", "Ann Bell  "), std::pair("Ann (00:12)", "Ann "),
               std::pair("Ann 12'30''", "Ann "), std::pair("Ann #00:01:02-3#", "Ann "),
               std::pair("Ann [0:12 - 0:15]", "Ann "), std::pair("Ann 10:32 AM", "Ann "),
+              std::pair("Ann 2:05PM", "Ann "), std::pair("Ann 2:05p.m.", "Ann "),
               std::pair("Speaker 1 00:12", "Speaker 1 "), std::pair("Ann 0:12x", "Ann 0:12x"),
               std::pair("Ann 2", "Ann 2"), std::pair("", "")}) {
             QTest::newRow(text) << QString::fromUtf8(before);

@@ -3,6 +3,7 @@
 
 #include "tests/models/readers/spokenletters.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -64,7 +65,16 @@ QRegularExpression whole(const QString &name)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
-/// One of its words, or its initials.
+/// "From Ann Bell to Everyone:", as chats have it.
+QRegularExpression addressing(const QString &name)
+{
+    return QRegularExpression(u"\\b(From|De)\\s+"_s + QRegularExpression::escape(name) +
+                                  u"(\\s+(to|à)\\s+[^:\\n]{1,60})?(?=\\s*:)"_s,
+                              QRegularExpression::CaseInsensitiveOption |
+                                  QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// One of its words, or its initials, where a label ends.
 QRegularExpression partOf(const QString &name)
 {
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);
@@ -74,22 +84,49 @@ QRegularExpression partOf(const QString &name)
         initials += initials.isEmpty() ? initial : initial + u'?';
         word = QRegularExpression::escape(word.endsWith(u',') ? word.chopped(1) : word);
     }
-    return QRegularExpression(u"\\b(?=\\w\\w)"_s + initials + u"\\b|\\b("_s + words.join(u'|') + u")\\b"_s,
+    const QString any = u"("_s + words.join(u'|') + u")"_s;
+    return QRegularExpression(u"\\b(?=\\w\\w)"_s + initials + u"\\b|\\b"_s + any + u"(\\s+"_s + any +
+                                  u")*\\b(?=\\W*$|[^\\w\\n]*[:.\\])>\\-–—])"_s,
                               QRegularExpression::CaseInsensitiveOption |
                                   QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// What the reader warned of: how much of a line that begins with such a name ("Break:") is left out.
+using LeftOut = QMap<QString, qsizetype>;
+
+LeftOut leftOutOf(const Transcript &transcript)
+{
+    LeftOut left;
+    for (const Warning &warning : transcript.warnings) {
+        const QStringList &arguments = warning.arguments;
+        if (warning.code == WarningCode::LeftOut && arguments.size() == 2 && arguments[0].endsWith(u':')) {
+            left[arguments[0]] += arguments[1].toLongLong();
+        }
+    }
+    return left;
+}
+
+/// Takes "**Break:** (music)" out, not more of it than was warned of.
+void removeLeftOut(QString &gap, LeftOut &left)
+{
+    for (auto [name, length] : left.asKeyValueRange()) {
+        const QRegularExpression line(u"^[^\\w\\n]*("_s + QRegularExpression::escape(name.chopped(1)) +
+                                          u"\\s*:.*)$"_s,
+                                      QRegularExpression::MultilineOption);
+        for (auto match = line.match(gap); match.hasMatch() && match.captured(1).trimmed().size() <= length;
+             match = line.match(gap)) {
+            length -= match.captured(1).trimmed().size();
+            gap.remove(match.capturedStart(), match.capturedLength());
+        }
+    }
 }
 
 /// Takes out labels and times, and what stands beside a name in a label; what then still has a word is a
 /// loss.
 QString withoutLabels(QString gap, const Transcript &transcript)
 {
-    // "**Break:** (music)" is left out whole, and warned about.
-    static const QRegularExpression dividers(u"^.*\\b(Break|Jingle)\\b.*$"_s,
-                                             QRegularExpression::MultilineOption);
     static const QRegularExpression times(
         u"[0-9]+[/-]([0-9]+|[A-Z][a-z]{2})[/-]([0-9]{4}|[0-9]{2}),?(?= )|#[0-9:]+-[0-9]#|¤<[0-9]+>|[0-9]{1,3}(:[0-9]{2})+([.,;][0-9]+)?( ?[AP]M)?|[0-9]+'[0-9]{2}''|[0-9]+ h [0-9]{2}"_s);
-    static const QRegularExpression addressee(u"\\b(From|De)\\s+|\\b(to|à) [^:\\n]+(?=:)"_s,
-                                              QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression beside(
         u"\\b(said|a dit|avez dit)\\b(?=\\s*:)|\\b(and|et)\\b|<v(\\.\\w+)?\\s|</v>"_s,
         QRegularExpression::UseUnicodePropertiesOption);
@@ -99,16 +136,10 @@ QString withoutLabels(QString gap, const Transcript &transcript)
         QRegularExpression::MultilineOption);
     static const QRegularExpression lineNumber(u"^\\s*\\n[0-9]{1,4}[ \\t]+$"_s);
     static const QRegularExpression dateAbove(u"\\b[A-Z][a-zé]{2,8} [0-9]{1,2}, [0-9]{4}(?=,?\\s+[0-9]+:)"_s);
-    gap.remove(dividers)
-        .remove(beforeTimes)
-        .remove(lineNumber)
-        .remove(dateAbove)
-        .remove(times)
-        .remove(addressee)
-        .remove(beside);
+    gap.remove(beforeTimes).remove(lineNumber).remove(dateAbove).remove(times).remove(beside);
     for (const Label &label : transcript.labels) {
         if (!label.name.isEmpty()) {
-            gap.remove(whole(label.name));
+            gap.remove(addressing(label.name)).remove(whole(label.name));
         }
     }
     for (const Label &label : transcript.labels) {
@@ -239,6 +270,7 @@ QString textDifference(const Source &source, const Transcript &transcript)
     const bool table = transcript.format == u"csv";
     qsizetype bodyEnd = 0;
     qsizetype sourceEnd = 0;
+    LeftOut left = leftOutOf(transcript);
     const auto checkGap = [&](qsizetype bodyStart, qsizetype sourceStart) -> QString {
         if (sourceStart < sourceEnd || bodyStart < bodyEnd) {
             return u"out of order or doubled at %1"_s.arg(sourceStart);
@@ -256,7 +288,9 @@ QString textDifference(const Source &source, const Transcript &transcript)
                 QRegularExpression::CaseInsensitiveOption);
             gap.remove(numbers);
         }
-        gap = withoutLabels(markdown ? withoutMarkup(gap, sourceEnd == 0) : gap, transcript);
+        gap = markdown ? withoutMarkup(gap, sourceEnd == 0) : gap;
+        removeLeftOut(gap, left);
+        gap = withoutLabels(gap, transcript);
         return hasWord(gap) ? u"lost: \"%1\""_s.arg(gap.trimmed()) : QString();
     };
     for (const SourcePiece &piece : transcript.pieces) {
