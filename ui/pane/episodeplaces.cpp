@@ -84,7 +84,7 @@ void EpisodePane::setHits(const QList<CodePointRange> &ranges)
 
 CodePointRange EpisodePane::selection() const
 {
-    return m_map.toCodePoints(m_view->selection());
+    return isCurrent() ? m_map.toCodePoints(m_view->selection()) : CodePointRange();
 }
 
 void EpisodePane::clearSelection()

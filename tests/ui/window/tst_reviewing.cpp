@@ -4,6 +4,7 @@
 #include "models/items/libraryroles.h"
 #include "models/project/editing.h"
 #include "tests/models/project/projectfile.h"
+#include "tests/support/heldwriter.h"
 #include "tests/ui/window/windowinuse.h"
 #include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
@@ -12,6 +13,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/import/importwindow.h"
 #include "ui/library/librarypanel.h"
+#include "ui/pane/episodepane.h"
 #include "ui/review/comparisonview.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/window/importdesk.h"
@@ -180,6 +182,20 @@ class ReviewingTest : public QObject
         return {};
     }
 
+    void showInPane(const QString &title)
+    {
+        QVERIFY(window().pane()->showEpisode(episode(title)));
+        QTRY_COMPARE(window().pane()->episode(), episode(title));
+    }
+
+    void paneShows(const QString &words) { QTRY_VERIFY(m_use->reader()->transcript()->body.contains(words)); }
+
+    void select(const QString &words)
+    {
+        const Utf16Offset start(m_use->reader()->transcript()->body.indexOf(words));
+        m_use->reader()->setSelection({start, start + words.size()});
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -276,6 +292,49 @@ private Q_SLOTS:
         }
         QCOMPARE(rows(), before);
         QVERIFY((*project().transcript(oven))->body.contains(u"coal"));
+    }
+
+    /// While another text is on its way, places in the one to be seen are none.
+    void whatIsSelectedInATextThatIsGoneIsNotMarked()
+    {
+        Settings::setImportsWithoutAsking(true);
+        const AnnotationId gone = annotate(episode(u"The oven"_s), u"Winters without coal"_s);
+        revise(u"The oven"_s, OvenRevised);
+        showInPane(u"The oven"_s);
+        paneShows(u"docks"_s);
+        select(u"until the strike"_s);
+        {
+            test::HeldWriter held(project());
+            window().actions()->undo->trigger();
+            window().actions()->highlight->trigger();
+            QCOMPARE(records().annotationIds(episode(u"The oven"_s)), std::vector{gone});
+            QVERIFY(window().pane()->selection().isEmpty());
+        }
+        paneShows(u"harbour"_s);
+        select(u"until the strike"_s);
+        window().actions()->highlight->trigger();
+        const auto made = records().annotationIds(episode(u"The oven"_s));
+        QCOMPARE(made.size(), 2);
+        QCOMPARE(annotation(made.back()).quote, u"until the strike"_s);
+    }
+
+    /// It got another text while another interview was to come.
+    void aTextThatIsGoneDoesNotStay()
+    {
+        Settings::setImportsWithoutAsking(true);
+        revise(u"The oven"_s, OvenRevised);
+        revise(u"The ferry"_s, FerryRevised);
+        showInPane(u"The oven"_s);
+        paneShows(u"docks"_s);
+        test::HeldWriter held(project());
+        window().actions()->undo->trigger();
+        QVERIFY(window().pane()->showEpisode(episode(u"The ferry"_s)));
+        QCOMPARE(window().pane()->episode(), episode(u"The oven"_s)); // the other one is not there yet
+        window().actions()->undo->trigger();
+        QVERIFY(window().pane()->showEpisode(episode(u"The oven"_s)));
+        held.release();
+        paneShows(u"harbour"_s);
+        QCOMPARE(window().pane()->episode(), episode(u"The oven"_s));
     }
 
     void filtersKnowTheState_data()
