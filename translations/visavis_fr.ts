@@ -2011,6 +2011,14 @@
         <source>: </source>
         <translation>&#xa0;: </translation>
     </message>
+    <message>
+        <source>not in the text any more</source>
+        <translation>n’est plus dans le texte</translation>
+    </message>
+    <message>
+        <source>place to be checked</source>
+        <translation>place à vérifier</translation>
+    </message>
 </context>
 <context>
     <name>visavis::FilterEdit</name>
