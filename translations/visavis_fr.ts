@@ -719,6 +719,14 @@
         <source>The file has changed since it was shown. Import it again, to see what is in it now.</source>
         <translation>Le fichier a changé depuis qu’il a été montré. Importez-le de nouveau, pour voir ce qu’il contient maintenant.</translation>
     </message>
+    <message>
+        <source>“%1” got another text meanwhile. Import the file again.</source>
+        <translation>«&#xa0;%1&#xa0;» a reçu un autre texte entre-temps. Importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Another file is the new text of this interview already. Import one of them only.</source>
+        <translation>Un autre fichier est déjà le nouveau texte de cet entretien. N’en importez qu’un.</translation>
+    </message>
 </context>
 <context>
     <name>ImportEdit</name>
@@ -2085,6 +2093,14 @@
     <message>
         <source>The search index was made by another version of Visavis and has to be made anew.</source>
         <translation>L’index de recherche a été créé par une autre version de Visavis et doit être refait.</translation>
+    </message>
+    <message>
+        <source>In “%1”, an annotation is in a text that the interview has no longer: “%2”</source>
+        <translation>Dans «&#xa0;%1&#xa0;», une annotation est dans un texte que l’entretien n’a plus&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In “%1”, a text is said to come from itself, by way of others.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», un texte est dit provenir de lui-même, par d’autres.</translation>
     </message>
 </context>
 <context>
