@@ -2441,6 +2441,14 @@
         <source>It becomes the new text of “%1”, whose annotations are carried over to it.</source>
         <translation>Il devient le nouveau texte de «&#xa0;%1&#xa0;», dont les annotations y sont reportées.</translation>
     </message>
+    <message>
+        <source>“%1” had this text before, and has another one now.</source>
+        <translation>«&#xa0;%1&#xa0;» avait ce texte auparavant, et en a un autre maintenant.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” was read from this very file. Reading it again takes back what was corrected in the text since.</source>
+        <translation>Le texte de «&#xa0;%1&#xa0;» a été lu dans ce fichier même. Le relire annule ce qui a été corrigé depuis dans le texte.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ImportOutline</name>
@@ -2577,6 +2585,14 @@
     <message>
         <source>New text of “%1”</source>
         <translation>Nouveau texte de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Earlier text of “%1”</source>
+        <translation>Ancien texte de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” has this very text</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà ce texte</translation>
     </message>
 </context>
 <context>

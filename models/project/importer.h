@@ -47,9 +47,6 @@ public:
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
-    /// Whether ImportAs::NewRevisionOf is done; otherwise it is refused.
-    static constexpr bool MakesRevisions = true;
-
 Q_SIGNALS:
     /// Counted in files.
     void progressed(int done, int total);

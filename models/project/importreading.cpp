@@ -20,9 +20,11 @@ void Importer::Shared::readKnown()
     if (!snapshot) {
         return; // then files are taken twice rather than not at all
     }
-    QHash<QByteArray, EpisodeId> there = knownSources((*snapshot)->database());
+    // Nobody looked at what AddIfNew brings: a text that an interview had before is no other interview.
+    KnownSources there = knownSources((*snapshot)->database());
     const std::lock_guard lock(mutex);
-    known = std::move(there);
+    known = std::move(there.current);
+    known.insert(there.former);
 }
 
 void Importer::Shared::hand(Finished finished)

@@ -471,6 +471,17 @@ private Q_SLOTS:
         QVERIFY(!import(QList<ImportRequest>{{.file = m_path, .pasted = u"Ann: Well."_s}}).front().error);
     }
 
+    void aWalkEndsWhenItIsCancelled()
+    {
+        struct Limited final : Progress {
+            qint64 found = 0;
+            void report(qint64 done, qint64 /*total*/) override { found = done; }
+            [[nodiscard]] bool isCancelled() const override { return found >= 3; }
+        } progress;
+        writeInterviews(8);
+        QCOMPARE(filesToImport({m_folder->path(), m_folder->path()}, progress).size(), 3);
+    }
+
     void projectsInAFolderAreNoTranscripts()
     {
         const QString good = writeInterview(u"in/1.txt"_s, 1);
