@@ -244,6 +244,20 @@
             <numerusform>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;» à %n endroits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accept the places of %n annotations</source>
+        <translation>
+            <numerusform>Accepter la place de %n annotation</numerusform>
+            <numerusform>Accepter la place de %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n annotations as orphans</source>
+        <translation>
+            <numerusform>Garder %n annotation comme orphelin</numerusform>
+            <numerusform>Garder %n annotations comme orphelins</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCard</name>

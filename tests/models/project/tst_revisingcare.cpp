@@ -209,6 +209,19 @@ private Q_SLOTS:
         QCOMPARE(after - annotation(gone).start.value(), behind);
     }
 
+    void historySaysHowMany()
+    {
+        std::vector<AnnotationId> marked{annotate(u"harbour"_s), annotate(u"strike"_s)};
+        QByteArray other = First;
+        other.replace("harbour", "docks").replace("strike", "walkout");
+        QVERIFY(!revise(other).error);
+        QVERIFY(Editing(*m_project).acceptPlaces(marked));
+        QCOMPARE(m_project->nextUndo()->arguments, (QStringList{u"docks"_s, u"2"_s}));
+        m_project->undo();
+        QVERIFY(Editing(*m_project).keepAsOrphans(marked));
+        QCOMPARE(m_project->nextUndo()->arguments, (QStringList{u"harbour"_s, u"2"_s}));
+    }
+
     /// As only a damaged file has it.
     void textsThatComeFromEachOtherAreFound()
     {
