@@ -3090,6 +3090,10 @@
         <source>Also orphans that were kept</source>
         <translation>Aussi les orphelins gardés</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>visavis::SearchPanel</name>
