@@ -96,6 +96,7 @@ private:
     /// What the page says while it shows no interview.
     void inviteToChoose();
     void restorePosition();
+    [[nodiscard]] int carriedFrom(RevisionId revision, int turn);
 
     QPointer<Project> m_project;
     EpisodeId m_episode;
