@@ -80,6 +80,20 @@
             <numerusform>Replace “%1” by “%2” at %n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accept the places of %n annotations</source>
+        <translation>
+            <numerusform>Accept the place of %n annotation</numerusform>
+            <numerusform>Accept the places of %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n annotations as orphans</source>
+        <translation>
+            <numerusform>Keep %n annotation as an orphan</numerusform>
+            <numerusform>Keep %n annotations as orphans</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

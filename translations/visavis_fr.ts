@@ -244,6 +244,20 @@
             <numerusform>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;» à %n endroits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accept the places of %n annotations</source>
+        <translation>
+            <numerusform>Accepter la place de %n annotation</numerusform>
+            <numerusform>Accepter la place de %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n annotations as orphans</source>
+        <translation>
+            <numerusform>Garder %n annotation comme orphelin</numerusform>
+            <numerusform>Garder %n annotations comme orphelins</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCard</name>
@@ -718,6 +732,14 @@
     <message>
         <source>The file has changed since it was shown. Import it again, to see what is in it now.</source>
         <translation>Le fichier a changé depuis qu’il a été montré. Importez-le de nouveau, pour voir ce qu’il contient maintenant.</translation>
+    </message>
+    <message>
+        <source>“%1” got another text meanwhile. Import the file again.</source>
+        <translation>«&#xa0;%1&#xa0;» a reçu un autre texte entre-temps. Importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Another file is the new text of this interview already. Import one of them only.</source>
+        <translation>Un autre fichier est déjà le nouveau texte de cet entretien. N’en importez qu’un.</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2033,14 @@
         <source>: </source>
         <translation>&#xa0;: </translation>
     </message>
+    <message>
+        <source>not in the text any more</source>
+        <translation>n’est plus dans le texte</translation>
+    </message>
+    <message>
+        <source>place to be checked</source>
+        <translation>place à vérifier</translation>
+    </message>
 </context>
 <context>
     <name>visavis::FilterEdit</name>
@@ -2077,6 +2107,14 @@
     <message>
         <source>The search index was made by another version of Visavis and has to be made anew.</source>
         <translation>L’index de recherche a été créé par une autre version de Visavis et doit être refait.</translation>
+    </message>
+    <message>
+        <source>In “%1”, an annotation is in a text that the interview has no longer: “%2”</source>
+        <translation>Dans «&#xa0;%1&#xa0;», une annotation est dans un texte que l’entretien n’a plus&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In “%1”, a text is said to come from itself, by way of others.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», un texte est dit provenir de lui-même, par d’autres.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2455,14 @@
         <source>It becomes the new text of “%1”, whose annotations are carried over to it.</source>
         <translation>Il devient le nouveau texte de «&#xa0;%1&#xa0;», dont les annotations y sont reportées.</translation>
     </message>
+    <message>
+        <source>“%1” had this text before, and has another one now.</source>
+        <translation>«&#xa0;%1&#xa0;» avait ce texte auparavant, et en a un autre maintenant.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” was read from this very file. Reading it again takes back what was corrected in the text since.</source>
+        <translation>Le texte de «&#xa0;%1&#xa0;» a été lu dans ce fichier même. Le relire annule ce qui a été corrigé depuis dans le texte.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ImportOutline</name>
@@ -2553,6 +2599,14 @@
     <message>
         <source>New text of “%1”</source>
         <translation>Nouveau texte de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Earlier text of “%1”</source>
+        <translation>Ancien texte de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” has this very text</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà ce texte</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3089,10 @@
     <message>
         <source>Also orphans that were kept</source>
         <translation>Aussi les orphelins gardés</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

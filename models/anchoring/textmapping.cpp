@@ -251,6 +251,18 @@ std::optional<qsizetype> TextMapping::placeInWord(int before, int after, Utf16Of
                                 place - old.start);
 }
 
+Utf16Offset TextMapping::carried(Utf16Offset place) const
+{
+    const auto &places = m_words.before.places;
+    const auto next = std::ranges::upper_bound(places, place, {}, &Utf16Range::stop);
+    const int word = int(next - places.begin()); // the first that ends behind the place
+    const Cut cut = cutBefore(word, Inside::Right);
+    const Utf16Range old = gapBefore(m_before, m_words.before, word);
+    const Utf16Range now = gapBefore(m_after, m_words.after, cut.word);
+    const bool isInWord = place > old.stop;
+    return isInWord ? now.stop : std::min(now.start + std::max<qsizetype>(0, place - old.start), now.stop);
+}
+
 Utf16Range TextMapping::gapBefore(QStringView text, const TextWords &words, int word)
 {
     return {word == 0 ? Utf16Offset(0) : words.places[size_t(word) - 1].stop,

@@ -28,6 +28,10 @@ public:
     /// The passage lies inside the old text and is not empty. Linear in the passage.
     [[nodiscard]] Placement place(Utf16Range passage) const;
 
+    /// Where a place between two letters of the old text is now, for what has no words of its own: behind the
+    /// same word, or where something else stands now, about there.
+    [[nodiscard]] Utf16Offset carried(Utf16Offset place) const;
+
     [[nodiscard]] const TextWords &before() const { return m_words.before; }
     [[nodiscard]] const TextWords &after() const { return m_words.after; }
     [[nodiscard]] const WordAlignment &alignment() const { return m_alignment; }

@@ -54,6 +54,9 @@ enum class ErrorCode {
     DiskFull,
     // Commands
     NoSuchEpisode,
+    TextChangedMeanwhile, ///< an episode has another text than the one that a new text was compared with;
+                          ///< arguments: its title
+    TwoNewTexts,          ///< several files of one import are new texts of one episode
     NoSuchTag,
     NoSuchCoder,
     NoSuchTurn,

@@ -92,6 +92,9 @@ void AnnotationFilter::apply(std::optional<Predicate> predicate)
 std::optional<PassagePlace> AnnotationFilter::placeOf(const Annotation &annotation,
                                                       const Predicate &predicate) const
 {
+    if (annotation.state == AnchorState::Orphan) {
+        return PassagePlace();
+    }
     const ProjectData &data = m_model->project()->data();
     const Episode *episode = data.episodes().find(annotation.episode);
     if (!usesPlace(predicate) || !episode || annotation.revision != episode->revision) {

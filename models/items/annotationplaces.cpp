@@ -14,7 +14,7 @@ const PassagePlace &AnnotationPlaces::of(Project &project, const Annotation &ann
     // Places in another revision's text mean nothing in this one.
     if (episode && annotation.revision == episode->revision) {
         if (const Text *text = textOf(project, *episode)) {
-            place = placeOf(project.data(), *text->transcript, text->map.toUtf16(annotation.start));
+            place = placeOf(project.data(), *text->transcript, text->map, annotation);
         }
     }
     return *m_places.insert(annotation.id, place);

@@ -14,8 +14,8 @@ namespace visavis
 class AnnotationPlaces
 {
 public:
-    /// Knows nothing of a passage in a text that cannot be read, or that is not the episode's any more. The
-    /// reference holds until the next call.
+    /// Knows nothing of an orphan, nor of a passage in a text that cannot be read, or that is not the
+    /// episode's any more. The reference holds until the next call.
     [[nodiscard]] const PassagePlace &of(Project &project, const Annotation &annotation);
 
     [[nodiscard]] bool isKnown(AnnotationId annotation) const { return m_places.contains(annotation); }

@@ -14,8 +14,9 @@ struct ImportEdit {
 
     struct Source {
         int row = 0;
-        ImportRequest other;   ///< before the edit, or after it once it is undone
-        int leftOutBefore = 0; ///< SourceScan::leftOut
+        ReadingOptions options;        ///< before the edit, or after it once it is undone
+        std::optional<QString> pasted; ///< the same
+        int leftOutBefore = 0;         ///< SourceScan::leftOut
     };
 
     Kind kind = Kind::Format;

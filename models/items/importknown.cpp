@@ -27,7 +27,7 @@ void ImportKnown::askWhenWritten()
         return;
     }
     struct Found {
-        QHash<QByteArray, EpisodeId> known;
+        KnownSources known;
         QHash<QString, EpisodeId> namesakes;
     };
     auto found = std::make_shared<Found>();

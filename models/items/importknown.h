@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/job.h"
-#include "models/project/project.h"
+#include "models/project/knownsources.h"
 
 #include <QHash>
 #include <QObject>
@@ -26,7 +26,15 @@ public:
 
     [[nodiscard]] bool isReady() const { return m_isReady; }
     /// Invalid where there is none, and until it is ready.
-    [[nodiscard]] EpisodeId withBytes(const QByteArray &sha256) const { return m_known.value(sha256); }
+    [[nodiscard]] EpisodeId withBytes(const QByteArray &sha256) const
+    {
+        return m_known.current.value(sha256);
+    }
+    /// The one that had a text of these bytes before.
+    [[nodiscard]] EpisodeId withFormerBytes(const QByteArray &sha256) const
+    {
+        return m_known.former.value(sha256);
+    }
     /// By namesakeKey().
     [[nodiscard]] EpisodeId namesake(const QString &key) const { return m_namesakes.value(key); }
 
@@ -40,7 +48,7 @@ private:
     Writer *m_writer; ///< Not owned; null when the project is read-only.
     Writer::Ticket m_before = 0;
     std::unique_ptr<Job> m_job;
-    QHash<QByteArray, EpisodeId> m_known;
+    KnownSources m_known;
     QHash<QString, EpisodeId> m_namesakes;
     bool m_isReady = false;
 };

@@ -67,10 +67,11 @@ void ImportReview::addPaths(const QStringList &paths)
         settle();
     });
     connect(m_walk, &Job::finished, m_walk, &QObject::deleteLater);
-    m_walk->start([files, walked = std::exchange(m_paths, {})](Progress &) -> Result<void> {
-        *files = filesToImport(walked);
+    m_walk->start([files, walked = std::exchange(m_paths, {})](Progress &progress) -> Result<void> {
+        *files = filesToImport(walked, progress);
         return {};
     });
+    Q_EMIT progressed(m_current, int(m_rows.size())); // it is busy now
 }
 
 void ImportReview::addRevision(const QString &file, EpisodeId episode)
@@ -202,7 +203,9 @@ void ImportReview::tellRows(int first, int last)
 void ImportReview::compareWithProject(Row &row) const
 {
     row.present = m_known->withBytes(row.scan.sha256);
-    row.namesake = row.scan.error ? EpisodeId() : m_known->namesake(row.key);
+    const EpisodeId former = m_known->withFormerBytes(row.scan.sha256);
+    row.isFormer = !row.scan.error && former.isValid();
+    row.namesake = row.scan.error ? EpisodeId() : row.isFormer ? former : m_known->namesake(row.key);
 }
 
 void ImportReview::compareAll()
@@ -270,6 +273,7 @@ void ImportReview::cancel()
     m_paths.clear();
     if (m_walk) {
         m_walk->disconnect(this);
+        m_walk->cancel();
         m_walk.clear();
     }
     m_scanner->cancel();
@@ -295,7 +299,7 @@ SourceState ImportReview::state(int index) const
 {
     const Row &row = m_rows[size_t(index)];
     const bool isRevision = row.request.revised.isValid();
-    const bool isUncertain = row.scan.isUncertain() || (row.like >= 0 && !isRevision);
+    const bool isUncertain = row.scan.isUncertain() || (isRevision ? isTextThere(index) : row.like >= 0);
     return !row.isScanned           ? SourceState::Waiting
            : row.scan.error         ? SourceState::Unreadable
            : isRevision             ? (isUncertain ? SourceState::Uncertain : SourceState::Understood)
@@ -319,9 +323,7 @@ std::vector<ImportAs> ImportReview::choices(int row) const
                    ? std::vector{ImportAs::NewRevisionOf, ImportAs::AddAnother, ImportAs::LeaveOut}
                    : std::vector{ImportAs::AddIfNew, ImportAs::LeaveOut};
     case SourceState::Namesake:
-        return Importer::MakesRevisions
-                   ? std::vector{ImportAs::LeaveOut, ImportAs::NewRevisionOf, ImportAs::AddAnother}
-                   : std::vector{ImportAs::LeaveOut, ImportAs::AddAnother};
+        return {ImportAs::LeaveOut, ImportAs::NewRevisionOf, ImportAs::AddAnother};
     case SourceState::Present:
     case SourceState::Twin:
     case SourceState::Double:
@@ -346,16 +348,28 @@ void ImportReview::setChoice(int row, ImportAs choice)
     countChosen();
 }
 
+ImportAs ImportReview::usualOf(int index) const
+{
+    const std::vector<ImportAs> possible = choices(index);
+    if (possible.empty() || possible.front() != ImportAs::LeaveOut) {
+        return possible.empty() ? ImportAs::AddIfNew : possible.front();
+    }
+    // One interview gets one new text.
+    const EpisodeId episode = m_rows[size_t(index)].namesake;
+    const bool isGiven = std::ranges::any_of(m_rows, [&](const Row &row) {
+        return row.choice == ImportAs::NewRevisionOf && episode.isValid() &&
+               (row.namesake == episode || row.request.revised == episode);
+    });
+    return isGiven ? possible.back() : possible[1];
+}
+
 void ImportReview::setChosen(const std::vector<int> &rows, bool chosen)
 {
     for (const int row : rows) {
         if (isChosen(row) == chosen) {
             continue;
         }
-        const std::vector<ImportAs> possible = choices(row);
-        const ImportAs usual =
-            possible.empty() || possible.front() != ImportAs::LeaveOut ? ImportAs::AddIfNew : possible.back();
-        m_rows[size_t(row)].choice = chosen ? usual : ImportAs::LeaveOut;
+        m_rows[size_t(row)].choice = chosen ? usualOf(row) : ImportAs::LeaveOut;
         tellRows(row, row);
     }
     countChosen();
@@ -380,6 +394,12 @@ const Episode *ImportReview::likeEpisode(int index) const
 const Episode *ImportReview::revisedEpisode(int row) const
 {
     return m_project ? m_project->data().episodes().find(m_rows[size_t(row)].request.revised) : nullptr;
+}
+
+bool ImportReview::isTextThere(int index) const
+{
+    const Row &row = m_rows[size_t(index)];
+    return row.present.isValid() && row.present == row.request.revised;
 }
 
 QList<ImportRequest> ImportReview::chosen() const

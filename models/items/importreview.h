@@ -23,11 +23,11 @@ enum class SourceState {
     Waiting,    ///< not looked at yet
     Understood, ///< is imported unless a person says otherwise; so is the next
     Uncertain,  ///< read, but with doubts
-    Namesake, ///< an interview of its title and number is there; this and the next three are left out unless
-              ///< a person says otherwise
-    Present,  ///< the same bytes are in the project
-    Twin,     ///< the same bytes stand further up in the list
-    Double,   ///< its title and number stand further up in the list
+    Namesake,   ///< an interview of its title and number is there, or one that had this text before; this and
+              ///< the next three are left out unless a person says otherwise
+    Present, ///< the same bytes are in the project
+    Twin,    ///< the same bytes stand further up in the list
+    Double,  ///< its title and number stand further up in the list
     Unreadable,
 };
 
@@ -90,6 +90,10 @@ public:
     [[nodiscard]] const Episode *likeEpisode(int row) const;
     /// The episode that a source was given to as its new text; null for none.
     [[nodiscard]] const Episode *revisedEpisode(int row) const;
+    /// A text that likeEpisode() had before.
+    [[nodiscard]] bool isFormerText(int row) const { return m_rows[size_t(row)].isFormer; }
+    /// A new text that the episode has already, byte for byte.
+    [[nodiscard]] bool isTextThere(int row) const;
     /// The source further up that it has the bytes or the title of; -1 for none.
     [[nodiscard]] int likeSource(int row) const { return m_rows[size_t(row)].like; }
     /// Those to be imported, in their order, with what they become.
@@ -155,6 +159,7 @@ private:
         std::optional<ImportAs> choice = {}; ///< a person's
         EpisodeId present = {};
         EpisodeId namesake = {};
+        bool isFormer = false;     ///< a text that the namesake had before
         int like = -1;             ///< a row further up
         bool isSameBytes = false;  ///< as that
         bool isSureDouble = false; ///< of that
@@ -170,6 +175,8 @@ private:
     void settle();
     void countChosen();
     void tellRows(int first, int last);
+    /// What a source becomes when a person just ticks it.
+    [[nodiscard]] ImportAs usualOf(int row) const;
     void rescan(const std::vector<int> &rows);
 
     // importreviewedits.cpp
@@ -186,6 +193,7 @@ private:
     [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QString speakers(const Row &row) const;
     [[nodiscard]] QString stateText(int row) const;
+    [[nodiscard]] static QString namesakeText(const Row &row, ImportAs choice, const QString &title);
 
     QPointer<Project> m_project;
     ImportScanner *m_scanner;

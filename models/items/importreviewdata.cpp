@@ -195,6 +195,20 @@ QString ImportReview::speakers(const Row &row) const
     return names.join(u", "_s) + (more > 0 ? u"…"_s : QString());
 }
 
+QString ImportReview::namesakeText(const Row &row, ImportAs choice, const QString &title)
+{
+    switch (choice) {
+    case ImportAs::NewRevisionOf:
+        return tr("New text of “%1”").arg(title);
+    case ImportAs::AddIfNew:
+    case ImportAs::AddAnother:
+        return tr("Another “%1”").arg(title);
+    case ImportAs::LeaveOut:
+        break;
+    }
+    return row.isFormer ? tr("Earlier text of “%1”").arg(title) : tr("Title already there: “%1”").arg(title);
+}
+
 QString ImportReview::stateText(int index) const
 {
     const Row &row = m_rows[size_t(index)];
@@ -211,10 +225,10 @@ QString ImportReview::stateText(int index) const
         }
         return tr("Understood");
     case SourceState::Uncertain:
-        return tr("Uncertain: look at it");
+        return isTextThere(index) ? tr("“%1” has this very text").arg(revisedEpisode(index)->title)
+                                  : tr("Uncertain: look at it");
     case SourceState::Namesake:
-        return isChosen(index) ? tr("Another “%1”").arg(title())
-                               : tr("Title already there: “%1”").arg(title());
+        return namesakeText(row, choice(index), title());
     case SourceState::Present:
         return isChosen(index) ? tr("“%1” once more").arg(title()) : tr("Already there: “%1”").arg(title());
     case SourceState::Twin:

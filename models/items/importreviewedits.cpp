@@ -77,8 +77,10 @@ void ImportReview::edit(ImportEdit edit, const std::vector<int> &rows, const Cha
         const ImportRequest was = request;
         change(request, m_rows[size_t(row)].scan);
         if (request != was) {
-            edit.sources.push_back(
-                {.row = row, .other = was, .leftOutBefore = m_rows[size_t(row)].scan.leftOut});
+            edit.sources.push_back({.row = row,
+                                    .options = was.options,
+                                    .pasted = was.pasted,
+                                    .leftOutBefore = m_rows[size_t(row)].scan.leftOut});
             changed.push_back(row);
         }
     }
@@ -205,7 +207,9 @@ void ImportReview::swap(ImportEdit &edit)
 {
     std::vector<int> rows;
     for (ImportEdit::Source &source : edit.sources) {
-        std::swap(m_rows[size_t(source.row)].request, source.other);
+        ImportRequest &request = m_rows[size_t(source.row)].request;
+        std::swap(request.options, source.options);
+        std::swap(request.pasted, source.pasted);
         rows.push_back(source.row);
     }
     rescan(rows);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/project/change.h"
+#include "models/project/changelog.h"
 #include "models/project/database.h"
 
 #include <optional>
@@ -9,12 +9,25 @@
 namespace visavis
 {
 
-/// Keeps where annotations stand in the revision that they are about to leave, so that it can be read with
-/// them on it. To be called inside the transaction, before the changes are applied.
-[[nodiscard]] Result<void> keepAnchors(Database &database, const QList<Change> &changes);
+// Where annotations stand in texts that are not the current one any more, so that those can be read with them
+// on it. Both are to be called inside the transaction; undo takes back what they did.
 
-/// The annotations of a revision that is not its episode's current one, as they stand in it.
-[[nodiscard]] Result<std::vector<Annotation>> annotationsIn(Database &database, RevisionId revision);
+/// Before the changes are applied: keeps where annotations stand in the revision that they are about to
+/// leave. What is kept of one that is about to go is put aside until it comes back, as long as the writer's
+/// connection is open.
+[[nodiscard]] Result<void> keepAnchors(Database &database, const QList<Change> &changes, Direction direction);
+/// After the changes were applied: gives annotations that came back what was put aside.
+[[nodiscard]] Result<void> restoreAnchors(Database &database, const QList<Change> &changes);
+
+/// How an annotation stands in a text that its episode had before.
+struct FormerAnchor {
+    AnnotationId annotation;
+    CodePointRange range;
+    AnchorState state = AnchorState::Anchored;
+    double score = 1;
+};
+/// Of all annotations that stood in a revision, in the order of its text.
+[[nodiscard]] Result<std::vector<FormerAnchor>> anchorsIn(Database &database, RevisionId revision);
 
 /// Where an annotation stood in a text that its episode had before.
 struct FormerPlace {

@@ -43,6 +43,14 @@ PassagePlace placeOf(const ProjectData &data, const Transcript &transcript, Utf1
     return place;
 }
 
+PassagePlace placeOf(const ProjectData &data, const Transcript &transcript, const OffsetMap &map,
+                     const Annotation &annotation)
+{
+    return annotation.state == AnchorState::Orphan
+               ? PassagePlace()
+               : placeOf(data, transcript, map.toUtf16(annotation.range()).start);
+}
+
 bool usesPlace(const Predicate &predicate)
 {
     return predicate.uses(Field::Speaker) || predicate.uses(Field::Role) || predicate.uses(Field::Section);

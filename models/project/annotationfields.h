@@ -24,6 +24,11 @@ struct PassagePlace {
 /// A passage that begins in a title is in the section which that title opens, and nobody says it.
 [[nodiscard]] PassagePlace placeOf(const ProjectData &data, const Transcript &transcript, Utf16Offset start);
 
+/// The same for an annotation; nothing around an orphan, which has no place. The map is of the transcript's
+/// body.
+[[nodiscard]] PassagePlace placeOf(const ProjectData &data, const Transcript &transcript,
+                                   const OffsetMap &map, const Annotation &annotation);
+
 /// Whether the predicate asks for anything that the place of an annotation tells.
 [[nodiscard]] bool usesPlace(const Predicate &predicate);
 

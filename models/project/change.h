@@ -126,8 +126,9 @@ enum class ActionKind {
     DissolveSection,   ///< arguments: title
     MoveSection,       ///< arguments: title
     ReplaceText,       ///< arguments: how many, what, by what
-    AcceptPlace,       ///< what was to review stands where it was proposed; arguments: quote's start
-    KeepOrphan,        ///< a person says that it has no place; arguments: quote's start
+    AcceptPlace,       ///< what was to review stands where it was proposed; arguments: first quote's
+                       ///< start, how many
+    KeepOrphan,        ///< a person says that it has no place; arguments: first quote's start, how many
     DeleteAnnotations, ///< arguments: how many
     AddTagging,        ///< arguments: tag, how many annotations
     RemoveTagging,     ///< arguments: tag, how many annotations

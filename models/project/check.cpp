@@ -170,6 +170,32 @@ Result<void> checkRevisions(Database &database, Findings &findings, Progress &pr
     return done ? revisions.ended() : done;
 }
 
+Result<void> checkHistory(Database &database, Findings &findings)
+{
+    Statement elsewhere =
+        database.prepare(u"SELECT episode.title, annotation.quote FROM annotation "
+                         "JOIN episode ON episode.id = annotation.episode "
+                         "WHERE annotation.revision <> episode.revision ORDER BY annotation.id"_s);
+    auto done = elsewhere.run();
+    while (done && elsewhere.next()) {
+        add(findings, FindingCode::PassageElsewhere, {elsewhere.string(0), elsewhere.string(1)});
+    }
+    if (!done) {
+        return done;
+    }
+    Statement rings = database.prepare(
+        u"WITH RECURSIVE former (start, id) AS (SELECT id, parent FROM revision WHERE parent IS NOT NULL "
+        "UNION SELECT start, parent FROM former JOIN revision ON revision.id = former.id "
+        "WHERE parent IS NOT NULL) "
+        "SELECT DISTINCT episode.title FROM former JOIN revision ON revision.id = former.start "
+        "JOIN episode ON episode.id = revision.episode WHERE former.start = former.id"_s);
+    done = rings.run();
+    while (done && rings.next()) {
+        add(findings, FindingCode::RevisionRing, {rings.string(0)});
+    }
+    return done.and_then([&] { return elsewhere.ended(); }).and_then([&] { return rings.ended(); });
+}
+
 /// What the change log says each object is now, by table and GUID.
 using Replayed = QHash<QPair<QString, QByteArray>, QJsonObject>;
 
@@ -337,6 +363,7 @@ Result<QList<Finding>> checkProject(const QString &path, Progress &progress)
     auto done = checkDatabase(database, findings)
                     .and_then([&] { return checkState(database, findings); })
                     .and_then([&] { return checkRevisions(database, findings, progress); })
+                    .and_then([&] { return checkHistory(database, findings); })
                     .and_then([&] { return checkSources(database, findings); })
                     .and_then([&] { return checkLog(database, findings); })
                     .and_then([&] { return checkIndexes(database, findings); });
@@ -348,61 +375,6 @@ Result<QList<Finding>> checkProject(const QString &path, Progress &progress)
         add(findings, FindingCode::FileDamaged, {done.error().detail});
     }
     return findings;
-}
-
-namespace
-{
-
-/// Annotations whose quote is not where they point, as one action of the project.
-Result<void> reviewMisplacedQuotes(Project &project)
-{
-    if (auto loaded = project.loadAll(); !loaded) {
-        return loaded;
-    }
-    QList<Change> changes;
-    for (const EpisodeId episode : project.data().liveEpisodes()) {
-        const auto transcript = project.transcript(episode);
-        if (!transcript) {
-            return std::unexpected(transcript.error());
-        }
-        const OffsetMap map((*transcript)->body);
-        for (const AnnotationId id : project.data().annotationsOf(episode)) {
-            const Annotation *annotation = project.data().annotations().find(id);
-            const Episode *record = project.data().episodes().find(episode);
-            const bool anchored =
-                annotation->state == AnchorState::Anchored && annotation->revision == record->revision;
-            if (anchored &&
-                slice((*transcript)->body, map.toUtf16(annotation->range())) != annotation->quote) {
-                Annotation after = *annotation;
-                after.state = AnchorState::ToReview;
-                changes += Change::update(*annotation, after);
-            }
-        }
-    }
-    return project.perform(
-        {.kind = ActionKind::Repair, .arguments = {}, .changes = changes, .undo = {}, .redo = {}});
-}
-
-} // namespace
-
-Result<QList<Finding>> repairProject(const QString &path, Progress &progress)
-{
-    {
-        auto project = Project::open(path, u"visavis check"_s); // takes unfinished imports away
-        if (!project) {
-            return std::unexpected(project.error());
-        }
-        if (const auto &reason = (*project)->readOnlyReason()) {
-            return std::unexpected(*reason);
-        }
-        (*project)->writer()->enqueue(
-            [](WriterContext &context) { return rebuildIndexes(context.database); });
-        auto mended = reviewMisplacedQuotes(**project).and_then([&] { return (*project)->flush(); });
-        if (!mended) {
-            return std::unexpected(mended.error());
-        }
-    }
-    return checkProject(path, progress);
 }
 
 } // namespace visavis

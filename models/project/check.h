@@ -19,6 +19,9 @@ enum class FindingCode {
     TurnsMisplaced,    ///< arguments: episode, turn (from 1)
     SectionsMisplaced, ///< arguments: episode, section (from 1)
     QuoteDiffers,      ///< an annotation's quote is not at its place; arguments: episode, quote
+    PassageElsewhere,  ///< an annotation is in a text that its episode has no longer; arguments: episode,
+                       ///< quote
+    RevisionRing,      ///< a text that is to come from itself; arguments: episode
     IndexDiffers,      ///< arguments: how many turns
     NoteIndexDiffers,  ///< arguments: how many notes
     LogDiffers,        ///< an object is not what the change log made it; arguments: table, GUID, field
@@ -37,7 +40,8 @@ struct Finding {
 [[nodiscard]] Result<QList<Finding>> checkProject(const QString &path, Progress &progress);
 
 /// Mends what can be mended without guessing: makes the index anew, takes unfinished imports away, and marks
-/// annotations whose quote is not at their place as to review. Then checks again; the findings that are left.
+/// annotations whose quote is not at their place, or whose text is another one, as to review. Then checks
+/// again; the findings that are left.
 [[nodiscard]] Result<QList<Finding>> repairProject(const QString &path, Progress &progress);
 
 } // namespace visavis

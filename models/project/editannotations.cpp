@@ -232,6 +232,7 @@ Result<void> Editing::acceptPlaces(const std::vector<AnnotationId> &annotations)
 {
     QList<Change> changes;
     QString quote;
+    int count = 0;
     for (const AnnotationId id : onceEach(annotations)) {
         const Annotation *annotation = data().annotations().find(id);
         if (!annotation || annotation->state != AnchorState::ToReview) {
@@ -246,16 +247,17 @@ Result<void> Editing::acceptPlaces(const std::vector<AnnotationId> &annotations)
         takeWords(after, (*transcript)->body, **offsets);
         after.state = AnchorState::Anchored;
         after.score = 1;
-        quote = quote.isEmpty() ? after.quote : quote;
+        quote = count++ == 0 ? after.quote : quote;
         changes += Change::update(*annotation, after);
     }
-    return perform(ActionKind::AcceptPlace, {excerpt(quote)}, changes);
+    return perform(ActionKind::AcceptPlace, {excerpt(quote), QString::number(count)}, changes);
 }
 
 Result<void> Editing::keepAsOrphans(const std::vector<AnnotationId> &annotations)
 {
     QList<Change> changes;
     QString quote;
+    int count = 0;
     for (const AnnotationId id : onceEach(annotations)) {
         const Annotation *annotation = data().annotations().find(id);
         if (!annotation || (annotation->state == AnchorState::Orphan && !annotation->awaitsReview())) {
@@ -265,10 +267,10 @@ Result<void> Editing::keepAsOrphans(const std::vector<AnnotationId> &annotations
         after.stop = after.start;
         after.state = AnchorState::Orphan;
         after.score = 1;
-        quote = quote.isEmpty() ? after.quote : quote;
+        quote = count++ == 0 ? after.quote : quote;
         changes += Change::update(*annotation, after);
     }
-    return perform(ActionKind::KeepOrphan, {excerpt(quote)}, changes);
+    return perform(ActionKind::KeepOrphan, {excerpt(quote), QString::number(count)}, changes);
 }
 
 Result<void> Editing::removeAnnotations(const std::vector<AnnotationId> &annotations)

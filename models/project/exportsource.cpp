@@ -107,14 +107,16 @@ private:
     void collectAnnotation(const Annotation &annotation, const Transcript &transcript, const OffsetMap &map,
                            ExportEpisode &episode)
     {
-        const Utf16Range range = map.toUtf16(annotation.range());
-        const PassagePlace place = placeOf(m_data, transcript, range.start);
+        // Places in another revision's text mean nothing in this one.
+        const bool isHere = annotation.revision == m_data.episodes().find(annotation.episode)->revision;
+        const PassagePlace place = isHere ? placeOf(m_data, transcript, map, annotation) : PassagePlace();
         if (m_predicate && !(*m_predicate)(fieldsOf(m_data, annotation, *m_predicate, place))) {
             return;
         }
         ExportAnnotation result;
         result.guid = annotation.guid.toString(QUuid::WithoutBraces);
         result.quote = annotation.quote;
+        result.state = annotation.state;
         result.colour = annotation.colour;
         result.created = annotation.created.toDateTime();
         result.coder = coderName(annotation.coder);

@@ -24,6 +24,12 @@ bool isProjectFile(QStringView name)
 
 QStringList filesToImport(const QStringList &paths)
 {
+    NoProgress progress;
+    return filesToImport(paths, progress);
+}
+
+QStringList filesToImport(const QStringList &paths, Progress &progress)
+{
     QStringList files;
     QSet<QString> seen;
     // The collation of the locale "C" knows no numbers.
@@ -31,13 +37,17 @@ QStringList filesToImport(const QStringList &paths)
     QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     for (const QString &path : paths) {
+        if (progress.isCancelled()) {
+            break;
+        }
         QStringList found;
         if (QFileInfo(path).isDir()) {
             QDirIterator iterator(path, QDir::Files, QDirIterator::Subdirectories);
-            while (iterator.hasNext()) {
+            while (iterator.hasNext() && !progress.isCancelled()) {
                 const QString file = iterator.next();
                 if (!isProjectFile(file)) {
                     found.append(file);
+                    progress.report(files.size() + found.size(), 0);
                 }
             }
             std::ranges::sort(found, collator);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/job.h"
+
 #include <QStringList>
 
 namespace visavis
@@ -11,7 +13,9 @@ namespace visavis
 [[nodiscard]] bool isProjectFile(QStringView name);
 
 /// The files to import of these paths: folders walked, hidden files and projects left out, each once, in
-/// natural order of names within a folder. Takes long for many, on a slow medium longer.
+/// natural order of names within a folder. Takes long for many, on a slow medium longer: reports how many
+/// were found, and ends early when it is cancelled.
+[[nodiscard]] QStringList filesToImport(const QStringList &paths, Progress &progress);
 [[nodiscard]] QStringList filesToImport(const QStringList &paths);
 
 } // namespace visavis

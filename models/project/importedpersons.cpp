@@ -17,6 +17,18 @@ void ImportedPersons::addLabel(const EpisodeLabel &label, const QString &person,
     *action.redo += Change::update(label, known);
 }
 
+void ImportedPersons::editLabel(const EpisodeLabel &label, const QString &person, std::optional<Role> role,
+                                Action &action)
+{
+    EpisodeLabel after = label;
+    after.role = role.value_or(label.role);
+    after.speaker = person.isEmpty() ? label.speaker : personNamed(person);
+    const QList<Change> changes = Change::update(label, after);
+    action.changes += changes;
+    *action.undo = inverse(changes) + *action.undo;
+    *action.redo += changes;
+}
+
 void ImportedPersons::addPersons(Action &action) const
 {
     QList<Change> made;

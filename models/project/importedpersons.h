@@ -19,6 +19,9 @@ public:
 
     /// The label, and who it is: by name, whatever its case; nobody when empty.
     void addLabel(const EpisodeLabel &label, const QString &person, Action &action);
+    /// What was said of a label that is there; nobody and no role leave it as it is.
+    void editLabel(const EpisodeLabel &label, const QString &person, std::optional<Role> role,
+                   Action &action);
     /// Once, last: the new persons before all, since labels refer to them.
     void addPersons(Action &action) const;
 

@@ -3,18 +3,17 @@
 
 #include "models/project/fractionalkey.h"
 #include "models/project/importedpersons.h"
-#include "models/project/knownsources.h"
+#include "models/project/importreading.h"
+#include "models/project/indexing.h"
+#include "models/project/stagedrows.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
-#include <QSemaphore>
 #include <QThread>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <limits>
-#include <mutex>
+#include <ranges>
 
 namespace visavis
 {
@@ -25,200 +24,10 @@ using namespace std::chrono_literals;
 namespace
 {
 
-/// How many files may be read but not written yet: bounds the memory.
-constexpr int MostFilesInFlight = 24;
 /// Files that finish within this time become one action.
 constexpr auto PerformInterval = 50ms;
 
 } // namespace
-
-/// What the reading threads share with the importer; outlives it while one of them still runs.
-struct Importer::Shared final : Progress {
-    Importer *importer = nullptr; ///< Not owned.
-    QList<ImportRequest> requests;
-    QString path;    ///< of the project
-    QString project; ///< the same, canonical
-    std::vector<QString> positions;
-    IdAllocator *ids = nullptr; ///< Not owned.
-    Writer *writer = nullptr;   ///< Not owned.
-    std::atomic<int> next = 0;
-    std::atomic<bool> cancelled = false;
-    std::shared_ptr<QSemaphore> places = std::make_shared<QSemaphore>(MostFilesInFlight);
-    QSemaphore ended;
-    QThreadPool pool;          ///< not the global one, which jobs need meanwhile
-    Writer::Ticket before = 0; ///< the writer's last task before this import
-    std::once_flag knownAreRead;
-    std::mutex mutex;
-    QHash<QByteArray, EpisodeId> known; ///< SHA-256 of a source -> its episode; under mutex
-
-    void report(qint64 /*done*/, qint64 /*total*/) override {}
-    [[nodiscard]] bool isCancelled() const override { return cancelled; }
-
-    void readKnown();
-
-    [[nodiscard]] std::optional<EpisodeId> isKnown(const QByteArray &sha256)
-    {
-        std::call_once(knownAreRead, &Shared::readKnown, this);
-        const std::lock_guard lock(mutex);
-        const auto found = known.constFind(sha256);
-        return found == known.constEnd() ? std::nullopt : std::optional(*found);
-    }
-
-    /// The episode that is there already when another file of this import had the same bytes.
-    [[nodiscard]] std::optional<EpisodeId> remember(const QByteArray &sha256, EpisodeId episode)
-    {
-        const std::lock_guard lock(mutex);
-        const auto found = known.constFind(sha256);
-        if (found != known.constEnd()) {
-            return *found;
-        }
-        known.insert(sha256, episode);
-        return std::nullopt;
-    }
-
-    void cancel()
-    {
-        cancelled = true;
-        places->release(); // for a worker that waits, who passes it on
-    }
-
-    /// A place for a file on its way; given back when its last task is done or dropped. Null when cancelled.
-    [[nodiscard]] std::shared_ptr<void> takePlace() const
-    {
-        places->acquire();
-        if (cancelled) {
-            places->release();
-            return nullptr;
-        }
-        // The pointer is only there to be not null.
-        return {places.get(), [semaphore = places](void *) { semaphore->release(); }};
-    }
-
-    /// An episode that gets a new text, as it was when the import began.
-    struct Revised {
-        Episode episode;
-        std::vector<EpisodeLabel> labels;
-        QString body;
-    };
-    QHash<EpisodeId, Revised> revised; ///< but for the body
-    [[nodiscard]] Result<Revised> readRevised(EpisodeId episode) const;
-    [[nodiscard]] Finished readFile(int index);
-    void hand(Finished finished)
-    {
-        QMetaObject::invokeMethod(importer, [this, finished = std::move(finished)]() mutable {
-            importer->take(std::move(finished));
-        });
-    }
-};
-
-void Importer::Shared::readKnown()
-{
-    if (!writer->wait(before)) {
-        return; // nothing can be written any more
-    }
-    auto snapshot = Snapshot::open(path);
-    if (!snapshot) {
-        return; // then files are taken twice rather than not at all
-    }
-    QHash<QByteArray, EpisodeId> there = knownSources((*snapshot)->database());
-    const std::lock_guard lock(mutex);
-    known = std::move(there);
-}
-
-Result<Importer::Shared::Revised> Importer::Shared::readRevised(EpisodeId episode) const
-{
-    const auto found = revised.constFind(episode);
-    if (found == revised.constEnd()) {
-        return fail(ErrorCode::NoSuchEpisode);
-    }
-    if (auto written = writer->wait(before); !written) {
-        return std::unexpected(written.error());
-    }
-    auto snapshot = Snapshot::open(path);
-    if (!snapshot) {
-        return std::unexpected(snapshot.error());
-    }
-    return (*snapshot)
-        ->transcript(found->episode.revision)
-        .transform([&](const std::shared_ptr<const Transcript> &transcript) {
-            Revised result = *found;
-            result.body = transcript->body;
-            return result;
-        });
-}
-
-Importer::Finished Importer::Shared::readFile(int index)
-{
-    const ImportRequest &request = requests.at(index); // [] would part the list, in two threads at once
-    const QString &file = request.file;
-    Finished finished{
-        .index = index,
-        .outcome =
-            {.file = file, .episode = {}, .wasThere = false, .anchoring = {}, .error = {}, .warnings = {}},
-        .prepared = {},
-        .persons = {},
-        .reanchoring = {}};
-    const auto refuse = [&](Error error) {
-        if (error.file.isEmpty()) {
-            error.file = file;
-        }
-        finished.outcome.error = std::move(error);
-        return finished;
-    };
-    const auto alreadyThere = [&](EpisodeId episode) {
-        finished.outcome.episode = episode;
-        finished.outcome.wasThere = true;
-        return finished;
-    };
-    if (!request.pasted && isFileOfProject(file, project)) {
-        return refuse({.code = ErrorCode::NotText, .arguments = {}, .file = file, .line = 0, .detail = {}});
-    }
-    const auto source = sourceOf(request);
-    if (!source) {
-        return refuse(source.error());
-    }
-    const QByteArray sha256 = QCryptographicHash::hash(source->bytes, QCryptographicHash::Sha256);
-    if (!request.shownBytes.isEmpty() && request.shownBytes != sha256) {
-        return refuse(
-            {.code = ErrorCode::FileChanged, .arguments = {}, .file = file, .line = 0, .detail = {}});
-    }
-    const bool onlyIfNew = request.as == ImportAs::AddIfNew;
-    if (const auto episode = onlyIfNew ? isKnown(sha256) : std::nullopt) {
-        return alreadyThere(*episode);
-    }
-    const auto reading = readTranscript(*source, request.options, *this);
-    if (!reading) {
-        return refuse(reading.error());
-    }
-    const auto place = takePlace();
-    if (!place) {
-        return refuse({.code = ErrorCode::Cancelled, .arguments = {}, .file = file, .line = 0, .detail = {}});
-    }
-    std::shared_ptr<const PreparedEpisode> prepared;
-    if (request.as == ImportAs::NewRevisionOf) {
-        const auto there = readRevised(request.revised);
-        if (!there) {
-            return refuse(there.error());
-        }
-        prepared = std::make_shared<const PreparedEpisode>(prepareRevision(
-            reading->transcript, *source, there->episode, there->labels, *ids, sha256, request.options));
-        finished.reanchoring = std::make_shared<const Reanchoring>(there->body, reading->transcript.body);
-    } else {
-        prepared = std::make_shared<const PreparedEpisode>(prepareEpisode(
-            reading->transcript, *source, positions[size_t(index)], *ids, sha256, request.options));
-    }
-    if (const auto episode = onlyIfNew ? remember(sha256, prepared->episode.id) : std::nullopt) {
-        return alreadyThere(*episode);
-    }
-    for (Writer::Task &task : storingTasks(prepared)) {
-        writer->enqueue([task = std::move(task), place](WriterContext &context) { return task(context); });
-    }
-    finished.outcome.episode = prepared->episode.id;
-    finished.outcome.warnings = reading->transcript.warnings;
-    finished.persons = reading->persons;
-    finished.prepared = std::move(prepared);
-    return finished;
-}
 
 Importer::Importer(Project &project, QObject *parent)
     : QObject(parent)
@@ -234,8 +43,15 @@ Importer::~Importer()
     cancel();
     m_shared->ended.acquire(m_workers);
     if (m_running) {
-        m_isSettling = true; // nobody is told any more
+        m_isSettling = true;
+        m_running = false; // nobody is told any more
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+        for (const Finished &finished : m_waiting) {
+            const EpisodeId episode = finished.prepared->episode.id;
+            if (auto loaded = finished.carried ? m_project.load(episode) : Result<void>(); !loaded) {
+                m_unreadable.insert(episode, loaded.error());
+            }
+        }
         performFinished();
     }
 }
@@ -280,27 +96,51 @@ void Importer::start(const QList<ImportRequest> &requests)
     }
 }
 
-/// What the workers need to know of the episodes that get a new text.
+/// What is to be known of the episodes that get a new text. Their records are needed in the end, and come
+/// meanwhile.
 void Importer::noteRevised()
 {
     const ProjectData &data = m_project.data();
     bool areAllRevisions = true;
-    for (const ImportRequest &request : m_shared->requests) {
+    QSet<EpisodeId> revised;
+    for (int index = 0; index < int(m_shared->requests.size()); ++index) {
+        const ImportRequest &request = m_shared->requests.at(index);
+        areAllRevisions = areAllRevisions && request.as == ImportAs::NewRevisionOf;
         if (request.as != ImportAs::NewRevisionOf) {
-            areAllRevisions = false;
             continue;
         }
-        const Episode *episode = data.episodes().find(request.revised);
-        if (!episode || episode->state != EpisodeState::Live || !m_project.load(request.revised)) {
-            continue; // the worker finds that it is not there
+        if (revised.contains(request.revised)) {
+            m_shared->repeated.insert(index);
+            continue;
         }
-        Shared::Revised &noted = m_shared->revised[request.revised];
-        noted.episode = *episode;
-        for (const LabelId label : data.labelsOf(request.revised)) {
-            noted.labels.push_back(*data.labels().find(label));
+        revised.insert(request.revised);
+        const Episode *episode = data.episodes().find(request.revised);
+        if (episode && episode->state == EpisodeState::Live) { // else the worker finds that it is not there
+            m_shared->revised.insert(request.revised, *episode);
+            if (!data.isLoaded(request.revised)) {
+                m_project.fetch(request.revised);
+            }
         }
     }
     m_kind = areAllRevisions ? ActionKind::ReviseEpisodes : ActionKind::ImportEpisodes;
+    if (!m_shared->revised.isEmpty()) {
+        connect(&m_project, &Project::changed, this, &Importer::noteEdits);
+        connect(&m_project, &Project::fetched, this, &Importer::performFinished);
+        connect(&m_project, &Project::fetchFailed, this, [this](EpisodeId episode, const Error &error) {
+            m_unreadable.insert(episode, error);
+            performFinished();
+        });
+    }
+}
+
+/// A new text was compared with one that is now another.
+void Importer::noteEdits(const QList<Change> &changes)
+{
+    for (const Change &change : changes) {
+        if (change.text && m_shared->revised.contains(change.text->episode)) {
+            m_edited.insert(change.text->episode);
+        }
+    }
 }
 
 void Importer::cancel()
@@ -342,65 +182,144 @@ void Importer::addEpisode(const Finished &finished, Action &action, ImportedPers
     *action.redo += Change::update(hidden, episode);
 }
 
-void Importer::addRevision(const Finished &finished, Action &action, ImportedPersons &persons)
+std::optional<Error> Importer::reasonNotToRevise(const PreparedEpisode &prepared) const
+{
+    const EpisodeId id = prepared.episode.id;
+    const Episode *episode = m_project.data().episodes().find(id);
+    const auto error = [](ErrorCode code, const QStringList &arguments = {}) {
+        return Error{.code = code, .arguments = arguments, .file = {}, .line = 0, .detail = {}};
+    };
+    if (!episode || episode->state != EpisodeState::Live) {
+        return error(ErrorCode::NoSuchEpisode);
+    }
+    if (episode->revision != prepared.parent || m_edited.contains(id)) {
+        return error(ErrorCode::TextChangedMeanwhile, {episode->title});
+    }
+    const auto unreadable = m_unreadable.constFind(id);
+    return m_project.data().isLoaded(id) || unreadable == m_unreadable.constEnd()
+               ? std::nullopt
+               : std::optional(*unreadable);
+}
+
+bool Importer::refuses(const Finished &finished)
+{
+    auto reason = finished.carried ? reasonNotToRevise(*finished.prepared) : std::nullopt;
+    if (!reason) {
+        return false;
+    }
+    ImportOutcome &outcome = m_outcomes[finished.index];
+    reason->file = reason->file.isEmpty() ? outcome.file : reason->file;
+    outcome.error = reason;
+    m_shared->writer->enqueue(
+        [text = finished.prepared](WriterContext &context) { return removeStored(context.database, *text); });
+    return true;
+}
+
+void Importer::indexAnew(const PreparedEpisode &prepared) const
+{
+    const ProjectData &data = m_project.data();
+    const Episode *episode = data.episodes().find(prepared.episode.id);
+    const bool isCalledOtherwise = std::ranges::any_of(prepared.labels, [&](const EpisodeLabel &label) {
+        const EpisodeLabel *now = data.labels().find(label.id);
+        return now && (now->name != label.name || now->role != label.role);
+    });
+    if (isCalledOtherwise || episode->title != prepared.episode.title) {
+        m_shared->writer->enqueue([id = episode->id](WriterContext &context) {
+            return forEachIndexedTurn(context.database, id, [&](const IndexedTurn &turn) {
+                return indexTurn(context.database, turn);
+            });
+        });
+    }
+}
+
+QList<Change> Importer::addRevision(const Finished &finished, Action &action, ImportedPersons &persons)
 {
     const PreparedEpisode &prepared = *finished.prepared;
     const ProjectData &data = m_project.data();
     const Episode *episode = data.episodes().find(prepared.episode.id);
-    if (!episode || episode->revision != prepared.parent) {
-        ImportOutcome &outcome = m_outcomes[finished.index]; // it got another text meanwhile, or is gone
-        outcome.error = Error{
-            .code = ErrorCode::NoSuchEpisode, .arguments = {}, .file = outcome.file, .line = 0, .detail = {}};
-        return;
+    const qsizetype first = action.changes.size();
+    indexAnew(prepared);
+    for (size_t i = 0; i < prepared.labels.size(); ++i) {
+        const EpisodeLabel &label = prepared.labels[i];
+        const bool isNew = std::ranges::contains(prepared.newLabels, label.id, &EpisodeLabel::id);
+        if (const EpisodeLabel *known = isNew ? nullptr : data.labels().find(label.id)) {
+            persons.editLabel(*known, finished.persons[i], finished.roles[i], action);
+        } else {
+            // It stays when it is undone: the new text, which stays too, refers to it.
+            persons.addLabel(label, finished.persons[i], action);
+        }
     }
-    // New labels stay when it is undone: the new text, which stays too, refers to them.
-    for (const EpisodeLabel &label : prepared.newLabels) {
-        const auto place = std::ranges::find(prepared.labels, label.id, &EpisodeLabel::id);
-        persons.addLabel(label, finished.persons[size_t(place - prepared.labels.begin())], action);
-    }
-    QList<Change> changes = Change::update(*episode, prepared.episode);
-    AnchoringSummary summary;
-    for (const AnnotationId id : data.annotationIds(episode->id)) {
-        const Annotation &annotation = *data.annotations().find(id);
-        const auto placed = finished.reanchoring->placed(annotation, prepared.episode.revision);
-        changes += Change::update(annotation, placed.annotation);
-        summary.count(placed.annotation, placed.rule);
-    }
-    m_outcomes[finished.index].anchoring = summary;
+    const auto carrying = finished.carried->carry(data);
+    const QList<Change> changes = Change::update(*episode, revised(*episode, prepared)) + carrying.changes;
+    m_outcomes[finished.index].anchoring = carrying.summary;
     action.changes += changes;
     *action.undo = inverse(changes) + *action.undo;
     *action.redo += changes;
+    return action.changes.sliced(first);
+}
+
+std::vector<Importer::Finished> Importer::takeReady()
+{
+    const auto isReady = [this](const Finished &finished) {
+        const EpisodeId episode = finished.prepared->episode.id;
+        return !finished.carried || m_project.data().isLoaded(episode) || m_unreadable.contains(episode);
+    };
+    const auto rest = std::ranges::stable_partition(m_waiting, isReady);
+    std::vector<Finished> ready(std::make_move_iterator(m_waiting.begin()),
+                                std::make_move_iterator(rest.begin()));
+    m_waiting.erase(m_waiting.begin(), rest.begin());
+    std::erase_if(ready, [this](const Finished &finished) { return refuses(finished); });
+    std::ranges::sort(ready, {}, &Finished::index);
+    return ready;
 }
 
 void Importer::performFinished()
 {
-    if (m_waiting.empty()) {
-        return;
+    const std::vector<Finished> ready = takeReady();
+    if (!ready.empty()) {
+        perform(ready);
     }
-    std::ranges::sort(m_waiting, {}, &Finished::index);
+    if (m_isSettling) {
+        endIfSettled();
+    }
+}
+
+void Importer::perform(const std::vector<Finished> &ready)
+{
     if (m_performed.empty()) {
-        m_firstTitle = m_waiting.front().prepared->episode.title;
+        const Episode &first = ready.front().prepared->episode;
+        const Episode *known = m_project.data().episodes().find(first.id);
+        m_firstTitle = known ? known->title : first.title;
     }
     Action action{.kind = m_kind,
-                  .arguments = {QString::number(m_performed.size() + m_waiting.size()), m_firstTitle},
+                  .arguments = {QString::number(m_performed.size() + ready.size()), m_firstTitle},
                   .changes = {},
                   .undo = QList<Change>(),
                   .redo = QList<Change>()};
     ImportedPersons persons(m_project);
-    for (const Finished &finished : m_waiting) {
-        finished.reanchoring ? addRevision(finished, action, persons) : addEpisode(finished, action, persons);
+    const size_t before = m_performed.size();
+    for (const Finished &finished : ready) {
+        Performed performed{.index = finished.index,
+                            .ticket = std::numeric_limits<Writer::Ticket>::max(),
+                            .episode = finished.prepared->episode.id,
+                            .revision = {}};
+        if (finished.carried) {
+            performed.revision = addRevision(finished, action, persons);
+        } else {
+            addEpisode(finished, action, persons);
+        }
+        m_performed.push_back(std::move(performed));
     }
     persons.addPersons(action);
-    const auto done = m_project.perform(action, m_batch);
-    const Writer::Ticket ticket = m_shared->writer->lastTicket();
-    for (const Finished &finished : m_waiting) {
-        m_performed.push_back({.ticket = done ? ticket : std::numeric_limits<Writer::Ticket>::max(),
-                               .episode = finished.prepared->episode.id,
-                               .isRevision = finished.reanchoring != nullptr});
-    }
-    m_waiting.clear();
-    if (!done) {
+    if (!m_project.perform(action, m_batch)) {
         cancel(); // nothing can be written any more
+        for (size_t i = before; i < m_performed.size(); ++i) {
+            m_performed[i].revision.clear(); // it was not done in memory either
+        }
+        return;
+    }
+    for (size_t i = before; i < m_performed.size(); ++i) {
+        m_performed[i].ticket = m_shared->writer->lastTicket();
     }
 }
 
@@ -410,17 +329,16 @@ void Importer::settle()
         return;
     }
     m_isSettling = true;
-    performFinished();
     if (Writer *writer = m_shared->writer) {
-        const auto endWhenSettled = [this] {
-            if (m_running && isSettled()) {
-                end();
-            }
-        };
-        connect(writer, &Writer::committed, this, endWhenSettled);
-        connect(writer, &Writer::failed, this, endWhenSettled);
+        connect(writer, &Writer::committed, this, &Importer::endIfSettled);
+        connect(writer, &Writer::failed, this, &Importer::endIfSettled);
     }
-    if (isSettled()) {
+    performFinished();
+}
+
+void Importer::endIfSettled()
+{
+    if (m_running && isSettled()) {
         end();
     }
 }
@@ -428,27 +346,43 @@ void Importer::settle()
 bool Importer::isSettled() const
 {
     const Writer *writer = m_shared->writer;
-    return !writer || m_performed.empty() || writer->isCommitted(m_performed.back().ticket) ||
-           writer->error().has_value();
+    return m_waiting.empty() &&
+           (!writer || m_performed.empty() || writer->isCommitted(m_performed.back().ticket) ||
+            writer->error().has_value());
 }
 
 void Importer::takeBackUnwritten(const Error &error)
 {
-    std::vector<EpisodeId> unwritten;
-    for (const Performed &performed : m_performed) {
-        if (!performed.isRevision && !m_shared->writer->isCommitted(performed.ticket)) {
-            unwritten.push_back(performed.episode);
+    std::vector<EpisodeId> added;
+    QSet<int> lost;
+    QList<Change> changes;
+    for (const Performed &performed : m_performed | std::views::reverse) {
+        if (m_shared->writer->isCommitted(performed.ticket)) {
+            continue;
+        }
+        lost.insert(performed.index);
+        changes += inverse(performed.revision);
+        const Episode *episode = m_project.data().episodes().find(performed.episode);
+        if (m_shared->requests.at(performed.index).as == ImportAs::NewRevisionOf) {
+            continue;
+        }
+        added.push_back(performed.episode);
+        if (episode && episode->state == EpisodeState::Live) {
+            Episode hidden = *episode;
+            hidden.state = EpisodeState::Deleted;
+            changes += Change::update(*episode, hidden);
         }
     }
-    m_project.hideUnwritten(unwritten);
+    m_project.takeBackUnwritten(changes);
     for (int index = 0; index < int(m_shared->requests.size()); ++index) {
         const auto [found, isNew] = m_outcomes.try_emplace(index);
         ImportOutcome &outcome = found->second;
         outcome.file = m_shared->requests.at(index).file;
         // Of two files with the same bytes, both are where the first is.
-        if (isNew || std::ranges::contains(unwritten, outcome.episode)) {
+        if (isNew || lost.contains(index) || std::ranges::contains(added, outcome.episode)) {
             outcome.episode = {};
             outcome.wasThere = false;
+            outcome.anchoring.reset();
             outcome.error = error;
             outcome.error->file = m_project.path();
         }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/project/carriedannotations.h"
 #include "models/project/importrequest.h"
 #include "models/project/preparedepisode.h"
 #include "models/project/project.h"
-#include "models/project/reanchoring.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace visavis
 {
@@ -46,9 +47,6 @@ public:
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
-    /// Whether ImportAs::NewRevisionOf is done; otherwise it is refused.
-    static constexpr bool MakesRevisions = true;
-
 Q_SIGNALS:
     /// Counted in files.
     void progressed(int done, int total);
@@ -61,25 +59,38 @@ private:
         int index = 0;
         ImportOutcome outcome;
         std::shared_ptr<const PreparedEpisode> prepared;
-        std::vector<QString> persons;                   ///< by name, for each of the labels
-        std::shared_ptr<const Reanchoring> reanchoring; ///< of a new revision
+        std::vector<QString> persons;                      ///< by name, for each of the labels
+        std::vector<std::optional<Role>> roles;            ///< that a person gave them, of a new revision
+        std::shared_ptr<const CarriedAnnotations> carried; ///< of a new revision
     };
     /// Performed, and perhaps not on disk yet.
     struct Performed {
+        int index = 0;
         Writer::Ticket ticket = 0; ///< of the last task that it takes
         EpisodeId episode;
-        bool isRevision = false;
+        QList<Change> revision; ///< what became of an episode that was there
     };
 
     void noteRevised();
+    void noteEdits(const QList<Change> &changes);
     void take(Finished finished);
     void addEpisode(const Finished &finished, Action &action, ImportedPersons &persons) const;
-    void addRevision(const Finished &finished, Action &action, ImportedPersons &persons);
+    [[nodiscard]] QList<Change> addRevision(const Finished &finished, Action &action,
+                                            ImportedPersons &persons);
+    [[nodiscard]] std::optional<Error> reasonNotToRevise(const PreparedEpisode &prepared) const;
+    /// Whether it cannot be performed any more; then what was stored of it goes.
+    [[nodiscard]] bool refuses(const Finished &finished);
+    /// Where the episode or its labels are called otherwise than when its rows were made.
+    void indexAnew(const PreparedEpisode &prepared) const;
+    /// Those of m_waiting that can be performed now: an episode's records have to be in memory for that.
+    [[nodiscard]] std::vector<Finished> takeReady();
     void performFinished();
+    void perform(const std::vector<Finished> &ready);
     void workerEnded();
     /// Once all workers have ended: performs the rest, and waits for the writer.
     void settle();
     [[nodiscard]] bool isSettled() const;
+    void endIfSettled();
     void end();
     /// After a failure of the writer: nothing counts as there that is not on disk.
     void takeBackUnwritten(const Error &error);
@@ -89,6 +100,8 @@ private:
     std::vector<Finished> m_waiting; ///< read and handed to the writer, not yet performed
     std::vector<Performed> m_performed;
     std::map<int, ImportOutcome> m_outcomes;
+    QSet<EpisodeId> m_edited;             ///< in place, since the import began
+    QHash<EpisodeId, Error> m_unreadable; ///< their records
     quint64 m_batch = 0;
     QString m_firstTitle;
     ActionKind m_kind = ActionKind::ImportEpisodes;

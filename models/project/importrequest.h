@@ -16,7 +16,7 @@ namespace visavis
 enum class ImportAs {
     AddIfNew,      ///< an episode, unless its bytes are in the project or came before it in the same import
     AddAnother,    ///< an episode of its own, whatever is there
-    NewRevisionOf, ///< of ImportRequest::revised; offered once Importer::MakesRevisions
+    NewRevisionOf, ///< of ImportRequest::revised
     LeaveOut,
 };
 

@@ -83,6 +83,12 @@ Result<QString> readTitle(Database &database, RevisionId revision)
 
 TurnWords turnWords(const Transcript &transcript, int index, const QString &episodeTitle)
 {
+    return turnWords(transcript, index, episodeTitle, transcript.labels);
+}
+
+TurnWords turnWords(const Transcript &transcript, int index, const QString &episodeTitle,
+                    const std::vector<Label> &labels)
+{
     const Turn &turn = transcript.turns[size_t(index)];
     const int section = transcript.sectionOf(index);
     const QStringView title =
@@ -90,8 +96,8 @@ TurnWords turnWords(const Transcript &transcript, int index, const QString &epis
     QStringList names;
     std::optional<Role> role;
     for (const int label : turn.labels) {
-        names.append(transcript.labels[size_t(label)].name);
-        role = transcript.labels[size_t(label)].role;
+        names.append(labels[size_t(label)].name);
+        role = labels[size_t(label)].role;
     }
     return {.words = foldedText(transcript.text(turn.range)),
             .meta = metaWords(names, role, episodeTitle, title)};

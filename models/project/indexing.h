@@ -34,6 +34,9 @@ struct TurnWords {
     QByteArray meta;
 };
 [[nodiscard]] TurnWords turnWords(const Transcript &transcript, int turn, const QString &episodeTitle);
+/// The same where the transcript's labels are called otherwise: in its order.
+[[nodiscard]] TurnWords turnWords(const Transcript &transcript, int turn, const QString &episodeTitle,
+                                  const std::vector<Label> &labels);
 /// How many there are in folded text.
 [[nodiscard]] qint64 countWords(QByteArrayView folded);
 

@@ -6,15 +6,18 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
-QHash<QByteArray, EpisodeId> knownSources(Database &database)
+KnownSources knownSources(Database &database)
 {
-    QHash<QByteArray, EpisodeId> known;
+    KnownSources known;
     Statement statement = database.prepare(
-        u"SELECT source.sha256, episode.id FROM source JOIN revision ON revision.source = source.id "
-        "JOIN episode ON episode.id = revision.episode WHERE episode.state = 'live'"_s);
+        u"SELECT source.sha256, episode.id, revision.id = episode.revision FROM source "
+        "JOIN revision ON revision.source = source.id JOIN episode ON episode.id = revision.episode "
+        "WHERE episode.state = 'live'"_s);
     for (bool isRun = statement.run().has_value(); isRun && statement.next();) {
-        known.insert(statement.bytes(0), EpisodeId(statement.integer(1)));
+        auto &sources = statement.integer(2) != 0 ? known.current : known.former;
+        sources.insert(statement.bytes(0), EpisodeId(statement.integer(1)));
     }
+    known.former.removeIf([&](const auto &source) { return known.current.contains(source.key()); });
     return known;
 }
 

@@ -73,23 +73,15 @@ Episode episodeRecord(const Transcript &transcript, const Source &source, const 
             .created = Timestamp::now()};
 }
 
-bool isSameLabel(const EpisodeLabel &known, const Label &label)
-{
-    return label.name.isEmpty() ? known.name.isEmpty() && known.role == label.role
-                                : known.name.compare(label.name, Qt::CaseInsensitive) == 0;
-}
-
 void prepareLabels(PreparedEpisode &prepared, const Transcript &transcript,
-                   const std::vector<EpisodeLabel> &there, IdAllocator &ids)
+                   const std::vector<KnownLabel> &there, IdAllocator &ids)
 {
     int ordinal = 0;
-    for (const EpisodeLabel &label : there) {
-        ordinal = std::max(ordinal, label.ordinal + 1);
+    for (const KnownLabel &known : there) {
+        ordinal = std::max(ordinal, known.label.ordinal + 1);
     }
     for (const Label &label : transcript.labels) {
-        const auto known = std::ranges::find_if(
-            there, [&](const EpisodeLabel &candidate) { return isSameLabel(candidate, label); });
-        if (known != there.end()) {
+        if (const EpisodeLabel *known = labelLike(there, label)) {
             prepared.labels.push_back(*known);
             continue;
         }
@@ -121,11 +113,15 @@ void prepareSections(PreparedEpisode &prepared, const Transcript &transcript, co
 void prepareTurns(PreparedEpisode &prepared, const Transcript &transcript, const OffsetMap &map,
                   IdAllocator &ids)
 {
+    std::vector<Label> labels; // as the project calls them
+    for (const EpisodeLabel &label : prepared.labels) {
+        labels.push_back({.id = label.id, .name = label.name, .role = label.role, .speaker = {}});
+    }
     TurnId id = ids.nextTurns(qint64(transcript.turns.size()));
     prepared.turns.reserve(transcript.turns.size());
     for (int index = 0; index < int(transcript.turns.size()); ++index) {
         const Turn &turn = transcript.turns[size_t(index)];
-        TurnWords words = turnWords(transcript, index, prepared.episode.title);
+        TurnWords words = turnWords(transcript, index, prepared.episode.title, labels);
         PreparedEpisode::StoredTurn stored{.id = id,
                                            .range = map.toCodePoints(turn.range),
                                            .start = turn.start,
@@ -134,7 +130,10 @@ void prepareTurns(PreparedEpisode &prepared, const Transcript &transcript, const
                                            .foldedWords = std::move(words.words),
                                            .metaWords = std::move(words.meta)};
         for (const int label : turn.labels) {
-            stored.labels.push_back(prepared.labels[size_t(label)].id);
+            const LabelId known = prepared.labels[size_t(label)].id;
+            if (!std::ranges::contains(stored.labels, known)) {
+                stored.labels.push_back(known);
+            }
         }
         prepared.words += countWords(stored.foldedWords);
         prepared.turns.push_back(std::move(stored));
@@ -143,7 +142,7 @@ void prepareTurns(PreparedEpisode &prepared, const Transcript &transcript, const
 }
 
 /// What is stored for the text of this episode, whose revision it is.
-PreparedEpisode prepare(const Episode &episode, const std::vector<EpisodeLabel> &labels,
+PreparedEpisode prepare(const Episode &episode, const std::vector<KnownLabel> &labels,
                         const Transcript &transcript, const Source &source, IdAllocator &ids,
                         const QByteArray &sourceSha256, const ReadingOptions &options)
 {
@@ -175,24 +174,6 @@ PreparedEpisode prepare(const Episode &episode, const std::vector<EpisodeLabel> 
     return prepared;
 }
 
-/// The episode with the new text as its current one, and facts that it lacked.
-Episode revised(const Episode &episode, const Transcript &transcript, RevisionId revision)
-{
-    Episode after = episode;
-    after.revision = revision;
-    const auto fill = [](QString &known, const QString &found) {
-        if (known.isEmpty()) {
-            known = found;
-        }
-    };
-    fill(after.number, transcript.number);
-    fill(after.language, transcript.language);
-    fill(after.summary, transcript.summary);
-    fill(after.media, transcript.media);
-    after.date = after.date.isValid() ? after.date : transcript.date;
-    return after;
-}
-
 } // namespace
 
 PreparedEpisode prepareEpisode(const Transcript &transcript, const Source &source, const QString &position,
@@ -204,13 +185,36 @@ PreparedEpisode prepareEpisode(const Transcript &transcript, const Source &sourc
 }
 
 PreparedEpisode prepareRevision(const Transcript &transcript, const Source &source, const Episode &episode,
-                                const std::vector<EpisodeLabel> &labels, IdAllocator &ids,
+                                const std::vector<KnownLabel> &labels, IdAllocator &ids,
                                 const QByteArray &sourceSha256, const ReadingOptions &options)
 {
-    PreparedEpisode prepared = prepare(revised(episode, transcript, ids.nextRevision()), labels, transcript,
-                                       source, ids, sourceSha256, options);
+    Episode after = episode;
+    after.revision = ids.nextRevision();
+    after.number = transcript.number;
+    after.date = transcript.date;
+    after.language = transcript.language;
+    after.summary = transcript.summary;
+    after.media = transcript.media;
+    PreparedEpisode prepared = prepare(after, labels, transcript, source, ids, sourceSha256, options);
     prepared.parent = episode.revision;
     return prepared;
+}
+
+Episode revised(const Episode &episode, const PreparedEpisode &text)
+{
+    Episode after = episode;
+    after.revision = text.episode.revision;
+    const auto fill = [](QString &known, const QString &found) {
+        if (known.isEmpty()) {
+            known = found;
+        }
+    };
+    fill(after.number, text.episode.number);
+    fill(after.language, text.episode.language);
+    fill(after.summary, text.episode.summary);
+    fill(after.media, text.episode.media);
+    after.date = after.date.isValid() ? after.date : text.episode.date;
+    return after;
 }
 
 namespace

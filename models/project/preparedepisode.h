@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/project/idallocator.h"
+#include "models/project/knownlabels.h"
 #include "models/project/writer.h"
 #include "models/readers/reader.h"
 #include "models/transcript/transcript.h"
@@ -14,8 +15,10 @@ namespace visavis
 /// One transcript with everything that is stored for it, computed where it was read, so that the writer only
 /// writes.
 struct PreparedEpisode {
-    Episode episode;                     ///< state Live, as it will be
-    std::vector<EpisodeLabel> labels;    ///< in the transcript's order
+    /// As it will be, state Live. Of a new text of one that is there: that one with the facts that the text
+    /// gives, and this revision.
+    Episode episode;
+    std::vector<EpisodeLabel> labels;    ///< in the transcript's order; two may be one
     std::vector<EpisodeLabel> newLabels; ///< of these, those that are to be stored
     RevisionId parent;                   ///< the revision that this is a new one of; none for a new episode
 
@@ -69,12 +72,14 @@ struct PreparedEpisode {
                                              const QByteArray &sourceSha256 = {},
                                              const ReadingOptions &options = {});
 
-/// The same for a new text of an episode that is there: labels that it has already, by name and, without one,
-/// by role, stay the same; its facts stay but for those that were empty.
+/// The same for a new text of an episode that is there. Labels that it has already, as models/project/
+/// knownlabels.h tells, stay the same.
 [[nodiscard]] PreparedEpisode prepareRevision(const Transcript &transcript, const Source &source,
-                                              const Episode &episode, const std::vector<EpisodeLabel> &labels,
+                                              const Episode &episode, const std::vector<KnownLabel> &labels,
                                               IdAllocator &ids, const QByteArray &sourceSha256,
                                               const ReadingOptions &options);
+/// The episode with this text as its current one, and the facts that it lacked.
+[[nodiscard]] Episode revised(const Episode &episode, const PreparedEpisode &text);
 
 /// The tasks that write its rows, each short; a new episode is Staged, and a new revision of one not its
 /// current, until the import is performed as an action.

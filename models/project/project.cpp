@@ -158,8 +158,9 @@ void Project::write(const Action &action, const QList<Change> &changes, Directio
                                    .changes = changes,
                                    .direction = direction,
                                    .coder = coder ? coder->guid : QUuid()}](WriterContext &context) {
-            return keepAnchors(context.database, transaction.changes)
+            return keepAnchors(context.database, transaction.changes, transaction.direction)
                 .and_then([&] { return context.log.write(transaction); })
+                .and_then([&] { return restoreAnchors(context.database, transaction.changes); })
                 .and_then([&] { return updateIndexes(context.database, transaction.changes); });
         });
     for (const Change &change : changes) {
@@ -174,17 +175,8 @@ Result<void> Project::flush()
     return m_writer ? m_writer->flush() : Result<void>();
 }
 
-void Project::hideUnwritten(const std::vector<EpisodeId> &episodes)
+void Project::takeBackUnwritten(const QList<Change> &changes)
 {
-    QList<Change> changes;
-    for (const EpisodeId id : episodes) {
-        const Episode *episode = m_data.episodes().find(id);
-        if (episode && episode->state == EpisodeState::Live) {
-            Episode hidden = *episode;
-            hidden.state = EpisodeState::Deleted;
-            changes += Change::update(*episode, hidden);
-        }
-    }
     if (!changes.isEmpty()) {
         apply(changes);
         Q_EMIT changed(changes);

@@ -97,8 +97,9 @@ public:
     /// How far the full-text index is; in a read-only project it stays as it is.
     [[nodiscard]] const IndexState &indexState() const { return m_indexState; }
 
-    /// After a failure of the writer: puts episodes out of sight which did not come to the file.
-    void hideUnwritten(const std::vector<EpisodeId> &episodes);
+    /// After a failure of the writer: makes the records what they would be without what did not come to the
+    /// file.
+    void takeBackUnwritten(const QList<Change> &changes);
 
     /// Layouts, reading positions and the like, which are no part of the history.
     [[nodiscard]] QVariant setting(const QString &scope, const QString &key) const;

@@ -162,7 +162,7 @@ std::vector<AnnotationId> ProjectData::annotationsOf(EpisodeId episode) const
 std::vector<LabelId> ProjectData::labelsOf(EpisodeId episode) const
 {
     std::vector<LabelId> ids = m_labelsOf.of(episode);
-    std::ranges::sort(ids, {}, [this](LabelId id) { return m_labels.find(id)->ordinal; });
+    std::ranges::sort(ids, {}, [this](LabelId id) { return std::pair(m_labels.find(id)->ordinal, id); });
     return ids;
 }
 

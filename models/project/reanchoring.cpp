@@ -18,6 +18,17 @@ void takeWords(Annotation &annotation, QStringView body, const OffsetMap &map)
     annotation.suffix = text(annotation.stop, contextStop);
 }
 
+Annotation withoutPlace(const Annotation &annotation)
+{
+    Annotation without = annotation;
+    without.start = without.stop = CodePoint(0);
+    if (without.state != AnchorState::Orphan) {
+        without.state = AnchorState::Orphan;
+        without.score = 0;
+    }
+    return without;
+}
+
 void AnchoringSummary::count(const Annotation &after, AnchorRule rule)
 {
     switch (after.state) {
@@ -78,7 +89,7 @@ Placement Reanchoring::placement(const Annotation &annotation) const
         return {.range = *place, .state = AnchorState::Anchored, .rule = AnchorRule::Unchanged, .score = 1};
     }
     if (old.isEmpty()) {
-        const Utf16Offset nowhere = std::min(old.start, m_afterMap.utf16Length());
+        const Utf16Offset nowhere = m_mapping.carried(old.start);
         placed.range = {nowhere, nowhere};
     }
     return placed;

@@ -11,6 +11,10 @@ namespace visavis
 /// range lies inside.
 void takeWords(Annotation &annotation, QStringView body, const OffsetMap &map);
 
+/// An annotation whose place says nothing, since it is in a text that nobody has: an orphan to review, until
+/// it is found by its words.
+[[nodiscard]] Annotation withoutPlace(const Annotation &annotation);
+
 /// What became of an episode's annotations in a new text, by rule.
 struct AnchoringSummary {
     int unchanged = 0;

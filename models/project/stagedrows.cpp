@@ -43,7 +43,38 @@ Result<QStringList> stagedRevisions(Database &database)
     return done.and_then([&] { return statement.ended(); }).transform([&] { return staged; });
 }
 
+/// But for labels, sources and the episode itself.
+QStringList removalOf(const QString &revisions)
+{
+    const QString turns = u"SELECT id FROM turn WHERE revision IN (%1)"_s.arg(revisions);
+    return {u"DELETE FROM turn_fts WHERE rowid IN (%1)"_s.arg(turns),
+            u"DELETE FROM turn_label WHERE turn IN (%1)"_s.arg(turns),
+            u"DELETE FROM turn WHERE revision IN (%1)"_s.arg(revisions),
+            u"DELETE FROM section WHERE revision IN (%1)"_s.arg(revisions),
+            u"DELETE FROM revision WHERE id IN (%1)"_s.arg(revisions)};
+}
+
+Result<void> runAll(Database &database, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (auto done = database.run(statement); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+Result<void> removeStored(Database &database, const PreparedEpisode &text)
+{
+    QStringList statements = removalOf(QString::number(text.episode.revision.value()));
+    for (const EpisodeLabel &label : text.newLabels) {
+        statements.append(u"DELETE FROM label WHERE id = %1"_s.arg(label.id.value()));
+    }
+    statements.append(u"DELETE FROM source WHERE id = %1"_s.arg(text.source.value()));
+    return runAll(database, statements);
+}
 
 Result<void> removeStaged(Database &database)
 {
@@ -51,24 +82,14 @@ Result<void> removeStaged(Database &database)
     if (!staged || staged->isEmpty()) {
         return staged ? Result<void>() : std::unexpected(staged.error());
     }
-    const QString revisions = staged->join(u',');
-    const QString turns = u"SELECT id FROM turn WHERE revision IN (%1)"_s.arg(revisions);
-    const QStringList statements{
-        u"DELETE FROM turn_fts WHERE rowid IN (%1)"_s.arg(turns),
-        u"DELETE FROM turn_label WHERE turn IN (%1)"_s.arg(turns),
-        u"DELETE FROM turn WHERE revision IN (%1)"_s.arg(revisions),
-        u"DELETE FROM section WHERE revision IN (%1)"_s.arg(revisions),
-        u"DELETE FROM label WHERE id NOT IN (SELECT label FROM turn_label) "
-        "AND NOT EXISTS (SELECT 1 FROM change WHERE object = label.guid)"_s,
-        u"DELETE FROM revision WHERE id IN (%1)"_s.arg(revisions),
-        u"DELETE FROM source WHERE id NOT IN (SELECT source FROM revision WHERE source IS NOT NULL)"_s,
-        u"DELETE FROM episode WHERE state = 'staged'"_s};
-    for (const QString &statement : statements) {
-        if (auto done = database.run(statement); !done) {
-            return done;
-        }
-    }
-    return {};
+    return runAll(
+        database,
+        removalOf(staged->join(u',')) +
+            QStringList{
+                u"DELETE FROM label WHERE id NOT IN (SELECT label FROM turn_label) "
+                "AND NOT EXISTS (SELECT 1 FROM change WHERE object = label.guid)"_s,
+                u"DELETE FROM source WHERE id NOT IN (SELECT source FROM revision WHERE source IS NOT NULL)"_s,
+                u"DELETE FROM episode WHERE state = 'staged'"_s});
 }
 
 } // namespace visavis

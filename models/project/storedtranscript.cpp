@@ -4,6 +4,7 @@
 #include "models/project/packed.h"
 #include "models/project/recordtraits.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -89,7 +90,7 @@ Result<void> readLabels(Database &database, RevisionId revision, Transcript &tra
     Statement statement =
         database.prepare(u"SELECT label.id, label.name, label.role, label.speaker FROM label "
                          "JOIN revision ON revision.episode = label.episode "
-                         "WHERE revision.id = ? ORDER BY label.ordinal"_s);
+                         "WHERE revision.id = ? ORDER BY label.ordinal, label.id"_s);
     if (auto done = statement.run(revision.value()); !done) {
         return done;
     }
@@ -124,6 +125,29 @@ Result<void> readSections(Database &database, RevisionId revision, const OffsetM
     return statement.ended();
 }
 
+Result<void> readSpeakers(Database &database, RevisionId revision, Transcript &transcript)
+{
+    // By id: what a label's ordinal says is its place in a list, and two may say the same.
+    QHash<qint64, int> indexes;
+    for (int i = 0; i < int(transcript.labels.size()); ++i) {
+        indexes.insert(transcript.labels[size_t(i)].id.value(), i);
+    }
+    Statement labels = database.prepare(
+        u"SELECT turn.ordinal, turn_label.label FROM turn JOIN turn_label ON turn_label.turn = turn.id "
+        "WHERE turn.revision = ? ORDER BY turn.ordinal, turn_label.ordinal"_s);
+    if (auto done = labels.run(revision.value()); !done) {
+        return done;
+    }
+    while (labels.next()) {
+        const auto turn = size_t(labels.integer(0));
+        const int label = indexes.value(labels.integer(1), -1);
+        if (turn < transcript.turns.size() && label >= 0) {
+            transcript.turns[turn].labels.push_back(label);
+        }
+    }
+    return labels.ended();
+}
+
 Result<void> readTurns(Database &database, RevisionId revision, const OffsetMap &map, Transcript &transcript)
 {
     Statement statement = database.prepare(u"SELECT id, start, stop, start_ms, end_ms FROM turn "
@@ -146,21 +170,7 @@ Result<void> readTurns(Database &database, RevisionId revision, const OffsetMap 
     if (auto done = statement.ended(); !done) {
         return done;
     }
-    Statement labels = database.prepare(
-        u"SELECT turn.ordinal, label.ordinal FROM turn JOIN turn_label ON turn_label.turn = turn.id "
-        "JOIN label ON label.id = turn_label.label "
-        "WHERE turn.revision = ? ORDER BY turn.ordinal, turn_label.ordinal"_s);
-    if (auto done = labels.run(revision.value()); !done) {
-        return done;
-    }
-    while (labels.next()) {
-        const auto turn = size_t(labels.integer(0));
-        const auto label = size_t(labels.integer(1));
-        if (turn < transcript.turns.size() && label < transcript.labels.size()) {
-            transcript.turns[turn].labels.push_back(int(label));
-        }
-    }
-    return labels.ended();
+    return readSpeakers(database, revision, transcript);
 }
 
 } // namespace

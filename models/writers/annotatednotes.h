@@ -25,8 +25,8 @@ namespace visavis
 /// - notes-group: id, title, text_language, colour, summary, facts, notes (list of kind, about, text),
 ///   annotations
 /// - notes-annotation: id, text_language, quote, colour ("e69f00" or "none"), reference and its parts:
-///   speaker, episode, section, turn, time, time_link, coder, date; tags (list of name, colour), tag_names,
-///   context, notes
+///   speaker, episode, section, turn, time, time_link, coder, date, state (said only where its place in the
+///   text is in doubt, or gone); tags (list of name, colour), tag_names, context, notes
 struct NotesTarget {
     QLatin1StringView suffix;
     std::function<QString(QStringView)> inlineText; ///< a name or title
@@ -38,7 +38,7 @@ struct NotesTarget {
     /// Empty when the format has no links or the recording is not on the web.
     std::function<QString(QStringView media)> momentLink;
     /// One part of the line that says where a quote comes from. Kind: speaker, episode, section, turn, time,
-    /// coder, date. Text and link (often empty) are escaped.
+    /// coder, date, state. Text and link (often empty) are escaped.
     std::function<QString(const QString &kind, const QString &text, const QString &link)> referencePart;
     QVariantHash values; ///< more values for "notes.SUFFIX"
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/anchoring/placement.h"
 #include "models/base/colour.h"
 #include "models/transcript/transcript.h"
 
@@ -50,6 +51,8 @@ struct ExportAnnotation {
     QString after;
     bool cutBefore = false; ///< the turn has more words before these
     bool cutAfter = false;
+    /// An orphan has neither section, speaker, turn nor times, and the words are those that once were there.
+    AnchorState state = AnchorState::Anchored;
     std::optional<Colour> colour;
     std::vector<int> tags; ///< indexes into ExportData::tags
     std::vector<ExportNote> notes;

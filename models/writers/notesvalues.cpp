@@ -276,6 +276,11 @@ void NotesValues::addReference(QVariantHash &values, AnnotationPlace place) cons
     if (has(ExportField::Dates)) {
         add(u"date"_s, m_target.inlineText(m_words.date(annotation.created.date())));
     }
+    if (annotation.state != AnchorState::Anchored) {
+        add(u"state"_s, annotation.state == AnchorState::Orphan
+                            ? word(QT_TRANSLATE_NOOP("visavis::ExportWords", "not in the text any more"))
+                            : word(QT_TRANSLATE_NOOP("visavis::ExportWords", "place to be checked")));
+    }
     values[u"reference"_s] = parts.join(u" · "_s);
 }
 

@@ -85,9 +85,12 @@ QString ActionText::ofAnnotations(ActionKind kind, const QStringList &arguments)
     case ActionKind::MoveAnnotation:
         return tr("Change the passage “%1”").arg(first);
     case ActionKind::AcceptPlace:
-        return tr("Accept the place of “%1”").arg(first);
+        return count(arguments, 1) <= 1
+                   ? tr("Accept the place of “%1”").arg(first)
+                   : tr("Accept the places of %n annotations", nullptr, count(arguments, 1));
     case ActionKind::KeepOrphan:
-        return tr("Keep “%1” as an orphan").arg(first);
+        return count(arguments, 1) <= 1 ? tr("Keep “%1” as an orphan").arg(first)
+                                        : tr("Keep %n annotations as orphans", nullptr, count(arguments, 1));
     case ActionKind::DeleteAnnotations:
         return count(arguments, 0) == 1 ? tr("Delete an annotation")
                                         : tr("Delete %n annotations", nullptr, count(arguments, 0));

@@ -239,6 +239,10 @@ QString ErrorText::ofCommand(const Error &error)
     case ErrorCode::NoSuchEpisode:
         return first.isEmpty() ? tr("The interview is not in the project.")
                                : tr("There is no interview “%1” in the project.").arg(first);
+    case ErrorCode::TextChangedMeanwhile:
+        return tr("“%1” got another text meanwhile. Import the file again.").arg(first);
+    case ErrorCode::TwoNewTexts:
+        return tr("Another file is the new text of this interview already. Import one of them only.");
     case ErrorCode::NoSuchTag:
         return first.isEmpty() ? tr("The tag is not in the project.")
                                : tr("There is no tag “%1” in the project.").arg(first);

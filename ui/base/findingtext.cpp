@@ -56,6 +56,11 @@ QString FindingText::ofText(const Finding &finding)
         return tr("In “%1”, section %2 is not where it should be in the text.").arg(first, second);
     case FindingCode::QuoteDiffers:
         return tr("In “%1”, an annotation's quote is not at its place: “%2”").arg(first, second);
+    case FindingCode::PassageElsewhere:
+        return tr("In “%1”, an annotation is in a text that the interview has no longer: “%2”")
+            .arg(first, second);
+    case FindingCode::RevisionRing:
+        return tr("In “%1”, a text is said to come from itself, by way of others.").arg(first);
     case FindingCode::IndexDiffers:
         return tr("The search index differs from the text of %n turn(s).", nullptr, first.toInt());
     case FindingCode::NoteIndexDiffers:

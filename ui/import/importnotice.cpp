@@ -122,10 +122,17 @@ QString ImportNotice::aboutDoubles(int row) const
     case SourceState::Twin:
         return tr("%1, further up in the list, has the same contents.").arg(name);
     case SourceState::Namesake:
-        return tr("The project has an interview “%1” already, from another source.").arg(title);
+        return m_review.isFormerText(m_row)
+                   ? tr("“%1” had this text before, and has another one now.").arg(title)
+                   : tr("The project has an interview “%1” already, from another source.").arg(title);
     case SourceState::Double:
         return tr("%1, further up in the list, has the same title and number.").arg(name);
     default:
+        if (m_review.isTextThere(m_row)) {
+            return tr("The text of “%1” was read from this very file. Reading it again takes back what was "
+                      "corrected in the text since.")
+                .arg(m_review.revisedEpisode(m_row)->title);
+        }
         return other >= 0 ? tr("%1, further up in the list, would have the same title, which comes from the "
                                "name of the file. Where both are one interview, leave one of them out.")
                                 .arg(name)

@@ -98,6 +98,9 @@ void EpisodePane::setProject(Project *project)
             if (episode == m_coming) {
                 stopWaiting();
                 Q_EMIT errorOccurred(error);
+                if (episode != m_episode) {
+                    showAnew(); // it may have got another text while the other was to come
+                }
             }
         });
     }
@@ -126,6 +129,7 @@ void EpisodePane::clear()
 {
     stopWaiting();
     m_episode = {};
+    m_revision = {};
     m_map = {};
     m_title->clear();
     m_facts->clear();
@@ -139,13 +143,24 @@ bool EpisodePane::isLive(EpisodeId episode) const
     return record && record->state == EpisodeState::Live;
 }
 
+bool EpisodePane::isCurrent() const
+{
+    const Episode *record = m_project ? m_project->data().episodes().find(m_episode) : nullptr;
+    return record && record->revision == m_revision;
+}
+
+bool EpisodePane::isNotHere(const Annotation &annotation) const
+{
+    return annotation.state == AnchorState::Orphan || annotation.revision != m_revision;
+}
+
 Result<void> EpisodePane::showEpisode(EpisodeId episode)
 {
     if (!m_project || (m_coming.isValid() && episode == m_coming)) {
         return {};
     }
     stopWaiting(); // for another one
-    return episode == m_episode ? Result<void>() : request(episode);
+    return episode == m_episode && isCurrent() ? Result<void>() : request(episode);
 }
 
 Result<void> EpisodePane::request(EpisodeId episode)
@@ -218,6 +233,7 @@ Result<void> EpisodePane::showNow(EpisodeId episode)
         return loaded;
     }
     m_episode = episode;
+    m_revision = m_project->data().episodes().find(episode)->revision;
     m_map = offsets ? **offsets : OffsetMap();
     m_view->setTranscript(*transcript);
     showTitle();
@@ -278,7 +294,7 @@ void EpisodePane::showHighlights()
     std::vector<Highlight> highlights;
     for (const AnnotationId id : records.annotationIds(m_episode)) {
         const Annotation *annotation = records.annotations().find(id);
-        if (annotation->state != AnchorState::Orphan) {
+        if (!isNotHere(*annotation)) {
             highlights.push_back(highlightOf(*annotation, records, m_map));
         }
     }
@@ -351,7 +367,7 @@ void EpisodePane::follow(const QList<Change> &changes)
     }
     for (const AnnotationId id : std::as_const(touched)) {
         const Annotation *annotation = records.annotations().find(id);
-        if (!annotation || annotation->state == AnchorState::Orphan) {
+        if (!annotation || isNotHere(*annotation)) {
             m_view->removeHighlight(id);
         } else if (annotation->episode == m_episode) {
             m_view->updateHighlight(highlightOf(*annotation, records, m_map));

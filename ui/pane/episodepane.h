@@ -50,7 +50,8 @@ public:
 
     /// The place at the top of the view.
     [[nodiscard]] CodePoint top() const;
-    /// Empty when nothing is selected.
+    /// Empty when nothing is selected, and while the episode has another text than the one to be seen: places
+    /// in that one are none in the other.
     [[nodiscard]] CodePointRange selection() const;
     void clearSelection();
     [[nodiscard]] AnnotationId currentAnnotation() const { return m_view->currentAnnotation(); }
@@ -81,6 +82,10 @@ private:
     void showThatItComes();
     [[nodiscard]] Result<void> showNow(EpisodeId episode);
     [[nodiscard]] bool isLive(EpisodeId episode) const;
+    /// Whether what is to be seen is the episode's current text.
+    [[nodiscard]] bool isCurrent() const;
+    /// Not in this text: an orphan, or in another one.
+    [[nodiscard]] bool isNotHere(const Annotation &annotation) const;
     void showAnew();
     /// The current annotation is the one the caret is in: keys must not act on one that was left behind.
     void leaveCurrentAnnotation();
@@ -91,9 +96,11 @@ private:
     /// What the page says while it shows no interview.
     void inviteToChoose();
     void restorePosition();
+    [[nodiscard]] int carriedFrom(RevisionId revision, int turn);
 
     QPointer<Project> m_project;
     EpisodeId m_episode;
+    RevisionId m_revision;        ///< its text that is to be seen
     EpisodeId m_coming;           ///< asked for and not there yet; invalid when nothing is
     std::function<void()> m_goal; ///< where to go in it
     QTimer m_comingTimer;

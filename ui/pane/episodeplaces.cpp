@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/anchoring/carriedturn.h"
 #include "models/transcript/timetext.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/passagelinks.h"
@@ -84,7 +85,7 @@ void EpisodePane::setHits(const QList<CodePointRange> &ranges)
 
 CodePointRange EpisodePane::selection() const
 {
-    return m_map.toCodePoints(m_view->selection());
+    return isCurrent() ? m_map.toCodePoints(m_view->selection()) : CodePointRange();
 }
 
 void EpisodePane::clearSelection()
@@ -106,7 +107,8 @@ void EpisodePane::savePosition()
     if (episode) {
         const ReadingAnchor anchor = m_view->anchor();
         m_project->setSetting(u"reading"_s, episode->guid.toString(QUuid::WithoutBraces),
-                              u"%1 %2"_s.arg(anchor.turn).arg(anchor.offset));
+                              u"%1 %2 %3"_s.arg(QString::number(anchor.turn), QString::number(anchor.offset),
+                                                QString::number(m_revision.value())));
     }
 }
 
@@ -115,9 +117,29 @@ void EpisodePane::restorePosition()
     const Episode *episode = m_project->data().episodes().find(m_episode);
     const QStringList saved =
         m_project->setting(u"reading"_s, episode->guid.toString(QUuid::WithoutBraces)).toString().split(u' ');
-    if (saved.size() == 2) {
-        m_view->setAnchor({.turn = saved[0].toInt(), .offset = saved[1].toLongLong()});
+    if (saved.size() < 2) {
+        return;
     }
+    ReadingAnchor anchor{.turn = saved[0].toInt(), .offset = saved[1].toLongLong()};
+    const RevisionId revision(saved.value(2).toLongLong());
+    if (revision.isValid() && revision != m_revision) {
+        anchor.turn = carriedFrom(revision, anchor.turn);
+    }
+    m_view->setAnchor(anchor);
+}
+
+/// The turn of the text to be seen that a turn of a former one is now.
+int EpisodePane::carriedFrom(RevisionId revision, int turn)
+{
+    constexpr CodePoint Long(300'000); // what takes longer to read is noticed
+    Snapshot &snapshot = m_project->snapshot();
+    if (snapshot.lengthOf(revision) > Long) {
+        return turn;
+    }
+    const auto former = snapshot.transcript(revision);
+    return former && turn >= 0 && turn < int((*former)->turns.size())
+               ? carriedTurn(**former, *m_view->transcript(), turn)
+               : turn;
 }
 
 } // namespace visavis

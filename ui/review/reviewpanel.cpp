@@ -4,6 +4,7 @@
 #include "models/project/editing.h"
 #include "models/writers/notewords.h"
 #include "ui/base/elidedlabel.h"
+#include "ui/base/errortext.h"
 #include "ui/review/comparisonview.h"
 #include "ui/review/tagline.h"
 
@@ -49,6 +50,7 @@ void ReviewPanel::setProject(Project *project)
     m_current = {};
     m_decided.clear();
     m_isToBegin = false;
+    m_failure.reset();
     m_passages.setProject(project);
     if (project) {
         connect(project, &Project::fetched, this, [this](EpisodeId episode) {
@@ -56,8 +58,12 @@ void ReviewPanel::setProject(Project *project)
                 showScope();
                 beginIfAsked();
             }
+            if (m_failure && m_failure->episode == episode) {
+                m_failure.reset();
+            }
             showSoon();
         });
+        connect(project, &Project::fetchFailed, this, &ReviewPanel::noteFailure);
         connect(project, &Project::writeFailed, this, &ReviewPanel::showSoon);
     }
     showScope();
@@ -87,7 +93,7 @@ void ReviewPanel::showScope()
         const auto done =
             m_wholeProject ? m_annotations->showProject() : m_annotations->showEpisode(m_episode);
         if (!done) {
-            Q_EMIT errorOccurred(done.error());
+            noteFailure(m_wholeProject ? EpisodeId() : m_episode, done.error());
         }
     }
     showSoon();
@@ -267,7 +273,7 @@ void ReviewPanel::showCurrent()
     const Annotation *annotation = m_model->annotationAt(m_list->currentIndex());
     const bool isWritable = m_project && !m_project->isReadOnly();
     const bool isProposed = annotation && annotation->state == AnchorState::ToReview;
-    m_accept->setEnabled(isWritable && isProposed);
+    m_accept->setEnabled(false); // until one sees what it is
     m_place->setEnabled(isWritable && annotation);
     m_keep->setEnabled(isWritable && annotation && annotation->awaitsReview());
     m_remove->setEnabled(isWritable && annotation);
@@ -275,6 +281,11 @@ void ReviewPanel::showCurrent()
     m_next->setEnabled(m_model->rowCount() > 1);
     m_previous->setEnabled(m_model->rowCount() > 1);
     tell();
+    if (m_failure && m_failure->episode.isValid() &&
+        (!annotation || annotation->episode != m_failure->episode)) {
+        m_failure.reset();
+    }
+    showFailure();
     setFocusProxy(annotation ? static_cast<QWidget *>(m_list) : m_projectButton);
     if (!annotation) {
         if (m_parts->isAncestorOf(QApplication::focusWidget())) {
@@ -291,15 +302,47 @@ void ReviewPanel::showCurrent()
     m_note->setText(noteWords(note).words.simplified());
     m_note->setToolTip(u"<qt>%1</qt>"_s.arg(note.toHtmlEscaped()));
     showNote();
-    if (!m_project->isAtHand(annotation->episode)) {
-        m_comparison->clear();
-        m_project->fetch(annotation->episode);
-    } else if (const auto passage = m_passages.of(*annotation)) {
-        m_comparison->compare(*passage, annotation->colour);
-    } else {
-        m_comparison->clear();
-        Q_EMIT errorOccurred(passage.error());
+    m_accept->setEnabled(showPassage(*annotation) && isWritable && isProposed);
+}
+
+bool ReviewPanel::showPassage(const Annotation &annotation)
+{
+    const bool isAtHand = m_project->isAtHand(annotation.episode);
+    if (!m_failure && isAtHand) { // else a person says when it is tried again
+        const auto passage = m_passages.of(annotation);
+        if (passage) {
+            m_comparison->compare(*passage, annotation.colour);
+            return true;
+        }
+        m_failure = {.episode = annotation.episode, .error = passage.error()};
+        showFailure();
+    } else if (!m_failure) {
+        m_project->fetch(annotation.episode);
     }
+    m_comparison->clear();
+    return false;
+}
+
+void ReviewPanel::noteFailure(EpisodeId episode, const Error &error)
+{
+    const Annotation *annotation = m_model->annotationAt(m_list->currentIndex());
+    const bool isShown = annotation && annotation->episode == episode;
+    if (m_isShown && (isShown || !episode.isValid() || episode == m_episode)) {
+        m_failure = {.episode = episode, .error = error};
+        showSoon();
+    }
+}
+
+void ReviewPanel::showFailure()
+{
+    m_failureText->setText(m_failure ? sentence(m_failure->error) : QString());
+    m_failureRow->setVisible(m_failure.has_value());
+}
+
+void ReviewPanel::tryAgain()
+{
+    m_failure.reset();
+    showScope();
 }
 
 void ReviewPanel::showNote()

@@ -74,6 +74,7 @@ private:
     void makeActions();
     void makeList();
     [[nodiscard]] QWidget *makeTop();
+    [[nodiscard]] QWidget *makeFailure();
     [[nodiscard]] QWidget *makeDetails();
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QAction *newAction(const QString &text, const QKeySequence &key,
@@ -97,6 +98,11 @@ private:
     void restoreCurrent();
     void showSoon();
     void showCurrent();
+    /// What is compared; true once it is to be seen.
+    [[nodiscard]] bool showPassage(const Annotation &annotation);
+    void noteFailure(EpisodeId episode, const Error &error);
+    void showFailure();
+    void tryAgain();
     void showNote();
     void tell();
 
@@ -106,6 +112,12 @@ private:
     AnnotationModel *m_annotations;
     ReviewModel *m_model;
     RevisedPassages m_passages;
+    /// Why nothing comes: of an interview, or of all for an invalid id.
+    struct Failure {
+        EpisodeId episode;
+        Error error;
+    };
+    std::optional<Failure> m_failure;
     QSet<AnnotationId> m_decided; ///< here; undo leads back to them
     bool m_wholeProject = true;
     bool m_isShown = false;
@@ -123,6 +135,8 @@ private:
     QToolButton *m_projectButton = nullptr;
     QCheckBox *m_kept = nullptr;
     QLabel *m_count = nullptr;
+    QLabel *m_failureText = nullptr;
+    QWidget *m_failureRow = nullptr;
     QListView *m_list;
     QSplitter *m_parts;
     QLabel *m_empty;

@@ -77,6 +77,7 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeTop());
+    layout->addWidget(makeFailure());
     layout->addLayout(m_pages, 1);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_parts);
@@ -179,6 +180,25 @@ QWidget *ReviewPanel::makeTop()
         showSoon();
     });
     return top;
+}
+
+QWidget *ReviewPanel::makeFailure()
+{
+    m_failureText = new QLabel;
+    m_failureText->setWordWrap(true);
+    m_failureText->setTextFormat(Qt::PlainText);
+    auto *again = new QToolButton;
+    again->setText(tr("Try again"));
+    again->setFocusPolicy(Qt::TabFocus);
+    connect(again, &QToolButton::clicked, this, &ReviewPanel::tryAgain);
+    m_failureRow = new QWidget;
+    auto *layout = new QHBoxLayout(m_failureRow);
+    layout->setContentsMargins(Grid, 0, Grid, Grid);
+    layout->setSpacing(Grid);
+    layout->addWidget(m_failureText, 1);
+    layout->addWidget(again);
+    m_failureRow->hide();
+    return m_failureRow;
 }
 
 QWidget *ReviewPanel::makeDetails()

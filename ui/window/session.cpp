@@ -139,10 +139,11 @@ void Session::startImport(const QStringList &paths)
         m_walk.clear();
         startReading(requestsFor(*files));
     });
-    m_walk->start([files, paths](Progress &) -> Result<void> {
-        *files = filesToImport(paths);
+    m_walk->start([files, paths](Progress &progress) -> Result<void> {
+        *files = filesToImport(paths, progress);
         return {};
     });
+    Q_EMIT importProgressed(0, 0); // of an unknown number
 }
 
 void Session::stopWalking()
@@ -150,6 +151,7 @@ void Session::stopWalking()
     if (m_walk) {
         m_walk->disconnect(this);
         connect(m_walk, &Job::finished, m_walk, &QObject::deleteLater);
+        m_walk->cancel();
         m_walk.clear();
     }
 }

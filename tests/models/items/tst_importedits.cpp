@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/importreview.h"
+#include "models/project/importer.h"
 #include "tests/models/project/projectfile.h"
 
 #include <QAbstractItemModelTester>
@@ -182,6 +183,27 @@ private Q_SLOTS:
         m_review->editLabels(0, {{.label = u"Zoe"_s, .name = {}}}, Reach::AllSources);
         QVERIFY(!m_review->lastEdit());
         QVERIFY(!m_review->isBusy());
+    }
+
+    /// What a source becomes is no edit of how it is read.
+    void undoLeavesWhatASourceIsFor()
+    {
+        Importer importer(*m_project);
+        QSignalSpy finished(&importer, &Importer::finished);
+        importer.start(QStringList{m_folder->filePath(u"2.md"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+        const EpisodeId episode = m_project->data().liveEpisodes().front();
+        m_review->editLabels(0, {{.label = u"E2"_s, .name = u"Dan"_s}}, Reach::ThisSource);
+        settle();
+        m_review->addRevision(m_folder->filePath(u"0.txt"_s), episode);
+        settle();
+        m_review->undo();
+        settle();
+        QCOMPARE(speakers(0), u"E1 (3), E2 (2)"_s);
+        QCOMPARE(m_review->request(0).revised, episode);
+        QVERIFY(m_review->revisedEpisode(0));
+        m_review->redo();
+        QCOMPARE(m_review->request(0).revised, episode);
     }
 };
 

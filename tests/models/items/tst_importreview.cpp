@@ -106,13 +106,74 @@ private Q_SLOTS:
             return review.setData(review.index(row, 0), int(state), Qt::CheckStateRole);
         };
         QVERIFY(!check(1, Qt::Checked));
-        QVERIFY(check(2, Qt::Checked)); // as another interview
+        QVERIFY(check(2, Qt::Checked));
         QVERIFY(check(3, Qt::Unchecked));
         QCOMPARE(review.chosen().size(), 1);
         QCOMPARE(review.chosen().front().file, m_folder->filePath(u"in/there.txt"_s));
         QSignalSpy changed(&review, &ImportReview::chosenChanged);
         QVERIFY(check(3, Qt::Checked));
         QCOMPARE(changed.size(), 1);
+    }
+
+    /// Whoever ticks an interview that is there does not want it twice.
+    void aTickMakesANewTextOfANamesake()
+    {
+        import(requestsFor({writeTalk(u"there.txt"_s, "there")}));
+        ImportReview review(*m_project);
+        look(review, {writeTalk(u"in/there.txt"_s, "elsewhere"), writeTalk(u"on/there.txt"_s, "yonder")});
+        const auto said = [&](int row) {
+            return review.index(row, ImportReview::StateColumn).data().toString();
+        };
+        QCOMPARE(said(0), u"Title already there: “there”"_s);
+        review.setChosen(0, true);
+        QCOMPARE(review.choice(0), ImportAs::NewRevisionOf);
+        QCOMPARE(said(0), u"New text of “there”"_s);
+        review.setChosen(1, true); // one interview gets one new text
+        QCOMPARE(review.choice(1), ImportAs::AddAnother);
+        QCOMPARE(said(1), u"Another “there”"_s);
+        import(review.chosen());
+        QCOMPARE(m_project->data().liveEpisodes().size(), size_t(2));
+    }
+
+    /// A text that was taken back, or that another one replaced, is not the one that is there.
+    void aFormerTextIsToldFromTheCurrentOne()
+    {
+        const QString first = writeTalk(u"there.txt"_s, "there");
+        const QString second = writeTalk(u"in/other.txt"_s, "elsewhere");
+        import(requestsFor({first}));
+        const EpisodeId episode = m_project->data().liveEpisodes().front();
+        import({{.file = second, .as = ImportAs::NewRevisionOf, .revised = episode}});
+        const auto lookAt = [&](const QString &file) {
+            ImportReview review(*m_project);
+            look(review, {file});
+            QString said = review.index(0, ImportReview::StateColumn).data().toString();
+            if (review.state(0) == SourceState::Namesake) {
+                review.setChosen(0, true);
+                said += u", "_s + review.index(0, ImportReview::StateColumn).data().toString();
+            }
+            return said;
+        };
+        QCOMPARE(lookAt(first), u"Earlier text of “there”, New text of “there”"_s);
+        QCOMPARE(lookAt(second), u"Already there: “there”"_s);
+        m_project->undo();
+        QCOMPARE(lookAt(first), u"Already there: “there”"_s);
+        QCOMPARE(lookAt(second), u"Earlier text of “there”, New text of “there”"_s);
+        // What nobody looked at is not taken for another interview.
+        import(requestsFor({second}));
+        QCOMPARE(m_project->data().liveEpisodes().size(), size_t(1));
+    }
+
+    void theVeryTextIsNoNewOne()
+    {
+        const QString first = writeTalk(u"there.txt"_s, "there");
+        import(requestsFor({first}));
+        ImportReview review(*m_project);
+        review.addRevision(first, m_project->data().liveEpisodes().front());
+        QTRY_VERIFY_WITH_TIMEOUT(!review.isBusy(), 30'000);
+        QCOMPARE(review.state(0), SourceState::Uncertain);
+        QCOMPARE(review.choice(0), ImportAs::NewRevisionOf);
+        QCOMPARE(review.index(0, ImportReview::StateColumn).data().toString(),
+                 u"“there” has this very text"_s);
     }
 
     void twoOfOneListAreNotDoubledSilently()

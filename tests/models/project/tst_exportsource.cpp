@@ -128,6 +128,22 @@ private Q_SLOTS:
         QVERIFY(!found.start);
     }
 
+    /// Whoever stands where it would have stood did not say it.
+    void anOrphanHasNoPlace()
+    {
+        const AnnotationId gone = mark(u"the children"_s);
+        sure(Editing(m_sample->project()).keepAsOrphans({gone}));
+        const ExportAnnotation found = exported();
+        QCOMPARE(found.state, AnchorState::Orphan);
+        QCOMPARE(found.quote, u"the children"_s);
+        QCOMPARE(found.speaker + found.section + found.before + found.after, QString());
+        QCOMPARE(found.role, Role::Other);
+        QCOMPARE(found.turn, 0);
+        QVERIFY(!found.start && !found.end);
+        QCOMPARE(exported(u"speaker:ben"_s).quote, QString());
+        QCOMPARE(exported(u"state:orphan"_s).quote, u"the children"_s);
+    }
+
     void filtersAsThePanelDoes_data()
     {
         QTest::addColumn<QString>("query");

@@ -333,6 +333,76 @@ private Q_SLOTS:
         m_project = openAsAnn(m_path);
     }
 
+    /// The same for new texts of interviews that were there.
+    void aNewTextIsReportedWhenItIsOnDisk_data()
+    {
+        QTest::addColumn<int>("failAfter"); // files read
+        for (const int count : {0, 1, 2}) {
+            QTest::addRow("%d", count) << count;
+        }
+    }
+
+    void aNewTextIsReportedWhenItIsOnDisk()
+    {
+        QFETCH(const int, failAfter);
+        QList<ImportRequest> requests;
+        const auto before = import(writeInterviews(3));
+        for (const ImportOutcome &outcome : before) {
+            const QString file = outcome.file + u".new.txt"_s;
+            requests.append(
+                {.file = writeInterview(QFileInfo(file).fileName(), quint32(50 + requests.size())),
+                 .as = ImportAs::NewRevisionOf,
+                 .revised = outcome.episode});
+        }
+        std::vector<qint64> revisions;
+        for (const ImportOutcome &outcome : before) {
+            revisions.push_back(m_project->data().episodes().find(outcome.episode)->revision.value());
+        }
+        const QString body = (*m_project->transcript(before.front().episode))->body;
+        const auto annotation =
+            Editing(*m_project).highlight(before.front().episode, {CodePoint(0), CodePoint(12)}, Colour());
+        QVERIFY(annotation);
+        QVERIFY(m_project->flush());
+        const auto failLater = [&] {
+            m_project->writer()->enqueue([](WriterContext &) { return fail(ErrorCode::DiskFull); });
+        };
+        Importer importer(*m_project);
+        QSignalSpy finished(&importer, &Importer::finished);
+        connect(&importer, &Importer::progressed, this, [&](int done, int) {
+            if (done == failAfter) {
+                failLater();
+            }
+        });
+        importer.start(requests);
+        if (failAfter == 0) {
+            failLater();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        const auto outcomes = finished.front().front().value<QList<ImportOutcome>>();
+        QCOMPARE(outcomes.size(), 3);
+        for (int i = 0; i < 3; ++i) {
+            const Episode &record = *m_project->data().episodes().find(before[i].episode);
+            const qint64 onDisk =
+                ask(m_path, u"SELECT revision FROM episode WHERE id = %1"_s.arg(record.id.value()))
+                    .toLongLong();
+            QCOMPARE(record.revision.value(), onDisk);
+            QCOMPARE(record.state, EpisodeState::Live);
+            QCOMPARE(onDisk != revisions[size_t(i)], !outcomes[i].error);
+            QCOMPARE(outcomes[i].anchoring.has_value(), !outcomes[i].error);
+            if (outcomes[i].error) {
+                QCOMPARE(outcomes[i].error->code, ErrorCode::DiskFull);
+            }
+        }
+        if (outcomes.front().error) {
+            QCOMPARE((*m_project->transcript(before.front().episode))->body, body);
+            const Annotation &mark = *m_project->data().annotations().find(*annotation);
+            QCOMPARE(mark.revision, m_project->data().episodes().find(before.front().episode)->revision);
+            QCOMPARE(mark.quote, body.first(12));
+        }
+        m_project.reset();
+        m_project = openAsAnn(m_path);
+    }
+
     void filesAreReadAsAPersonSays()
     {
         const QString file =
@@ -399,6 +469,17 @@ private Q_SLOTS:
                  ErrorCode::NoWords);
         // A name is no place.
         QVERIFY(!import(QList<ImportRequest>{{.file = m_path, .pasted = u"Ann: Well."_s}}).front().error);
+    }
+
+    void aWalkEndsWhenItIsCancelled()
+    {
+        struct Limited final : Progress {
+            qint64 found = 0;
+            void report(qint64 done, qint64 /*total*/) override { found = done; }
+            [[nodiscard]] bool isCancelled() const override { return found >= 3; }
+        } progress;
+        writeInterviews(8);
+        QCOMPARE(filesToImport({m_folder->path(), m_folder->path()}, progress).size(), 3);
     }
 
     void projectsInAFolderAreNoTranscripts()

@@ -1,139 +1,20 @@
 // SPDX-License-Identifier: MIT
 // A new text of an episode that has annotations.
 #include "models/project/anchors.h"
-#include "models/project/editing.h"
-#include "models/project/importer.h"
 #include "models/project/revisedpassages.h"
-#include "models/search/projectsearch.h"
-#include "tests/models/project/projectfile.h"
-
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/models/project/revisedproject.h"
 
 using namespace visavis;
 using namespace visavis::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-const QByteArray First =
-    "Ann: Where did you learn to bake bread, if I may ask?\n\n"
-    "Ben: From my grandmother, who had a small oven in the yard. Nobody else was alowed near.\n\n"
-    "Ann: And afterwards?\n\n"
-    "Ben: Afterwards I went to the harbour and worked there until the strike.\n";
-/// "alowed" corrected, a turn put in, the last one re-worded.
-const QByteArray Second =
-    "Ann: Where did you learn to bake bread, if I may ask?\n\n"
-    "Ben: From my grandmother, who had a small oven in the yard. Nobody else was allowed near.\n\n"
-    "Cleo: I remember that oven.\n\n"
-    "Ann: And afterwards?\n\n"
-    "Ben: Then came years of which I say nothing.\n";
-
-} // namespace
-
-class TestRevising : public QObject
+class TestRevising : public QObject, RevisedProject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
-    std::unique_ptr<Project> m_project;
-    EpisodeId m_episode;
-
-    QString write(const QByteArray &bytes)
-    {
-        const QString path = m_folder->filePath(u"interview.txt"_s);
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
-    }
-
-    ImportOutcome import(const ImportRequest &request)
-    {
-        Importer importer(*m_project);
-        QSignalSpy finished(&importer, &Importer::finished);
-        importer.start(QList{request});
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 60'000)) {
-            return {};
-        }
-        const auto outcomes = finished.front().front().value<QList<ImportOutcome>>();
-        return outcomes.isEmpty() ? ImportOutcome() : outcomes.front();
-    }
-
-    ImportOutcome revise(const QByteArray &bytes)
-    {
-        return import({.file = write(bytes), .as = ImportAs::NewRevisionOf, .revised = m_episode});
-    }
-
-    AnnotationId annotate(const QString &quote)
-    {
-        const QString body = (*m_project->transcript(m_episode))->body;
-        const Utf16Offset start(body.indexOf(quote));
-        const CodePointRange range =
-            (*m_project->offsets(m_episode))->toCodePoints({start, start + quote.size()});
-        return Editing(*m_project)
-            .annotateByName(m_episode, range, Colour(), {{u"work"_s}}, u"a note"_s)
-            .value_or(AnnotationId());
-    }
-
-    const Annotation &annotation(AnnotationId id) const { return *m_project->data().annotations().find(id); }
-
-    QStringList found(const QString &query)
-    {
-        std::ignore = m_project->flush();
-        QStringList hits;
-        auto statement = m_project->snapshot().database().prepare(
-            u"SELECT turn.ordinal FROM turn_fts JOIN turn ON turn.id = turn_fts.rowid "
-            "JOIN episode ON episode.revision = turn.revision WHERE turn_fts MATCH ? ORDER BY 1"_s);
-        auto done = statement.run(query);
-        while (done && statement.next()) {
-            hits.append(statement.string(0));
-        }
-        return hits;
-    }
-
-    /// What people made, as it is in the file.
-    QStringList rows()
-    {
-        std::ignore = m_project->flush();
-        QStringList all;
-        for (const auto &columns :
-             {u"id, title, number, date, revision, state FROM episode"_s,
-              u"id, revision, start, stop, quote, prefix, suffix, state, score FROM annotation"_s,
-              u"id, annotation, tag FROM tagging"_s, u"id, hex(object), body FROM note"_s}) {
-            const QStringList parts = columns.split(u" FROM "_s);
-            const QString row = parts.front().split(u", "_s).join(u" || '|' || "_s);
-            auto statement = m_project->snapshot().database().prepare(
-                u"SELECT %1 FROM %2 ORDER BY id"_s.arg(row, parts.back()));
-            auto done = statement.run();
-            while (done && statement.next()) {
-                all.append(parts.back() + u' ' + statement.string(0));
-            }
-        }
-        return all;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_path = m_folder->filePath(u"project.visavis"_s);
-        QVERIFY(Project::create(m_path));
-        m_project = openAsAnn(m_path);
-        QVERIFY(m_project);
-        m_episode = import({.file = write(First)}).episode;
-        QVERIFY(m_episode);
-    }
-
-    void cleanup()
-    {
-        if (m_project) {
-            std::ignore = m_project->flush();
-        }
-        m_project.reset();
-        QCOMPARE(findingsOf(m_path), QStringList());
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void carriesAnnotationsOver()
     {
@@ -208,11 +89,11 @@ private Q_SLOTS:
         std::ignore = m_project->flush();
         const auto old = m_project->snapshot().transcript(first);
         QVERIFY(old && (*old)->body.contains(u"strike"_s));
-        const auto there = annotationsIn(m_project->snapshot().database(), first);
+        const auto there = anchorsIn(m_project->snapshot().database(), first);
         QVERIFY(there);
         QCOMPARE(there->size(), 1);
-        QCOMPARE(there->front().id, gone);
-        QCOMPARE(there->front().range(), range);
+        QCOMPARE(there->front().annotation, gone);
+        QCOMPARE(there->front().range, range);
         QCOMPARE(there->front().state, AnchorState::Anchored);
     }
 
@@ -333,31 +214,6 @@ private Q_SLOTS:
         const ImportOutcome outcome = revise(Second);
         QVERIFY(outcome.error);
         QCOMPARE(outcome.error->code, ErrorCode::NoSuchEpisode);
-    }
-
-    /// A program killed between writing a text's rows and making it the current one leaves rows behind.
-    void removesTextsThatNeverWereCurrent()
-    {
-        QVERIFY(!revise(Second).error);
-        m_project->undo();
-        std::ignore = m_project->flush();
-        const auto count = [&] {
-            return m_project->snapshot().database().single(u"SELECT count(*) FROM revision"_s)->toInt();
-        };
-        QCOMPARE(count(), 2);
-        m_project.reset();
-        m_project = openAsAnn(m_path);
-        std::ignore = m_project->flush();
-        QCOMPARE(count(), 2); // it was current once, says the log
-        m_project->writer()->enqueue([](WriterContext &context) {
-            return context.database.run(u"DELETE FROM change WHERE field = 'revision'"_s);
-        });
-        std::ignore = m_project->flush();
-        m_project.reset();
-        m_project = openAsAnn(m_path);
-        std::ignore = m_project->flush();
-        QCOMPARE(count(), 1);
-        QVERIFY(m_project->transcript(m_episode));
     }
 };
 

@@ -206,6 +206,40 @@ private Q_SLOTS:
         QCOMPARE(quotesOf(written(u"md"_s, data)), expected);
     }
 
+    /// Whatever is asked for: a passage whose place is in doubt is not cited as if it were certain.
+    void doubtIsSaid_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<AnchorState>("state");
+        QTest::addColumn<QString>("said");
+        for (const auto &format : {u"markdown"_s, u"html"_s}) {
+            QTest::addRow("%s, anchored", qPrintable(format)) << format << AnchorState::Anchored << QString();
+            QTest::addRow("%s, to review", qPrintable(format))
+                << format << AnchorState::ToReview << u"place to be checked"_s;
+            QTest::addRow("%s, orphan", qPrintable(format))
+                << format << AnchorState::Orphan << u"not in the text any more"_s;
+        }
+    }
+
+    void doubtIsSaid()
+    {
+        QFETCH(const QString, format);
+        QFETCH(const AnchorState, state);
+        QFETCH(const QString, said);
+        ExportData data;
+        data.episodes.push_back({});
+        ExportAnnotation annotation;
+        annotation.quote = u"It had to be built."_s;
+        annotation.state = state;
+        data.episodes.front().annotations.push_back(annotation);
+        ExportOptions options;
+        options.fields = {};
+        const QString text = QString::fromUtf8(written(format, data, options));
+        QVERIFY(text.contains(u"had to be built"));
+        QCOMPARE(text.contains(u"to be checked") || text.contains(u"any more"), !said.isEmpty());
+        QVERIFY(text.contains(said));
+    }
+
     void fieldsAreLeftOut()
     {
         ExportOptions options;

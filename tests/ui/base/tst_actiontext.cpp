@@ -34,6 +34,11 @@ private Q_SLOTS:
         QCOMPARE(actionText(ActionKind::DeleteAnnotations, {u"7"_s}), u"Delete 7 annotations"_s);
         QCOMPARE(actionText(ActionKind::AddTagging, {u"Wa%1ter"_s, u"2"_s}),
                  u"Tag 2 annotations with “Wa%1ter”"_s);
+        QCOMPARE(actionText(ActionKind::AcceptPlace, {u"first"_s, u"30"_s}),
+                 u"Accept the places of 30 annotations"_s);
+        QCOMPARE(actionText(ActionKind::AcceptPlace, {u"first"_s}), u"Accept the place of “first”"_s);
+        QCOMPARE(actionText(ActionKind::KeepOrphan, {u"first"_s, u"2"_s}),
+                 u"Keep 2 annotations as orphans"_s);
         QCOMPARE(actionText(ActionKind::SetReadStatus, {u"Locks"_s, u"second pass"_s}),
                  u"Mark “Locks” as Second pass"_s);
     }

@@ -238,8 +238,14 @@ private Q_SLOTS:
         m_use->window().importDesk()->takePaths({m_use->path(u"ferry.md"_s)});
         m_use->window().importDesk()->cancel();
         QVERIFY(!opened());
-        QCoreApplication::processEvents();
-        QVERIFY(m_use->records().liveEpisodes().empty());
+        // What comes after it is there, and so would this be.
+        m_use->write(u"more.md"_s,
+                     "# More\n\n**Ann:** Who?\n\n**Ben:** I.\n\n**Ann:** Why?\n\n**Ben:** So.\n");
+        QSignalSpy finished(&m_use->session(), &Session::importFinished);
+        m_use->window().importDesk()->takePaths({m_use->path(u"more.md"_s)});
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(m_use->records().liveEpisodes().size(), 1);
+        QCOMPARE(m_use->records().episodes().find(m_use->records().liveEpisodes().front())->title, u"More"_s);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "models/items/libraryroles.h"
 #include "models/project/editing.h"
 #include "tests/models/project/projectfile.h"
+#include "tests/support/heldwriter.h"
 #include "tests/ui/window/windowinuse.h"
 #include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
@@ -12,6 +13,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/import/importwindow.h"
 #include "ui/library/librarypanel.h"
+#include "ui/pane/episodepane.h"
 #include "ui/review/comparisonview.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/window/importdesk.h"
@@ -148,10 +150,12 @@ class ReviewingTest : public QObject
               {u"annotation"_s,
                u"id || '|' || revision || '|' || start || '|' || stop || '|' || quote || '|' || "
                "prefix || '|' || suffix || '|' || state || '|' || score"_s},
+              {u"anchor"_s,
+               u"annotation || '|' || revision || '|' || start || '|' || stop || '|' || state"_s},
               {u"tagging"_s, u"id || '|' || annotation || '|' || tag"_s},
               {u"note"_s, u"id || '|' || hex(object) || '|' || body"_s}}) {
             auto statement = project().snapshot().database().prepare(
-                u"SELECT %1 FROM %2 ORDER BY id"_s.arg(columns, table));
+                u"SELECT %1 FROM %2 ORDER BY 1"_s.arg(columns, table));
             auto done = statement.run();
             while (done && statement.next()) {
                 all.append(table + u' ' + statement.string(0));
@@ -178,6 +182,20 @@ class ReviewingTest : public QObject
             }
         }
         return {};
+    }
+
+    void showInPane(const QString &title)
+    {
+        QVERIFY(window().pane()->showEpisode(episode(title)));
+        QTRY_COMPARE(window().pane()->episode(), episode(title));
+    }
+
+    void paneShows(const QString &words) { QTRY_VERIFY(m_use->reader()->transcript()->body.contains(words)); }
+
+    void select(const QString &words)
+    {
+        const Utf16Offset start(m_use->reader()->transcript()->body.indexOf(words));
+        m_use->reader()->setSelection({start, start + words.size()});
     }
 
 private Q_SLOTS:
@@ -276,6 +294,49 @@ private Q_SLOTS:
         }
         QCOMPARE(rows(), before);
         QVERIFY((*project().transcript(oven))->body.contains(u"coal"));
+    }
+
+    /// While another text is on its way, places in the one to be seen are none.
+    void whatIsSelectedInATextThatIsGoneIsNotMarked()
+    {
+        Settings::setImportsWithoutAsking(true);
+        const AnnotationId gone = annotate(episode(u"The oven"_s), u"Winters without coal"_s);
+        revise(u"The oven"_s, OvenRevised);
+        showInPane(u"The oven"_s);
+        paneShows(u"docks"_s);
+        select(u"until the strike"_s);
+        {
+            test::HeldWriter held(project());
+            window().actions()->undo->trigger();
+            window().actions()->highlight->trigger();
+            QCOMPARE(records().annotationIds(episode(u"The oven"_s)), std::vector{gone});
+            QVERIFY(window().pane()->selection().isEmpty());
+        }
+        paneShows(u"harbour"_s);
+        select(u"until the strike"_s);
+        window().actions()->highlight->trigger();
+        const auto made = records().annotationIds(episode(u"The oven"_s));
+        QCOMPARE(made.size(), 2);
+        QCOMPARE(annotation(made.back()).quote, u"until the strike"_s);
+    }
+
+    /// It got another text while another interview was to come.
+    void aTextThatIsGoneDoesNotStay()
+    {
+        Settings::setImportsWithoutAsking(true);
+        revise(u"The oven"_s, OvenRevised);
+        revise(u"The ferry"_s, FerryRevised);
+        showInPane(u"The oven"_s);
+        paneShows(u"docks"_s);
+        test::HeldWriter held(project());
+        window().actions()->undo->trigger();
+        QVERIFY(window().pane()->showEpisode(episode(u"The ferry"_s)));
+        QCOMPARE(window().pane()->episode(), episode(u"The oven"_s)); // the other one is not there yet
+        window().actions()->undo->trigger();
+        QVERIFY(window().pane()->showEpisode(episode(u"The oven"_s)));
+        held.release();
+        paneShows(u"harbour"_s);
+        QCOMPARE(window().pane()->episode(), episode(u"The oven"_s));
     }
 
     void filtersKnowTheState_data()
@@ -388,6 +449,85 @@ private Q_SLOTS:
         review()->list()->setFocus();
         key(Qt::Key_A);
         QTRY_COMPARE(emptyText(), u"Nothing is left to review in this interview."_s);
+    }
+
+    /// Reading fails: it is said where one looks, and nothing unseen is accepted.
+    void whatCannotBeReadIsSaidInPlace()
+    {
+        const EpisodeId oven = episode(u"The oven"_s);
+        const AnnotationId moved = annotate(oven, u"harbour"_s);
+        Settings::setImportsWithoutAsking(true);
+        revise(u"The oven"_s, OvenRevised);
+        const QString revision = QString::number(records().episodes().find(oven)->revision.value());
+        QVERIFY(project().flush());
+        const QString turn = u" WHERE ordinal = 0 AND revision = "_s + revision;
+        const QString stop = test::ask(m_use->projectPath(), u"SELECT stop FROM turn"_s + turn).toString();
+        const auto setStop = [&](const QString &value) {
+            project().writer()->enqueue([sql = u"UPDATE turn SET stop = "_s + value + turn](
+                                            WriterContext &context) { return context.database.run(sql); });
+        };
+        setStop(u"start"_s); // a turn without words, as in a damaged file
+        auto held = std::make_unique<test::HeldWriter>(project());
+        QVERIFY(Editing(project()).recolour({moved}, palette()[1].colour)); // so that a worker reads it
+        auto *button = window().messages()->findChild<QPushButton *>();
+        QVERIFY(button && button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(review()->current(), moved);
+        const auto tryAgain = [&]() -> QToolButton * {
+            for (auto *one : review()->findChildren<QToolButton *>()) {
+                if (one->text() == u"Try again" && one->isVisible()) {
+                    return one;
+                }
+            }
+            return nullptr;
+        };
+        QVERIFY(!tryAgain());
+        key(Qt::Key_A); // what is not to be seen yet
+        QCOMPARE(annotation(moved).state, AnchorState::ToReview);
+        held.reset();
+        QTRY_VERIFY(tryAgain());
+        key(Qt::Key_A);
+        QCOMPARE(annotation(moved).state, AnchorState::ToReview);
+        setStop(stop);
+        QVERIFY(project().flush());
+        QTest::mouseClick(tryAgain(), Qt::LeftButton);
+        QTRY_VERIFY(review()->comparison()->now()->toPlainText().contains(u"docks"));
+        QVERIFY(!tryAgain());
+        review()->list()->setFocus();
+        key(Qt::Key_A);
+        QCOMPARE(annotation(moved).state, AnchorState::Anchored);
+    }
+
+    /// A new text comes while another interview is open.
+    void oneGoesOnReadingAtTheSameWords()
+    {
+        Settings::setImportsWithoutAsking(true);
+        QByteArray longer = OvenRevised;
+        for (int i = 0; i < 40; ++i) {
+            longer += "\n**Ann:** And what was in year " + QByteArray::number(i) +
+                      "?\n\n**Ben:** The same as before, but colder by " + QByteArray::number(i) + ".\n";
+        }
+        revise(u"The oven"_s, longer);
+        showInPane(u"The oven"_s);
+        paneShows(u"year 39"_s);
+        const auto turnAtTop = [&] {
+            const auto &transcript = *m_use->reader()->transcript();
+            return transcript.text(transcript.turns[size_t(m_use->reader()->anchor().turn)].range).toString();
+        };
+        m_use->reader()->setAnchor({.turn = 30, .offset = 0});
+        const QString words = turnAtTop();
+        QVERIFY(words.contains(u"year"_s) || words.contains(u"colder"_s));
+        showInPane(u"The ferry"_s);
+        QByteArray before = "# The oven\n\n";
+        for (int i = 0; i < 20; ++i) {
+            before += "**Cleo:** This is the preface, part " + QByteArray::number(i) +
+                      ".\n\n**Dan:** Indeed, and a long one it is.\n\n";
+        }
+        longer.replace("# The oven\n\n", before);
+        revise(u"The oven"_s, longer);
+        showInPane(u"The oven"_s);
+        paneShows(u"preface"_s);
+        QTRY_COMPARE(turnAtTop(), words);
     }
 
     /// A window that only reads shows what is to review, and changes nothing.

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "models/project/carriedannotations.h"
+
+namespace visavis
+{
+
+CarriedAnnotations::CarriedAnnotations(const QString &before, const PreparedEpisode &text,
+                                       const std::vector<Annotation> &annotations)
+    : m_episode(text.episode.id)
+    , m_before(text.parent)
+    , m_after(text.episode.revision)
+    , m_reanchoring(before, text.body)
+{
+    m_carried.reserve(qsizetype(annotations.size()));
+    for (const Annotation &annotation : annotations) {
+        m_carried.insert(annotation.id, {.before = annotation, .after = placed(annotation)});
+    }
+}
+
+Reanchoring::Placed CarriedAnnotations::placed(const Annotation &annotation) const
+{
+    const bool isThere = annotation.revision == m_before;
+    return m_reanchoring.placed(isThere ? annotation : withoutPlace(annotation), m_after);
+}
+
+CarriedAnnotations::Carrying CarriedAnnotations::carry(const ProjectData &data) const
+{
+    Carrying carrying;
+    for (const AnnotationId id : data.annotationIds(m_episode)) {
+        const Annotation &now = *data.annotations().find(id);
+        const auto known = m_carried.constFind(id);
+        const auto after = known != m_carried.constEnd() && known->before == now ? known->after : placed(now);
+        carrying.changes += Change::update(now, after.annotation);
+        carrying.summary.count(after.annotation, after.rule);
+    }
+    return carrying;
+}
+
+} // namespace visavis

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/preparedepisode.h"
+#include "models/project/projectdata.h"
+#include "models/project/reanchoring.h"
+
+namespace visavis
+{
+
+/// The annotations of an episode in a new text of it. Made on a worker from those that the file has; those
+/// that a person changed meanwhile are placed again when they are asked for.
+///
+/// Where an annotation is in another text than the one before, its place says nothing: then it is found by
+/// its words, as orphans are.
+class CarriedAnnotations
+{
+public:
+    /// The body is of the text before, whose revision is the new text's parent.
+    CarriedAnnotations(const QString &before, const PreparedEpisode &text,
+                       const std::vector<Annotation> &annotations);
+
+    /// What becomes of all that the episode has now.
+    struct Carrying {
+        QList<Change> changes;
+        AnchoringSummary summary;
+    };
+    [[nodiscard]] Carrying carry(const ProjectData &data) const;
+
+private:
+    [[nodiscard]] Reanchoring::Placed placed(const Annotation &annotation) const;
+
+    struct Carried {
+        Annotation before;
+        Reanchoring::Placed after;
+    };
+    EpisodeId m_episode;
+    RevisionId m_before;
+    RevisionId m_after;
+    Reanchoring m_reanchoring;
+    QHash<AnnotationId, Carried> m_carried;
+};
+
+} // namespace visavis
