@@ -225,8 +225,7 @@ Importer::Importer(Project &project, QObject *parent)
     , m_project(project)
     , m_shared(std::make_shared<Shared>())
 {
-    static quint64 batches = 0;
-    m_batch = ++batches;
+    m_batch = Project::newBatch();
 }
 
 Importer::~Importer()
@@ -391,7 +390,7 @@ void Importer::performFinished()
         finished.reanchoring ? addRevision(finished, action, persons) : addEpisode(finished, action, persons);
     }
     persons.addPersons(action);
-    const auto done = m_project.perform(action, m_batch);
+    const auto done = m_project.perform(action, {.number = m_batch, .arguments = {}});
     const Writer::Ticket ticket = m_shared->writer->lastTicket();
     for (const Finished &finished : m_waiting) {
         m_performed.push_back({.ticket = done ? ticket : std::numeric_limits<Writer::Ticket>::max(),
