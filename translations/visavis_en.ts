@@ -263,6 +263,37 @@
     </message>
 </context>
 <context>
+    <name>ReplaceReport</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln interview</numerusform>
+            <numerusform>%Ln interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) stayed: the text there is another by now, or would have had no words left.</source>
+        <translation>
+            <numerusform>%Ln place stayed as it was: the text there is another by now, or would have had no words left.</numerusform>
+            <numerusform>%Ln places stayed as they were: the text there is another by now, or would have had no words left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) are to review because of it.</source>
+        <translation>
+            <numerusform>%Ln annotation is to review because of it.</numerusform>
+            <numerusform>%Ln annotations are to review because of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::AnnotationPanel</name>
     <message numerus="yes">
         <source>%n annotations</source>
@@ -464,6 +495,40 @@
         <translation>
             <numerusform>%n to review</numerusform>
             <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ReplaceModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ReplaceWindow</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln interview</numerusform>
+            <numerusform>%Ln interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace at %Ln place(s)</source>
+        <translation>
+            <numerusform>&amp;Replace at %Ln place</numerusform>
+            <numerusform>&amp;Replace at %Ln places</numerusform>
         </translation>
     </message>
 </context>

@@ -1089,6 +1089,18 @@
         <source>Accept all proposed places of the interview</source>
         <translation>Accepter toutes les places proposées de l’entretien</translation>
     </message>
+    <message>
+        <source>When words are replaced</source>
+        <translation>Quand on remplace des mots</translation>
+    </message>
+    <message>
+        <source>Take the tick away from a place, or give it</source>
+        <translation>Décocher un endroit, ou le cocher</translation>
+    </message>
+    <message>
+        <source>Show the place in the text</source>
+        <translation>Montrer l’endroit dans le texte</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1130,6 +1142,50 @@
     <message>
         <source>Return</source>
         <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceReport</name>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Rien n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Replaced at %1 in %2.</source>
+        <extracomment>%1 is &quot;31 places&quot;, %2 is &quot;4 interviews&quot;.</extracomment>
+        <translation>Remplacé à %1 dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln entretien</numerusform>
+            <numerusform>%Ln entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) stayed: the text there is another by now, or would have had no words left.</source>
+        <translation>
+            <numerusform>%Ln endroit est resté tel quel&#xa0;: le texte y a changé entre-temps, ou n’aurait plus eu de mots.</numerusform>
+            <numerusform>%Ln endroits sont restés tels quels&#xa0;: le texte y a changé entre-temps, ou n’aurait plus eu de mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>L’opération a été arrêtée avant la fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) are to review because of it.</source>
+        <translation>
+            <numerusform>%Ln annotation est à vérifier de ce fait.</numerusform>
+            <numerusform>%Ln annotations sont à vérifier de ce fait.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3024,179 @@
     </message>
 </context>
 <context>
+    <name>visavis::ReplaceDesk</name>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Something else was done since. Undo that first, in the menu “Edit”.</source>
+        <translation>Autre chose a été fait depuis. Annulez-le d’abord, par le menu «&#xa0;Édition&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ReplaceModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ReplaceWindow</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Type the words to replace. Every place where they stand is listed here, and nothing is changed before you have seen it.</source>
+        <translation>Saisissez les mots à remplacer. Chaque endroit où ils figurent sera listé ici, et rien ne change avant que vous ne l’ayez vu.</translation>
+    </message>
+    <message>
+        <source>No interview is open.</source>
+        <translation>Aucun entretien n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no interview.</source>
+        <translation>«&#xa0;%1&#xa0;» ne figure dans aucun entretien.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in this interview.</source>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas dans cet entretien.</translation>
+    </message>
+    <message>
+        <source>Parts of words or other capitals are not looked for, as chosen above.</source>
+        <translation>Les parties de mots ou une autre casse ne sont pas cherchées, comme choisi plus haut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln entretien</numerusform>
+            <numerusform>%Ln entretiens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1; there are more</source>
+        <translation>Les premiers %1&#xa0;; il y en a d’autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace at %Ln place(s)</source>
+        <translation>
+            <numerusform>R&amp;emplacer à %Ln endroit</numerusform>
+            <numerusform>R&amp;emplacer à %Ln endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>R&amp;emplacer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing can be replaced here.</source>
+        <translation>Rien ne peut être remplacé ici.</translation>
+    </message>
+    <message>
+        <source>Texts and titles of sections are searched; the names of speakers beside them are not.</source>
+        <translation>La recherche porte sur les textes et les titres de sections, non sur les noms des locuteurs à côté.</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ole words</source>
+        <translation>&amp;Mots entiers</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Rechercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with:</source>
+        <translation>Remplacer &amp;par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Nothing: the words are taken out</source>
+        <translation>Rien&#xa0;: les mots sont retirés</translation>
+    </message>
+    <message>
+        <source>In this interview</source>
+        <translation>Dans cet entretien</translation>
+    </message>
+    <message>
+        <source>In all interviews</source>
+        <translation>Dans tous les entretiens</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>Ticks all places, or none</source>
+        <translation>Coche tous les endroits, ou aucun</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Endroits</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the text</source>
+        <translation>&amp;Montrer dans le texte</translation>
+    </message>
+</context>
+<context>
     <name>visavis::ReviewModel</name>
     <message>
         <source>No place found</source>
@@ -3672,6 +3901,10 @@
     <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace…</source>
+        <translation>Rec&amp;hercher et remplacer…</translation>
     </message>
 </context>
 </TS>

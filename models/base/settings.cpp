@@ -125,6 +125,20 @@ void Settings::setLayout(const QString &part, const QByteArray &layout)
     write(u"layout/"_s + part, layout);
 }
 
+Settings::Replacing Settings::replacing()
+{
+    return {.matchCase = read<bool>(u"replace/match-case"_s),
+            .wholeWords = read<bool>(u"replace/whole-words"_s, true),
+            .everywhere = read<bool>(u"replace/everywhere"_s)};
+}
+
+void Settings::setReplacing(const Replacing &replacing)
+{
+    write(u"replace/match-case"_s, replacing.matchCase);
+    write(u"replace/whole-words"_s, replacing.wholeWords);
+    write(u"replace/everywhere"_s, replacing.everywhere);
+}
+
 bool Settings::importsWithoutAsking()
 {
     return read<bool>(u"import/without-asking"_s);

@@ -47,6 +47,15 @@ public:
     [[nodiscard]] static QByteArray layout(const QString &part);
     static void setLayout(const QString &part, const QByteArray &layout);
 
+    /// How words are looked for to replace them.
+    struct Replacing {
+        bool matchCase = false;
+        bool wholeWords = true;
+        bool everywhere = false; ///< in all interviews
+    };
+    [[nodiscard]] static Replacing replacing();
+    static void setReplacing(const Replacing &replacing);
+
     /// Whether sources that are all understood are imported without showing what was found.
     [[nodiscard]] static bool importsWithoutAsking();
     static void setImportsWithoutAsking(bool without);

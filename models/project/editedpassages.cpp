@@ -12,10 +12,12 @@ constexpr qsizetype Around = 400;
 
 } // namespace
 
-EditedPassages::EditedPassages(const Transcript &transcript, const OffsetMap &map, const TextEdit &edit)
+EditedPassages::EditedPassages(const Transcript &transcript, const OffsetMap &map, const TextEdit &edit,
+                               const ReplacedPlaces *replaced)
     : m_transcript(transcript)
     , m_map(map)
     , m_same(edit)
+    , m_replaced(replaced)
     , m_edited{edit.before.start, edit.before.start + edit.before.text().size()}
     , m_inserted(edit.after.text())
 {
@@ -63,11 +65,17 @@ const Reanchoring &EditedPassages::compared(Cutout &cutout) const
     return *cutout.compared;
 }
 
+std::optional<Utf16Range> EditedPassages::certainPlace(Utf16Range passage) const
+{
+    const auto known = m_replaced ? m_replaced->carried(passage) : std::nullopt;
+    return known ? known : m_same.certain(passage);
+}
+
 Annotation EditedPassages::placed(const Annotation &annotation)
 {
     const Utf16Range passage = m_map.toUtf16(annotation.range());
     Cutout &cutout = cutoutFor(passage);
-    const auto certain = annotation.state == AnchorState::Orphan ? std::nullopt : m_same.certain(passage);
+    const auto certain = annotation.state == AnchorState::Orphan ? std::nullopt : certainPlace(passage);
     Annotation after = annotation;
     if (certain) {
         const qsizetype first = cutout.range.start.value();

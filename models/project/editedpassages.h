@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/anchoring/replacedplaces.h"
 #include "models/anchoring/samewords.h"
 #include "models/project/reanchoring.h"
 
@@ -15,8 +16,10 @@ namespace visavis
 class EditedPassages
 {
 public:
-    /// The map is of the transcript's body. Both outlive this.
-    EditedPassages(const Transcript &transcript, const OffsetMap &map, const TextEdit &edit);
+    /// The map is of the transcript's body. What was replaced, if that is known, needs no comparison. All
+    /// outlive this.
+    EditedPassages(const Transcript &transcript, const OffsetMap &map, const TextEdit &edit,
+                   const ReplacedPlaces *replaced = nullptr);
 
     /// Whether it has to be asked about: the edit is in it, or among the words around that are kept with it.
     /// Of others that begin behind the edit, only the place changes, as far as the text grows.
@@ -36,11 +39,14 @@ private:
     [[nodiscard]] Utf16Range around(Utf16Range passage) const;
     Cutout &cutoutFor(Utf16Range passage);
     [[nodiscard]] const Reanchoring &compared(Cutout &cutout) const;
+    /// Where it stands beyond doubt.
+    [[nodiscard]] std::optional<Utf16Range> certainPlace(Utf16Range passage) const;
 
     const Transcript &m_transcript;
     const OffsetMap &m_map;
     SameWords m_same;
-    Utf16Range m_edited; ///< in the text before
+    const ReplacedPlaces *m_replaced; ///< Null when it is not known.
+    Utf16Range m_edited;              ///< in the text before
     QString m_inserted;
     std::optional<Cutout> m_cutout; ///< the last one, which most annotations share
 };

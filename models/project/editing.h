@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/anchoring/textedits.h"
+#include "models/anchoring/replacedplaces.h"
 #include "models/project/project.h"
 
 namespace visavis
@@ -76,9 +76,18 @@ public:
         EpisodeId episode;
         std::vector<textedits::Replacement> replacements;
     };
-    /// All as one step. What was looked for, and what it is replaced by, are for the history.
-    [[nodiscard]] Result<bool> replaceText(const std::vector<EpisodeReplacements> &episodes,
-                                           const QString &what, const QString &by);
+    /// What was looked for, and what it is replaced by, for the history; and the step of undo that it is part
+    /// of, in which so many places were replaced before.
+    struct ReplaceAction {
+        QString what;
+        QString by;
+        quint64 batch = 0; ///< 0 for a step of its own
+        qsizetype before = 0;
+    };
+    /// All as one action; how many places were replaced. A turn or title that would have no words left stays
+    /// as it is. Annotations that begin or end with replaced words go with them.
+    [[nodiscard]] Result<qsizetype> replaceText(const std::vector<EpisodeReplacements> &episodes,
+                                                const ReplaceAction &replacing);
 
     // Codebook
 
@@ -118,7 +127,8 @@ private:
                                       const QStringList &arguments);
     /// The change of a text and those of the annotations that it touches, as one action.
     struct TextAction;
-    [[nodiscard]] Result<void> add(TextAction &action, EpisodeId episode, const TextEdit &edit);
+    [[nodiscard]] Result<void> add(TextAction &action, EpisodeId episode, const TextEdit &edit,
+                                   const ReplacedPlaces *replaced = nullptr);
     using MakeEdit = std::function<std::optional<TextEdit>(const Transcript &)>;
     [[nodiscard]] Result<bool> editText(EpisodeId episode, ActionKind kind, const QStringList &arguments,
                                         const MakeEdit &make);

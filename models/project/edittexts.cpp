@@ -42,7 +42,8 @@ QList<Change> placing(const Annotation &before, const Annotation &after)
 
 } // namespace
 
-Result<void> Editing::add(TextAction &action, EpisodeId id, const TextEdit &edit)
+Result<void> Editing::add(TextAction &action, EpisodeId id, const TextEdit &edit,
+                          const ReplacedPlaces *replaced)
 {
     const Episode *episode = data().episodes().find(id);
     const auto transcript = m_project.transcript(id);
@@ -53,7 +54,7 @@ Result<void> Editing::add(TextAction &action, EpisodeId id, const TextEdit &edit
     }
     const Change text = Change::ofText(TextChange::of(id, episode->revision, edit, **offsets));
     QList<Change> passages;
-    EditedPassages edited(**transcript, **offsets, edit);
+    EditedPassages edited(**transcript, **offsets, edit, replaced);
     for (const AnnotationId annotation : data().annotationIds(id)) {
         const Annotation &before = *data().annotations().find(annotation);
         if (edited.touches(before)) {
@@ -212,32 +213,41 @@ Result<bool> Editing::moveSection(EpisodeId episode, int section, textedits::Dir
                     [&](const Transcript &text) { return textedits::moveSection(text, section, direction); });
 }
 
-Result<bool> Editing::replaceText(const std::vector<EpisodeReplacements> &episodes, const QString &what,
-                                  const QString &by)
+Result<qsizetype> Editing::replaceText(const std::vector<EpisodeReplacements> &episodes,
+                                       const ReplaceAction &replacing)
 {
     TextAction action;
-    size_t count = 0;
+    qsizetype count = 0;
     for (const EpisodeReplacements &one : episodes) {
         auto ready = m_project.load(one.episode);
         const auto transcript = m_project.transcript(one.episode);
         if (!ready || !transcript) {
             return std::unexpected(ready ? transcript.error() : ready.error());
         }
-        const auto edit = textedits::replace(**transcript, one.replacements);
+        std::vector<textedits::Replacement> replacements = one.replacements;
+        for (textedits::Replacement &replacement : replacements) {
+            replacement.text = storable(replacement.text);
+        }
+        const auto edit = textedits::replace(**transcript, replacements);
         if (!edit) {
             continue;
         }
-        if (auto added = add(action, one.episode, *edit); !added) {
+        const ReplacedPlaces replaced(*edit, replacements);
+        if (auto added = add(action, one.episode, *edit, &replaced); !added) {
             return std::unexpected(added.error());
         }
-        count += one.replacements.size();
+        count += replaced.count();
     }
     if (count == 0) {
-        return false;
+        return 0;
     }
+    const auto arguments = [&](qsizetype places) {
+        return QStringList{QString::number(places), excerpt(replacing.what), excerpt(replacing.by)};
+    };
     return m_project
-        .perform(action.action(ActionKind::ReplaceText, {QString::number(count), excerpt(what), excerpt(by)}))
-        .transform([] { return true; });
+        .perform(action.action(ActionKind::ReplaceText, arguments(count)),
+                 {.number = replacing.batch, .arguments = arguments(replacing.before + count)})
+        .transform([&] { return count; });
 }
 
 } // namespace visavis

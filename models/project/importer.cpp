@@ -34,8 +34,7 @@ Importer::Importer(Project &project, QObject *parent)
     , m_project(project)
     , m_shared(std::make_shared<Shared>())
 {
-    static quint64 batches = 0;
-    m_batch = ++batches;
+    m_batch = Project::newBatch();
 }
 
 Importer::~Importer()
@@ -311,7 +310,7 @@ void Importer::perform(const std::vector<Finished> &ready)
         m_performed.push_back(std::move(performed));
     }
     persons.addPersons(action);
-    if (!m_project.perform(action, m_batch)) {
+    if (!m_project.perform(action, {.number = m_batch, .arguments = {}})) {
         cancel(); // nothing can be written any more
         for (size_t i = before; i < m_performed.size(); ++i) {
             m_performed[i].revision.clear(); // it was not done in memory either

@@ -60,7 +60,13 @@ Result<void> Project::setCoder(const QString &givenName)
     return performed;
 }
 
-Result<void> Project::perform(const Action &action, quint64 batch)
+quint64 Project::newBatch()
+{
+    static std::atomic<quint64> batches = 0;
+    return ++batches;
+}
+
+Result<void> Project::perform(const Action &action, const ActionBatch &batch)
 {
     if (m_readOnlyReason) {
         return std::unexpected(*m_readOnlyReason);
@@ -78,25 +84,32 @@ Result<void> Project::perform(const Action &action, quint64 batch)
     return {};
 }
 
-bool Project::pushUndoStep(const Action &action, quint64 batch)
+bool Project::pushUndoStep(const Action &action, const ActionBatch &batch)
 {
     UndoStep step{.action = action,
                   .undo = action.undo.value_or(inverse(action.changes)),
                   .redo = action.redo.value_or(action.changes),
-                  .batch = batch};
+                  .batch = batch.number};
     if (step.undo.isEmpty()) {
         return false;
     }
-    if (batch != 0 && !m_done.empty() && m_done.back().batch == batch) {
+    if (batch.number != 0 && !m_done.empty() && m_done.back().batch == batch.number) {
         UndoStep &whole = m_done.back();
-        whole.undo = step.undo + whole.undo;
+        std::for_each(step.undo.crbegin(), step.undo.crend(), [&](const Change &change) {
+            whole.undo.prepend(change);
+        }); // not a copy for each action
         whole.redo += step.redo;
-        whole.action.arguments = action.arguments;
+        whole.action.arguments = batch.arguments.isEmpty() ? action.arguments : batch.arguments;
     } else {
         m_done.push_back(std::move(step));
     }
     m_undone.clear();
     return true;
+}
+
+bool Project::isNextUndo(quint64 batch) const
+{
+    return nextUndo() && m_done.back().batch == batch;
 }
 
 const Action *Project::nextUndo() const

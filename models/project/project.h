@@ -21,6 +21,12 @@
 namespace visavis
 {
 
+/// Actions in a row that are one step of undo.
+struct ActionBatch {
+    quint64 number = 0;    ///< of Project::newBatch(); 0 for none
+    QStringList arguments; ///< of the step; where there are none, those of the last action
+};
+
 /// An open project file. Its records are in memory; what a person does is performed on them at once,
 /// announced by changed(), and written by the writer's thread, each action one transaction with its entry in
 /// the change log. Lives on one thread, the window's or the command line's.
@@ -79,9 +85,12 @@ public:
     void setCoder(CoderId coder) { m_coder = coder; }
     [[nodiscard]] CoderId coder() const { return m_coder; }
 
-    /// Does an action. Actions of one batch (not 0) in a row are one step for undo. Actions without changes
-    /// are no actions.
-    [[nodiscard]] Result<void> perform(const Action &action, quint64 batch = 0);
+    /// A number that no other batch has.
+    [[nodiscard]] static quint64 newBatch();
+    /// Does an action. Actions without changes are no actions.
+    [[nodiscard]] Result<void> perform(const Action &action, const ActionBatch &batch = {});
+    /// Whether undo would take back this batch, and nothing else.
+    [[nodiscard]] bool isNextUndo(quint64 batch) const;
 
     /// The action that undo (redo) would take back (do again); null when there is none. Valid until the next
     /// action.
@@ -181,7 +190,7 @@ private:
     /// whoever hears of a change may do the next.
     void apply(const QList<Change> &changes);
     /// False when there is nothing to take back.
-    bool pushUndoStep(const Action &action, quint64 batch);
+    bool pushUndoStep(const Action &action, const ActionBatch &batch);
     void write(const Action &action, const QList<Change> &changes, Direction direction);
     [[nodiscard]] static std::optional<Error> reasonNotToWrite(const QString &path, const FileHeader &header);
     void watch();

@@ -45,6 +45,18 @@ Result<std::shared_ptr<const Transcript>> Snapshot::transcript(RevisionId revisi
     });
 }
 
+Result<QString> Snapshot::body(RevisionId revision)
+{
+    Statement statement = m_database->prepare(u"SELECT CAST(body AS BLOB) FROM revision WHERE id = ?"_s);
+    if (auto done = statement.run(revision.value()); !done) {
+        return std::unexpected(done.error());
+    }
+    if (!statement.next()) {
+        return fail(ErrorCode::NoSuchEpisode);
+    }
+    return QString::fromUtf8(statement.bytes(0));
+}
+
 CodePoint Snapshot::lengthOf(RevisionId revision)
 {
     Statement statement =

@@ -22,6 +22,8 @@ public:
 
     /// A revision whole, with the ids of its sections, turns and labels.
     [[nodiscard]] Result<std::shared_ptr<const Transcript>> transcript(RevisionId revision);
+    /// Its text alone, for a look that costs little.
+    [[nodiscard]] Result<QString> body(RevisionId revision);
     /// Where its last turn ends, for a look at what reading it will take; 0 when it has none.
     [[nodiscard]] CodePoint lengthOf(RevisionId revision);
     /// The source file as it was imported.

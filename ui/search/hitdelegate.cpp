@@ -2,16 +2,14 @@
 #include "ui/search/hitdelegate.h"
 
 #include "models/items/hitroles.h"
+#include "ui/base/rowtext.h"
 
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
-#include <QRegularExpression>
 
 namespace visavis
 {
-
-using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -20,43 +18,6 @@ constexpr int Gap = 8;
 /// Of the row, what the speaker and the words before the match may take.
 constexpr double SpeakerShare = 0.14;
 constexpr double MatchPlace = 0.45;
-
-QColor textColour(const QStyleOptionViewItem &option)
-{
-    const auto group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-    return option.palette.color(group, option.state & QStyle::State_Selected ? QPalette::HighlightedText
-                                                                             : QPalette::Text);
-}
-
-QColor quietColour(const QStyleOptionViewItem &option)
-{
-    QColor colour = textColour(option);
-    colour.setAlphaF(0.65F);
-    return colour;
-}
-
-/// One line of a text: paragraphs and runs of spaces become one space, spaces at the ends stay.
-QString oneLine(QString text)
-{
-    static const QRegularExpression spaces(u"\\s+"_s);
-    return text.replace(spaces, u" "_s);
-}
-
-/// The end of a text, as many of its words as the width takes.
-QString elidedStart(const QFontMetrics &metrics, const QString &text, int width)
-{
-    if (metrics.horizontalAdvance(text) <= width) {
-        return text;
-    }
-    for (qsizetype space = text.indexOf(u' '); space >= 0 && space + 1 < text.size();
-         space = text.indexOf(u' ', space + 1)) {
-        const QString end = u'…' + text.sliced(space);
-        if (metrics.horizontalAdvance(end) <= width) {
-            return end;
-        }
-    }
-    return metrics.elidedText(text, Qt::ElideLeft, width); // a long word, or a script without spaces
-}
 
 } // namespace
 
@@ -92,11 +53,11 @@ void HitDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &opti
     const int countWidth = option.fontMetrics.horizontalAdvance(count) + 2 * Gap;
     const QString title =
         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width() - countWidth);
-    painter.setPen(textColour(option));
+    painter.setPen(rowColour(option));
     painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter, title);
     place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(title) + Gap);
     painter.setFont(option.font);
-    painter.setPen(quietColour(option));
+    painter.setPen(quietRowColour(option));
     painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter, count);
 }
 
@@ -106,7 +67,7 @@ void HitDelegate::paintHit(QPainter &painter, const QStyleOptionViewItem &option
     const QRect place = option.rect.adjusted(Gap / 2, 0, -Gap, 0);
     const int speakerWidth = int(place.width() * SpeakerShare);
     painter.setFont(option.font);
-    painter.setPen(quietColour(option));
+    painter.setPen(quietRowColour(option));
     const QString speaker = index.data(HitSpeakerRole).toString();
     painter.drawText(QRect(place.left(), place.top(), speakerWidth, place.height()), Flags | Qt::AlignLeft,
                      option.fontMetrics.elidedText(speaker, Qt::ElideRight, speakerWidth));
@@ -117,7 +78,7 @@ void HitDelegate::paintHit(QPainter &painter, const QStyleOptionViewItem &option
     const int start = place.left() + speakerWidth + Gap;
     if (isWholeTurn) {
         const QRect rest(start, place.top(), place.right() - start, place.height());
-        painter.setPen(textColour(option));
+        painter.setPen(rowColour(option));
         painter.drawText(rest, Flags | Qt::AlignLeft,
                          option.fontMetrics.elidedText(match, Qt::ElideRight, rest.width()));
         return;
@@ -131,14 +92,14 @@ void HitDelegate::paintHit(QPainter &painter, const QStyleOptionViewItem &option
     QFont bold = option.font;
     bold.setWeight(QFont::Bold);
     painter.setFont(bold);
-    painter.setPen(textColour(option));
+    painter.setPen(rowColour(option));
     const int room = place.right() - middle;
     const QString shown = painter.fontMetrics().elidedText(match, Qt::ElideRight, room);
     painter.drawText(QRect(middle, place.top(), room, place.height()), Flags | Qt::AlignLeft, shown);
 
     const int after = middle + painter.fontMetrics().horizontalAdvance(shown);
     painter.setFont(option.font);
-    painter.setPen(quietColour(option));
+    painter.setPen(quietRowColour(option));
     painter.drawText(QRect(after, place.top(), place.right() - after, place.height()), Flags | Qt::AlignLeft,
                      option.fontMetrics.elidedText(oneLine(index.data(HitAfterRole).toString()),
                                                    Qt::ElideRight, place.right() - after));

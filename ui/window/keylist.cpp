@@ -77,6 +77,14 @@ public:
                  {tr("Shift+Return in the field"), tr("Make it inside the chosen tag")}}};
     }
 
+    static KeyGroup replacing()
+    {
+        return {tr("When words are replaced"),
+                {{key(Qt::Key_Down), tr("Go to the list")},
+                 {key(Qt::Key_Space), tr("Take the tick away from a place, or give it")},
+                 {key(Qt::Key_Return), tr("Show the place in the text")}}};
+    }
+
     static KeyGroup fields()
     {
         return {tr("In filters and in the search"),
@@ -111,8 +119,10 @@ QList<KeyGroup> keyList(const WindowActions &actions)
         fromMenus.append(row(action));
     }
     text.rows = fromMenus + text.rows;
-    return {everywhere,        text,           Words::library(), Words::annotations(), Words::review(),
-            Words::codebook(), Words::fields()};
+    return {everywhere,       text,
+            Words::library(), Words::annotations(),
+            Words::review(),  Words::codebook(),
+            Words::fields(),  Words::replacing()};
 }
 
 } // namespace visavis

@@ -22,6 +22,7 @@
 #include "ui/window/importprogress.h"
 #include "ui/window/menukeys.h"
 #include "ui/window/navigation.h"
+#include "ui/window/replacedesk.h"
 #include "ui/window/session.h"
 #include "ui/window/welcomepage.h"
 #include "ui/window/windowactions.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_ring(new FocusRing(this))
     , m_import(new ImportProgress)
     , m_desk(new ImportDesk(session, this))
+    , m_replace(new ReplaceDesk({session, m_pane, m_navigation, m_messages}, this))
 {
     new MenuKeys(this);
     setAcceptDrops(true);
@@ -130,12 +132,10 @@ void MainWindow::connectProjectActions()
     on(m_actions->quit, &QWidget::close);
     on(m_actions->undo, &MainWindow::undo);
     on(m_actions->redo, [this] { m_session.project()->redo(); });
-    connect(m_actions, &WindowActions::recentRequested, this,
-            [this](const QString &path) { openProject(path); });
+    connect(m_actions, &WindowActions::recentRequested, this, &MainWindow::openProject);
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newProject);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseProject);
-    connect(m_welcome, &WelcomePage::projectRequested, this,
-            [this](const QString &path) { openProject(path); });
+    connect(m_welcome, &WelcomePage::projectRequested, this, &MainWindow::openProject);
 }
 
 void MainWindow::connectReaderActions()
@@ -159,7 +159,8 @@ void MainWindow::connectReaderActions()
     connect(m_actions, &WindowActions::colourRequested, m_annotator, &Annotator::highlightIn);
     connect(m_actions, &WindowActions::slotRequested, m_annotator, &Annotator::tagBySlot);
     m_actions->episode->addActions(m_panels->library()->episodeActions());
-    m_actions->textMenu->addActions(m_editing->actions());
+    m_actions->addTextActions(m_editing->actions());
+    on(m_actions->replace, m_replace, &ReplaceDesk::open);
     m_actions->addSearchActions({m_panels->search()->nextAction(), m_panels->search()->previousAction()});
 }
 
@@ -220,6 +221,8 @@ void MainWindow::connectParts()
     connect(m_navigation, &Navigation::hint, this, inform);
     connect(m_navigation, &Navigation::warning, this,
             [this](const QString &text) { m_messages->show(MessageBar::Kind::Warning, text); });
+    connect(m_replace, &ReplaceDesk::aboutToReplace, this, &MainWindow::saveAll);
+    connect(m_replace, &ReplaceDesk::undoRequested, this, &MainWindow::undo);
     connect(m_annotator, &Annotator::errorOccurred, this, &MainWindow::showError);
     connect(m_editing, &TextEditing::errorOccurred, this, &MainWindow::showError);
     connect(m_navigation, &Navigation::errorOccurred, this, &MainWindow::showError);
@@ -244,7 +247,7 @@ void MainWindow::connectSession()
     });
     connect(m_desk, &ImportDesk::looked, this, [this] { showImporting(m_session.isImporting()); });
     connect(m_desk, &ImportDesk::errorOccurred, this, &MainWindow::showError);
-    connect(m_desk, &ImportDesk::projectRequested, this, [this](const QString &path) { openProject(path); });
+    connect(m_desk, &ImportDesk::projectRequested, this, &MainWindow::openProject);
     connect(m_desk, &ImportDesk::hint, this,
             [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
 }

@@ -18,6 +18,7 @@ class ImportDesk;
 class ImportProgress;
 class MessageBar;
 class Navigation;
+class ReplaceDesk;
 class Session;
 class TextEditing;
 class WelcomePage;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] ImportDesk *importDesk() const { return m_desk; }
     [[nodiscard]] TextEditing *editing() const { return m_editing; }
+    [[nodiscard]] ReplaceDesk *replaceDesk() const { return m_replace; }
 
 Q_SIGNALS:
     /// The language changed: the window wants to be made anew.
@@ -110,6 +112,7 @@ private:
     FocusRing *m_ring;
     ImportProgress *m_import;
     ImportDesk *m_desk;
+    ReplaceDesk *m_replace;
 };
 
 } // namespace visavis

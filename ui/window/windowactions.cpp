@@ -40,8 +40,8 @@ WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
     makeViewMenu();
     makeHelpMenu();
     makeToolBar();
-    m_needProject = {closeProject,   exportNotes,        history,      find, copy, copyWithCitation,
-                     nextAnnotation, previousAnnotation, playRecording};
+    m_needProject = {closeProject,   exportNotes,        history,       find,   copy, copyWithCitation,
+                     nextAnnotation, previousAnnotation, playRecording, replace};
     m_needWriting += {importFiles, importFolder, importClipboard, highlight, tag, note, remove};
 }
 
@@ -137,6 +137,8 @@ void WindowActions::makeAnnotateMenu()
 void WindowActions::makeTextMenu()
 {
     textMenu = m_window->menuBar()->addMenu(tr("Te&xt"));
+    textMenu->addSeparator();
+    replace = add(textMenu, tr("Find and &replace…"), QKeySequence(u"Ctrl+H"_s), u"edit-find-replace"_s);
 }
 
 void WindowActions::makeViewMenu()
@@ -236,6 +238,11 @@ void WindowActions::fillRecent()
     if (paths.isEmpty()) {
         recent->addAction(tr("None yet"))->setEnabled(false);
     }
+}
+
+void WindowActions::addTextActions(const QList<QAction *> &actions)
+{
+    textMenu->insertActions(textMenu->actions().first(), actions);
 }
 
 void WindowActions::addSearchActions(const QList<QAction *> &actions)

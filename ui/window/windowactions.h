@@ -51,6 +51,8 @@ public:
     QAction *previousAnnotation;
     QAction *playRecording;
 
+    QAction *replace;
+
     QAction *nextPart;
     QAction *previousPart;
     QAction *zoomIn;
@@ -70,6 +72,8 @@ public:
     QMenu *textMenu;
     QToolBar *toolBar;
 
+    /// Into the menu "Text", before the one that replaces.
+    void addTextActions(const QList<QAction *> &actions);
     /// Behind the one that begins a search.
     void addSearchActions(const QList<QAction *> &actions);
     /// The words for undo and redo with what they would do; empty when there is nothing.

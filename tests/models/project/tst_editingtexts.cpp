@@ -269,8 +269,10 @@ private Q_SLOTS:
             all.insert(all.begin(), {.range = {Utf16Offset(body.indexOf(u"Bread"_s)),
                                                Utf16Offset(body.indexOf(u"Bread"_s) + 5)},
                                      .text = u"Loaves"_s});
-            return editing.replaceText({{.episode = test.m_episode, .replacements = all}}, u"strike"_s,
-                                       u"lock-out"_s);
+            return editing
+                .replaceText({{.episode = test.m_episode, .replacements = all}},
+                             {.what = u"strike"_s, .by = u"lock-out"_s})
+                .transform([&](qsizetype count) { return count == qsizetype(all.size()); });
         });
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/sampleproject.h"
+#include "ui/editing/replacewindow.h"
 #include "ui/export/exportdialog.h"
 #include "ui/import/importwindow.h"
 #include "ui/pane/tagpicker.h"
@@ -170,6 +171,17 @@ private Q_SLOTS:
         QSignalSpy settled(&window.review(), &ImportReview::settled);
         window.review().addPaths({file.fileName()});
         QTRY_COMPARE(settled.size(), 1);
+        check(window, 9);
+    }
+
+    void theReplaceWindow()
+    {
+        test::SampleProject sample;
+        sample.fill();
+        ReplaceWindow window(sample.project());
+        window.setEpisode(sample.data().liveEpisodes().front());
+        window.begin(u"the"_s);
+        QTRY_VERIFY(window.model().placeCount() > 0);
         check(window, 9);
     }
 

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include "models/items/occurrencesearch.h"
+
+#include <mutex>
+
+namespace visavis
+{
+
+namespace
+{
+
+/// UTF-16 units before and after a place: a line of a wide window.
+constexpr qsizetype Around = 120;
+
+struct SearchedText {
+    EpisodeId episode;
+    RevisionId revision;
+    QString title;
+};
+
+/// What stands around places of one text.
+class Surroundings
+{
+public:
+    explicit Surroundings(const Transcript &transcript)
+        : m_transcript(transcript)
+        , m_offsets(transcript.body)
+    {
+    }
+
+    [[nodiscard]] WordPlace of(Utf16Range range) const
+    {
+        const int section = m_transcript.sectionTitledAt(range.start);
+        const int turn = section < 0 ? m_transcript.turnAt(range.start) : -1;
+        const Utf16Range whole = section >= 0 ? m_transcript.sections[size_t(section)].titleRange
+                                 : turn >= 0  ? m_transcript.turns[size_t(turn)].range
+                                              : range;
+        return {
+            .range = range,
+            .passage = m_offsets.toCodePoints(range),
+            .before =
+                m_transcript.text({atCharacter(std::max(whole.start, range.start - Around)), range.start})
+                    .toString(),
+            .match = m_transcript.text(range).toString(),
+            .after = m_transcript.text({range.stop, atCharacter(std::min(whole.stop, range.stop + Around))})
+                         .toString(),
+            .speaker = turn >= 0 ? m_transcript.speakerNames(m_transcript.turns[size_t(turn)]) : QString(),
+            .isTitle = section >= 0};
+    }
+
+private:
+    [[nodiscard]] Utf16Offset atCharacter(Utf16Offset place) const
+    {
+        return m_offsets.toUtf16(m_offsets.toCodePoint(place));
+    }
+
+    const Transcript &m_transcript;
+    OffsetMap m_offsets;
+};
+
+} // namespace
+
+/// Where the worker puts places. One message is on its way at a time, so that a quick worker does not flood
+/// the event loop.
+struct OccurrenceSearch::Mailbox {
+    std::mutex mutex;
+    QList<EpisodeWordPlaces> places;
+    bool isAnnounced = false;
+    bool isComplete = true;
+};
+
+/// What the worker does.
+struct OccurrenceSearch::Search {
+    OccurrenceSearch *search;
+    std::shared_ptr<Mailbox> mailbox;
+    Occurrences words;
+    std::vector<SearchedText> texts;
+    qsizetype most;
+
+    [[nodiscard]] Result<void> run(Snapshot &snapshot, Progress &progress)
+    {
+        for (size_t i = 0; i < texts.size(); ++i) {
+            progress.report(qint64(i), qint64(texts.size()));
+            if (progress.isCancelled()) {
+                return fail(ErrorCode::Cancelled);
+            }
+            if (auto read = look(snapshot, texts[i]); !read) {
+                return read;
+            }
+            if (most < 0) {
+                const std::lock_guard lock(mailbox->mutex);
+                mailbox->isComplete = false;
+                return {};
+            }
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] Result<void> look(Snapshot &snapshot, const SearchedText &text)
+    {
+        const auto body = snapshot.body(text.revision);
+        if (!body) {
+            return std::unexpected(body.error());
+        }
+        auto ranges = words.in(*body, most + 1); // one more, to know whether there are more
+        if (ranges.empty()) {
+            return {};
+        }
+        const auto transcript = snapshot.transcript(text.revision);
+        if (!transcript) {
+            return std::unexpected(transcript.error());
+        }
+        const qsizetype count = std::min(qsizetype(ranges.size()), most);
+        most -= qsizetype(ranges.size());
+        EpisodeWordPlaces found{
+            .episode = text.episode, .revision = text.revision, .title = text.title, .places = {}};
+        const Surroundings surroundings(**transcript);
+        for (qsizetype i = 0; i < count; ++i) {
+            found.places.append(surroundings.of(ranges[size_t(i)]));
+        }
+        if (count > 0) {
+            tell(std::move(found));
+        }
+        return {};
+    }
+
+    void tell(EpisodeWordPlaces &&found) const
+    {
+        const std::lock_guard lock(mailbox->mutex);
+        mailbox->places.append(std::move(found));
+        if (!std::exchange(mailbox->isAnnounced, true)) {
+            QMetaObject::invokeMethod(search, &OccurrenceSearch::collect, Qt::QueuedConnection);
+        }
+    }
+};
+
+OccurrenceSearch::OccurrenceSearch(QObject *parent)
+    : QObject(parent)
+    , m_mailbox(std::make_shared<Mailbox>())
+{
+    connect(&m_job, &Job::progressed, this, &OccurrenceSearch::progressed);
+    connect(&m_job, &Job::failed, this, [this](const Error &error) {
+        collect();
+        Q_EMIT failed(error);
+    });
+    connect(&m_job, &Job::succeeded, this, [this] {
+        collect();
+        Q_EMIT finished(m_mailbox->isComplete);
+    });
+}
+
+OccurrenceSearch::~OccurrenceSearch() = default;
+
+void OccurrenceSearch::start(const Project &project, const Question &question)
+{
+    Search search{.search = this,
+                  .mailbox = m_mailbox,
+                  .words = Occurrences(question.words, question.options),
+                  .texts = {},
+                  .most = question.most};
+    const std::vector<EpisodeId> episodes =
+        question.episode.isValid() ? std::vector{question.episode} : project.data().liveEpisodes();
+    search.texts.reserve(episodes.size());
+    for (const EpisodeId id : episodes) {
+        if (const Episode *episode = project.data().episodes().find(id)) {
+            search.texts.push_back({.episode = id, .revision = episode->revision, .title = episode->title});
+        }
+    }
+    m_job.start([search = std::move(search), path = project.path(), writer = project.writer(),
+                 ticket = project.writer() ? project.writer()->lastTicket()
+                                           : 0](Progress &progress) mutable -> Result<void> {
+        if (writer) {
+            std::ignore = writer->wait(ticket); // what is in the file can be read though writing failed
+        }
+        return Snapshot::open(path).and_then(
+            [&](const std::unique_ptr<Snapshot> &snapshot) { return search.run(*snapshot, progress); });
+    });
+}
+
+void OccurrenceSearch::abandon()
+{
+    blockSignals(true);
+    m_job.cancel();
+    if (m_job.isRunning()) {
+        connect(&m_job, &Job::finished, this, &QObject::deleteLater);
+    } else {
+        deleteLater();
+    }
+}
+
+void OccurrenceSearch::collect()
+{
+    QList<EpisodeWordPlaces> places;
+    {
+        const std::lock_guard lock(m_mailbox->mutex);
+        places.swap(m_mailbox->places);
+        m_mailbox->isAnnounced = false;
+    }
+    if (!places.isEmpty()) {
+        Q_EMIT found(places);
+    }
+}
+
+} // namespace visavis
