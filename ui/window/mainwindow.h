@@ -12,6 +12,7 @@ namespace visavis
 {
 
 class Annotator;
+class ComparisonDesk;
 class EpisodePane;
 class FocusRing;
 class ImportDesk;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] ImportDesk *importDesk() const { return m_desk; }
     [[nodiscard]] TextEditing *editing() const { return m_editing; }
+    [[nodiscard]] ComparisonDesk *comparisons() const { return m_comparisons; }
 
 Q_SIGNALS:
     /// The language changed: the window wants to be made anew.
@@ -110,6 +112,7 @@ private:
     FocusRing *m_ring;
     ImportProgress *m_import;
     ImportDesk *m_desk;
+    ComparisonDesk *m_comparisons = nullptr;
 };
 
 } // namespace visavis
