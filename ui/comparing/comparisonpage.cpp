@@ -47,7 +47,7 @@ void ComparisonPage::setTexts(std::shared_ptr<const ComparedTexts> texts)
     m_differences = m_texts ? m_texts->comparison.differences() : std::vector<TextComparison::Difference>();
     m_current = -1;
     verticalScrollBar()->setValue(0);
-    m_rows.assign(m_texts ? m_texts->comparison : TextComparison(), m_isFolded);
+    assignRows();
     refill();
     verticalScrollBar()->setValue(0);
     ComparisonAccessible::textChanged(this);
@@ -63,7 +63,11 @@ void ComparisonPage::setPlaceholder(const QString &hint)
 void ComparisonPage::setStyle(ComparisonStyle style)
 {
     if (style != m_style) {
+        const bool wasReading = m_style == ComparisonStyle::Reading;
         m_style = style;
+        if (wasReading || style == ComparisonStyle::Reading) {
+            assignRows();
+        }
         relook();
         ComparisonAccessible::textChanged(this);
     }
@@ -75,7 +79,7 @@ void ComparisonPage::setFolded(bool isFolded)
     const int top = m_rows.count() > 0 ? m_rows.at(std::max(0, m_heights.blockAt(scrollY()))).row : 0;
     const int row = m_current >= 0 ? m_differences[size_t(m_current)].firstRow : top;
     if (m_texts) {
-        m_rows.assign(m_texts->comparison, isFolded);
+        assignRows();
         refill();
         verticalScrollBar()->setValue(int(m_heights.top(m_rows.placeOf(row))));
         settle();
@@ -84,6 +88,12 @@ void ComparisonPage::setFolded(bool isFolded)
         }
         ComparisonAccessible::textChanged(this);
     }
+}
+
+void ComparisonPage::assignRows()
+{
+    m_rows.assign(m_texts ? m_texts->comparison : TextComparison(),
+                  m_isFolded && m_style != ComparisonStyle::Reading);
 }
 
 void ComparisonPage::setReadingFont(const QString &family, double points)
@@ -163,11 +173,22 @@ const ComparedRowLayout &ComparisonPage::layoutOf(int shown)
     const auto &layout =
         m_layouts
             .try_emplace(shown, m_look, cellsOf(*m_texts, row, m_style),
-                         isAlone ? QString() : remarkOn(*m_texts, row),
+                         isAlone ? QString() : remarkAbove(row),
                          isAlone ? ComparedRow::Kind::Same : m_texts->comparison.rows[size_t(row)].kind)
             .first->second;
     m_heights.set(shown, layout.height());
     return layout;
+}
+
+QString ComparisonPage::remarkAbove(int row) const
+{
+    const auto &rows = m_texts->comparison.rows;
+    const QString remark = remarkOn(*m_texts, row);
+    // Of many that were moved together it is said once.
+    const bool isSaid = row > 0 && rows[size_t(row)].counterpart >= 0 &&
+                        rows[size_t(row)].kind == rows[size_t(row) - 1].kind &&
+                        remark == remarkOn(*m_texts, row - 1);
+    return isSaid ? QString() : remark;
 }
 
 void ComparisonPage::settle()

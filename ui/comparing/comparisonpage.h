@@ -91,10 +91,12 @@ private:
 
     // comparisonpage.cpp
     void relook();
+    void assignRows();
     /// Fills the shown rows anew; the row at the top stays there.
     void refill();
     [[nodiscard]] int estimatedHeight(int shown) const;
     [[nodiscard]] const ComparedRowLayout &layoutOf(int shown);
+    [[nodiscard]] QString remarkAbove(int row) const;
     /// Sets all rows in view, and keeps the one at the top where it is.
     void settle();
     void updateScrollRange();

@@ -116,7 +116,7 @@ QWidget *ComparisonWindow::makeStyles()
 {
     auto *styles = new QWidget;
     auto *line = makeLine(styles);
-    line->setSpacing(0);
+    line->setSpacing(Grid / 2);
     addStyle(ComparisonStyle::Inline, tr("&Inline"));
     addStyle(ComparisonStyle::SideBySide, tr("&Side by side"));
     addStyle(ComparisonStyle::Reading, tr("&Read"));
@@ -136,6 +136,7 @@ void ComparisonWindow::addStyle(ComparisonStyle style, const QString &text)
     button->setText(text);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setCheckable(true);
+    button->setAutoRaise(true);
     m_styles->addButton(button, int(style));
 }
 

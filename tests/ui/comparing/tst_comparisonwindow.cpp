@@ -231,6 +231,10 @@ private Q_SLOTS:
                           QPoint(8, window()->onlyChanges()->height() / 2));
         QVERIFY(window()->onlyChanges()->isChecked());
         QCOMPARE(page()->rows().count(), 2 * 3 + 3);
+        click(ComparisonStyle::Reading); // nothing is folded of a text that is read
+        QTRY_COMPARE(page()->rows().count(), 81);
+        click(ComparisonStyle::SideBySide);
+        QTRY_COMPARE(page()->rows().count(), 2 * 3 + 3);
         QVERIFY(page()->shownText().contains(u"… 57 turn(s) the same …"_s));
         press(Qt::Key_F7);
         QCOMPARE(page()->current(), 1);
