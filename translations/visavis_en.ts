@@ -377,6 +377,54 @@
     </message>
 </context>
 <context>
+    <name>visavis::ComparisonPage</name>
+    <message numerus="yes">
+        <source>Split into %Ln turn(s)</source>
+        <translation>
+            <numerusform>Split into %Ln turn</numerusform>
+            <numerusform>Split into %Ln turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined from %Ln turn(s)</source>
+        <translation>
+            <numerusform>Joined from %Ln turn</numerusform>
+            <numerusform>Joined from %Ln turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln turn(s) the same …</source>
+        <translation>
+            <numerusform>… %Ln turn the same …</numerusform>
+            <numerusform>… %Ln turns the same …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ComparisonWindow</name>
+    <message numerus="yes">
+        <source>%Ln edit(s), last %1</source>
+        <translation>
+            <numerusform>%Ln edit, %1</numerusform>
+            <numerusform>%Ln edits, last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln change(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln change</numerusform>
+            <numerusform>%1 of %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::FindingText</name>
     <message numerus="yes">
         <source>%n interview(s) of an unfinished import are still in the file. Opening the project for writing takes them away.</source>

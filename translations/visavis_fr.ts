@@ -1787,6 +1787,85 @@
     </message>
 </context>
 <context>
+    <name>visavis::ComparisonDesk</name>
+    <message>
+        <source>Compare with an &amp;earlier text…</source>
+        <translation>Comparer avec un texte &amp;antérieur…</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ComparisonPage</name>
+    <message>
+        <source>Moved: now further down</source>
+        <translation>Déplacé&#xa0;: maintenant plus bas</translation>
+    </message>
+    <message>
+        <source>Moved: now further up</source>
+        <translation>Déplacé&#xa0;: maintenant plus haut</translation>
+    </message>
+    <message>
+        <source>Moved here from further down</source>
+        <translation>Déplacé ici depuis plus bas</translation>
+    </message>
+    <message>
+        <source>Moved here from further up</source>
+        <translation>Déplacé ici depuis plus haut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln turn(s)</source>
+        <translation>
+            <numerusform>Divisé en %Ln tour de parole</numerusform>
+            <numerusform>Divisé en %Ln tours de parole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined from %Ln turn(s)</source>
+        <translation>
+            <numerusform>Réunion de %Ln tour de parole</numerusform>
+            <numerusform>Réunion de %Ln tours de parole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Divided otherwise</source>
+        <translation>Divisé autrement</translation>
+    </message>
+    <message>
+        <source>Another speaker</source>
+        <translation>Autre locuteur</translation>
+    </message>
+    <message>
+        <source>Another level</source>
+        <translation>Autre niveau</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Disparu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln turn(s) the same …</source>
+        <translation>
+            <numerusform>… %Ln tour de parole identique …</numerusform>
+            <numerusform>… %Ln tours de parole identiques …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::ComparisonView</name>
     <message>
         <source>Before</source>
@@ -1815,6 +1894,134 @@
     <message>
         <source>New: %1</source>
         <translation>Nouveau&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ComparisonWindow</name>
+    <message>
+        <source>Older text</source>
+        <translation>Ancien texte</translation>
+    </message>
+    <message>
+        <source>Newer text</source>
+        <translation>Nouveau texte</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Seulement l&amp;es différences</translation>
+    </message>
+    <message>
+        <source>Texts of “%1”</source>
+        <translation>Textes de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reading the texts…</source>
+        <translation>Lecture des textes…</translation>
+    </message>
+    <message>
+        <source>&amp;Older:</source>
+        <translation>&amp;Ancien&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Newer:</source>
+        <translation>&amp;Nouveau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Inline</source>
+        <translation>&amp;Dans le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Différence précédente</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Current text</source>
+        <translation>Texte actuel</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>Tel qu’importé</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>Texte antérieur</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Import annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s), last %1</source>
+        <translation>
+            <numerusform>%Ln correction, le %1</numerusform>
+            <numerusform>%Ln corrections, la dernière le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not a word in it.</source>
+        <translation>Il ne contient pas un mot.</translation>
+    </message>
+    <message>
+        <source>The older text cannot be read.</source>
+        <translation>L’ancien texte ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The newer text cannot be read.</source>
+        <translation>Le nouveau texte ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read.</source>
+        <translation>Le texte ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The texts cannot be read.</source>
+        <translation>Les textes ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Texte&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln change(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln différence</numerusform>
+            <numerusform>%1 sur %Ln différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This interview has had one text only.</source>
+        <translation>Cet entretien n’a eu qu’un seul texte.</translation>
+    </message>
+    <message>
+        <source>Words and speakers are the same.</source>
+        <translation>Les mots et les locuteurs sont les mêmes.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +3051,10 @@
     <message>
         <source>New te&amp;xt for this interview…</source>
         <translation>Nouveau te&amp;xte de cet entretien…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with an earlier text…</source>
+        <translation>Comparer a&amp;vec un texte antérieur…</translation>
     </message>
 </context>
 <context>

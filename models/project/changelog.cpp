@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/changelog.h"
 
+#include "models/project/hybridclock.h"
 #include "models/project/storedtext.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int CounterBits = 16;
 constexpr std::array Directions{"do", "undo", "redo"};
 constexpr std::array Operations{"create", "update", "remove"};
 
@@ -94,7 +94,7 @@ Result<void> ChangeLog::end()
 
 qint64 ChangeLog::tick()
 {
-    m_clock = std::max(m_clock + 1, Timestamp::now().milliseconds << CounterBits);
+    m_clock = std::max(m_clock + 1, Timestamp::now().milliseconds << hybridclock::CounterBits);
     return m_clock;
 }
 
@@ -229,7 +229,7 @@ Result<QList<HistoryEntry>> readHistory(Database &database, int limit)
     while (statement.next()) {
         HistoryEntry entry;
         entry.id = statement.integer(0);
-        entry.time = {statement.integer(1) >> CounterBits};
+        entry.time = hybridclock::timeOf(statement.integer(1));
         entry.coder = QUuid::fromRfc4122(statement.bytes(2));
         entry.action = statement.string(3);
         const auto arguments = QJsonDocument::fromJson(statement.string(4).toUtf8()).array();

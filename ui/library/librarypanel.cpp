@@ -2,6 +2,7 @@
 #include "ui/library/librarypanel.h"
 
 #include "models/project/editing.h"
+#include "models/project/revisionlist.h"
 #include "ui/base/filteredit.h"
 #include "ui/library/librarydelegate.h"
 
@@ -160,6 +161,8 @@ void LibraryPanel::makeActions()
     m_rename = add(tr("&Rename"), u"edit-rename"_s, Qt::Key_F2, [this] { renameCurrent(); });
     m_newText = add(tr("New te&xt for this interview…"), u"document-import"_s, {},
                     [this] { Q_EMIT newTextRequested(selectedEpisodes().front()); });
+    m_compare = add(tr("Compare &with an earlier text…"), u"view-split-left-right"_s, {},
+                    [this] { Q_EMIT comparisonRequested(selectedEpisodes().front()); });
     m_remove =
         add(tr("Re&move from project"), u"edit-delete"_s, QKeySequence::Delete, [this] { removeSelected(); });
     m_menu->addSeparator();
@@ -279,6 +282,8 @@ void LibraryPanel::updateActions()
     m_open->setEnabled(m_view->currentIndex().isValid());
     m_rename->setEnabled(canWrite && episodes.size() == 1);
     m_newText->setEnabled(canWrite && episodes.size() == 1);
+    m_compare->setEnabled(m_project && episodes.size() == 1 &&
+                          hasSeveralTexts(m_project->snapshot().database(), episodes.front()));
     m_remove->setEnabled(canWrite && !episodes.empty());
     m_expandAll->setEnabled(m_view->selectionModel()->hasSelection());
     m_statusMenu->setEnabled(canWrite && !episodes.empty());
@@ -290,7 +295,7 @@ void LibraryPanel::updateActions()
 
 QList<QAction *> LibraryPanel::episodeActions() const
 {
-    return {m_rename, m_newText, m_remove, m_statusMenu->menuAction()};
+    return {m_rename, m_newText, m_compare, m_remove, m_statusMenu->menuAction()};
 }
 
 std::vector<EpisodeId> LibraryPanel::selectedEpisodes() const

@@ -39,7 +39,8 @@ public:
 
     [[nodiscard]] std::vector<EpisodeId> selectedEpisodes() const;
 
-    /// Rename, a new text, remove and the reading states, with their keys, for the window's menus.
+    /// Rename, a new text, former texts, remove and the reading states, with their keys, for the window's
+    /// menus.
     [[nodiscard]] QList<QAction *> episodeActions() const;
 
     /// For tests and for the window's focus order.
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void placeActivated(visavis::EpisodeId episode, int turn);
     /// A person has a new text for an interview.
     void newTextRequested(visavis::EpisodeId episode);
+    /// A person wants to see what an interview's text was before.
+    void comparisonRequested(visavis::EpisodeId episode);
     /// The empty library's button.
     void importRequested();
     void errorOccurred(const visavis::Error &error);
@@ -92,6 +95,7 @@ private:
     QAction *m_open = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_newText = nullptr;
+    QAction *m_compare = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_expandAll = nullptr;
     QAction *m_collapseAll = nullptr;

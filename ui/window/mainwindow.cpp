@@ -11,6 +11,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/codebook/codebookpanel.h"
 #include "ui/codebook/codebooktree.h"
+#include "ui/comparing/comparisondesk.h"
 #include "ui/editing/textediting.h"
 #include "ui/library/librarypanel.h"
 #include "ui/pane/annotator.h"
@@ -161,6 +162,7 @@ void MainWindow::connectReaderActions()
     m_actions->episode->addActions(m_panels->library()->episodeActions());
     m_actions->addTextActions(m_editing->actions());
     on(m_actions->replace, m_replace, &ReplaceDesk::open);
+    m_comparisons = new ComparisonDesk(m_pane, m_actions->textMenu, this);
     m_actions->addSearchActions({m_panels->search()->nextAction(), m_panels->search()->previousAction()});
 }
 
@@ -194,6 +196,7 @@ void MainWindow::connectParts()
 {
     connect(m_panels->library(), &LibraryPanel::importRequested, this, &MainWindow::importFiles);
     connect(m_panels->library(), &LibraryPanel::newTextRequested, this, &MainWindow::importNewText);
+    connect(m_panels->library(), &LibraryPanel::comparisonRequested, m_comparisons, &ComparisonDesk::compare);
     connect(m_panels->codebook(), &CodebookPanel::tagActivated, m_annotator, &Annotator::tag);
     // Without selected words a click only chooses a tag: looking one up must not give it to anything.
     connect(m_pane->view(), &ReaderView::selectionChanged, this, [this] {
@@ -268,6 +271,7 @@ void MainWindow::adoptProject(Project *project)
     m_panels->setProject(project);
     m_annotator->setProject(project);
     m_editing->setProject(project);
+    m_comparisons->setProject(project);
     m_pane->setProject(project);
     m_welcome->refresh();
     m_pages->setCurrentWidget(project ? static_cast<QWidget *>(m_pane) : m_welcome);
@@ -345,14 +349,6 @@ void MainWindow::paste()
         field->paste();
     } else {
         m_desk->takeClipboard();
-    }
-}
-
-void MainWindow::openProject(const QString &path)
-{
-    saveAll();
-    if (auto opened = m_session.open(path); !opened) {
-        showError(opened.error());
     }
 }
 

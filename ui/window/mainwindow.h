@@ -12,6 +12,7 @@ namespace visavis
 {
 
 class Annotator;
+class ComparisonDesk;
 class EpisodePane;
 class FocusRing;
 class ImportDesk;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] ImportDesk *importDesk() const { return m_desk; }
     [[nodiscard]] TextEditing *editing() const { return m_editing; }
     [[nodiscard]] ReplaceDesk *replaceDesk() const { return m_replace; }
+    [[nodiscard]] ComparisonDesk *comparisons() const { return m_comparisons; }
 
 Q_SIGNALS:
     /// The language changed: the window wants to be made anew.
@@ -113,6 +115,7 @@ private:
     ImportProgress *m_import;
     ImportDesk *m_desk;
     ReplaceDesk *m_replace;
+    ComparisonDesk *m_comparisons = nullptr;
 };
 
 } // namespace visavis

@@ -81,6 +81,14 @@ void MainWindow::chooseProject()
     }
 }
 
+void MainWindow::openProject(const QString &path)
+{
+    saveAll();
+    if (auto opened = m_session.open(path); !opened) {
+        showError(opened.error());
+    }
+}
+
 void MainWindow::importFiles()
 {
     const QStringList files =

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "models/items/textcomparing.h"
+
+#include "models/project/snapshot.h"
+
+#include <memory>
+
+namespace visavis
+{
+
+TextComparing::TextComparing(QObject *parent)
+    : QObject(parent)
+{
+}
+
+TextComparing::~TextComparing() = default;
+
+void TextComparing::start(const Project &project, std::function<Result<void>(Database &, Progress &)> work,
+                          std::function<void(const Result<void> &)> done)
+{
+    cancel();
+    m_job = new Job(this);
+    const auto end = [this, done = std::move(done)](const Result<void> &outcome) {
+        m_job->deleteLater();
+        m_job = nullptr;
+        done(outcome);
+    };
+    connect(m_job, &Job::succeeded, this, [end] { end({}); });
+    connect(m_job, &Job::failed, this, [end](const Error &error) { end(std::unexpected(error)); });
+    m_job->start([path = project.path(), writer = project.writer(),
+                  ticket = project.writer() ? project.writer()->lastTicket() : 0,
+                  work = std::move(work)](Progress &progress) -> Result<void> {
+        if (writer) {
+            std::ignore = writer->wait(ticket);
+        }
+        return Snapshot::open(path).and_then(
+            [&](const std::unique_ptr<Snapshot> &snapshot) { return work(snapshot->database(), progress); });
+    });
+}
+
+void TextComparing::list(const Project &project, EpisodeId episode)
+{
+    const auto texts = std::make_shared<std::vector<EpisodeText>>();
+    start(
+        project,
+        [episode, texts](Database &database, Progress & /*progress*/) {
+            return textsOf(database, episode).transform([&](std::vector<EpisodeText> &&found) {
+                *texts = std::move(found);
+            });
+        },
+        [this, texts](const Result<void> &outcome) {
+            if (outcome) {
+                Q_EMIT listed(*texts);
+            } else {
+                Q_EMIT failed(outcome.error(), false, false);
+            }
+        });
+}
+
+void TextComparing::compare(const Project &project, const EpisodeText &before, const EpisodeText &after)
+{
+    struct Read {
+        ComparedTexts texts;
+        bool isBeforeMissing = false;
+        bool isAfterMissing = false;
+    };
+    const auto read = std::make_shared<Read>();
+    start(
+        project,
+        [before, after, read](Database &database, Progress &progress) -> Result<void> {
+            auto older = readText(database, before, progress);
+            auto newer = before == after ? older : readText(database, after, progress);
+            read->isBeforeMissing = !older;
+            read->isAfterMissing = !newer;
+            if (!older || !newer || progress.isCancelled()) {
+                return older && newer ? fail(ErrorCode::Cancelled)
+                                      : std::unexpected(older ? newer.error() : older.error());
+            }
+            ComparedTexts &texts = read->texts;
+            texts = {.before = std::move(*older), .after = std::move(*newer), .comparison = {}};
+            texts.comparison = compareTexts(texts.before, texts.after);
+            return {};
+        },
+        [this, read](const Result<void> &outcome) {
+            if (outcome) {
+                Q_EMIT compared(std::shared_ptr<const ComparedTexts>(read, &read->texts));
+            } else {
+                Q_EMIT failed(outcome.error(), read->isBeforeMissing, read->isAfterMissing);
+            }
+        });
+}
+
+void TextComparing::cancel()
+{
+    if (!m_job) {
+        return;
+    }
+    m_job->disconnect(this);
+    m_job->cancel();
+    connect(m_job, &Job::finished, m_job, &QObject::deleteLater);
+    m_job = nullptr;
+}
+
+} // namespace visavis
