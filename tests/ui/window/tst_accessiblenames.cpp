@@ -182,7 +182,7 @@ private Q_SLOTS:
         window.setEpisode(sample.data().liveEpisodes().front());
         window.begin(u"the"_s);
         QTRY_VERIFY(window.model().placeCount() > 0);
-        check(window, 9);
+        check(window, 8);
     }
 
     void theTagPicker()
