@@ -24,10 +24,10 @@ enum class SourceState {
     Understood, ///< is imported unless a person says otherwise; so is the next
     Uncertain,  ///< read, but with doubts
     Namesake,   ///< an interview of its title and number is there, or one that had this text before; this and
-              ///< the next three are left out unless a person says otherwise
-    Present, ///< the same bytes are in the project
-    Twin,    ///< the same bytes stand further up in the list
-    Double,  ///< its title and number stand further up in the list
+                ///< the next three are left out unless a person says otherwise
+    Present,    ///< the same bytes are in the project
+    Twin,       ///< the same bytes stand further up in the list
+    Double,     ///< its title and number stand further up in the list
     Unreadable,
 };
 
