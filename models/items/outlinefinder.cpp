@@ -34,19 +34,18 @@ void OutlineFinder::start(const Project &project, std::vector<Passage> passages,
         take(*places);
         Q_EMIT found();
     });
-    m_job->start(
-        [path = project.path(), writer = project.writer(),
-         ticket = project.writer() ? project.writer()->lastTicket() : 0, passages = std::move(passages),
-         depth, places](Progress &progress) -> Result<void> {
-            if (writer) {
-                std::ignore = writer->wait(ticket);
-            }
-            return Snapshot::open(path)
-                .and_then([&](const std::unique_ptr<Snapshot> &snapshot) {
-                    return readOutlinePlaces(*snapshot, passages, depth, progress);
-                })
-                .transform([&](Places &&read) { *places = std::move(read); });
-        });
+    m_job->start([path = project.path(), writer = project.writer(),
+                  ticket = project.writer() ? project.writer()->lastTicket() : 0,
+                  passages = std::move(passages), depth, places](Progress &progress) -> Result<void> {
+        if (writer) {
+            std::ignore = writer->wait(ticket);
+        }
+        return Snapshot::open(path)
+            .and_then([&](const std::unique_ptr<Snapshot> &snapshot) {
+                return readOutlinePlaces(*snapshot, passages, depth, progress);
+            })
+            .transform([&](Places &&read) { *places = std::move(read); });
+    });
 }
 
 void OutlineFinder::cancel()

@@ -55,8 +55,9 @@ using HitVisitor = std::function<void(const SearchHit &)>;
 ///
 /// The index is read in slices of turn ids, which follow each other within a revision
 /// (IdAllocator::nextTurns), so that the first hits come at once and a cancel (ErrorCode::Cancelled) is heard
-/// soon. A text that was edited in place is a slice of its own: its turns may have any ids. While the index is not current (isIndexCurrent), all texts are read instead: the same hits, later.
-/// Everything is read as it was at the start. The database must not be in a transaction.
+/// soon. A text that was edited in place is a slice of its own: its turns may have any ids. While the index
+/// is not current (isIndexCurrent), all texts are read instead: the same hits, later. Everything is read as
+/// it was at the start. The database must not be in a transaction.
 [[nodiscard]] Result<SearchTotals> searchProject(Database &database, const Query &query,
                                                  const SearchOptions &options, const HitVisitor &visit,
                                                  Progress &progress);

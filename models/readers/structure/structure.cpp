@@ -142,6 +142,9 @@ Labelled byGiven(Document &document)
     const auto last =
         blocks.size() - size_t(std::find_if(blocks.rbegin(), blocks.rend(), isGiven) - blocks.rbegin());
     const auto count = size_t(std::ranges::count_if(blocks, isGiven));
+    if (count == 0) {
+        return byEvidence(document); // speakers are named, and none of them speaks
+    }
     constexpr size_t MostNames = 50; // in such a table
     if (count > blocks.size() - (last - first) || given.names.size() > MostNames) {
         return all;

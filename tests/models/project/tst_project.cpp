@@ -343,7 +343,7 @@ private Q_SLOTS:
                 project->writer()->enqueue(std::move(task));
             }
         }
-        QCOMPARE(findings().join(u"; "_s), u"10 1"_s);
+        QCOMPARE(findings().join(u"; "_s), u"12 1"_s);
         QVERIFY(open());
         QCOMPARE(findings(), QStringList());
     }
