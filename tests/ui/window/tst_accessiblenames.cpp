@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/sampleproject.h"
+#include "ui/comparing/comparisonpage.h"
+#include "ui/comparing/comparisonwindow.h"
 #include "ui/editing/replacewindow.h"
 #include "ui/export/exportdialog.h"
 #include "ui/import/importwindow.h"
@@ -182,6 +184,17 @@ private Q_SLOTS:
         window.setEpisode(sample.data().liveEpisodes().front());
         window.begin(u"the"_s);
         QTRY_VERIFY(window.model().placeCount() > 0);
+        check(window, 8);
+    }
+
+    void theComparison()
+    {
+        test::SampleProject sample;
+        sample.fill();
+        QVERIFY(sample.project().flush());
+        ComparisonWindow window(sample.project(), sample.data().liveEpisodes().front());
+        window.show();
+        QTRY_VERIFY(window.page()->texts());
         check(window, 8);
     }
 
