@@ -214,6 +214,7 @@ private Q_SLOTS:
         html("rows", "<table>" + QByteArray("<tr><td>0:01<td>Ann<td>a").repeated(Many));
         html("terms", "<dl>" + QByteArray("<dt>Ann<dd>a").repeated(Many));
         html("cites", QByteArray("<cite>Ann:</cite><time>0:01</time><p>a</p>").repeated(Many));
+        html("a name, and no more", "<p>So it was.</p><cite>Ann:</cite><time>0:01</time>");
         html("references", "<p>" + QByteArray("&amp;").repeated(10 * Many));
         html("open references", "<p>" + QByteArray("&#x10FFFF&#0&#xd800;").repeated(Many));
         html("comments", QByteArray("<!-- a").repeated(Many));
