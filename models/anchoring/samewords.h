@@ -23,9 +23,6 @@ public:
     /// Where turns and titles are the same ones, or changed places, each is compared with itself.
     explicit SameWords(const TextEdit &edit);
 
-    /// Ascending in what was before; after only where nothing changed places.
-    [[nodiscard]] const std::vector<Same> &stretches() const { return m_same; }
-
     /// A range of the whole text before, in the text after: what is around the piece moves along; ends inside
     /// words that changed go to the ends of what stands in their place.
     [[nodiscard]] Utf16Range carried(Utf16Range range) const;
@@ -48,7 +45,7 @@ private:
 
     Utf16Range m_before;
     Utf16Range m_after;
-    std::vector<Same> m_same;
+    std::vector<Same> m_same; ///< ascending in what was before; after only where nothing changed places
 };
 
 } // namespace visavis

@@ -104,6 +104,17 @@ void Job::cancel()
     m_state->cancel();
 }
 
+void Job::abandon()
+{
+    disconnect();
+    cancel();
+    if (isRunning()) {
+        connect(this, &Job::finished, this, &QObject::deleteLater);
+    } else {
+        deleteLater();
+    }
+}
+
 bool Job::isRunning() const
 {
     return m_state->running;

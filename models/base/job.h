@@ -48,6 +48,8 @@ public:
     /// to.
     void start(Work work);
     void cancel();
+    /// Cancels, and tells nobody anything any more; deletes itself when the work has ended.
+    void abandon();
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/base/job.h"
+#include "models/items/backgroundsearch.h"
+#include "models/project/snapshot.h"
 #include "models/search/projectsearch.h"
-
-#include <QObject>
 
 namespace visavis
 {
 
-/// One search of a project file on a worker, with a reading connection of its own. The hits arrive, in order
-/// and a few at a time, on the thread that made this. Deleting it cancels and waits.
-class HitSearch final : public QObject
+/// One search of a project on a worker, with a reading connection of its own. The hits arrive in order and a
+/// few at a time.
+class HitSearch final : public BackgroundSearch
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HitSearch)
@@ -21,23 +20,18 @@ public:
     ~HitSearch() override;
 
     /// To be called once.
-    void start(const QString &path, const Query &query, const SearchOptions &options);
-    /// Nothing is told any more; deletes this when the worker has ended.
-    void abandon();
+    void start(const OpenSnapshot &open, const Query &query, const SearchOptions &options);
 
 Q_SIGNALS:
     void found(const QList<visavis::SearchHit> &hits);
-    /// Of the episodes.
-    void progressed(qint64 done, qint64 total);
     void finished(const visavis::SearchTotals &totals);
-    void failed(const visavis::Error &error);
 
 private:
-    struct Mailbox;
-    void collect();
+    void collect() override;
+    void end() override;
 
-    std::shared_ptr<Mailbox> m_mailbox;
-    Job m_job;
+    std::shared_ptr<FoundItems<SearchHit>> m_found;
+    std::shared_ptr<SearchTotals> m_totals; ///< the worker's until it has ended
 };
 
 } // namespace visavis

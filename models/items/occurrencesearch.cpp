@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/occurrencesearch.h"
 
-#include <mutex>
-
 namespace visavis
 {
 
@@ -60,19 +58,11 @@ private:
 
 } // namespace
 
-/// Where the worker puts places. One message is on its way at a time, so that a quick worker does not flood
-/// the event loop.
-struct OccurrenceSearch::Mailbox {
-    std::mutex mutex;
-    QList<EpisodeWordPlaces> places;
-    bool isAnnounced = false;
-    bool isComplete = true;
-};
-
 /// What the worker does.
 struct OccurrenceSearch::Search {
     OccurrenceSearch *search;
-    std::shared_ptr<Mailbox> mailbox;
+    std::shared_ptr<FoundItems<EpisodeWordPlaces>> found;
+    std::shared_ptr<bool> isComplete;
     Occurrences words;
     std::vector<SearchedText> texts;
     qsizetype most;
@@ -88,8 +78,7 @@ struct OccurrenceSearch::Search {
                 return read;
             }
             if (most < 0) {
-                const std::lock_guard lock(mailbox->mutex);
-                mailbox->isComplete = false;
+                *isComplete = false;
                 return {};
             }
         }
@@ -113,41 +102,26 @@ private:
         }
         const qsizetype count = std::min(qsizetype(ranges.size()), most);
         most -= qsizetype(ranges.size());
-        EpisodeWordPlaces found{
+        EpisodeWordPlaces there{
             .episode = text.episode, .revision = text.revision, .title = text.title, .places = {}};
         const Surroundings surroundings(**transcript);
         for (qsizetype i = 0; i < count; ++i) {
-            found.places.append(surroundings.of(ranges[size_t(i)]));
+            there.places.append(surroundings.of(ranges[size_t(i)]));
         }
         if (count > 0) {
-            tell(std::move(found));
+            if (found->add(std::move(there))) {
+                search->announce();
+            }
         }
         return {};
-    }
-
-    void tell(EpisodeWordPlaces &&found) const
-    {
-        const std::lock_guard lock(mailbox->mutex);
-        mailbox->places.append(std::move(found));
-        if (!std::exchange(mailbox->isAnnounced, true)) {
-            QMetaObject::invokeMethod(search, &OccurrenceSearch::collect, Qt::QueuedConnection);
-        }
     }
 };
 
 OccurrenceSearch::OccurrenceSearch(QObject *parent)
-    : QObject(parent)
-    , m_mailbox(std::make_shared<Mailbox>())
+    : BackgroundSearch(parent)
+    , m_found(std::make_shared<FoundItems<EpisodeWordPlaces>>())
+    , m_isComplete(std::make_shared<bool>(true))
 {
-    connect(&m_job, &Job::progressed, this, &OccurrenceSearch::progressed);
-    connect(&m_job, &Job::failed, this, [this](const Error &error) {
-        collect();
-        Q_EMIT failed(error);
-    });
-    connect(&m_job, &Job::succeeded, this, [this] {
-        collect();
-        Q_EMIT finished(m_mailbox->isComplete);
-    });
 }
 
 OccurrenceSearch::~OccurrenceSearch() = default;
@@ -155,7 +129,8 @@ OccurrenceSearch::~OccurrenceSearch() = default;
 void OccurrenceSearch::start(const Project &project, const Question &question)
 {
     Search search{.search = this,
-                  .mailbox = m_mailbox,
+                  .found = m_found,
+                  .isComplete = m_isComplete,
                   .words = Occurrences(question.words, question.options),
                   .texts = {},
                   .most = question.most};
@@ -167,39 +142,22 @@ void OccurrenceSearch::start(const Project &project, const Question &question)
             search.texts.push_back({.episode = id, .revision = episode->revision, .title = episode->title});
         }
     }
-    m_job.start([search = std::move(search), path = project.path(), writer = project.writer(),
-                 ticket = project.writer() ? project.writer()->lastTicket()
-                                           : 0](Progress &progress) mutable -> Result<void> {
-        if (writer) {
-            std::ignore = writer->wait(ticket); // what is in the file can be read though writing failed
-        }
-        return Snapshot::open(path).and_then(
+    run([search = std::move(search), open = project.snapshotOfNow()](Progress &progress) mutable {
+        return open().and_then(
             [&](const std::unique_ptr<Snapshot> &snapshot) { return search.run(*snapshot, progress); });
     });
 }
 
-void OccurrenceSearch::abandon()
+void OccurrenceSearch::collect()
 {
-    blockSignals(true);
-    m_job.cancel();
-    if (m_job.isRunning()) {
-        connect(&m_job, &Job::finished, this, &QObject::deleteLater);
-    } else {
-        deleteLater();
+    if (const QList<EpisodeWordPlaces> places = m_found->takeAll(); !places.isEmpty()) {
+        Q_EMIT found(places);
     }
 }
 
-void OccurrenceSearch::collect()
+void OccurrenceSearch::end()
 {
-    QList<EpisodeWordPlaces> places;
-    {
-        const std::lock_guard lock(m_mailbox->mutex);
-        places.swap(m_mailbox->places);
-        m_mailbox->isAnnounced = false;
-    }
-    if (!places.isEmpty()) {
-        Q_EMIT found(places);
-    }
+    Q_EMIT finished(*m_isComplete);
 }
 
 } // namespace visavis

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/base/job.h"
+#include "models/items/backgroundsearch.h"
 #include "models/project/project.h"
 #include "models/search/occurrences.h"
-
-#include <QObject>
 
 namespace visavis
 {
@@ -30,9 +28,8 @@ struct EpisodeWordPlaces {
 };
 
 /// Looks for words in the texts of a project on a worker: turns and titles of sections. Sees all that was
-/// done until it started. The places arrive, in order and a few episodes at a time, on the thread that made
-/// this. Deleting it cancels and waits.
-class OccurrenceSearch final : public QObject
+/// done until it started. The places arrive in order and a few episodes at a time.
+class OccurrenceSearch final : public BackgroundSearch
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OccurrenceSearch)
@@ -50,24 +47,19 @@ public:
 
     /// To be called once.
     void start(const Project &project, const Question &question);
-    /// Nothing is told any more; deletes this when the worker has ended.
-    void abandon();
 
 Q_SIGNALS:
     void found(const QList<visavis::EpisodeWordPlaces> &places);
-    /// Of the episodes.
-    void progressed(qint64 done, qint64 total);
     /// Complete: there are no more than were told.
     void finished(bool complete);
-    void failed(const visavis::Error &error);
 
 private:
-    struct Mailbox;
     struct Search;
-    void collect();
+    void collect() override;
+    void end() override;
 
-    std::shared_ptr<Mailbox> m_mailbox;
-    Job m_job;
+    std::shared_ptr<FoundItems<EpisodeWordPlaces>> m_found;
+    std::shared_ptr<bool> m_isComplete; ///< the worker's until it has ended
 };
 
 } // namespace visavis

@@ -34,13 +34,9 @@ void OutlineFinder::start(const Project &project, std::vector<Passage> passages,
         take(*places);
         Q_EMIT found();
     });
-    m_job->start([path = project.path(), writer = project.writer(),
-                  ticket = project.writer() ? project.writer()->lastTicket() : 0,
-                  passages = std::move(passages), depth, places](Progress &progress) -> Result<void> {
-        if (writer) {
-            std::ignore = writer->wait(ticket);
-        }
-        return Snapshot::open(path)
+    m_job->start([open = project.snapshotOfNow(), passages = std::move(passages), depth,
+                  places](Progress &progress) -> Result<void> {
+        return open()
             .and_then([&](const std::unique_ptr<Snapshot> &snapshot) {
                 return readOutlinePlaces(*snapshot, passages, depth, progress);
             })
@@ -50,13 +46,10 @@ void OutlineFinder::start(const Project &project, std::vector<Passage> passages,
 
 void OutlineFinder::cancel()
 {
-    if (!m_job) {
-        return;
+    if (m_job) {
+        m_job->abandon();
+        m_job = nullptr;
     }
-    m_job->disconnect(this);
-    m_job->cancel();
-    connect(m_job, &Job::finished, m_job, &QObject::deleteLater);
-    m_job = nullptr;
 }
 
 void OutlineFinder::forget(RevisionId revision)

@@ -27,15 +27,12 @@ void TextComparing::start(const Project &project, std::function<Result<void>(Dat
     };
     connect(m_job, &Job::succeeded, this, [end] { end({}); });
     connect(m_job, &Job::failed, this, [end](const Error &error) { end(std::unexpected(error)); });
-    m_job->start([path = project.path(), writer = project.writer(),
-                  ticket = project.writer() ? project.writer()->lastTicket() : 0,
-                  work = std::move(work)](Progress &progress) -> Result<void> {
-        if (writer) {
-            std::ignore = writer->wait(ticket);
-        }
-        return Snapshot::open(path).and_then(
-            [&](const std::unique_ptr<Snapshot> &snapshot) { return work(snapshot->database(), progress); });
-    });
+    m_job->start(
+        [open = project.snapshotOfNow(), work = std::move(work)](Progress &progress) -> Result<void> {
+            return open().and_then([&](const std::unique_ptr<Snapshot> &snapshot) {
+                return work(snapshot->database(), progress);
+            });
+        });
 }
 
 void TextComparing::list(const Project &project, EpisodeId episode)
@@ -92,13 +89,10 @@ void TextComparing::compare(const Project &project, const EpisodeText &before, c
 
 void TextComparing::cancel()
 {
-    if (!m_job) {
-        return;
+    if (m_job) {
+        m_job->abandon();
+        m_job = nullptr;
     }
-    m_job->disconnect(this);
-    m_job->cancel();
-    connect(m_job, &Job::finished, m_job, &QObject::deleteLater);
-    m_job = nullptr;
 }
 
 } // namespace visavis

@@ -79,6 +79,10 @@ public:
     /// For questions to the file itself, after flush() where they must see the last action.
     [[nodiscard]] Snapshot &snapshot() { return *m_snapshot; }
 
+    /// For a worker, while the project lives: what it opens sees all that was done until now. Waits for the
+    /// writer there.
+    [[nodiscard]] OpenSnapshot snapshotOfNow() const;
+
     /// The person who acts now: the coder of this name, made when new.
     [[nodiscard]] Result<void> setCoder(const QString &name);
     /// Goes back to a coder of this project, or to nobody, after somebody else acted for a while.
@@ -174,6 +178,7 @@ private:
     /// The writer's last task that what the file says of this episode depends on; of all that are not loaded
     /// for none.
     [[nodiscard]] Writer::Ticket lastWritten(std::optional<EpisodeId> episode) const;
+    [[nodiscard]] OpenSnapshot snapshotAfter(Writer::Ticket ticket) const;
     /// Waits for a task before a question to the file. When writing failed, what is on disk can be read all
     /// the same.
     void settle(Writer::Ticket ticket);

@@ -71,6 +71,26 @@ bool Project::isSettled(Writer::Ticket ticket) const
     return !m_writer || m_writer->isSettled(ticket);
 }
 
+OpenSnapshot Project::snapshotAfter(Writer::Ticket ticket) const
+{
+    return [path = m_path, writer = m_writer.get(), ticket] {
+        if (writer) {
+            std::ignore = writer->wait(ticket); // what is in the file can be read though writing failed
+        }
+        return Snapshot::open(path);
+    };
+}
+
+OpenSnapshot Project::snapshotOfNow() const
+{
+    // Not for the writer's last task: that may be rows of an import which nobody can see yet.
+    Writer::Ticket last = 0;
+    for (const Writer::Ticket ticket : m_written) {
+        last = std::max(last, ticket);
+    }
+    return snapshotAfter(last);
+}
+
 // At once
 
 Result<void> Project::load(EpisodeId episode)
@@ -204,14 +224,11 @@ void Project::startFetch(EpisodeId id)
     connect(fetch.job.get(), &Job::succeeded, this, [this, id] { endFetch(id, {}); });
     connect(fetch.job.get(), &Job::failed, this,
             [this, id](const Error &error) { endFetch(id, std::unexpected(error)); });
-    fetch.job->start([isText, path = m_path, revision = episode ? episode->revision : RevisionId(), id,
-                      writer = m_writer.get(), result = fetch.result,
-                      ticket = lastWritten(isText ? std::optional(id) : std::nullopt)](
+    fetch.job->start([isText, id, revision = episode ? episode->revision : RevisionId(),
+                      result = fetch.result,
+                      open = snapshotAfter(lastWritten(isText ? std::optional(id) : std::nullopt))](
                          Progress &progress) -> Result<void> {
-        if (writer) {
-            std::ignore = writer->wait(ticket);
-        }
-        auto snapshot = Snapshot::open(path);
+        auto snapshot = open();
         if (!snapshot || progress.isCancelled()) {
             return snapshot ? fail(ErrorCode::Cancelled) : std::unexpected(snapshot.error());
         }

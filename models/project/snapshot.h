@@ -5,6 +5,7 @@
 #include "models/project/records.h"
 #include "models/transcript/transcript.h"
 
+#include <functional>
 #include <memory>
 
 namespace visavis
@@ -44,5 +45,8 @@ private:
 
     std::unique_ptr<Database> m_database;
 };
+
+/// Opens one on the thread that calls it; for workers.
+using OpenSnapshot = std::function<Result<std::unique_ptr<Snapshot>>()>;
 
 } // namespace visavis

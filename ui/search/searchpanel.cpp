@@ -222,7 +222,7 @@ void SearchPanel::restart()
             end();
             Q_EMIT errorOccurred(error);
         });
-        m_search->start(m_project->path(), m_query,
+        m_search->start(m_project->snapshotOfNow(), m_query,
                         {.limit = MostHits, .context = 2 * ContextLength, .coder = m_project->coder()});
     }
     updateState();

@@ -86,7 +86,7 @@ void HitModelTest::searchesOnAWorker()
     HitSearch search;
     connect(&search, &HitSearch::found, &model, &HitModel::append);
     QSignalSpy finished(&search, &HitSearch::finished);
-    search.start(sample.path(), parseQuery(u"river"), {});
+    search.start(sample.project().snapshotOfNow(), parseQuery(u"river"), {});
     QTRY_COMPARE(finished.count(), 1);
     const auto totals = finished.front().front().value<SearchTotals>();
     QVERIFY(totals.hits > 0);
@@ -95,7 +95,8 @@ void HitModelTest::searchesOnAWorker()
 
     HitSearch elsewhere;
     QSignalSpy failed(&elsewhere, &HitSearch::failed);
-    elsewhere.start(sample.path() + u".not-there"_s, parseQuery(u"river"), {});
+    elsewhere.start([&] { return Snapshot::open(sample.path() + u".not-there"_s); }, parseQuery(u"river"),
+                    {});
     QTRY_COMPARE(failed.count(), 1);
 }
 
@@ -105,11 +106,11 @@ void HitModelTest::endsWhileSearching()
     sample.fill();
     for (int i = 0; i < 20; ++i) {
         HitSearch search;
-        search.start(sample.path(), parseQuery(u"the"), {});
+        search.start(sample.project().snapshotOfNow(), parseQuery(u"the"), {});
         auto *abandoned = new HitSearch;
         QSignalSpy found(abandoned, &HitSearch::found);
         QSignalSpy gone(abandoned, &QObject::destroyed);
-        abandoned->start(sample.path(), parseQuery(u"the"), {});
+        abandoned->start(sample.project().snapshotOfNow(), parseQuery(u"the"), {});
         abandoned->abandon();
         QTRY_COMPARE(gone.count(), 1);
         QCOMPARE(found.count(), 0);

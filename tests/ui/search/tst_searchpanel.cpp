@@ -2,6 +2,7 @@
 #include "models/project/editing.h"
 #include "tests/models/project/outdatedindex.h"
 #include "tests/support/generator.h"
+#include "tests/support/heldwriter.h"
 #include "tests/support/sampleproject.h"
 #include "ui/base/filteredit.h"
 #include "ui/search/searchpanel.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void saysWhenThereIsNothing();
     void dropsTheSearchBefore();
     void searchesAgainWhenInterviewsGo();
+    void searchesTheTextAsItIsEdited();
     void survivesTheEndOfItsProject();
     void saysThatTheIndexCannotBeAsked_data();
     void saysThatTheIndexCannotBeAsked();
@@ -168,6 +170,30 @@ void SearchPanelTest::searchesAgainWhenInterviewsGo()
     QVERIFY(Editing(m_sample->project()).removeEpisodes({episode}));
     QTRY_VERIFY(m_panel->rangesIn(episode).isEmpty() && !m_panel->isSearching() &&
                 m_panel->view()->model()->rowCount() == before - 1);
+}
+
+/// Also while the edit is still on its way to the file.
+void SearchPanelTest::searchesTheTextAsItIsEdited()
+{
+    search(u"river"_s);
+    Project &project = m_sample->project();
+    QSignalSpy changed(m_panel.get(), &SearchPanel::hitsChanged);
+    test::HeldWriter held(project);
+    const EpisodeId episode = project.data().liveEpisodes().front();
+    const auto words =
+        u"Before all else, these words. "_s +
+        (*project.transcript(episode))->text((*project.transcript(episode))->turns[0].range).toString();
+    QVERIFY(Editing(project).rewriteTurn(episode, 0, words).value_or(false));
+    QTRY_VERIFY(m_panel->isSearching());
+    held.release();
+    QTRY_VERIFY(!m_panel->isSearching());
+    const auto transcript = *project.transcript(episode);
+    const QList<CodePointRange> ranges = m_panel->rangesIn(episode);
+    QVERIFY(!ranges.isEmpty());
+    for (const CodePointRange &range : ranges) {
+        QCOMPARE(transcript->text(OffsetMap(transcript->body).toUtf16(range)).toString().toLower(),
+                 u"river"_s);
+    }
 }
 
 void SearchPanelTest::survivesTheEndOfItsProject()
