@@ -3852,6 +3852,14 @@
         <source>This section cannot be dissolved: no turns follow its title, or it is the first.</source>
         <translation>Cette section ne peut pas être dissoute&#xa0;: aucun tour ne suit son titre, ou c’est la première.</translation>
     </message>
+    <message>
+        <source>The interview is getting another text. Try again in a moment.</source>
+        <translation>L’entretien reçoit un autre texte. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The text changed meanwhile; nothing was done. Try again.</source>
+        <translation>Le texte a changé entre-temps&#xa0;; rien n’a été fait. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::TurnEditor</name>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/anchoring/textmapping.h"
 
+#include "models/anchoring/gapmarks.h"
 #include "models/anchoring/respelling.h"
+#include "models/anchoring/strays.h"
 
 #include <algorithm>
 
@@ -20,63 +22,6 @@ constexpr int ShortPassage = 1;        ///< words; needs known words on both sid
 constexpr int FewestBeside = 2;        ///< of these
 constexpr int FewestOfLong = 6;        ///< words
 constexpr qsizetype TellingLength = 6; ///< letters of a word that is no accident
-
-bool isSpaceBeforeMark(QStringView gap, qsizetype place)
-{
-    const auto isMark = [](QChar c) { return QStringView(u":;!?»").contains(c); };
-    return gap[place].isSpace() && place + 1 < gap.size() && isMark(gap[place + 1]);
-}
-
-/// How many characters at the start of what follows a word belong to it: "." or " ?".
-qsizetype closingLength(QStringView gap)
-{
-    qsizetype length = 0;
-    while (length < gap.size() && (!gap[length].isSpace() || isSpaceBeforeMark(gap, length))) {
-        ++length;
-    }
-    return length;
-}
-
-/// How many characters at the end of what stands before a word belong to it: "(" or "« ".
-qsizetype openingLength(QStringView gap)
-{
-    qsizetype length = 0;
-    while (length < gap.size()) {
-        const qsizetype place = gap.size() - 1 - length;
-        const bool isAfterQuote = gap[place].isSpace() && place > 0 && gap[place - 1] == u'«';
-        if (gap[place].isSpace() && !isAfterQuote) {
-            break;
-        }
-        ++length;
-    }
-    return length;
-}
-
-bool hasMarks(QStringView gap)
-{
-    return !std::ranges::all_of(gap, [](QChar c) { return c.isSpace(); });
-}
-
-/// How much of what follows a word now belongs to a passage that had this behind its last word: as much as is
-/// the same, and the marks behind that.
-qsizetype tailLength(QStringView gap, QStringView tail)
-{
-    const auto same = qsizetype(std::ranges::mismatch(gap, tail).in1 - gap.begin());
-    if (same == tail.size() || !hasMarks(tail)) {
-        return same == tail.size() ? same : 0;
-    }
-    const bool isWithinMarks = same > 0 && hasMarks(tail.sliced(same)) && hasMarks(gap.first(same));
-    return isWithinMarks ? same + closingLength(gap.sliced(same)) : closingLength(gap);
-}
-
-/// The same for what stood before its first word.
-qsizetype leadLength(QStringView gap, QStringView lead)
-{
-    if (gap.endsWith(lead)) {
-        return lead.size();
-    }
-    return hasMarks(lead) ? openingLength(gap) : 0;
-}
 
 } // namespace
 
@@ -276,89 +221,6 @@ bool TextMapping::hasOneInItsPlace(int word) const
            m_alignment.newOf[size_t(word) + 1] - m_alignment.stopOf(word - 1) == 1;
 }
 
-/// Whether a word or two at an end of a passage stand apart from the rest of it, words put in between: then
-/// they may be others that are equal.
-bool TextMapping::isStrayed(int word, Inside inside) const
-{
-    constexpr int Few = 2;
-    constexpr int MostMore = 2;
-    const auto &newOf = m_alignment.newOf;
-    const int count = m_words.before.count();
-    if (newOf[size_t(word)] < 0) {
-        return false;
-    }
-    int start = word;
-    while (start > 0 && newOf[size_t(start) - 1] >= 0 &&
-           m_alignment.stopOf(start - 1) == newOf[size_t(start)]) {
-        --start;
-    }
-    int stop = word + 1;
-    while (stop < count && newOf[size_t(stop)] == m_alignment.stopOf(stop - 1)) {
-        ++stop;
-    }
-    if (stop - start > Few) {
-        return false;
-    }
-    if (inside == Inside::Left) {
-        int before = start - 1;
-        while (before >= 0 && newOf[size_t(before)] < 0) {
-            --before;
-        }
-        return before >= 0 &&
-               newOf[size_t(start)] - m_alignment.stopOf(before) > start - 1 - before + MostMore;
-    }
-    int behind = stop;
-    while (behind < count && newOf[size_t(behind)] < 0) {
-        ++behind;
-    }
-    return behind < count && newOf[size_t(behind)] - m_alignment.stopOf(stop - 1) > behind - stop + MostMore;
-}
-
-/// Whether the passage, with what little came along, stands out of the order of the texts: a paragraph that
-/// is gone here and stands there may have been said twice.
-bool TextMapping::isAloneElsewhere(int first, int last) const
-{
-    constexpr int Enough = 100;   // words that move together
-    constexpr int WidestGap = 16; // between words of one move
-    const auto &newOf = m_alignment.newOf;
-    const int count = m_words.before.count();
-    // The next word with a partner, and whether it belongs to the same move as this one.
-    const auto next = [&](int word, int step) {
-        int other = word + step;
-        while (other >= 0 && other < count && newOf[size_t(other)] < 0) {
-            other += step;
-        }
-        return other;
-    };
-    const auto isNear = [&](int word, int other, int step) {
-        const qint32 distance = step * (newOf[size_t(other)] - newOf[size_t(word)]);
-        return step * (other - word) <= WidestGap && distance > 0 && distance <= WidestGap;
-    };
-    const auto reach = [&](int word, int step) {
-        int far = word;
-        for (int other = next(far, step);
-             other >= 0 && other < count && std::abs(far - word) < Enough && isNear(far, other, step);
-             other = next(far, step)) {
-            far = other;
-        }
-        return far;
-    };
-    const int start = newOf[size_t(first)] >= 0 ? first : next(first, +1);
-    const int stop = newOf[size_t(last) - 1] >= 0 ? last - 1 : next(last - 1, -1);
-    if (start > stop || start >= count || stop < 0) {
-        return false;
-    }
-    const int head = reach(start, -1);
-    const int tail = reach(stop, +1);
-    if (tail - head >= Enough) {
-        return false;
-    }
-    const int before = next(head, -1);
-    const int behind = next(tail, +1);
-    return (before >= 0 && newOf[size_t(before)] > newOf[size_t(head)]) ||
-           (behind < count && newOf[size_t(behind)] < newOf[size_t(tail)]);
-}
-
 TextMapping::Edge TextMapping::startEdge(Utf16Offset start, int word, Cut cut, bool isLong) const
 {
     const Utf16Range old = m_words.before.places[size_t(word)];
@@ -464,8 +326,9 @@ Placement TextMapping::place(Utf16Range passage) const
     const Edge stop = stopEdge(passage.stop, last - 1, stopCut, isLong);
     const Evidence found = evidence(first, last, startCut, stopCut);
     const bool areEdgesCertain = start.isCertain && stop.isCertain && !found.isTorn() &&
-                                 !isStrayed(first, Inside::Right) && !isStrayed(last - 1, Inside::Left) &&
-                                 !isAloneElsewhere(first, last);
+                                 !isStrayed(m_alignment, first, PassageEnd::Start) &&
+                                 !isStrayed(m_alignment, last - 1, PassageEnd::Stop) &&
+                                 !isAloneElsewhere(m_alignment, first, last);
     const Utf16Range range{start.place, std::max(start.place, stop.place)};
     if (range.isEmpty() || (found.same == 0 && !(areEdgesCertain && found.isBetweenKnown()))) {
         return {.range = {start.place, start.place},

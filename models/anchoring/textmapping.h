@@ -52,8 +52,6 @@ private:
     [[nodiscard]] Cut cutBefore(int word, Inside inside) const;
     [[nodiscard]] Cut cutInChange(int word) const;
     [[nodiscard]] bool isReplaced(int word, Inside inside) const;
-    [[nodiscard]] bool isStrayed(int word, Inside inside) const;
-    [[nodiscard]] bool isAloneElsewhere(int first, int last) const;
     [[nodiscard]] bool isSure(int word) const;
     [[nodiscard]] bool isBesideItsNeighbour(int word) const;
     [[nodiscard]] bool isSpeltAlike(int before, int after) const;

@@ -115,6 +115,10 @@ std::shared_ptr<const Transcript> TextEditing::text()
         Q_EMIT hint(tr("Choose an interview first."));
         return nullptr;
     }
+    if (!m_pane->isCurrent()) {
+        Q_EMIT hint(tr("The interview is getting another text. Try again in a moment."));
+        return nullptr;
+    }
     return transcript;
 }
 
@@ -148,6 +152,18 @@ int TextEditing::section()
         return -1;
     }
     return section;
+}
+
+void TextEditing::ask(const FieldPopup::Question &question, Utf16Offset place, FieldPopup::Accept accept)
+{
+    const auto accepted = [this, asked = text(), accept = std::move(accept)](const QString &answer) {
+        if (asked == m_pane->view()->transcript() && m_pane->isCurrent()) {
+            accept(answer);
+        } else {
+            Q_EMIT hint(tr("The text changed meanwhile; nothing was done. Try again."));
+        }
+    };
+    m_popup->ask(question, placeForPopup(place), accepted);
 }
 
 QPoint TextEditing::placeForPopup(Utf16Offset place) const
@@ -196,6 +212,10 @@ void TextEditing::open(int turn, qsizetype caret)
 void TextEditing::finish()
 {
     if (!m_editor->isActive() || !m_project) {
+        return;
+    }
+    if (!m_pane->isCurrent()) {
+        saveWords();
         return;
     }
     const int turn = m_editor->turn();
@@ -252,8 +272,10 @@ void TextEditing::joinEdited()
     const int turn = m_editor->turn();
     finish();
     const auto transcript = text();
-    const qsizetype joint =
-        transcript && turn > 0 ? transcript->turns[size_t(turn - 1)].range.length() + 2 : 0;
+    if (!transcript) {
+        return;
+    }
+    const qsizetype joint = turn > 0 ? transcript->turns[size_t(turn) - 1].range.length() + 2 : 0;
     if (take(Editing(*m_project).joinToPrevious(m_pane->episode(), turn),
              tr("This turn is the first of its section; there is none to join it to."))) {
         open(turn - 1, joint);
@@ -296,10 +318,10 @@ void TextEditing::chooseSpeaker()
             question.names.append(label.name);
         }
     }
-    m_popup->ask(question, placeForPopup(m_pane->view()->caret()),
-                 [this, turn = std::max(0, first), end = std::max(0, last)](const QString &names) {
-                     setSpeakers(turn, end, names);
-                 });
+    ask(question, m_pane->view()->caret(),
+        [this, turn = std::max(0, first), end = std::max(0, last)](const QString &names) {
+            setSpeakers(turn, end, names);
+        });
 }
 
 void TextEditing::setSpeakers(int first, int last, const QString &names)
@@ -320,12 +342,11 @@ void TextEditing::chooseTimes()
         return;
     }
     const int turn = std::max(0, turns().first);
-    m_popup->ask({.text = tr("When is this said? A time, or from when until when."),
-                  .answer = timesText(transcript->turns[size_t(turn)]),
-                  .hint = tr("12:03 – 12:41"),
-                  .names = {}},
-                 placeForPopup(m_pane->view()->caret()),
-                 [this, turn](const QString &times) { setTimes(turn, times); });
+    ask({.text = tr("When is this said? A time, or from when until when."),
+         .answer = timesText(transcript->turns[size_t(turn)]),
+         .hint = tr("12:03 – 12:41"),
+         .names = {}},
+        m_pane->view()->caret(), [this, turn](const QString &times) { setTimes(turn, times); });
 }
 
 void TextEditing::setTimes(int turn, const QString &times)
@@ -344,98 +365,6 @@ void TextEditing::setTimes(int turn, const QString &times)
         }
     }
     take(Editing(*m_project).setTimes(m_pane->episode(), turn, start, end), {});
-}
-
-// Sections
-
-void TextEditing::beginSection()
-{
-    const auto transcript = text();
-    if (!transcript) {
-        return;
-    }
-    const int turn = std::max(0, turns().first);
-    const int before = transcript->sectionOf(turn);
-    // Beside the section it is cut from; but below the title of the whole.
-    constexpr int UsualLevel = 2;
-    const bool isBelow = before > 0 && !transcript->sections[size_t(before)].titleRange.isEmpty();
-    const int level = isBelow ? transcript->sections[size_t(before)].level : UsualLevel;
-    m_popup->ask({.text = tr("Title of the section that begins with this turn"),
-                  .answer = {},
-                  .hint = tr("Title"),
-                  .names = {}},
-                 placeForPopup(transcript->turns[size_t(turn)].range.start),
-                 [this, turn, level](const QString &title) {
-                     take(Editing(*m_project).beginSection(m_pane->episode(), turn, title, level),
-                          title.isEmpty() ? tr("A section needs a title.")
-                                          : tr("A section begins here already; change its title instead."));
-                 });
-}
-
-void TextEditing::retitleSection()
-{
-    const int which = section();
-    if (which < 0) {
-        return;
-    }
-    const auto transcript = text();
-    const Section &now = transcript->sections[size_t(which)];
-    m_popup->ask({.text = tr("Title of the section"),
-                  .answer = transcript->titleOf(now).toString(),
-                  .hint = tr("Title"),
-                  .names = {}},
-                 placeForPopup(now.titleRange.start), [this, which](const QString &title) {
-                     take(Editing(*m_project).retitleSection(m_pane->episode(), which, title),
-                          title.isEmpty()
-                              ? tr("A section needs a title. To take it away, dissolve the section.")
-                              : QString());
-                 });
-}
-
-void TextEditing::setLevel(int change)
-{
-    if (const int which = section(); which >= 0) {
-        const int level = text()->sections[size_t(which)].level;
-        take(Editing(*m_project).setSectionLevel(m_pane->episode(), which, level + change),
-             change < 0 ? tr("This section has the highest level already.")
-                        : tr("This section has the lowest level already."));
-    }
-}
-
-void TextEditing::raiseSection()
-{
-    setLevel(-1);
-}
-
-void TextEditing::lowerSection()
-{
-    setLevel(+1);
-}
-
-void TextEditing::move(textedits::Direction direction)
-{
-    if (const int which = section(); which >= 0) {
-        take(Editing(*m_project).moveSection(m_pane->episode(), which, direction),
-             tr("There is no section of the same level there to change places with."));
-    }
-}
-
-void TextEditing::moveSectionUp()
-{
-    move(textedits::Direction::Up);
-}
-
-void TextEditing::moveSectionDown()
-{
-    move(textedits::Direction::Down);
-}
-
-void TextEditing::dissolveSection()
-{
-    if (const int which = section(); which >= 0) {
-        take(Editing(*m_project).dissolveSection(m_pane->episode(), which),
-             tr("This section cannot be dissolved: no turns follow its title, or it is the first."));
-    }
 }
 
 } // namespace visavis

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/project/editing.h"
+#include "ui/editing/fieldpopup.h"
 
 #include <QAction>
 #include <QObject>
@@ -11,7 +12,6 @@ namespace visavis
 {
 
 class EpisodePane;
-class FieldPopup;
 class TurnEditor;
 
 /// What a person changes in the text of a pane: words, turns, who speaks, times, sections. Each acts where
@@ -55,7 +55,7 @@ private:
     void join();
     void chooseSpeaker();
     void chooseTimes();
-    // Of the section
+    // Of the section: sectionediting.cpp
     void beginSection();
     void retitleSection();
     void raiseSection();
@@ -81,6 +81,8 @@ private:
     /// True when something changed; says why not otherwise.
     bool take(const Result<bool> &result, const QString &nothingToDo);
     [[nodiscard]] QPoint placeForPopup(Utf16Offset place) const;
+    /// Asks at a place of the text. What is answered does nothing when the text is another by then.
+    void ask(const FieldPopup::Question &question, Utf16Offset place, FieldPopup::Accept accept);
 
     EpisodePane *m_pane; ///< Its parent.
     QPointer<Project> m_project;

@@ -35,6 +35,8 @@ public:
     void clear();
     /// The one to be seen.
     [[nodiscard]] EpisodeId episode() const { return m_episode; }
+    /// Whether what is to be seen is the episode's current text; not so while a new one is on its way.
+    [[nodiscard]] bool isCurrent() const;
     [[nodiscard]] ReaderView *view() const { return m_view; }
 
     // Places: episodeplaces.cpp. In the episode that was asked for last, if need be when it is there.
@@ -82,8 +84,6 @@ private:
     void showThatItComes();
     [[nodiscard]] Result<void> showNow(EpisodeId episode);
     [[nodiscard]] bool isLive(EpisodeId episode) const;
-    /// Whether what is to be seen is the episode's current text.
-    [[nodiscard]] bool isCurrent() const;
     /// Not in this text: an orphan, or in another one.
     [[nodiscard]] bool isNotHere(const Annotation &annotation) const;
     void showAnew();

@@ -51,13 +51,6 @@ protected:
         m_use->import({m_use->path(QStringLiteral("dyke.md"))});
     }
 
-    static void type(QWidget *widget, const QString &text)
-    {
-        for (const QChar letter : text) {
-            QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-        }
-    }
-
     void open() const
     {
         reader()->setFocus();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // The text is edited in the window by keys and mouse; the file is compared before, after, undone and redone.
-#include "tests/models/project/projectfile.h"
 #include "tests/ui/window/windowinuse.h"
 #include "ui/base/messagebar.h"
 #include "ui/editing/fieldpopup.h"
@@ -86,19 +85,12 @@ class EditingInPlaceTest : public QObject
         QVERIFY(field()->hasFocus());
     }
 
-    static void type(QWidget *widget, const QString &text)
-    {
-        for (const QChar letter : text) {
-            QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-        }
-    }
-
     void answerWith(const QString &text) const
     {
         QTRY_VERIFY(popup()->isVisible());
         answer()->selectAll();
         QTest::keyClick(answer(), Qt::Key_Delete);
-        type(answer(), text);
+        test::type(answer(), text);
         QTest::keyClick(answer(), Qt::Key_Return);
         QVERIFY(!popup()->isVisible());
     }
@@ -120,9 +112,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        const QString path = m_use->projectPath();
-        m_use->close();
-        QCOMPARE(test::findingsOf(path), QStringList());
+        m_use->closeAndCheck();
         m_use.reset();
     }
 
@@ -136,7 +126,7 @@ private Q_SLOTS:
         openEditor(u"river"_s);
         QCOMPARE(field()->textCursor().position(), 7);
         QVERIFY(!reader()->currentAnnotation().isValid() || field()->hasFocus());
-        type(field(), u"wide "_s); // letters that are keys of the reader: they must stay letters
+        test::type(field(), u"wide "_s); // letters that are keys of the reader: they must stay letters
         QCOMPARE(field()->toPlainText().left(17), u"By the wide river"_s);
         QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!editor()->isVisible());
@@ -154,7 +144,7 @@ private Q_SLOTS:
     {
         const QStringList before = rows();
         openEditor(u"river"_s);
-        type(field(), u"x"_s);
+        test::type(field(), u"x"_s);
         QTest::keyClick(field(), Qt::Key_Escape);
         QVERIFY(!editor()->isVisible());
         QVERIFY(reader()->hasFocus());
@@ -164,7 +154,7 @@ private Q_SLOTS:
     void goingElsewhereKeepsTheWords()
     {
         openEditor(u"river"_s);
-        type(field(), u"old "_s);
+        test::type(field(), u"old "_s);
         QTest::mouseClick(reader()->viewport(), Qt::LeftButton, {},
                           QPoint(reader()->viewport()->width() / 2, reader()->viewport()->height() - 5));
         QTRY_VERIFY(!editor()->isVisible());
@@ -174,7 +164,7 @@ private Q_SLOTS:
     void closingTheWindowKeepsTheWords()
     {
         openEditor(u"river"_s);
-        type(field(), u"old "_s);
+        test::type(field(), u"old "_s);
         m_use->close();
         QVERIFY(test::ask(m_use->projectPath(), u"SELECT body FROM revision"_s)
                     .toString()
@@ -184,7 +174,7 @@ private Q_SLOTS:
     void undoInTheEditorIsOfTheEditor()
     {
         openEditor(u"river"_s);
-        type(field(), u"x"_s);
+        test::type(field(), u"x"_s);
         QTest::keySequence(field(), QKeySequence::Undo);
         QCOMPARE(field()->toPlainText(), editor()->original());
         QVERIFY(editor()->isVisible());
@@ -345,7 +335,7 @@ private Q_SLOTS:
     void wordsAreSavedWhenTheTextChangesUnderThem()
     {
         openEditor(u"river"_s);
-        type(field(), u"x"_s);
+        test::type(field(), u"x"_s);
         QVERIFY(Editing(project()).joinToPrevious(window().pane()->episode(), 1).value_or(false));
         QVERIFY(!editor()->isVisible());
         QVERIFY(QApplication::clipboard()->text().contains(u"By the xriver"_s));

@@ -2,7 +2,6 @@
 // Words are found and replaced in the window by keys and mouse; the file is compared before, after, undone
 // and redone.
 #include "models/base/settings.h"
-#include "tests/models/project/projectfile.h"
 #include "tests/ui/window/replacinginuse.h"
 #include "ui/base/messagebar.h"
 #include "ui/editing/replacewindow.h"
@@ -37,9 +36,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        const QString path = m_use->projectPath();
-        m_use->close();
-        QCOMPARE(test::findingsOf(path), QStringList());
+        m_use->closeAndCheck();
         m_use.reset();
     }
 
@@ -56,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(dialog()->wordsField()->text(), u"river"_s); // what was selected
         lookEverywhere();
         dialog()->replacementField()->setFocus();
-        type(dialog()->replacementField(), u"stream"_s);
+        test::type(dialog()->replacementField(), u"stream"_s);
         QTRY_COMPARE(model().placeCount(), 3);
         QTRY_VERIFY(!dialog()->isSearching());
         QCOMPARE(model().rowCount(), 2);
@@ -287,7 +284,7 @@ private Q_SLOTS:
         reader()->setFocus();
         QTest::keyClick(reader(), Qt::Key_E);
         QVERIFY(window().editing()->editor()->isActive());
-        type(window().editing()->editor()->field(), u"wide zebra "_s);
+        test::type(window().editing()->editor()->field(), u"wide zebra "_s);
         QTest::keyClick(window().editing()->editor()->field(), Qt::Key_H, Qt::ControlModifier);
         QVERIFY(dialog() && dialog()->isVisible());
         QVERIFY(!window().editing()->editor()->isActive());
@@ -306,7 +303,7 @@ private Q_SLOTS:
         reading.begin(u"river"_s);
         QTRY_COMPARE(reading.model().placeCount(), 1);
         QTRY_VERIFY(!reading.isSearching());
-        type(reading.replacementField(), u"stream"_s);
+        test::type(reading.replacementField(), u"stream"_s);
         QVERIFY(!reading.replaceButton()->isEnabled());
         const auto labels = reading.findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {

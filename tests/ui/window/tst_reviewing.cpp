@@ -3,7 +3,6 @@
 // then the file looked at.
 #include "models/items/libraryroles.h"
 #include "models/project/editing.h"
-#include "tests/models/project/projectfile.h"
 #include "tests/support/heldwriter.h"
 #include "tests/ui/window/windowinuse.h"
 #include "ui/annotations/annotationlist.h"
@@ -11,6 +10,9 @@
 #include "ui/base/filechooser.h"
 #include "ui/base/filteredit.h"
 #include "ui/base/messagebar.h"
+#include "ui/editing/fieldpopup.h"
+#include "ui/editing/textediting.h"
+#include "ui/editing/turneditor.h"
 #include "ui/import/importwindow.h"
 #include "ui/library/librarypanel.h"
 #include "ui/pane/episodepane.h"
@@ -22,8 +24,10 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextEdit>
 #include <QToolButton>
@@ -164,6 +168,16 @@ class ReviewingTest : public QObject
         return all;
     }
 
+    QStringList labels() const
+    {
+        QStringList names;
+        for (const EpisodeLabel &label : records().labels()) {
+            names.append(label.name);
+        }
+        names.sort();
+        return names;
+    }
+
     QStringList shown() const
     {
         QStringList quotes;
@@ -209,9 +223,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        const QString path = m_use->projectPath();
-        m_use->close();
-        QCOMPARE(test::findingsOf(path), QStringList());
+        m_use->closeAndCheck();
         m_use.reset();
     }
 
@@ -318,6 +330,37 @@ private Q_SLOTS:
         const auto made = records().annotationIds(episode(u"The oven"_s));
         QCOMPARE(made.size(), 2);
         QCOMPARE(annotation(made.back()).quote, u"until the strike"_s);
+    }
+
+    /// Neither words nor an answer that was asked for in it go into the text that comes.
+    void aTextThatIsGoneIsNotEdited()
+    {
+        Settings::setImportsWithoutAsking(true);
+        revise(u"The oven"_s, OvenRevised);
+        showInPane(u"The oven"_s);
+        paneShows(u"docks"_s);
+        select(u"until the strike"_s);
+        m_use->press(Qt::Key_S);
+        FieldPopup *popup = window().editing()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        const QStringList before = labels();
+        {
+            test::HeldWriter held(project());
+            window().actions()->undo->trigger();
+            auto *answer = popup->findChild<QLineEdit *>();
+            answer->setText(u"Clara"_s);
+            QTest::keyClick(answer, Qt::Key_Return);
+            window().activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window()));
+            m_use->press(Qt::Key_E);
+            QVERIFY(!window().editing()->editor()->isActive());
+        }
+        paneShows(u"harbour"_s);
+        QCOMPARE(labels(), before);
+        select(u"until the strike"_s);
+        m_use->press(Qt::Key_E);
+        QVERIFY(window().editing()->editor()->isActive());
+        QTest::keyClick(window().editing()->editor()->field(), Qt::Key_Escape);
     }
 
     /// It got another text while another interview was to come.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/models/project/projectfile.h"
 #include "ui/pane/episodepane.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
@@ -93,10 +94,25 @@ public:
         QTest::keyClick(reader(), key, modifiers);
     }
 
+    /// The window is closed and the file is as it should be.
+    void closeAndCheck()
+    {
+        close();
+        QCOMPARE(findingsOf(projectPath()), QStringList());
+    }
+
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
+
+/// Letter by letter.
+inline void type(QWidget *widget, const QString &text)
+{
+    for (const QChar letter : text) {
+        QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
+}
 
 } // namespace visavis::test
