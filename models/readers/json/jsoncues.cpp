@@ -69,18 +69,26 @@ std::optional<Milliseconds> duration(Value value)
     return good && std::isfinite(number) ? timeOf(number, 1) : std::nullopt;
 }
 
+QString keyOf(Value value)
+{
+    constexpr double MostExact = 9e15; // beyond, a double has no digit for each whole number
+    const auto number = value.isNumber() ? value.number() : std::nullopt;
+    if (!number) {
+        return value.string();
+    }
+    return std::abs(*number) < MostExact ? QString::number(qint64(*number)) : QString::number(*number);
+}
+
 int CueMaker::voice(Value name)
 {
-    const QString written =
-        name.isNumber() ? QString::number(qint64(name.number().value_or(0))) : name.string().simplified();
+    const QString written = keyOf(name).simplified();
     const bool isNumber = std::ranges::all_of(written, [](QChar c) { return c.isDigit(); });
     return voice(isNumber && !written.isEmpty() ? u"Speaker "_s + written : written);
 }
 
 int CueMaker::channelVoice(Value number)
 {
-    return number.isNumber() ? voice(u"Channel %1"_s.arg(qint64(number.number().value_or(0))))
-                             : voice(number.string().simplified());
+    return voice(number.isNumber() ? u"Channel "_s + keyOf(number) : keyOf(number).simplified());
 }
 
 void CueMaker::addCue(Value text, std::optional<Milliseconds> start, std::optional<Milliseconds> end,

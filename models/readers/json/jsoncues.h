@@ -18,6 +18,9 @@ namespace visavis::json
 /// A duration as Google's services have it: "1.4s", or {"seconds": "1", "nanos": 400000000}.
 [[nodiscard]] std::optional<Milliseconds> duration(Value value);
 
+/// What somebody is called by: a string as it is, a number as a whole one ("1" of 1.0); empty for all else.
+[[nodiscard]] QString keyOf(Value value);
+
 /// A word or mark of its own, as speech recognition gives them.
 struct Word {
     Value text;

@@ -37,9 +37,8 @@ Names namesIn(Value contributors)
     Names names;
     for (const Value person : contributors) {
         const Value id = person[u"id"];
-        const QString key = id.isNumber() ? QString::number(qint64(id.number().value_or(0))) : id.string();
         if (person[u"name"].isString()) {
-            names.insert(key, person[u"name"].string());
+            names.insert(keyOf(id), person[u"name"].string());
         }
     }
     return names;
@@ -53,9 +52,8 @@ void fill(const Document &document, CueMaker &cues)
     for (const Value cue : cuesOf(root)) {
         const Value voice = cue[u"voice"];
         const Value speaker = cue[u"speaker"];
-        const QString key =
-            speaker.isNumber() ? QString::number(qint64(speaker.number().value_or(0))) : speaker.string();
-        const QString name = voice.isString() && !voice.raw().isEmpty() ? voice.string() : names.value(key);
+        const QString name =
+            voice.isString() && !voice.raw().isEmpty() ? voice.string() : names.value(keyOf(speaker));
         cues.addCue(cue[u"text"], timeOf(cue, u"start_ms", u"start"), timeOf(cue, u"end_ms", u"end"),
                     name.isEmpty() ? cues.voice(speaker) : cues.voice(name.simplified()));
     }

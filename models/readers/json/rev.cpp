@@ -16,12 +16,12 @@ bool matches(Value root)
 }
 
 /// Names by the number of a speaker.
-QHash<qint64, Value> namesIn(Value speakers)
+QHash<QString, Value> namesIn(Value speakers)
 {
-    QHash<qint64, Value> names;
+    QHash<QString, Value> names;
     for (const Value speaker : speakers) {
-        if (const auto id = speaker[u"id"].number(); id && speaker[u"name"].isString()) {
-            names.insert(qint64(*id), speaker[u"name"]);
+        if (speaker[u"name"].isString()) {
+            names.insert(keyOf(speaker[u"id"]), speaker[u"name"]);
         }
     }
     return names;
@@ -36,13 +36,12 @@ Value either(Value element, QStringView key, QStringView other)
 void fill(const Document &document, CueMaker &cues)
 {
     const Value root = document.root();
-    const QHash<qint64, Value> names = namesIn(root[u"speakers"]);
+    const QHash<QString, Value> names = namesIn(root[u"speakers"]);
     cues.setWordsHaveSpaces(true);
     for (const Value monologue : root[u"monologues"]) {
         const Value own = monologue[u"speaker_info"][u"display_name"];
         const Value speaker = monologue[u"speaker"];
-        const int voice =
-            cues.voice(own.isString() ? own : names.value(qint64(speaker.number().value_or(-1)), speaker));
+        const int voice = cues.voice(own.isString() ? own : names.value(keyOf(speaker), speaker));
         std::optional<Milliseconds> start;
         for (const Value element : monologue[u"elements"]) {
             start = clock(either(element, u"ts", u"timestamp"));

@@ -127,6 +127,20 @@ private Q_SLOTS:
         QCOMPARE(transcript->body, u"a\uFFFD"_s);
     }
 
+    /// Whole numbers beyond what 64 bits hold are no speakers' numbers, and no undefined behaviour.
+    void speakersMayHaveAnyNumber()
+    {
+        const Source source = sourceOf("{\"transcripts\": [{\"start_ms\": 1, \"end_ms\": 2, \"speaker\": "
+                                       "3e50, \"text\": \"One.\"}, {\"start_ms\": 3, \"end_ms\": 4, "
+                                       "\"speaker\": 4, \"text\": \"Two.\"}]}");
+        NoProgress progress;
+        const auto transcript = json::podloveFormat().read(source, progress);
+        QVERIFY(transcript);
+        QCOMPARE(transcript->labels.size(), 2UZ);
+        QCOMPARE(transcript->labels[0].name, u"3e+50"_s);
+        QCOMPARE(transcript->labels[1].name, u"Speaker 4"_s);
+    }
+
     void givesWhatACutOffFileHolds()
     {
         const Source source = sourceOf("{\"segments\": [{\"start\": 0, \"end\": 1, \"text\": \"One.\"}, "
