@@ -39,6 +39,10 @@ const std::vector<Command> &commands()
          runAnnotate},
         {"search"_L1, "search PROJECT QUERY [--json]"_L1,
          QT_TRANSLATE_NOOP("visavis::CommandText", "Finds words in all interviews of a project."), runSearch},
+        {"align"_L1, "align PROJECT EPISODE EPISODE [--kind K] [--json]"_L1,
+         QT_TRANSLATE_NOOP("visavis::CommandText",
+                           "Shows which turns of one interview stand beside which of another."),
+         runAlign},
         {"export"_L1,
          "export PROJECT OUTPUT [--format F] [--by episode|tag] [--episode E]... [--filter QUERY] "
          "[--language en|fr] [--fields F,F...]"_L1,

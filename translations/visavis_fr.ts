@@ -1785,6 +1785,18 @@
         <source>--revises takes one file.</source>
         <translation>--revises prend un seul fichier.</translation>
     </message>
+    <message>
+        <source>Shows which turns of one interview stand beside which of another.</source>
+        <translation>Montre quels tours d’un entretien se trouvent en regard de quels tours d’un autre.</translation>
+    </message>
+    <message>
+        <source>By what turns face each other, where the texts are not to say: %1.</source>
+        <translation>D’après quoi les tours se font face, quand ce n’est pas aux textes de le dire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>--kind is one of: %1.</source>
+        <translation>--kind est l’un de&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ComparisonDesk</name>

@@ -25,6 +25,7 @@ int runImport(const Command &self, const QStringList &arguments, CommandContext 
 int runList(const Command &self, const QStringList &arguments, CommandContext &context);
 int runAnnotate(const Command &self, const QStringList &arguments, CommandContext &context);
 int runSearch(const Command &self, const QStringList &arguments, CommandContext &context);
+int runAlign(const Command &self, const QStringList &arguments, CommandContext &context);
 int runExport(const Command &self, const QStringList &arguments, CommandContext &context);
 int runCheck(const Command &self, const QStringList &arguments, CommandContext &context);
 

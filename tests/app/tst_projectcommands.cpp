@@ -29,6 +29,8 @@ private Q_SLOTS:
     void searches();
     void searchesAsText();
     void findsNothing();
+    void aligns();
+    void refusesToAlignWhatIsNotThere();
     void exports();
     void exportsChosen();
     void neverExportsOverTheProject();
@@ -230,6 +232,61 @@ void ProjectCommandsTest::findsNothing()
     QCOMPARE(search.exitStatus, 0);
     QCOMPARE(search.json()["total"_L1].toInt(-1), 0);
     QCOMPARE(search.json()["hits"_L1].toArray().size(), 0);
+}
+
+void ProjectCommandsTest::aligns()
+{
+    const QByteArray French =
+        "# Le bac de nuit\n\n**Anne :** Où avez-vous grandi ?\n\n"
+        "**Benoît :** Au bord du canal de Vidourle. Mon père menait le bac en 1956.\n\n"
+        "**Anne :** Mm.\n\n**Benoît :** Chaque soir il sonnait la cloche.\n\n"
+        "**Anne :** Vous l’aidiez ?\n\n**Benoît :** Je tenais la corde, et j’ai appris à attendre.\n";
+    const QByteArray English =
+        "# The ferry at night\n\n**Anne:** Where did you grow up?\n\n"
+        "**Benoît:** By the Vidourle canal. My father ran the ferry in 1956. Every evening he rang the "
+        "bell.\n\n"
+        "**Anne:** Did you help him?\n\n**Benoît:** I held the rope, and I learned to wait.\n";
+    QVERIFY(writeFile(path(u"bac.md"_s), French));
+    QVERIFY(writeFile(path(u"night.md"_s), English));
+    QCOMPARE(run({u"import"_s, u"t.visavis"_s, u"bac.md"_s, u"night.md"_s}).exitStatus, 0);
+    const Run aligned = run({u"align"_s, u"t.visavis"_s, u"Le bac"_s, u"The ferry at night"_s, u"--json"_s});
+    QCOMPARE(aligned.exitStatus, 0);
+    QCOMPARE(aligned.errors, QByteArray());
+    const QJsonObject json = aligned.json().object();
+    QCOMPARE(json.keys(), QStringList({u"kind"_s, u"left"_s, u"pairs"_s, u"right"_s}));
+    QCOMPARE(json["left"_L1].toString(), u"Le bac de nuit"_s);
+    QCOMPARE(json["right"_L1].toString(), u"The ferry at night"_s);
+    QCOMPARE(json["kind"_L1].toString(), u"translation"_s);
+    QStringList pairs;
+    for (const QJsonValue &pair : json["pairs"_L1].toArray()) {
+        QVERIFY(pair["score"_L1].isDouble());
+        QStringList sides;
+        for (const auto key : {"left"_L1, "right"_L1}) {
+            QStringList turns;
+            for (const QJsonValue &turn : pair[key].toArray()) {
+                turns.append(QString::number(turn.toInt()));
+            }
+            sides.append(turns.join(u'+'));
+        }
+        pairs.append(sides.join(u'|'));
+    }
+    QCOMPARE(pairs, QStringList({u"0|0"_s, u"1+2+3|1"_s, u"4|2"_s, u"5|3"_s}));
+
+    const Run asText =
+        run({u"align"_s, u"t.visavis"_s, u"Le bac"_s, u"The ferry at night"_s, u"--kind"_s, u"proportion"_s});
+    QCOMPARE(asText.exitStatus, 0);
+    QVERIFY(asText.output.startsWith("Le bac de nuit | The ferry at night (proportion)\n"));
+    QVERIFY(asText.output.contains("Où avez-vous grandi"));
+}
+
+void ProjectCommandsTest::refusesToAlignWhatIsNotThere()
+{
+    QCOMPARE(run({u"align"_s, u"p.visavis"_s, u"12"_s}).exitStatus, 2);
+    QCOMPARE(run({u"align"_s, u"p.visavis"_s, u"12"_s, u"12"_s, u"--kind"_s, u"fate"_s}).exitStatus, 2);
+    const Run nobody = run({u"align"_s, u"p.visavis"_s, u"12"_s, u"nobody"_s});
+    QCOMPARE(nobody.exitStatus, 1);
+    QCOMPARE(nobody.output, QByteArray());
+    QVERIFY(nobody.errors.contains("nobody"));
 }
 
 void ProjectCommandsTest::exports()
