@@ -136,10 +136,12 @@ public:
                 m_isPinned[size_t(one)] = true;
             }
         }
+        constexpr double Least = 0.3;
         for (const Candidate &candidate : candidates(two)) {
             const int one = int(candidate.left);
             const int other = int(candidate.right);
-            if (m_partner[candidate.left] < 0 && m_partnerOfRight[candidate.right] < 0 &&
+            if (scoreOf(candidate) >= Least && m_partner[candidate.left] < 0 &&
+                m_partnerOfRight[candidate.right] < 0 &&
                 !std::ranges::contains(m_cuts, std::pair(one, other))) {
                 join(one, other, scoreOf(candidate));
             }
@@ -188,14 +190,11 @@ private:
         m_score[size_t(left)] = score;
     }
 
-    /// Whether it asks for more of what was just said: in few words of its own, or in words of the answer
-    /// before.
-    static bool isFollowUp(const ExchangeTerms &question, const ExchangeTerms &before)
+    /// What nobody else was asked in few words asks for more of what was just said.
+    static bool isFollowUp(const ExchangeTerms &question)
     {
         constexpr float Few = 7; // the weight of three rare words
-        constexpr float Covered = 0.4F;
-        return question.question.length < Few ||
-               TermWeights::covered(question.question, before.question) > Covered;
+        return question.question.length < Few;
     }
 
     static std::vector<int> heads(const std::vector<Exchange> &exchanges,
@@ -204,7 +203,7 @@ private:
         std::vector<int> found;
         for (size_t i = 0; i < exchanges.size(); ++i) {
             const bool goesOn = i > 0 && partners[i] < 0 && exchanges[i - 1].hasQuestion() &&
-                                exchanges[i].title < 0 && isFollowUp(terms[i], terms[i - 1]);
+                                exchanges[i].title < 0 && isFollowUp(terms[i]);
             if (!goesOn) {
                 found.push_back(int(i));
             }

@@ -29,20 +29,6 @@ QByteArrayView stemOf(QByteArrayView word)
     return word.first(stop);
 }
 
-template<class Visit>
-void forEachCommon(const TermVector &one, const TermVector &other, Visit &&visit)
-{
-    auto at = other.terms.begin();
-    for (const TermVector::Term &term : one.terms) {
-        while (at != other.terms.end() && at->term < term.term) {
-            ++at;
-        }
-        if (at != other.terms.end() && at->term == term.term) {
-            visit(term.weight, at->weight);
-        }
-    }
-}
-
 } // namespace
 
 int TermWeights::add(QStringView text)
@@ -87,20 +73,17 @@ std::vector<TermVector> TermWeights::vectors() const
 float TermWeights::cosine(const TermVector &one, const TermVector &other)
 {
     float product = 0;
-    forEachCommon(one, other, [&](float a, float b) { product += a * b; });
+    auto at = other.terms.begin();
+    for (const TermVector::Term &term : one.terms) {
+        while (at != other.terms.end() && at->term < term.term) {
+            ++at;
+        }
+        if (at != other.terms.end() && at->term == term.term) {
+            product += term.weight * at->weight;
+        }
+    }
     const float lengths = one.length * other.length;
     return lengths > 0 ? product / lengths : 0;
-}
-
-float TermWeights::covered(const TermVector &one, const TermVector &other)
-{
-    float common = 0;
-    forEachCommon(one, other, [&](float a, float) { common += a; });
-    float all = 0;
-    for (const TermVector::Term &term : one.terms) {
-        all += term.weight;
-    }
-    return all > 0 ? common / all : 0;
 }
 
 } // namespace visavis

@@ -30,8 +30,6 @@ public:
     [[nodiscard]] std::vector<TermVector> vectors() const;
 
     [[nodiscard]] static float cosine(const TermVector &one, const TermVector &other);
-    /// The share of the first text's weight that is also in the second, 0 to 1.
-    [[nodiscard]] static float covered(const TermVector &one, const TermVector &other);
 
 private:
     QHash<QByteArray, int> m_terms;

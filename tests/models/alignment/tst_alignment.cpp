@@ -74,6 +74,11 @@ class AlignmentTest : public QObject
         row("timed", 1);
         row("diarised", 0.95);
         row("sections", 1);
+        // Nearly the same words; what is missed is which follow-up still belongs to a question.
+        row("readguide", 0.93);
+        row("readguidefr", 0.84);
+        row("readguidefr_c", 0.8);
+        row("readguideheads", 0.84);
     }
 
 private Q_SLOTS:
@@ -87,6 +92,7 @@ private Q_SLOTS:
         QCOMPARE(name(found.kind), name(truth.kind));
         const test::Accuracy is = test::compare(truth.pairs, found.pairs);
         QVERIFY2(is.exactShare() >= exact, qPrintable(textOf(found.pairs)));
+        QVERIFY(is.certainWrong <= 4);
     }
 
     /// The same questions in other words have too few words in common: then it is said that they are
