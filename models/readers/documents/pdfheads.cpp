@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/documents/pdflines.h"
 
+#include "models/readers/structure/labeltext.h"
+#include "models/readers/structure/names.h"
+#include "models/readers/structure/words.h"
+#include "models/readers/timecode.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -73,6 +78,94 @@ std::vector<Edge> edgesOf(const std::vector<Line> &lines, double pitch)
     return edges;
 }
 
+/// Tells what recurs at the edges of pages and is said, or says who speaks, from the heads of pages.
+class Labels
+{
+public:
+    explicit Labels(const std::vector<Line> &lines)
+        : m_lines(lines)
+    {
+        for (const Line &line : lines) {
+            ++m_count[line.text];
+            if (const QStringView name = nameIn(line.text); !name.isEmpty()) {
+                ++m_labels[name];
+            }
+        }
+    }
+
+    /// Of lines that are alike but for their digits. A label stands between sentences; a head interrupts them
+    /// wherever the page ends.
+    [[nodiscard]] bool areLabels(const std::vector<size_t> &lines) const
+    {
+        const auto interrupt = std::ranges::count_if(lines, [this](size_t i) { return interrupts(i); });
+        return std::ranges::all_of(lines, [this](size_t i) { return isTime(m_lines[i].text); }) ||
+               (interrupt * 5 < qsizetype(lines.size()) && couldBeLabels(lines));
+    }
+
+private:
+    /// In brackets, or with its seconds: not when it was printed.
+    [[nodiscard]] static bool isTime(QStringView text)
+    {
+        const auto time = parseTimeToken(text);
+        return time && (time->isBracketed || text.count(u':') == 2);
+    }
+
+    /// Before a colon.
+    [[nodiscard]] static QStringView nameIn(QStringView line)
+    {
+        const qsizetype colon = structure::labelColon(line, 0);
+        const QStringView name = line.first(std::max<qsizetype>(colon, 0)).trimmed();
+        return structure::nameLikeness(name) > structure::NameLikeness::Weak ? name : QStringView();
+    }
+
+    [[nodiscard]] static bool isName(QStringView line)
+    {
+        const bool isShort = line.size() <= structure::LongestNameLine;
+        const auto likeness = isShort ? structure::nameLikeness(line) : structure::NameLikeness::None;
+        return likeness == structure::NameLikeness::Person || likeness == structure::NameLikeness::Role;
+    }
+
+    /// "Ann:" alone; "Ann: Yes." where she says other things too; "Question 1", "Question 2"; "Ann Bell"
+    /// where other names stand on lines of their own again and again.
+    [[nodiscard]] bool couldBeLabels(const std::vector<size_t> &lines) const
+    {
+        const QString &text = m_lines[lines.front()].text;
+        if (structure::isColon(text.back())) {
+            return true;
+        }
+        if (const QStringView name = nameIn(text); !name.isEmpty()) {
+            return m_labels.value(name) > m_count.value(text);
+        }
+        if (!isName(text)) {
+            return false;
+        }
+        return m_count.value(text) > qsizetype(lines.size()) ||
+               std::ranges::any_of(m_lines, [&](const Line &line) {
+                   return line.text != text && m_count.value(line.text) > 1 && isName(line.text);
+               });
+    }
+
+    /// What stands before it does not end, or what comes behind goes on.
+    [[nodiscard]] bool interrupts(size_t at) const
+    {
+        const auto isWords = [this](size_t i) { return !pageNumberIn(m_lines[i].text); };
+        size_t before = at;
+        while (before > 0 && at - before < EdgeLines && !isWords(before - 1)) {
+            --before;
+        }
+        size_t behind = at + 1;
+        while (behind < m_lines.size() && behind - at < EdgeLines && !isWords(behind)) {
+            ++behind;
+        }
+        const bool isOpen = before > 0 && !structure::endsAsSentence(m_lines[before - 1].text);
+        return isOpen || (behind < m_lines.size() && m_lines[behind].text.front().isLower());
+    }
+
+    const std::vector<Line> &m_lines;
+    QHash<QStringView, qsizetype> m_count;  ///< lines, by their words
+    QHash<QStringView, qsizetype> m_labels; ///< lines, by the name before their colon
+};
+
 } // namespace
 
 double usualPitch(const std::vector<Line> &lines)
@@ -111,6 +204,7 @@ void findPageHeads(Text &text)
             alike[withoutDigits(line.text) + (edges[i].isTop ? u'^' : u'_')].push_back(i);
         }
     }
+    const Labels labels(text.lines);
     const auto mark = [&](const std::vector<size_t> &found, bool atSameHeight) {
         const auto height = [&](size_t i) { return text.lines[edges[i].line].box.top(); };
         const auto isNear = [&](size_t i) {
@@ -120,11 +214,16 @@ void findPageHeads(Text &text)
         if (count < 2 || count * 10 < qsizetype(text.pages - text.emptyPages) * 4) {
             return;
         }
-        for (const size_t i : found) {
-            text.lines[edges[i].line].isPageHead = isNear(i);
+        std::vector<size_t> lines(found.size());
+        std::ranges::transform(found, lines.begin(), [&](size_t i) { return edges[i].line; });
+        if (atSameHeight && labels.areLabels(lines)) {
+            return;
+        }
+        for (size_t i = 0; i < found.size(); ++i) {
+            text.lines[lines[i]].isPageHead = isNear(found[i]);
         }
     };
-    for (const auto &found : alike) {
+    for (const auto &found : std::as_const(alike)) {
         mark(found, true);
     }
     for (const auto &found : numbered) {

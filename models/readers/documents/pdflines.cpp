@@ -3,6 +3,8 @@
 
 #include "models/transcript/forbidden.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace visavis::pdf
@@ -64,6 +66,27 @@ Side sideOf(const Words &line, double gutter)
     return wide ? Side::Both : Side::Across;
 }
 
+/// What stands on the left of a gutter are labels: "Ann:" again and again, or few names that recur. Lines of
+/// a column differ.
+bool areLabelsLeftOf(double gutter, const std::vector<Words> &across)
+{
+    QHash<QString, int> count;
+    size_t labels = 0;
+    size_t all = 0;
+    for (const Words &line : across) {
+        QString left;
+        for (const Word &word : line) {
+            left += word.box.left() <= gutter ? word.text : QString();
+        }
+        if (!left.isEmpty()) {
+            ++all;
+            ++count[left];
+            labels += left.endsWith(u':') ? 1 : 0;
+        }
+    }
+    return labels * 10 >= all * 8 || size_t(count.size()) * 3 <= all;
+}
+
 /// Where the page is parted into two columns: most lines have words on both sides of a gutter in the middle.
 std::optional<double> gutterOf(const std::vector<Words> &across, const QRectF &all)
 {
@@ -87,7 +110,7 @@ std::optional<double> gutterOf(const std::vector<Words> &across, const QRectF &a
             mostBoth = both;
         }
     }
-    return best;
+    return best && areLabelsLeftOf(*best, across) ? std::nullopt : best;
 }
 
 bool isRightToLeft(QStringView text)

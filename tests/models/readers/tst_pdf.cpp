@@ -196,6 +196,72 @@ private Q_SLOTS:
         QCOMPARE(outline(pages.bytes()).size(), 7); // Ann goes on over two pages twice
     }
 
+    /// Who speaks, and when, stands at the head of each page, and the pages end with their sentences.
+    void keepsWhoSpeaksAtTheHeadOfPages_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("a name among others") << u"Ann Bell"_s << u"Ann Bell ?-?: And page 1?"_s;
+        QTest::newRow("a name and a colon") << u"Ann Bell:"_s << u"Ann Bell ?-?: And page 1?"_s;
+    }
+    void keepsWhoSpeaksAtTheHeadOfPages()
+    {
+        QFETCH(const QString, head);
+        const QString other = head.endsWith(u':') ? u"Cy Dow:"_s : u"Cy Dow"_s;
+        PdfPages pages;
+        for (int page = 1; page <= 4; ++page) {
+            pages.text(72, 72, head).text(72, 92, u"And page %1?"_s.arg(page)).text(72, 120, other);
+            pages.lines(72, 140,
+                        {u"It was page %1 of a book about the mill, and about"_s.arg(page),
+                         u"the river that it stood by, and its keeper."_s});
+            if (page < 4) {
+                pages.newPage();
+            }
+        }
+        const QStringList found = outline(pages.bytes());
+        QCOMPARE(found.size(), 8);
+        QTEST(found.front(), "first");
+    }
+
+    void keepsTimesAtTheHeadOfPages()
+    {
+        PdfPages pages;
+        for (int page = 1; page <= 4; ++page) {
+            pages.text(72, 72, u"[00:0%1:00]"_s.arg(page)).lines(72, 100, Talk);
+            if (page < 4) {
+                pages.newPage();
+            }
+        }
+        QCOMPARE(outline(pages.bytes()).at(4), u"Ann 120-?: How was it there, at the mill by the river?"_s);
+    }
+
+    /// The same name is a head where the pages end within sentences.
+    void leavesOutANameThatInterrupts()
+    {
+        PdfPages pages;
+        for (int page = 1; page <= 4; ++page) {
+            pages.text(72, 40, u"Ben Bell:"_s)
+                .lines(72, 90, {u"winter, by the river."_s, u"Ann: And then?"_s, u"Ben: It was cold in"_s});
+            if (page < 4) {
+                pages.newPage();
+            }
+        }
+        QVERIFY(!outline(pages.bytes()).join(u'\n').contains(u"Bell"_s));
+    }
+
+    void takesNoMarginOfNamesForAColumn()
+    {
+        PdfPages pages;
+        for (int i = 0; i < 10; ++i) {
+            pages.text(72, 72 + 28 * i, i % 2 == 0 ? u"Ann:"_s : u"Ben:"_s)
+                .text(200, 72 + 28 * i,
+                      i % 2 == 0 ? u"Where did %1 go?"_s.arg(i) : u"To the mill, %1."_s.arg(i));
+        }
+        const QStringList found = outline(pages.bytes());
+        QCOMPARE(found.size(), 10);
+        QCOMPARE(found.at(1), u"Ben ?-?: To the mill, 1."_s);
+    }
+
     void goesOnOnTheNextPage()
     {
         const QByteArray pdf =
