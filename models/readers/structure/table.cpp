@@ -3,12 +3,14 @@
 
 #include "models/readers/structure/tablecells.h"
 #include "models/readers/structure/tablecolumns.h"
+#include "models/readers/structure/voicecolumns.h"
 #include "models/readers/timecode.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace visavis::structure
 {
@@ -58,6 +60,45 @@ void appendParagraphs(TableCell cell, qint64 line, Document &document)
     }
 }
 
+/// Leaves the block its first paragraph and returns the others.
+TableCell cutAtBlankLine(Block &block, QStringView text)
+{
+    const TableCell first = firstParagraph({.start = block.start, .length = block.length}, text);
+    const TableCell rest{.start = first.start + first.length,
+                         .length = block.start + block.length - first.start - first.length};
+    block.length = first.length;
+    return trimmed(rest, text);
+}
+
+/// The speakers of a document, and those that tables add.
+class Speakers
+{
+public:
+    explicit Speakers(Document &document)
+        : m_document(document)
+    {
+        for (size_t i = 0; i < document.speakers.size(); ++i) {
+            m_known.insert(document.speakers[i], int(i));
+        }
+    }
+
+    int indexOf(const QString &name)
+    {
+        const auto known = m_known.constFind(name);
+        if (known != m_known.constEnd()) {
+            return *known;
+        }
+        const auto index = int(m_document.speakers.size());
+        m_known.insert(name, index);
+        m_document.speakers.push_back(name);
+        return index;
+    }
+
+private:
+    Document &m_document;
+    QHash<QString, int> m_known;
+};
+
 /// Writes the rows of a table whose columns are known.
 class TableWriter
 {
@@ -66,10 +107,8 @@ public:
         : m_columns(columns)
         , m_document(document)
         , m_left(columns.kinds.size())
+        , m_speakers(document)
     {
-        for (size_t i = 0; i < document.speakers.size(); ++i) {
-            m_speakers.insert(document.speakers[i], int(i));
-        }
     }
 
     void add(const TableRow &row)
@@ -86,7 +125,7 @@ public:
         finishTimes(words);
         // A speaker alone in a row speaks in the rows below.
         if (hasWords || words.speaker != Block::NoSpeaker) {
-            const TableCell rest = cutAtBlankLine(words);
+            const TableCell rest = cutAtBlankLine(words, m_document.text);
             m_document.blocks.push_back(words);
             appendParagraphs(rest, row.line, m_document);
         }
@@ -112,17 +151,6 @@ private:
         qsizetype length = 0;
         qint64 line = 0;
     };
-
-    /// Leaves the block its first paragraph and returns the others.
-    [[nodiscard]] TableCell cutAtBlankLine(Block &block) const
-    {
-        const TableCell first =
-            firstParagraph({.start = block.start, .length = block.length}, m_document.text);
-        const TableCell rest{.start = first.start + first.length,
-                             .length = block.start + block.length - first.start - first.length};
-        block.length = first.length;
-        return trimmed(rest, m_document.text);
-    }
 
     [[nodiscard]] Block blockAt(const TableRow &row) const
     {
@@ -169,15 +197,7 @@ private:
         if (cell.name.isEmpty()) {
             return;
         }
-        const QString name = cell.name.toString().simplified();
-        const auto known = m_speakers.constFind(name);
-        if (known != m_speakers.constEnd()) {
-            words.speaker = *known;
-            return;
-        }
-        words.speaker = int(m_document.speakers.size());
-        m_speakers.insert(name, words.speaker);
-        m_document.speakers.push_back(name);
+        words.speaker = m_speakers.indexOf(cell.name.toString().simplified());
     }
 
     [[nodiscard]] std::optional<Milliseconds> number(QStringView text) const
@@ -235,7 +255,7 @@ private:
     Document &m_document;
     std::vector<LeftOut> m_left; ///< by column
     std::vector<TableCell> m_paragraphs;
-    QHash<QString, int> m_speakers;
+    Speakers m_speakers;
     std::optional<Milliseconds> m_duration; ///< of the row at hand
 };
 
@@ -263,10 +283,43 @@ void appendCells(const TableRow &row, Document &document)
     }
 }
 
+void appendVoices(const VoiceColumns &columns, std::span<const TableRow> rows, Document &document)
+{
+    Speakers speakers(document);
+    for (const TableRow &row : rows) {
+        std::optional<Milliseconds> time;
+        if (columns.times && *columns.times < row.cells.size()) {
+            const TableCell &cell = row.cells[*columns.times];
+            const auto token =
+                parseTimeToken(QStringView(document.text).sliced(cell.start, cell.length).trimmed());
+            time = token ? std::optional(token->time) : std::nullopt;
+        }
+        for (size_t c = 0; c < std::min(row.cells.size(), columns.names.size()); ++c) {
+            const TableCell cell = trimmed(row.cells[c], document.text);
+            if (columns.names[c].isEmpty() || cell.length == 0) {
+                continue;
+            }
+            Block block;
+            block.start = cell.start;
+            block.length = cell.length;
+            block.line = row.line;
+            block.speaker = speakers.indexOf(columns.names[c]);
+            block.startTime = std::exchange(time, {});
+            const TableCell rest = cutAtBlankLine(block, document.text);
+            document.blocks.push_back(block);
+            appendParagraphs(rest, row.line, document);
+        }
+    }
+}
+
 } // namespace
 
 bool appendTable(std::span<const TableRow> rows, Document &document, TablePlace place)
 {
+    if (const auto voices = findVoices(rows, document.text)) {
+        appendVoices(*voices, rows.subspan(1), document);
+        return true;
+    }
     const TableColumns columns = findColumns(rows, document.text);
     if (!(place == TablePlace::Alone ? columns.areRecognised() : columns.areSpeech())) {
         for (const TableRow &row : rows) {

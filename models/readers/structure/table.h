@@ -36,6 +36,7 @@ enum class TablePlace {
 /// - Words: the longest column. Others with several words a cell (a translation, remarks) are kept as further
 ///   paragraphs of their row; short ones and numbers (a counter, a confidence) are left out with one warning
 ///   for each column.
+/// - Columns that are what one says each, below who that is, become a block for each cell: see VoiceColumns.
 /// - What stands in a column of times or speakers and is neither is kept as a paragraph of its own, as is a
 ///   row with one cell only: a title across the table.
 bool appendTable(std::span<const TableRow> rows, Document &document, TablePlace place = TablePlace::Alone);

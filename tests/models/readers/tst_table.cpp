@@ -112,6 +112,24 @@ private Q_SLOTS:
         row("labels in the words",
             u"0:01|Ann: Hello to you.\n0:04|Ben: Hello.\n0:09|Ann: Well.\n0:12|Ben: Yes."_s,
             {u"Ann 1-?: Hello to you."_s, u"Ben 4-?: Hello."_s, u"Ann 9-?: Well."_s, u"Ben 12-?: Yes."_s});
+        row("a column for each role",
+            u"Question|Answer\nWhere did you live?|Above the mill.\nFor how many years?|Ten of them."_s,
+            {u"Question ?-?: Where did you live?"_s, u"Answer ?-?: Above the mill."_s,
+             u"Question ?-?: For how many years?"_s, u"Answer ?-?: Ten of them."_s});
+        row("a column for each name, and one of times",
+            u"Time|Ann|Cy\n0:01|Where did you live?|Above the mill.\n0:05|For how many years?|Ten of them."_s,
+            {u"Ann 1-?: Where did you live?"_s, u"Cy ?-?: Above the mill."_s,
+             u"Ann 5-?: For how many years?"_s, u"Cy ?-?: Ten of them."_s});
+        row("a column for each name, one of them in a row",
+            u"Ann|Cy\nIt was the mill.|\n|It was the river.\nNo, the mill.|\n|Then the mill."_s,
+            {u"Ann ?-?: It was the mill."_s, u"Cy ?-?: It was the river."_s, u"Ann ?-?: No, the mill."_s,
+             u"Cy ?-?: Then the mill."_s});
+        row("columns of something else",
+            u"Strength|Weakness\nIt has a mill.|It has no road.\nIt has a river.|It is far off."_s,
+            {u" ?-?: Strength\n\nWeakness\n\nIt has a mill.\n\nIt has no road.\n\nIt has a river.\n\nIt is "
+             u"far "
+             "off."_s},
+            0, false);
         row("people, their age and trade", u"Ann|34|Teacher\nBen|51|Miller\nCleo|29|Nurse"_s,
             {u" ?-?: Ann\n\n34\n\nTeacher\n\nBen\n\n51\n\nMiller\n\nCleo\n\n29\n\nNurse"_s}, 0, false);
         row("nothing", u""_s, {}, 0, false);
