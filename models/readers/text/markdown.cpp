@@ -5,6 +5,7 @@
 #include "models/readers/structure/structure.h"
 #include "models/readers/text/frontmatter.h"
 #include "models/readers/text/markdownblocks.h"
+#include "models/readers/text/programdata.h"
 
 #include <utility>
 
@@ -21,6 +22,9 @@ constexpr qsizetype LookUnits = 16'384;
 
 Fit fitMarkdown(const Source &source)
 {
+    if (isProgramData(source.text)) {
+        return Fit::No;
+    }
     const QStringView text = QStringView(source.text).first(std::min(source.text.size(), LookUnits));
     if (findFrontMatter(source.text).bodyStart > 0) {
         return Fit::Likely;

@@ -4,6 +4,7 @@
 #include "models/readers/linecursor.h"
 #include "models/readers/structure/structure.h"
 #include "models/readers/structure/words.h"
+#include "models/readers/text/programdata.h"
 
 #include <utility>
 
@@ -64,7 +65,7 @@ void unwrap(structure::Document &document)
 
 Fit fitPlainText(const Source &source)
 {
-    return source.text.trimmed().isEmpty() ? Fit::No : Fit::Possible;
+    return source.text.trimmed().isEmpty() || isProgramData(source.text) ? Fit::No : Fit::Possible;
 }
 
 /// The length of a number at the start of a line and the blanks behind it; 0 when there is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/limits.h"
 #include "models/readers/reader.h"
+#include "models/readers/readingoptions.h"
 
 #include <QFile>
 #include <QStringEncoder>
@@ -191,6 +192,37 @@ private Q_SLOTS:
         QVERIFY(!transcript.has_value());
         QCOMPARE(transcript.error().code, ErrorCode::NoWords);
         QCOMPARE(transcript.error().file, u"blank.md"_s);
+    }
+
+    void refusesDataOfUnknownPrograms_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isData");
+        QTest::newRow("JSON") << QByteArray(R"({"lines": [{"who": "Ann", "said": "Where?"}]})") << true;
+        QTest::newRow("a list of JSON") << QByteArray("\n[[\"Ann\", \"Where?\"]]\n") << true;
+        QTest::newRow("XML") << QByteArray("<talk><turn who=\"Ann\">Where?</turn></talk>") << true;
+        QTest::newRow("XML that says so") << QByteArray("<?xml version=\"1.0\"?><talk>Where?</talk>") << true;
+        QTest::newRow("an aside") << QByteArray("[Laughter]") << false;
+        QTest::newRow("one element") << QByteArray("<Ann>Where?</Ann>") << false;
+        QTest::newRow("broken JSON") << QByteArray("{\"lines\": Ann said so}") << false;
+        QTest::newRow("words behind JSON") << QByteArray("{\"a\": 1}\nAnn: Where?\n") << false;
+    }
+    void refusesDataOfUnknownPrograms()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const bool, isData);
+        const Result<Source> source = decodeSource(u"a.dat"_s, bytes);
+        QVERIFY(source.has_value());
+        NoProgress progress;
+        const auto code = [](const auto &read) {
+            return read ? std::nullopt : std::optional(read.error().code);
+        };
+        QCOMPARE(code(readTranscript(*source, progress)),
+                 isData ? std::optional(ErrorCode::UnknownFormat) : std::nullopt);
+        // Whoever wants to sees it as it is.
+        ReadingOptions asText;
+        asText.format = u"text"_s;
+        QCOMPARE(code(readTranscript(*source, asText, progress)), std::nullopt);
     }
 
     void choosesByContentAndNameBreaksTies_data()
