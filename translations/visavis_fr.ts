@@ -343,10 +343,6 @@
         <translation>Le format de ce fichier n’est pas connu. Enregistrez la transcription en texte, Markdown, WebVTT ou SubRip, puis importez le résultat.</translation>
     </message>
     <message>
-        <source>There are no words to read in this file.</source>
-        <translation>Ce fichier ne contient aucun mot à lire.</translation>
-    </message>
-    <message>
         <source>A line is too long: it has %1 characters, and at most %2 can be read. This is probably no transcript.</source>
         <translation>Une ligne est trop longue&#xa0;: elle compte %1 caractères, et %2 au plus peuvent être lus. Ce n’est probablement pas une transcription.</translation>
     </message>
@@ -740,6 +736,14 @@
     <message>
         <source>Another file is the new text of this interview already. Import one of them only.</source>
         <translation>Un autre fichier est déjà le nouveau texte de cet entretien. N’en importez qu’un.</translation>
+    </message>
+    <message>
+        <source>There are no words to read in this file. Check in the program that wrote it that the transcript is there, and export it again.</source>
+        <translation>Il n’y a aucun mot à lire dans ce fichier. Vérifiez dans le programme qui l’a écrit que la transcription y est, et exportez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete: it is no whole %1 file. Export it again from where it came.</source>
+        <translation>Le fichier est endommagé ou incomplet&#xa0;: ce n’est pas un fichier %1 entier. Exportez-le de nouveau depuis son programme d’origine.</translation>
     </message>
 </context>
 <context>

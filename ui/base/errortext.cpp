@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QLocale>
 
@@ -29,6 +30,7 @@ public:
 private:
     [[nodiscard]] static QString ofFile(const Error &error);
     [[nodiscard]] static QString ofTranscript(const Error &error);
+    [[nodiscard]] static QString damaged(const Error &error);
     [[nodiscard]] static QString ofDocument(const Error &error);
     [[nodiscard]] static QString ofProject(const Error &error);
     [[nodiscard]] static QString ofCommand(const Error &error);
@@ -102,7 +104,8 @@ QString ErrorText::ofTranscript(const Error &error)
         return tr("The format of this file is not known. Save the transcript as text, Markdown, WebVTT or "
                   "SubRip, and import that.");
     case ErrorCode::NoWords:
-        return tr("There are no words to read in this file.");
+        return tr("There are no words to read in this file. Check in the program that wrote it that the "
+                  "transcript is there, and export it again.");
     case ErrorCode::LineTooLong:
         return tr("A line is too long: it has %1 characters, and at most %2 can be read. This is probably "
                   "no transcript.")
@@ -114,14 +117,27 @@ QString ErrorText::ofTranscript(const Error &error)
         return tr("The file has too many parts: at most %1 can be read. Split it and import the parts.")
             .arg(number(arguments.value(0)));
     case ErrorCode::MalformedContainer:
-        return arguments.isEmpty()
-                   ? tr("The file is damaged or incomplete. Export it again from where it came.")
-                   : tr("The file is damaged or incomplete: “%1” was expected here. Export it again from "
-                        "where it came.")
-                         .arg(arguments.value(0));
+        return damaged(error);
     default:
         return ofDocument(error);
     }
+}
+
+/// A packed file is known to people by the ending of its name, not by how it is packed.
+QString ErrorText::damaged(const Error &error)
+{
+    const QStringList &arguments = error.arguments;
+    const QString suffix = QFileInfo(error.file).suffix().toUpper();
+    if (arguments.value(0) == u"ZIP" && !suffix.isEmpty()) {
+        return tr("The file is damaged or incomplete: it is no whole %1 file. Export it again from where it "
+                  "came.")
+            .arg(suffix);
+    }
+    return arguments.isEmpty()
+               ? tr("The file is damaged or incomplete. Export it again from where it came.")
+               : tr("The file is damaged or incomplete: “%1” was expected here. Export it again from "
+                    "where it came.")
+                     .arg(arguments.value(0));
 }
 
 QString ErrorText::ofDocument(const Error &error)

@@ -52,6 +52,15 @@ private Q_SLOTS:
         QCOMPARE(text == internal, ErrorCode(code) == ErrorCode::Internal);
     }
 
+    void aDamagedFileIsCalledByItsEnding()
+    {
+        Error error = made(ErrorCode::MalformedContainer, {u"ZIP"_s});
+        QVERIFY(sentence(error).contains(u"ZIP"_s));
+        error.file = u"talk.docx"_s;
+        QVERIFY(sentence(error).contains(u"DOCX"_s));
+        QVERIFY(!sentence(error).contains(u"ZIP"_s));
+    }
+
     void noTwoErrorsReadAlike()
     {
         QSet<QString> texts;
