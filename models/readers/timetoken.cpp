@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Times among words. Those of subtitles are in timecode.cpp.
+#include "models/readers/structure/words.h"
 #include "models/readers/timecode.h"
 
 #include <QVarLengthArray>
@@ -11,6 +12,8 @@
 namespace visavis
 {
 
+using structure::isBlank;
+
 namespace
 {
 
@@ -20,11 +23,6 @@ constexpr qsizetype LongestToken = 64;
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
-}
-
-bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\u00a0' || c == u'\u202f';
 }
 
 void skipBlanks(QStringView text, qsizetype &at)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/documents/htmlhints.h"
 
+#include "models/readers/structure/labeltext.h"
 #include "models/readers/structure/words.h"
 #include "models/readers/timecode.h"
 
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype LongestName = 60;
 /// Numbers beyond a day of seconds count milliseconds.
 constexpr double MostSeconds = 86'400;
 constexpr qsizetype LargestSheet = 256 * 1024;
@@ -26,7 +26,8 @@ bool mayBeName(const QString &words)
 {
     static const QRegularExpression end(u"[.!?…]$"_s);
     const bool isInitial = words.size() < 5;
-    return !words.isEmpty() && words.size() <= LongestName && (isInitial || !end.match(words).hasMatch());
+    return !words.isEmpty() && words.size() <= structure::LongestName &&
+           (isInitial || !end.match(words).hasMatch());
 }
 
 /// "speaker", "speaker-name", "transcript__speaker", "speakerName"; not "speaker-1" or "speakers".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/documents/timeranges.h"
 
+#include "models/readers/structure/labeltext.h"
 #include "models/readers/structure/words.h"
 #include "models/readers/timecode.h"
 
@@ -15,7 +16,6 @@ namespace
 {
 
 constexpr qsizetype LongestRange = 60;
-constexpr qsizetype LongestName = 60;
 
 struct Cue {
     size_t block = 0; ///< of the times
@@ -57,8 +57,8 @@ bool findNames(const Document &document, std::vector<Cue> &cues)
             continue;
         }
         const QStringView text = document.textOf(document.blocks[name]);
-        cue.isNamed = document.blocks[name].kind == BlockKind::Paragraph && text.size() <= LongestName &&
-                      !endsAsSentence(text) && !text.contains(u'\n');
+        cue.isNamed = document.blocks[name].kind == BlockKind::Paragraph &&
+                      text.size() <= structure::LongestName && !endsAsSentence(text) && !text.contains(u'\n');
         if (cue.isNamed) {
             ++named;
             ++names[text];

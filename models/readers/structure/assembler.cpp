@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/assembler.h"
 
+#include "models/readers/structure/labeltext.h"
 #include "models/readers/structure/speakernames.h"
 #include "models/transcript/timetext.h"
 #include "models/transcript/transcriptbuilder.h"
@@ -203,7 +204,6 @@ private:
     /// "I was //Ben: mhm // there": Ben speaks meanwhile, and she goes on.
     void addOverlapping(QStringView text)
     {
-        constexpr qsizetype LongestName = 60;
         const auto speaker = m_speaker;
         for (qsizetype mark = text.indexOf(u"//"); mark >= 0;) {
             const QStringView inner = text.sliced(mark + 2);

@@ -2,6 +2,7 @@
 #include "models/readers/structure/tablecolumns.h"
 
 #include "models/readers/structure/columntitles.h"
+#include "models/readers/structure/labeltext.h"
 #include "models/readers/structure/names.h"
 #include "models/readers/structure/tablecells.h"
 #include "models/readers/structure/words.h"
@@ -20,7 +21,6 @@ namespace
 {
 
 constexpr size_t MostColumns = 64;
-constexpr qsizetype LongestName = 60;
 /// More different names than this are no speakers.
 constexpr qsizetype MostSpeakers = 500;
 constexpr qsizetype LongestTitle = 40;
