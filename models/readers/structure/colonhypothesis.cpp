@@ -41,10 +41,16 @@ protected:
 private:
     int believe()
     {
-        if (believeStrong()) {
+        if (believeStrong() || believeStrongAlone()) {
             return believedTotal();
         }
+        forgetStrongAlone();
         believeRecurring();
+        if (areAllTimed()) {
+            for (NameCount &name : counts()) {
+                name.believed = name.total >= 2;
+            }
+        }
         const int total = believedTotal();
         const int names = believedNames();
         const bool talk = names >= 2 && total >= 4 && changes() * 4 >= total &&
@@ -61,6 +67,16 @@ private:
         doubtGroups();
         doubtLowerCase();
         return believedTotal();
+    }
+
+    /// "[12/03/2024, 14:05:11] ann bell: Hi": where nearly every paragraph begins with a time and has a colon
+    /// behind it, as in chats, whatever stands between and recurs is a name.
+    [[nodiscard]] bool areAllTimed() const
+    {
+        const auto timed = std::ranges::count_if(marks().marks, [this](const LabelMark &mark) {
+            return mark.shape == shape() && mark.name >= 0 && mark.beginsWithTime && !mark.isDashed;
+        });
+        return timed * 10 >= paragraphs() * 9;
     }
 
     /// "(Sighs) I got dressed" and "OK. So then" among "Ann: Hello": where most who speak have a colon, a
@@ -84,19 +100,20 @@ private:
     }
 
     /// "Decision: ... Action: ... Deadline: ...", again and again: the fields of a form come in one order,
-    /// ask nothing and are no names.
+    /// ask nothing, are no names, and not all of them have sentences. Three who speak in turn do, and often.
     void doubtForms()
     {
         std::vector<int> order;
-        bool asks = false;
+        size_t sentences = 0;
         for (size_t i = 0; i < marks().marks.size(); ++i) {
             if (isBelieved(i)) {
                 order.push_back(marks().marks[i].name);
-                asks = asks || endsAsQuestion(document().textOf(document().blocks[i]));
+                sentences += saysWords(i) ? 1 : 0;
             }
         }
         const auto fields = size_t(believedNames());
-        bool isForm = fields >= 3 && order.size() >= 2 * fields && !asks;
+        const bool speak = order.size() >= 3 * fields && sentences * 10 >= order.size() * 9;
+        bool isForm = fields >= 3 && order.size() >= 2 * fields && !speak && !asks();
         for (size_t i = fields; i < order.size() && isForm; ++i) {
             isForm = order[i] == order[i - fields];
         }
@@ -107,18 +124,24 @@ private:
         }
     }
 
-    /// "Bell, A.: The River. London, 1990.": lists of books end their lines with years.
+    /// "Bell, A.: The River. London, 1990.": lists of books end their lines with years. Two who speak of
+    /// years take turns; no list has its authors so.
     void doubtBooks()
     {
+        constexpr int FewestTurns = 3;
         int labels = 0;
         int years = 0;
+        const bool takeTurns = changes() * 10 >= (believedTotal() - 1) * 8 &&
+                               std::ranges::all_of(counts(), [](const NameCount &name) {
+                                   return !name.believed || name.total >= FewestTurns;
+                               });
         for (size_t i = 0; i < marks().marks.size(); ++i) {
             if (isBelieved(i)) {
                 ++labels;
                 years += endsWithYear(document().textOf(document().blocks[i])) ? 1 : 0;
             }
         }
-        if (labels > 0 && years * 10 >= labels * 8) {
+        if (!takeTurns && labels > 0 && years * 10 >= labels * 8) {
             believeNobody();
         }
     }
@@ -210,12 +233,47 @@ private:
         int recurring = 0;
         bool sure = true;
         for (NameCount &name : counts()) {
-            name.believed = name.strong > 0;
-            strong += name.strong;
-            recurring += name.strong >= 2 ? name.strong : 0;
-            sure = sure && (name.strong == 0 || name.isSure());
+            name.believed = name.strong > name.dashed;
+            strong += name.believed ? name.strong : 0;
+            recurring += name.believed && name.strong >= 2 ? name.strong : 0;
+            sure = sure && (!name.believed || name.isSure());
         }
         return strong >= 2 && (recurring * 2 >= strong || sure) && strong * 20 >= paragraphs();
+    }
+
+    /// "**Ann** Where?" without a colon. So begin the entries of lists as well: speakers recur, take turns,
+    /// ask and speak in sentences, and no other labels are as many.
+    bool believeStrongAlone()
+    {
+        int strong = 0;
+        int recurring = 0;
+        int others = 0;
+        for (NameCount &name : counts()) {
+            name.believed = name.strong > 0 && name.dashed == name.strong;
+            strong += name.believed ? name.strong : 0;
+            recurring += name.believed && name.strong >= 2 ? name.strong : 0;
+            others += name.believed ? 0 : name.total;
+        }
+        return strong >= 4 && others < strong && recurring * 10 >= strong * 7 && believedNames() >= 2 &&
+               changes() * 3 >= strong * 2 && strong * 10 >= paragraphs() && asks() && speakInSentences();
+    }
+
+    /// Names that have nothing but bold are none where they do not carry the document.
+    void forgetStrongAlone()
+    {
+        for (NameCount &name : counts()) {
+            name.total = name.strong == name.total && name.dashed == name.total ? 0 : name.total;
+        }
+    }
+
+    [[nodiscard]] bool asks() const
+    {
+        for (size_t i = 0; i < marks().marks.size(); ++i) {
+            if (isBelieved(i) && endsAsQuestion(document().textOf(document().blocks[i]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// All marks look like names or roles, and nearly every paragraph has one.

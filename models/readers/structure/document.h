@@ -28,7 +28,8 @@ struct Block {
     qint64 line = 0;      ///< 1-based line of the source
     bool afterGap =
         true; ///< false when the line before it belongs to the same paragraph, as far as the source says
-    bool quoted = false; ///< in a block quote or a list: never a heading
+    bool quoted = false;   ///< in a block quote or a list: never a heading
+    bool bulleted = false; ///< a "-" stood before it: an item of a list, or a line of dialogue
     /// Index into Document::speakers where the source itself says who begins to speak here: in a cell, an
     /// element, a style of its own.
     int speaker = NoSpeaker;

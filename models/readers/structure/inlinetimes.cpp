@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/structure/inlinetimes.h"
 
+#include "models/readers/structure/labeltext.h"
 #include "models/readers/structure/structure.h"
 #include "models/readers/structure/words.h"
 #include "models/readers/timecode.h"
@@ -172,6 +173,12 @@ public:
         for (const Found &time : found) {
             take(time);
         }
+        for (size_t i = 0; i < m_marks.marks.size(); ++i) {
+            takeColonBehindManner(i);
+        }
+        if (m_cuts.empty()) {
+            return {};
+        }
         rebuild();
         for (InlineTime &time : m_times) {
             time.at = moved(time.at);
@@ -206,6 +213,19 @@ private:
                                 to == time.at + time.token.length;
         m_cuts.push_back({.from = from, .to = to, .shift = needsBlank ? 1 : 0});
         keep(time, block, to, ends, goesOn);
+    }
+
+    /// "(laughing)" of "Ann (laughing): No" stays with the words, the colon does not.
+    void takeColonBehindManner(size_t i)
+    {
+        const LabelMark &mark = m_marks.marks[i];
+        const qsizetype end = mark.nameStart + mark.nameLength;
+        const bool isManner = m_labels.isLabel[i] && mark.shape == LabelShape::Colon &&
+                              mark.textStart > mark.nameStart && mark.textStart < end;
+        const qsizetype colon = isManner ? skipBlanks(m_document.text, end) : end;
+        if (isManner && colon < m_document.text.size() && isColon(m_document.text[colon])) {
+            m_cuts.push_back({.from = end, .to = colon + 1, .shift = 0});
+        }
     }
 
     void keep(const Found &time, Block &block, qsizetype to, bool ends, bool goesOn)
@@ -311,7 +331,7 @@ std::vector<InlineTime> takeOutTimes(Document &document, LabelMarks &marks, cons
 {
     std::vector<Found> found = findTimes(document, marks, labels);
     doubt(found, document, marks, labels);
-    return found.empty() ? std::vector<InlineTime>() : Cutter(document, marks, labels).cut(found);
+    return Cutter(document, marks, labels).cut(found);
 }
 
 void addTimeSpans(const std::vector<InlineTime> &times, Transcript &transcript)

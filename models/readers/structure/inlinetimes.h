@@ -21,6 +21,8 @@ struct InlineTime {
 /// are known, or a colon behind it says that somebody goes on: "(00:01:20): And then". f4 writes its times
 /// behind the paragraphs: those become their ends. All others are returned, ascending.
 ///
+/// The colon of a label whose manner of speaking stays with the words, "Ann (laughing): No", goes too.
+///
 /// Places in the blocks and marks are moved along; runs keep the way to the source. Linear in the text.
 [[nodiscard]] std::vector<InlineTime> takeOutTimes(Document &document, LabelMarks &marks,
                                                    const LabelChoice &labels);

@@ -3,7 +3,7 @@
 
 #include "models/readers/dates.h"
 #include "models/readers/structure/doubtfulnames.h"
-#include "models/readers/structure/labeltext.h"
+#include "models/readers/structure/uncolonedlabels.h"
 #include "models/readers/structure/words.h"
 #include "models/readers/text/htmltags.h"
 #include "models/readers/timecode.h"
@@ -36,6 +36,12 @@ public:
             if (block.kind != BlockKind::Divider) {
                 mark = block.kind == BlockKind::Heading ? markOfHeading(m_document.textOf(block))
                                                         : markOf(m_document.textOf(block), block.strong);
+                // "- Where?" in Markdown: a reply may be a name, a title or a word of any kind.
+                const bool isItem = mark.shape == LabelShape::None || mark.shape == LabelShape::NameLine;
+                if (block.bulleted && isItem) {
+                    mark = LabelMark();
+                    mark.shape = LabelShape::Dash;
+                }
                 mark.nameStart += block.start;
                 mark.textStart += block.start;
             }
@@ -193,7 +199,8 @@ private:
         if (isTight && likeness < NameLikeness::Word) {
             return false;
         }
-        if (likeness == NameLikeness::None && isLowerName(words)) {
+        if (likeness == NameLikeness::None &&
+            (isLowerName(words) || (mark.beginsWithTime && areLowerNames(words)))) {
             likeness = NameLikeness::Weak;
         }
         if (likeness == NameLikeness::None && mark.time && isContact(words)) {
@@ -254,7 +261,7 @@ private:
     /// "Q.  Hello", "[Ann] Hello", "Ann Bell [0:12] Hello", "Ann Bell - Hello".
     bool isLabelWithoutColon(QStringView line, qsizetype from, qsizetype strong, LabelMark &mark)
     {
-        const Uncoloned found = nameWithoutColon(line, from);
+        const Uncoloned found = nameWithoutColon(line, from, strong);
         const NameAndTime &name = found.name;
         // "[Ann Bell] 10:32:11" has its words below; "Bell, Ann - 14 March 2024" is the head of a page.
         if (name.end <= name.start || found.textStart >= line.size() ||
@@ -274,7 +281,7 @@ private:
             return false;
         }
         mark.shape = LabelShape::Colon;
-        mark.isDashed = !isStrong && !name.time && titledLabel(line.sliced(from)) == 0;
+        mark.isDashed = found.isBold || (!isStrong && !name.time && !found.isTitled);
         mark.strong = isStrong;
         takeName(name, words, likeness, mark);
         mark.likeness = isWeak ? NameLikeness::Weak : likeness;
@@ -289,13 +296,14 @@ private:
             return false;
         }
         NameAndTime name = nameBetween(line, from, line.size());
-        // "[Ann Bell] 10:32:11", "<Ann>", "[Speaker 2]": other words alone in brackets are a remark.
+        // "[Ann Bell] 10:32:11", "<Ann>", "[Speaker 2]"; "[Ann Bell]" may be a remark as well.
         const NameAndTime inner = withoutBrackets(line, name);
         const bool isBracketed = inner.start > name.start && inner.end - inner.start <= LongestNameLine;
-        const bool isName = isBracketed && (name.time || line[name.start] == u'<' ||
-                                            likenessOf(line.sliced(inner.start, inner.end - inner.start)) ==
-                                                NameLikeness::Role);
-        name = isName ? inner : name;
+        const bool isSure =
+            name.time || line[name.start] == u'<' ||
+            likenessOf(line.sliced(inner.start, inner.end - inner.start)) == NameLikeness::Role;
+        const bool isDoubtful = isBracketed && !isSure && line[name.start] == u'[';
+        name = isBracketed && (isSure || isDoubtful) ? inner : name;
         const QStringView words = line.sliced(name.start, name.end - name.start);
         if (words.isEmpty() || words.size() > LongestNameLine || endsAsQuestion(words) ||
             std::ranges::any_of(words, cannotBeInName) || words.back() == u':' || words.back() == u',') {
@@ -315,6 +323,7 @@ private:
         }
         mark.shape = name.time || mark.beginsWithTime ? LabelShape::NameTime : LabelShape::NameLine;
         mark.strong = strong >= words.size();
+        mark.isDashed = isDoubtful;
         takeName(name, words, likeness, mark);
         mark.textStart = line.size();
         return true;

@@ -25,7 +25,8 @@ enum class LabelShape {
 struct LabelMark {
     LabelShape shape = LabelShape::None;
     NameLikeness likeness = NameLikeness::None;
-    bool isDashed = false;   ///< "Ann Bell - Hello", "Ann:Hello": much else is written so
+    bool isDashed =
+        false; ///< "Ann Bell - Hello", "Ann:Hello", "**Ann** Hello", "[Ann]": much else is written so
     bool strong = false;     ///< the name is in bold or italics
     qsizetype nameStart = 0; ///< in Document::text
     qsizetype nameLength = 0;

@@ -37,44 +37,11 @@ struct NameAndTime {
 /// The colon that ends a label beginning at `from`; -1 when there is none.
 [[nodiscard]] qsizetype labelColon(QStringView text, qsizetype from);
 
-/// "**Ann** - Hello": a name in bold and a dash. The place of the dash; -1 when it is something else.
-[[nodiscard]] qsizetype dashAfterStrong(QStringView text, qsizetype strong);
-
-/// "Ann Bell - Hello", not in bold. The place of the dash; -1 when there is none.
-[[nodiscard]] qsizetype dashAfterName(QStringView text, qsizetype from);
-
 /// Behind a dash that opens a line of dialogue, or the ">>" of captions.
 [[nodiscard]] qsizetype skipDash(QStringView text, qsizetype from);
 
 /// Behind the number of a line: "003 Ann:".
 [[nodiscard]] qsizetype skipLineNumber(QStringView text, qsizetype from);
-
-/// "ANN.  Where?", as plays have it, "MR. BELL. Where?": the length of the name; 0 when there is none.
-[[nodiscard]] qsizetype capitalsLabel(QStringView text);
-
-/// "M. le président. La parole est à Mme Bell.", "Mme Ann Bell. Oui.", "The SPEAKER. Order.": the length of
-/// the name; 0 when there is none.
-[[nodiscard]] qsizetype titledLabel(QStringView text);
-
-/// "Q.  Where did you live?", "A    Above the mill.", "D. — Where?": the letters of questions and answers
-/// without a colon.
-struct LetterLabel {
-    qsizetype length = 0; ///< 0 when there is none
-    qsizetype textStart = 0;
-};
-[[nodiscard]] LetterLabel letterLabel(QStringView text);
-
-/// A name that no colon ends, and where the words behind it begin.
-struct Uncoloned {
-    NameAndTime name; ///< empty when there is none
-    qsizetype textStart = 0;
-    bool isDash = false;   ///< a dash stands between
-    bool isSetOff = false; ///< by brackets, capitals or a wide gap, as other words are not
-};
-
-/// "Q.  Hello", "ANN. Hello", "M. le président. Hello", "[Ann] Hello", "<Ann> Hello", "Ann       Hello",
-/// "Ann Bell [0:12] Hello", "Ann Bell 0:12 Hello", "Ann Bell - Hello". What could be, nothing more.
-[[nodiscard]] Uncoloned nameWithoutColon(QStringView text, qsizetype from);
 
 /// The name between two places, a time before or behind it taken off.
 [[nodiscard]] NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end);

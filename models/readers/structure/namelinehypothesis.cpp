@@ -27,8 +27,10 @@ protected:
     [[nodiscard]] int score() override
     {
         believeRecurring();
+        const bool inBrackets = areNamesInBrackets();
         for (NameCount &name : counts()) {
-            name.believed = name.believed && name.followedByWords * 10 >= name.total * 7;
+            name.believed = name.believed && name.followedByWords * 10 >= name.total * 7 &&
+                            (inBrackets || name.dashed == 0);
         }
         doubtShortTurns();
         const int names = believedNames();
@@ -43,6 +45,30 @@ protected:
     }
 
 private:
+    /// "[Ann Bell]" and "[Applause]": speakers take turns, and nearly all that is said stands below them.
+    [[nodiscard]] bool areNamesInBrackets()
+    {
+        int total = 0;
+        int names = 0;
+        int turns = 0;
+        bool sure = true;
+        int last = -1;
+        for (const NameCount &name : counts()) {
+            const bool recurs = name.dashed > 0 && name.total >= 2;
+            names += recurs ? 1 : 0;
+            total += recurs ? name.followedByWords : 0;
+            sure = sure && (!recurs || name.isSure());
+        }
+        for (const LabelMark &mark : marks().marks) {
+            if (mark.shape == shape() && mark.isDashed) {
+                turns += last >= 0 && mark.name != last ? 1 : 0;
+                last = mark.name;
+            }
+        }
+        return names >= 2 && total >= 4 && turns * 3 >= total * 2 &&
+               total * 10 >= (paragraphs() - total) * (sure ? 5 : 8);
+    }
+
     [[nodiscard]] static bool isUpper(const QString &name) { return name == name.toUpper(); }
 
     /// Name, title, date and caption stand at the head of a page before anybody speaks.

@@ -197,4 +197,11 @@ bool isLowerName(QStringView words)
            words.front().isLetter() && (words.back().isLetter() || words.back().isDigit());
 }
 
+bool areLowerNames(QStringView words)
+{
+    constexpr int MostSpaces = 2;
+    return words.count(u' ') <= MostSpaces &&
+           std::ranges::all_of(words.tokenize(u' '), [](QStringView word) { return isLowerName(word); });
+}
+
 } // namespace visavis::structure

@@ -47,4 +47,7 @@ enum class NameLikeness {
 /// "ann", "ann_b", "ann.b": a word that could be a name but for its case.
 [[nodiscard]] bool isLowerName(QStringView words);
 
+/// "ann bell": a few such words.
+[[nodiscard]] bool areLowerNames(QStringView words);
+
 } // namespace visavis::structure

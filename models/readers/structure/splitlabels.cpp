@@ -51,8 +51,8 @@ private:
     [[nodiscard]] int nameBelow(size_t i) const
     {
         const LabelMark &mark = m_marks.marks[i];
-        const bool isFirst =
-            mark.shape == LabelShape::NameLine && mark.name >= 0 && mark.nameLength <= LongestFirstLine;
+        const bool isFirst = mark.shape == LabelShape::NameLine && !mark.isDashed && mark.name >= 0 &&
+                             mark.nameLength <= LongestFirstLine;
         if (!isFirst || i + 1 >= m_marks.marks.size()) {
             return -1;
         }

@@ -72,7 +72,7 @@ void InlineMarkup::appendPlain(std::span<const SourceLine> lines, structure::Blo
         m_document.text += whole - words.size() >= 2 ? u'\n' : u' ';
         addRun(like.start, line.start, words.size());
         m_document.blocks.push_back(like);
-        like.afterGap = false;
+        like.afterGap = like.bulleted = false;
     }
 }
 
@@ -99,7 +99,7 @@ void InlineMarkup::emitLines(std::span<const SourceLine> lines, structure::Block
         if (like.length > 0) {
             text += hard ? u'\n' : u' ';
             m_document.blocks.push_back(like);
-            like.afterGap = false;
+            like.afterGap = like.bulleted = false;
         }
     }
 }

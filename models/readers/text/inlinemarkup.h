@@ -19,8 +19,8 @@ public:
     {
     }
 
-    /// Appends one block per line; the first has the gap, level and kind of `like`, and no line without words
-    /// is appended. Lines of headings are given one at a time.
+    /// Appends one block per line; the first has the gap, bullet, level and kind of `like`, and no line
+    /// without words is appended. Lines of headings are given one at a time.
     void append(std::span<const SourceLine> lines, const structure::Block &like);
 
     [[nodiscard]] MarkupCount &count() { return m_scan.count(); }

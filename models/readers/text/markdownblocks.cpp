@@ -73,12 +73,14 @@ private:
         if (takeRule(line) || takeDefinition(line) || takeSummary(line)) {
             return;
         }
+        const bool isDash = textOf(line).startsWith(u'-');
         const bool item = stripBullet(line);
         if (item || quoted != m_quoted) {
             flush();
         }
         m_quoted = quoted;
         m_item = item || (m_item && !m_paragraph.empty());
+        m_bulleted = (item && isDash) || (m_bulleted && !m_paragraph.empty());
         m_paragraph.push_back(line);
     }
 
@@ -328,11 +330,12 @@ private:
                                           .strong = 0,
                                           .line = 0,
                                           .afterGap = true,
-                                          .quoted = m_quoted || m_item});
+                                          .quoted = m_quoted || m_item,
+                                          .bulleted = m_bulleted});
             m_paragraph.clear();
         }
         m_quoted = false;
-        m_item = false;
+        m_item = m_bulleted = false;
     }
 
     void warnOfMarkup()
@@ -370,6 +373,7 @@ private:
     CodeFences m_fences;
     bool m_quoted = false;
     bool m_item = false;
+    bool m_bulleted = false;
 };
 
 } // namespace

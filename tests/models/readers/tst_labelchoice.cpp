@@ -105,6 +105,10 @@ private Q_SLOTS:
             u"14:10:00] "
             u"Paul: Toi.\n[12/03/2024, 14:12:00] ~ léo: Ah.\n"_s,
             {u"Marie"_s, u"Paul"_s, u"+33 6 12 34 56 78"_s, u"~ léo"_s});
+        row("people of whom a chat has small letters",
+            u"[12/03/2024, 14:05:11] marie: Salut.\n[12/03/2024, 14:06:02] paul martin: Oui.\n[12/03/2024, "
+            u"14:07:30] marie: Bon.\n[12/03/2024, 14:09:00] paul martin: Et moi ?\n"_s,
+            {u"marie"_s, u"paul martin"_s});
         const QString sighs =
             u"Ann: How was it?\nBen: Cold.\n(Sighs) I froze.\nAnn: And then?\nBen: Colder.\n(Sighs) We left.\n"_s;
         row("remarks in brackets", sighs, {u"Ann"_s, u"Ben"_s});
@@ -113,6 +117,25 @@ private Q_SLOTS:
         row("a remark that is a label too", sighs + u"Sighs: I do.\n"_s, {u"Ann"_s, u"Ben"_s, u"Sighs"_s});
         row("brackets without colons", u"[Ann] Where?\n[Ben] There.\n[Ann] When?\n[Ben] In May.\n"_s,
             {u"Ann"_s, u"Ben"_s});
+        const QString bold =
+            u"**Ann Bell** Where?\n\n**Cy Dow** In Lyon.\n\n**Ann Bell** When?\n\n**Cy Dow** In May.\n"_s;
+        row("names in bold", bold, {u"Ann Bell"_s, u"Cy Dow"_s});
+        row("names in bold with a full stop", QString(bold).replace(u"Dow**"_s, u"Dow.**"_s),
+            {u"Ann Bell"_s, u"Cy Dow"_s});
+        row("names in brackets above their words",
+            u"[Ann]\nWhere?\n\n[Cy]\nThere.\n\n[Ann]\nWhen?\n\n[Cy]\nIn May.\n"_s, {u"Ann"_s, u"Cy"_s});
+        row("remarks in brackets above words",
+            u"[Drums]\nWe left.\nIt rained.\n[Applause]\nWe came.\nIt was late.\nWe slept.\n[Drums]\nWe "
+            "rose.\n[Applause]\nIt was over.\n"_s,
+            {});
+        row("three in turn",
+            u"Anna: We begin.\nBen: We do.\nCleo: I do not.\nAnna: With the mill.\nBen: With it.\nCleo: "
+            "No.\nAnna: It closed.\nBen: We left.\nCleo: Not all.\n"_s,
+            {u"Anna"_s, u"Ben"_s, u"Cleo"_s});
+        row("years at the ends of turns",
+            u"Anna: It began in 1980.\nBen: No, in 1979.\nAnna: It closed in 1985.\nBen: In 1986.\nAnna: We "
+            "left in 1990.\nBen: In 1991.\n"_s,
+            {u"Anna"_s, u"Ben"_s});
         row("one voice",
             u"For example: a river.\n\nThe river is wide and has no bridge.\n\nFor example: a road.\n\nThe "
             u"road is long.\n\n"
@@ -122,7 +145,7 @@ private Q_SLOTS:
     void speakers()
     {
         QFETCH(const QString, text);
-        QTEST(names(read(text)), "expected");
+        QTEST(names(read(text, text.contains(u"**"_s) ? u"a.md"_s : u"a.txt"_s)), "expected");
     }
 
     /// Bo (Al) is said to be Al, and Al (Bo) to be Bo.
@@ -174,6 +197,9 @@ private Q_SLOTS:
             u"John 3:16 is often quoted.\n\nLuke 2:1 less so.\n\nRatio 3:1 was enough.\n"_s);
         row("letter txt", u"a.txt"_s,
             u"Dear Ann,\n\nI write to you from Redon - it rains here. Tom - you know him - says hello.\n\nThree things: water, ice, boats.\n\nYours - as ever - Ben\n"_s);
+        row("rules of a game md", u"a.md"_s,
+            u"**Armour** 15, of leather.\n\n**Speed** 30 feet.\n\n**Armour** 12, of wool.\n\n**Speed** 25 "
+            u"feet.\n\n**Armour** 18, of iron.\n\n**Speed** 20 feet.\n"_s);
         row("faq md", u"a.md"_s,
             u"# FAQ\n\n**Note:** read this first.\n\n**Important:** there is no charge.\n\n**Note:** bring boots.\n\n**Important:** no dogs.\n"_s);
         row("toc txt", u"a.txt"_s,
