@@ -44,6 +44,7 @@ public:
         joinLegend();
         joinCases();
         joinShortNames();
+        joinInitialsOfNames();
         for (LabelMark &mark : m_found.marks) {
             mark.name = mark.name < 0 ? mark.name : wholeOf(mark.name);
         }
@@ -237,15 +238,48 @@ private:
         }
     }
 
-    void joinShortNames()
+    /// By name, the first mark that it stands for.
+    [[nodiscard]] std::vector<size_t> firstMarks() const
     {
-        QHash<QString, int> byWord; ///< -1: of several
         std::vector<size_t> first(m_found.names.size(), m_found.marks.size());
         for (size_t i = m_found.marks.size(); i > 0; --i) {
             if (const int name = m_found.marks[i - 1].name; name >= 0) {
                 first[size_t(wholeOf(name))] = i - 1;
             }
         }
+        return first;
+    }
+
+    /// "Ann Bell: It was" once, "A. B.: And then" from then on, as newspapers have it.
+    void joinInitialsOfNames()
+    {
+        constexpr size_t MostNames = 50; // each is held against each
+        if (m_found.names.size() > MostNames) {
+            return;
+        }
+        const std::vector<int> count = countLabels(m_found);
+        const std::vector<size_t> first = firstMarks();
+        const auto isWhole = [&](size_t name) { return wholeOf(int(name)) == int(name); };
+        for (size_t i = 0; i < m_found.names.size(); ++i) {
+            std::vector<size_t> people;
+            for (size_t other = 0; other < m_found.names.size() && isWhole(i); ++other) {
+                if (isWhole(other) && count[other] > 0 && m_found.names[other].contains(u' ') &&
+                    isInitialsOf(m_found.names[i], m_found.names[other]) &&
+                    !isInitialsOf(m_found.names[other], m_found.names[other])) {
+                    people.push_back(other);
+                }
+            }
+            if (people.size() == 1 && count[people.front()] == 1 && count[i] > 1 &&
+                first[people.front()] < first[i]) {
+                unite(int(i), int(people.front()));
+            }
+        }
+    }
+
+    void joinShortNames()
+    {
+        QHash<QString, int> byWord; ///< -1: of several
+        const std::vector<size_t> first = firstMarks();
         for (size_t i = 0; i < m_found.names.size(); ++i) {
             if (wholeOf(int(i)) == int(i)) {
                 for (const QString &word : shortNamesOf(m_found.names[i])) {

@@ -99,6 +99,12 @@ std::vector<LegendLine> findLegend(const Document &document, const LabelMarks &m
     return legend;
 }
 
+bool isInitialsOf(QStringView initials, QStringView name)
+{
+    const QString letters = initials.toString().remove(u' ').remove(u'.');
+    return areInitials(letters) && hasInitials(name, letters);
+}
+
 std::vector<int> countLabels(const LabelMarks &found)
 {
     std::vector<int> count(found.names.size());

@@ -21,6 +21,9 @@ struct LegendLine {
 [[nodiscard]] std::vector<LegendLine> findLegend(const Document &document, const LabelMarks &marks,
                                                  const QHash<QString, int> &known);
 
+/// "AJB", "A. J. B." of "Ann Jane Bell".
+[[nodiscard]] bool isInitialsOf(QStringView initials, QStringView name);
+
 /// By name, how many lines have it before a colon.
 [[nodiscard]] std::vector<int> countLabels(const LabelMarks &marks);
 

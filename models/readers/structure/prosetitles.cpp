@@ -12,7 +12,6 @@ namespace visavis::structure
 namespace
 {
 
-constexpr int FewestQuestions = 3;
 /// Paragraphs of prose have this many units on average, or what looks like titles among them are lines like
 /// the rest.
 constexpr qsizetype ShortestProse = 100;

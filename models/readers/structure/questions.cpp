@@ -12,8 +12,6 @@ namespace visavis::structure
 namespace
 {
 
-constexpr int FewestQuestions = 3;
-
 class QuestionFinder
 {
 public:
@@ -32,7 +30,7 @@ public:
             findNumberedQuestions();
             findAlternatingQuestions();
         } else {
-            findQuestionsToOne();
+            findQuestionsToLabelled();
         }
     }
 
@@ -122,7 +120,12 @@ private:
         if (questions < FewestQuestions || questions * 2 < strong) {
             return;
         }
-        for (size_t i = 0; i < size(); ++i) {
+        size_t i = 0;
+        // What stands in italics below the title, right above the first question, says what it is about.
+        while (i < size() && !endsAsQuestion(text(i)) && (!isAllStrong(i) || isAllStrong(i + 1))) {
+            ++i;
+        }
+        for (; i < size(); ++i) {
             if (isAllStrong(i) && isSaid(text(i))) {
                 part(i).kind = PartKind::Question;
             }
@@ -157,30 +160,42 @@ private:
         }
     }
 
-    /// Who asks is not named: "**Where did you live?**" above "Ann Bell: By the mill."
-    void findQuestionsToOne()
+    /// Who asks is not named: "**Where did you live?**" above "Ann Bell: By the mill." Where one answers, or
+    /// the questions are set in bold and the names are not, all are of one voice; otherwise those between two
+    /// turns of the same person, whom nobody would name twice in a row without another in between.
+    void findQuestionsToLabelled()
     {
         std::vector<size_t> questions;
-        int answers = 0;
+        std::vector<size_t> between;
+        int turns = 0;
+        int repeats = 0; // turns of the one who spoke last
+        int strong = 0;
+        bool isOne = true;
         int name = -1;
         for (size_t i = 0; i < size(); ++i) {
             if (part(i).kind != PartKind::Speech) {
                 continue;
             }
-            if (name >= 0 && m_draft.mark(i).name != name) {
-                return;
-            }
-            name = m_draft.mark(i).name;
-            ++answers;
-            if (i > 0 && m_draft.isOpenParagraph(i - 1) && block(i - 1).afterGap &&
-                endsAsQuestion(text(i - 1))) {
+            const bool isSame = name == m_draft.mark(i).name;
+            const bool isAsked = i > 0 && m_draft.isOpenParagraph(i - 1) && block(i - 1).afterGap &&
+                                 endsAsQuestion(text(i - 1)) && (i < 2 || !m_draft.isBareLabel(i - 2));
+            if (isAsked) {
                 questions.push_back(i - 1);
+                strong += isAllStrong(i - 1) && !m_draft.mark(i).strong ? 1 : 0;
             }
+            if (isAsked && isSame && block(i).afterGap) {
+                between.push_back(i - 1);
+            }
+            isOne = isOne && (name < 0 || isSame);
+            repeats += isSame && !isAsked ? 1 : 0;
+            name = m_draft.mark(i).name;
+            ++turns;
         }
-        if (questions.size() < size_t(FewestQuestions) || questions.size() * 10 < size_t(answers) * 8) {
-            return;
-        }
-        for (const size_t i : questions) {
+        const bool areStrong = strong >= FewestQuestions && size_t(strong) == questions.size();
+        const bool areAll = questions.size() >= size_t(FewestQuestions) &&
+                            ((isOne && questions.size() * 10 >= size_t(turns) * 8) || areStrong);
+        const bool areBetween = between.size() >= size_t(FewestQuestions) && repeats == 0;
+        for (const size_t i : areAll ? questions : areBetween ? between : std::vector<size_t>()) {
             part(i).kind = PartKind::Question;
         }
     }
@@ -279,10 +294,52 @@ void findUnnamedAnswers(Draft &draft)
     }
 }
 
+namespace
+{
+
+/// What is said between two questions, and whether one of them stands in it without a question mark: "You
+/// speak of another time..." Where answers have one paragraph each, three are an answer, a prompt and an
+/// answer. The prompt is a sentence, and far shorter than both.
+void findPrompts(Draft &draft)
+{
+    std::vector<std::vector<size_t>> answers;
+    bool isAnswering = false;
+    for (size_t i = 0; i < draft.size(); ++i) {
+        const PartKind kind = draft.part(i).kind;
+        isAnswering = kind == PartKind::Question || (isAnswering && kind == PartKind::Text);
+        if (kind == PartKind::Question) {
+            answers.emplace_back();
+        } else if (isAnswering) {
+            answers.back().push_back(i);
+        }
+    }
+    const auto length = [&](size_t i) { return draft.block(i).length; };
+    const auto isPrompt = [&](const std::vector<size_t> &said) {
+        return said.size() == 3 && length(said[1]) * 2 < std::min(length(said[0]), length(said[2])) &&
+               endsAsSentence(draft.text(said[1])) && isOneSentence(draft.text(said[1]));
+    };
+    const auto one = std::ranges::count(answers, 1, &std::vector<size_t>::size);
+    const auto prompts = std::ranges::count_if(answers, isPrompt);
+    // Below the last answer anything may stand.
+    if (one < FewestQuestions - 1 || one <= prompts || one + prompts + 1 < qsizetype(answers.size())) {
+        return;
+    }
+    for (const auto &said : answers) {
+        if (isPrompt(said)) {
+            draft.part(said[1]).kind = PartKind::Question;
+        }
+    }
+}
+
+} // namespace
+
 void findAnswers(Draft &draft)
 {
     if (draft.labels().shape == LabelShape::Dash) {
         return;
+    }
+    if (!draft.labels().any()) {
+        findPrompts(draft);
     }
     std::vector<Part> &parts = draft.plan.parts;
     std::vector<size_t> lengths;

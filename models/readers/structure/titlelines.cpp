@@ -16,7 +16,7 @@ bool couldBeTitle(const Draft &draft, size_t block)
         return false;
     }
     const QStringView line = draft.text(block);
-    if (isInBrackets(line) || !looksLikeTitle(line) || timeTokenAtStart(line)) {
+    if (isInBrackets(line) || !looksLikeTitle(line) || isAboutTranscript(line) || timeTokenAtStart(line)) {
         return false;
     }
     const qsizetype colon = line.indexOf(u':');

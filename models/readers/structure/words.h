@@ -7,6 +7,9 @@
 namespace visavis::structure
 {
 
+/// Fewer say nothing about the text around them.
+constexpr int FewestQuestions = 3;
+
 /// Titles of parts made of questions and answers: "FAQ", "Questions fréquentes".
 [[nodiscard]] bool isQuestionsTitle(QStringView title);
 

@@ -182,6 +182,54 @@ private Q_SLOTS:
             {u"Ann: Let me ask about your work. / What do you do?"_s, u"Ben: I drive a bus."_s,
              u"Ann: The strike. / How did it start?"_s, u"Ben: With the rotas. / Slowly at first"_s,
              u"Ann: Ah."_s, u"Ben: Then fast"_s});
+        row("a prompt without a question mark", u"a.txt"_s,
+            u"Marie Dupont : « Il faut tout changer »\n\nPropos recueillis par Jean Martin\n\nPourquoi ce "
+            u"livre "
+            "maintenant ?\n\n"_s +
+                Prose + u"\n\nVous parlez d’un choix…\n\n"_s + Prose + u"\n\nQue proposez-vous ?\n\n"_s +
+                Prose + u"\n\nÊtes-vous optimiste ?\n\n"_s + Prose + u'\n',
+            {u"# Marie Dupont : « Il faut tout changer »"_s, u"-: Propos recueillis par Jean Martin"_s,
+             u"Q: Pourquoi ce livre maintenant ?"_s, u"A: The wheel turned day..."_s,
+             u"Q: Vous parlez d’un choix…"_s, u"A: The wheel turned day..."_s, u"Q: Que proposez-vous ?"_s,
+             u"A: The wheel turned day..."_s, u"Q: Êtes-vous optimiste ?"_s,
+             u"A: The wheel turned day..."_s});
+        row("what stands in italics above the first question", u"a.md"_s,
+            u"*A mill and its keeper.*\n\n**Where was it?**\n\nBy the river.\n\n**You speak of the "
+            u"flood.**\n\n"
+            "It came at night.\n\n**Did you stay?**\n\nYes.\n\n**And now?**\n\nNow it is dry.\n"_s,
+            {u"-: A mill and its keeper."_s, u"Q: Where was it?"_s, u"A: By the river."_s,
+             u"Q: You speak of the flood."_s, u"A: It came at night."_s, u"Q: Did you stay?"_s, u"A: Yes."_s,
+             u"Q: And now?"_s, u"A: Now it is dry."_s});
+        row("initials of whom a newspaper named once", u"a.md"_s,
+            u"**Pourquoi ce livre ?**\n\nMarie Dupont : Parce qu’il manquait.\n\n**Et le titre ?**\n\nM. D. "
+            u": Il "
+            "est venu tout seul.\n\n**Vraiment ?**\n\nM. D. : Presque.\n\n**Et la suite ?**\n\nM. D. : On verra.\n"_s,
+            {u"Q: Pourquoi ce livre ?"_s, u"Marie Dupont: Parce qu’il manquait."_s, u"Q: Et le titre ?"_s,
+             u"Marie Dupont: Il est venu tout seul."_s, u"Q: Vraiment ?"_s, u"Marie Dupont: Presque."_s,
+             u"Q: Et la suite ?"_s, u"Marie Dupont: On verra."_s});
+        row("questions in bold to several", u"a.md"_s,
+            u"**Where was it?**\n\nAnn: By the river.\n\nBen: By the sea.\n\n**And when?**\n\nBen: In "
+            u"May.\n\n"
+            "Ann: In June.\n\n**Did it rain?**\n\nAnn: It did.\n"_s,
+            {u"Q: Where was it?"_s, u"Ann: By the river."_s, u"Ben: By the sea."_s, u"Q: And when?"_s,
+             u"Ben: In May."_s, u"Ann: In June."_s, u"Q: Did it rain?"_s, u"Ann: It did."_s});
+        row("questions between turns of one of two", u"a.txt"_s,
+            u"Ann: By the river.\n\nWas it cold?\n\nAnn: It was.\n\nAnd wet?\n\nAnn: Very.\n\nBen: I was not "
+            "there.\n\nWhere were you?\n\nBen: In town.\n\nAnn: He was.\n"_s,
+            {u"Ann: By the river."_s, u"Q: Was it cold?"_s, u"Ann: It was."_s, u"Q: And wet?"_s,
+             u"Ann: Very."_s, u"Ben: I was not there."_s, u"Q: Where were you?"_s, u"Ben: In town."_s,
+             u"Ann: He was."_s});
+        const QString items =
+            u"# Talk\n\n- Where did you live?\n\n- Near Lyon.\n\n- And your parents?\n\n- Paris.\n"_s;
+        row("dialogue in items", u"a.md"_s, items,
+            {u"# Talk"_s, u"Q: Where did you live?"_s, u"A: Near Lyon."_s, u"Q: And your parents?"_s,
+             u"A: Paris."_s});
+        row("a list of questions", u"a.md"_s, QString(items).replace(u"Near Lyon."_s, u"For how long?"_s),
+            {u"# Talk"_s, u"-: Where did you live? / For how long? / And your parents? / Paris."_s});
+        row("how somebody says it", u"a.txt"_s,
+            u"Marie (souriant) : Bonjour.\nPaul : Oui.\nMarie: Et là ?\nPaul (hésite): Ça va.\n"_s,
+            {u"Marie: (souriant) Bonjour."_s, u"Paul: Oui."_s, u"Marie: Et là ?"_s,
+             u"Paul: (hésite) Ça va."_s});
         row("names and times", u"a.txt"_s,
             u"Ann Lee (00:01):\nHow was it?\n\nBen Cole (00:04):\nCold.\n\nUnknown (00:09):\nTime.\n"_s,
             {u"Ann Lee: How was it?"_s, u"Ben Cole: Cold."_s, u"Unknown: Time."_s});
