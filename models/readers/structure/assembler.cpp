@@ -170,26 +170,34 @@ private:
     /// or several.
     [[nodiscard]] int knownName(QStringView name) const { return m_knownNames.onlyOf(name); }
 
-    /// One label, or those of each where the label names several people who are known.
-    std::vector<int> labelsFor(int name)
+    /// The name, or those of each where it names several people who are known.
+    [[nodiscard]] std::vector<int> peopleOf(int name) const
     {
-        std::vector<int> labels;
+        std::vector<int> names;
         const auto people = peopleIn(m_marks.names[size_t(name)]);
         for (const QStringView one : people.size() > 1 ? people : std::vector<QStringView>()) {
             const int known = knownName(one);
-            if (known < 0 || known == name || std::ranges::contains(labels, labelFor(known))) {
-                return {labelFor(name)};
+            if (known < 0 || known == name || std::ranges::contains(names, known)) {
+                return {name};
             }
-            labels.push_back(labelFor(known));
+            names.push_back(known);
         }
-        return labels.empty() ? std::vector<int>{labelFor(name)} : labels;
+        return names.empty() ? std::vector<int>{name} : names;
+    }
+
+    /// Of those who speak now. Who is named and says nothing has no label.
+    std::vector<int> labelsOfSpeaker()
+    {
+        std::vector<int> labels(m_speaker.size());
+        std::ranges::transform(m_speaker, labels.begin(), [this](int name) { return labelFor(name); });
+        return labels;
     }
 
     void addSpeech(size_t i, const Block &block)
     {
         const LabelMark &mark = m_marks.marks[i];
         takeTime(mark.time, mark.endTime, block.line);
-        m_speaker = labelsFor(mark.name);
+        m_speaker = peopleOf(mark.name);
         m_pending = true;
         addOverlapping(wordsOf(i, block));
     }
@@ -236,11 +244,11 @@ private:
         // Where times turn back a turn would end before it began.
         const auto end = m_end && *m_end >= m_latest ? m_end : std::nullopt;
         if (m_pending || time || end) {
-            m_builder.addUnit(m_speaker, text, TranscriptBuilder::Join::Paragraph, time, end);
+            m_builder.addUnit(labelsOfSpeaker(), text, TranscriptBuilder::Join::Paragraph, time, end);
             m_pending = m_continues = false;
         } else if (std::exchange(m_continues, false)) {
             // The same unit, cut by a heading or by somebody else's words.
-            m_builder.addUnit(m_speaker, text);
+            m_builder.addUnit(labelsOfSpeaker(), text);
             --m_builder.facts().units;
         } else {
             m_builder.addParagraph(text);
@@ -265,9 +273,9 @@ private:
     const Plan &m_plan;
     TranscriptBuilder m_builder;
     std::vector<int> m_labelOfName;
-    std::vector<int> m_speaker;
-    NameIndex m_knownNames; ///< of the labels
-    int m_labelLevel = 0;   ///< of the headings that name who speaks
+    std::vector<int> m_speaker; ///< names of those who speak now
+    NameIndex m_knownNames;     ///< of the labels
+    int m_labelLevel = 0;       ///< of the headings that name who speaks
     bool m_pending = false;
     bool m_continues = false;
     struct LeftOut {

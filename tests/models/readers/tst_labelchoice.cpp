@@ -42,6 +42,7 @@ private Q_SLOTS:
         };
         const QString talk = u"Ann: How was it?\nBen: Cold.\nAnn: And then?\nBen: Colder.\n"_s;
         row("two", talk, {u"Ann"_s, u"Ben"_s});
+        row("whoever says nothing", talk + u"Cleo:\nAnn: Oh.\nDan:\n"_s, {u"Ann"_s, u"Ben"_s});
         row("one more heard once", talk + u"Carla Diaz: May I?\nBen: Please.\n"_s,
             {u"Ann"_s, u"Ben"_s, u"Carla Diaz"_s});
         const QString byRole = u"Interviewer: Where?\nRespondent: At the mill.\nInterviewer: When?\n"_s;
