@@ -137,7 +137,11 @@ QString withoutLabels(QString gap, const Transcript &transcript)
     static const QRegularExpression lineNumber(u"^\\s*\\n[0-9]{1,4}[ \\t]+$"_s);
     static const QRegularExpression dateAbove(u"\\b[A-Z][a-zé]{2,8} [0-9]{1,2}, [0-9]{4}(?=,?\\s+[0-9]+:)"_s);
     gap.remove(beforeTimes).remove(lineNumber).remove(dateAbove).remove(times).remove(beside);
-    for (const Label &label : transcript.labels) {
+    // "Ann's sister" before "Ann", or a part of her would be left.
+    std::vector<Label> labels = transcript.labels;
+    std::ranges::stable_sort(labels, std::ranges::greater(),
+                             [](const Label &label) { return label.name.size(); });
+    for (const Label &label : labels) {
         if (!label.name.isEmpty()) {
             gap.remove(addressing(label.name)).remove(whole(label.name));
         }
