@@ -73,12 +73,12 @@ void TranscriptBuilder::beginTurn(const std::vector<int> &labels, QStringView te
     m_break = false;
 }
 
-void TranscriptBuilder::addUnit(const std::vector<int> &labels, QStringView text, Join join,
+bool TranscriptBuilder::addUnit(const std::vector<int> &labels, QStringView text, Join join,
                                 std::optional<Milliseconds> start, std::optional<Milliseconds> end)
 {
     const QStringView words = wordsOf(text);
     if (words.isEmpty()) {
-        return;
+        return false;
     }
     ++m_transcript.units;
     Utf16Range range;
@@ -101,6 +101,7 @@ void TranscriptBuilder::addUnit(const std::vector<int> &labels, QStringView text
     if (m_unitIsTimed) {
         m_transcript.times.push_back({.range = range, .start = *start, .end = *end});
     }
+    return true;
 }
 
 QStringView TranscriptBuilder::separatorOf(Join join)

@@ -33,9 +33,10 @@ public:
     /// itself when a unit comes first; elsewhere an empty title is ignored.
     void beginSection(QStringView title, int level);
 
-    /// Adds what the source marks as one unit: a labelled paragraph, cue, segment or utterance. Empty text is
-    /// ignored. A unit of the same labels as the turn before it, in the same section, is joined to that turn.
-    void addUnit(const std::vector<int> &labels, QStringView text, Join join = Join::Paragraph,
+    /// Adds what the source marks as one unit: a labelled paragraph, cue, segment or utterance. Text without
+    /// words is ignored, and false is returned. A unit of the same labels as the turn before it, in the same
+    /// section, is joined to that turn.
+    bool addUnit(const std::vector<int> &labels, QStringView text, Join join = Join::Paragraph,
                  std::optional<Milliseconds> start = {}, std::optional<Milliseconds> end = {});
 
     /// Adds more to the unit added last, its turn and its time span. Only right after addUnit or

@@ -296,6 +296,9 @@ private:
             return false;
         }
         NameAndTime name = nameBetween(line, from, line.size());
+        if (name.end <= name.start) {
+            return false;
+        }
         // "[Ann Bell] 10:32:11", "<Ann>", "[Speaker 2]"; "[Ann Bell]" may be a remark as well.
         const NameAndTime inner = withoutBrackets(line, name);
         const bool isBracketed = inner.start > name.start && inner.end - inner.start <= LongestNameLine;

@@ -130,17 +130,18 @@ QStringView withoutDayWord(QStringView text)
 
 NameAndTime nameBetween(QStringView text, qsizetype start, qsizetype end)
 {
-    NameAndTime found{.start = start, .end = chopBlanks(text, end), .time = {}, .endTime = {}};
+    NameAndTime found{
+        .start = start, .end = std::max(start, chopBlanks(text, end)), .time = {}, .endTime = {}};
     if (const auto time = timeTokenAtEnd(text.sliced(found.start, found.end - found.start))) {
         found.time = time->time;
         found.endTime = time->end;
-        found.end = chopBlanks(text, found.end - time->length);
+        found.end = std::max(start, chopBlanks(text, found.end - time->length)); // nothing but the time
     }
     if (found.time) {
         found.end = start + withoutDayWord(text.sliced(start, found.end - start)).size();
     }
     while (found.end > found.start && QStringView(u"-–—|,@").contains(text[found.end - 1])) {
-        found.end = chopBlanks(text, found.end - 1);
+        found.end = std::max(start, chopBlanks(text, found.end - 1));
     }
     return found;
 }

@@ -144,7 +144,9 @@ void TurnMaker::addLine(const CueList::Cue &cue, const CueList::Line &line, bool
         if (mustBreak(cue)) {
             changeTo({});
         }
-        m_builder.addUnit(m_labels, opening.rest, join, cue.start, cue.end);
+        if (!m_builder.addUnit(m_labels, opening.rest, join, cue.start, cue.end)) {
+            return; // nothing but marks without words
+        }
         m_inUnit = true;
         if (m_cueHasUnit && m_labels.empty()) {
             --m_builder.facts().units;

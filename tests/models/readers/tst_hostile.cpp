@@ -38,9 +38,13 @@ private Q_SLOTS:
             QTest::addRow("%s, .md", name) << u"a.md"_s << bytes;
             QTest::addRow("%s, .txt", name) << u"a.txt"_s << bytes;
         };
+        QTest::addRow("a first cue of nothing, .srt")
+            << u"a.srt"_s << QByteArray("1\n00:00:01,000 --> 00:00:02,000\n\xEF\xBB\xBF\nHello.\n");
         row("nested quotes", QByteArray(">").repeated(Many) + " deep\n");
         row("nested quotes with blanks", QByteArray("> ").repeated(Many) + "deep\n");
         row("lines of quotes", QByteArray(">>> a\n\n").repeated(Many));
+        row("times and nothing else", "1\n00:00:21 00:28 - 00:00:\nAnn: Who paid?\n\n00:01  00:02 - 00:03\n\n"
+                                      "4\n00:00: \"text\": \"And?\"},\n  {\"\": null}\n");
         row("open brackets", QByteArray("[").repeated(Many) + "a");
         row("links in links", QByteArray("[").repeated(Many) + "a" + QByteArray("](b)").repeated(Many));
         row("half links", QByteArray("[a](").repeated(Many));

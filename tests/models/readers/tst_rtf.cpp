@@ -110,6 +110,15 @@ private Q_SLOTS:
                                     u"PartLeftOut: pictures, 1"_s}));
     }
 
+    void titlesHaveNoForbiddenLetters()
+    {
+        const auto transcript = read("{\\rtf1\\ansi{\\stylesheet{\\s1\\outlinelevel0 heading 1;}}"
+                                     "\\pard\\s1 A\\u1039842 ?B\\par\\pard\\s0 Ann: Yes.\\par}");
+        QVERIFY(transcript);
+        QVERIFY(!transcript->title.isEmpty());
+        QVERIFY(std::ranges::none_of(transcript->title, [](QChar c) { return c.isSurrogate(); }));
+    }
+
     void keepsWhatACutOffFileHolds()
     {
         const auto transcript = read(rtf(Talk).chopped(1));
