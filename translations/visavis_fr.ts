@@ -3202,6 +3202,40 @@
     </message>
 </context>
 <context>
+    <name>visavis::PaneActions</name>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Partager</translation>
+    </message>
+    <message>
+        <source>&amp;Close this pane</source>
+        <translation>&amp;Fermer ce volet</translation>
+    </message>
+    <message>
+        <source>S&amp;wap with the next</source>
+        <translation>&amp;Échanger avec le suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Maximise</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet p&amp;récédent</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::PaneHeader</name>
+    <message>
+        <source>Close this pane</source>
+        <translation>Fermer ce volet</translation>
+    </message>
+</context>
+<context>
     <name>visavis::Panel</name>
     <message>
         <source>Close this panel</source>
@@ -3728,7 +3762,7 @@
     </message>
 </context>
 <context>
-    <name>visavis::TextEditing</name>
+    <name>visavis::TextActions</name>
     <message>
         <source>&amp;Correct the words…</source>
         <translation>&amp;Corriger les mots…</translation>
@@ -3777,6 +3811,9 @@
         <source>Dissol&amp;ve the section</source>
         <translation>Dissoudre la section</translation>
     </message>
+</context>
+<context>
+    <name>visavis::TextEditing</name>
     <message>
         <source>Choose an interview first.</source>
         <translation>Choisissez d’abord un entretien.</translation>
@@ -4140,6 +4177,10 @@
     <message>
         <source>Find and &amp;replace…</source>
         <translation>Rec&amp;hercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>&amp;Volets</translation>
     </message>
 </context>
 </TS>

@@ -4,22 +4,23 @@
 #include "models/project/revisionlist.h"
 #include "ui/comparing/comparisonwindow.h"
 #include "ui/pane/episodepane.h"
+#include "ui/pane/paneboard.h"
 
 #include <QMenu>
 
 namespace visavis
 {
 
-ComparisonDesk::ComparisonDesk(EpisodePane *pane, QMenu *menu, QWidget *window)
+ComparisonDesk::ComparisonDesk(PaneBoard *panes, QMenu *menu, QWidget *window)
     : QObject(window)
-    , m_pane(pane)
+    , m_panes(panes)
     , m_parent(window)
     , m_action(new QAction(tr("Compare with an &earlier text…"), this))
 {
     menu->addSeparator();
     menu->addAction(m_action);
     connect(menu, &QMenu::aboutToShow, this, &ComparisonDesk::updateAction);
-    connect(m_action, &QAction::triggered, this, [this] { compare(m_pane->episode()); });
+    connect(m_action, &QAction::triggered, this, [this] { compare(m_panes->active()->episode()); });
     updateAction();
 }
 
@@ -39,7 +40,7 @@ void ComparisonDesk::setProject(Project *project)
 
 void ComparisonDesk::updateAction()
 {
-    const EpisodeId episode = m_pane->episode();
+    const EpisodeId episode = m_panes->active()->episode();
     m_action->setEnabled(m_project && episode.isValid() &&
                          hasSeveralTexts(m_project->snapshot().database(), episode));
 }

@@ -13,7 +13,7 @@ namespace visavis
 {
 
 class ComparisonWindow;
-class EpisodePane;
+class PaneBoard;
 class Project;
 
 /// Opens the window with the texts of an interview, one at a time.
@@ -23,8 +23,8 @@ class ComparisonDesk final : public QObject
     Q_DISABLE_COPY_MOVE(ComparisonDesk)
 
 public:
-    /// Adds its action for the interview in the pane to the menu.
-    ComparisonDesk(EpisodePane *pane, QMenu *menu, QWidget *window);
+    /// Adds its action for the interview in the active pane to the menu.
+    ComparisonDesk(PaneBoard *panes, QMenu *menu, QWidget *window);
     ~ComparisonDesk() override;
 
     /// Closes the window of another project.
@@ -38,8 +38,8 @@ public:
 private:
     void updateAction();
 
-    EpisodePane *m_pane; ///< Not owned.
-    QWidget *m_parent;   ///< Its parent.
+    PaneBoard *m_panes; ///< Not owned.
+    QWidget *m_parent;  ///< Its parent.
     QPointer<Project> m_project;
     QPointer<ComparisonWindow> m_window;
     QAction *m_action;

@@ -40,7 +40,6 @@ TextEditing::TextEditing(EpisodePane *pane)
     , m_editor(new TurnEditor(pane->view()))
     , m_popup(new FieldPopup(pane))
 {
-    makeActions();
     connect(m_editor, &TurnEditor::finished, this, &TextEditing::finish);
     connect(m_editor, &TurnEditor::cancelled, m_editor, &TurnEditor::end);
     connect(m_editor, &TurnEditor::splitRequested, this, &TextEditing::splitAt);
@@ -48,8 +47,6 @@ TextEditing::TextEditing(EpisodePane *pane)
     connect(pane, &EpisodePane::textChanging, this, &TextEditing::finish);
     connect(pane, &EpisodePane::edited, this, &TextEditing::saveWords);
     connect(pane, &EpisodePane::episodeChanged, this, &TextEditing::saveWords);
-    connect(pane, &EpisodePane::episodeChanged, this, &TextEditing::updateActions);
-    updateActions();
 }
 
 TextEditing::~TextEditing() = default;
@@ -58,52 +55,6 @@ void TextEditing::setProject(Project *project)
 {
     m_editor->end();
     m_project = project;
-    if (project) {
-        connect(project, &Project::writeFailed, this, &TextEditing::updateActions);
-    }
-    updateActions();
-}
-
-void TextEditing::makeActions()
-{
-    add(tr("&Correct the words…"), QKeySequence(u"E"_s), &TextEditing::correct);
-    add(tr("&Split the turn here"), QKeySequence(u"Shift+Return"_s), &TextEditing::split);
-    add(tr("&Join to the turn before"), QKeySequence(u"Shift+Backspace"_s), &TextEditing::join);
-    add(tr("S&peaker…"), QKeySequence(u"S"_s), &TextEditing::chooseSpeaker);
-    add(tr("&Times…"), QKeySequence(u"Shift+T"_s), &TextEditing::chooseTimes);
-    addSeparator();
-    add(tr("&Begin a section here…"), QKeySequence(u"B"_s), &TextEditing::beginSection);
-    add(tr("Section's t&itle…"), QKeySequence(u"Shift+B"_s), &TextEditing::retitleSection);
-    add(tr("&Higher level"), QKeySequence(u"Alt+Shift+Left"_s), &TextEditing::raiseSection);
-    add(tr("&Lower level"), QKeySequence(u"Alt+Shift+Right"_s), &TextEditing::lowerSection);
-    add(tr("Move the section &up"), QKeySequence(u"Alt+Shift+Up"_s), &TextEditing::moveSectionUp);
-    add(tr("Move the section &down"), QKeySequence(u"Alt+Shift+Down"_s), &TextEditing::moveSectionDown);
-    add(tr("Dissol&ve the section"), {}, &TextEditing::dissolveSection);
-}
-
-void TextEditing::add(const QString &text, const QKeySequence &key, void (TextEditing::*handler)())
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_pane->addAction(action);
-    connect(action, &QAction::triggered, this, handler);
-    m_actions.append(action);
-}
-
-void TextEditing::addSeparator()
-{
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    m_actions.append(separator);
-}
-
-void TextEditing::updateActions()
-{
-    const bool isPossible = m_project && !m_project->isReadOnly() && m_pane->episode().isValid();
-    for (QAction *action : std::as_const(m_actions)) {
-        action->setEnabled(isPossible);
-    }
 }
 
 // Where

@@ -4,7 +4,6 @@
 #include "models/project/editing.h"
 #include "ui/editing/fieldpopup.h"
 
-#include <QAction>
 #include <QObject>
 #include <QPointer>
 
@@ -15,8 +14,7 @@ class EpisodePane;
 class TurnEditor;
 
 /// What a person changes in the text of a pane: words, turns, who speaks, times, sections. Each acts where
-/// the caret is, or on the turns of the selection, and is one step of undo. Has the actions of the menu
-/// "Text".
+/// the caret is, or on the turns of the selection, and is one step of undo.
 class TextEditing final : public QObject
 {
     Q_OBJECT
@@ -27,27 +25,10 @@ public:
     ~TextEditing() override;
 
     void setProject(Project *project);
-    /// In the order of a menu, with separators.
-    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
-    /// Those that have to do with a turn.
-    [[nodiscard]] QList<QAction *> turnActions() const { return m_actions.first(TurnActions); }
     [[nodiscard]] TurnEditor *editor() const { return m_editor; }
     [[nodiscard]] FieldPopup *popup() const { return m_popup; }
     /// Keeps the words that are being corrected.
     void finish();
-
-Q_SIGNALS:
-    void errorOccurred(const visavis::Error &error);
-    /// A word to the person, already translated.
-    void hint(const QString &text);
-
-private:
-    static constexpr qsizetype TurnActions = 5;
-
-    void makeActions();
-    void add(const QString &text, const QKeySequence &key, void (TextEditing::*handler)());
-    void addSeparator();
-    void updateActions();
 
     // Of the turn
     void correct();
@@ -64,6 +45,12 @@ private:
     void moveSectionDown();
     void dissolveSection();
 
+Q_SIGNALS:
+    void errorOccurred(const visavis::Error &error);
+    /// A word to the person, already translated.
+    void hint(const QString &text);
+
+private:
     /// Null with a hint when no text is shown.
     [[nodiscard]] std::shared_ptr<const Transcript> text();
     /// The turns of the selection, or the one of the caret; first is -1 when there is none.
@@ -86,7 +73,6 @@ private:
 
     EpisodePane *m_pane; ///< Its parent.
     QPointer<Project> m_project;
-    QList<QAction *> m_actions;
     TurnEditor *m_editor;
     FieldPopup *m_popup;
 };

@@ -2,21 +2,27 @@
 #include "ui/pane/annotator.h"
 
 #include "ui/pane/episodepane.h"
+#include "ui/pane/paneboard.h"
 #include "ui/pane/tagpicker.h"
 
 namespace visavis
 {
 
-Annotator::Annotator(EpisodePane *pane)
-    : QObject(pane)
-    , m_pane(pane)
-    , m_picker(new TagPicker(pane))
+Annotator::Annotator(PaneBoard *board)
+    : QObject(board)
+    , m_board(board)
+    , m_picker(new TagPicker(board))
 {
     connect(m_picker, &TagPicker::tagChosen, this, &Annotator::tag);
     connect(m_picker, &TagPicker::newTagChosen, this, &Annotator::tagByNewName);
 }
 
 Annotator::~Annotator() = default;
+
+EpisodePane *Annotator::pane() const
+{
+    return m_board->active();
+}
 
 void Annotator::report(const Result<void> &result)
 {
@@ -31,28 +37,28 @@ std::optional<AnnotationId> Annotator::take(Result<AnnotationId> result)
         Q_EMIT errorOccurred(result.error());
         return std::nullopt;
     }
-    m_pane->clearSelection();
-    m_pane->setCurrentAnnotation(*result);
+    pane()->clearSelection();
+    pane()->setCurrentAnnotation(*result);
     Q_EMIT annotated(*result);
     return *result;
 }
 
 bool Annotator::selectsPassage() const
 {
-    return m_pane->episode().isValid() && !m_pane->selection().isEmpty();
+    return pane()->episode().isValid() && !pane()->selection().isEmpty();
 }
 
 std::pair<AnnotationId, bool> Annotator::target()
 {
-    if (!m_project || !m_pane->episode().isValid()) {
+    if (!m_project || !pane()->episode().isValid()) {
         return {{}, false};
     }
-    const CodePointRange selection = m_pane->selection();
+    const CodePointRange selection = pane()->selection();
     if (!selection.isEmpty()) {
-        const auto made = take(Editing(*m_project).highlight(m_pane->episode(), selection, m_colour));
+        const auto made = take(Editing(*m_project).highlight(pane()->episode(), selection, m_colour));
         return {made.value_or(AnnotationId()), true};
     }
-    const AnnotationId current = m_pane->currentAnnotation();
+    const AnnotationId current = pane()->currentAnnotation();
     if (!m_project->data().annotations().find(current)) {
         Q_EMIT hint(tr("Select some words first, or click a highlight."));
         return {{}, false};
@@ -82,7 +88,7 @@ void Annotator::tag(TagId tag)
     }
     if (selectsPassage()) {
         // Marking and tagging in one step, so that one undo takes both back.
-        (void)take(Editing(*m_project).annotate(m_pane->episode(), m_pane->selection(), m_colour, {tag}, {}));
+        (void)take(Editing(*m_project).annotate(pane()->episode(), pane()->selection(), m_colour, {tag}, {}));
         return;
     }
     const auto [annotation, made] = target();
@@ -113,7 +119,7 @@ void Annotator::tagByNewName(const QString &name)
     }
     if (selectsPassage()) {
         (void)take(
-            Editing(*m_project).annotateWithNewTag(m_pane->episode(), m_pane->selection(), m_colour, name));
+            Editing(*m_project).annotateWithNewTag(pane()->episode(), pane()->selection(), m_colour, name));
     } else if (const auto [annotation, made] = target(); annotation.isValid()) {
         report(Editing(*m_project).addNewTag({annotation}, name));
         Q_EMIT annotated(annotation);
@@ -123,13 +129,13 @@ void Annotator::tagByNewName(const QString &name)
 void Annotator::chooseTag()
 {
     const bool hasPassage =
-        m_project && m_pane->episode().isValid() &&
-        (!m_pane->selection().isEmpty() || m_project->data().annotations().find(m_pane->currentAnnotation()));
+        m_project && pane()->episode().isValid() &&
+        (!pane()->selection().isEmpty() || m_project->data().annotations().find(pane()->currentAnnotation()));
     if (!hasPassage) {
         Q_EMIT hint(tr("Select some words first, or click a highlight."));
         return;
     }
-    const ReaderView *view = m_pane->view();
+    const ReaderView *view = pane()->view();
     const QRect caret = view->rectOf(view->caret());
     const QPoint below =
         caret.isNull() ? QPoint(view->width() / 3, view->height() / 3) : caret.bottomLeft() + QPoint(0, 8);
@@ -146,7 +152,7 @@ void Annotator::note()
 
 void Annotator::remove()
 {
-    const AnnotationId current = m_pane->currentAnnotation();
+    const AnnotationId current = pane()->currentAnnotation();
     if (m_project && m_project->data().annotations().find(current)) {
         report(Editing(*m_project).removeAnnotations({current}));
     } else {

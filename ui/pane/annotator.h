@@ -10,16 +10,17 @@ namespace visavis
 {
 
 class EpisodePane;
+class PaneBoard;
 class TagPicker;
 
-/// What a person does with a passage of a pane: each acts on the selection, or on the current annotation when
-/// nothing is selected.
+/// What a person does with a passage of the active pane: each acts on the selection, or on the current
+/// annotation when nothing is selected.
 class Annotator final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Annotator(EpisodePane *pane);
+    explicit Annotator(PaneBoard *board);
     ~Annotator() override;
 
     void setProject(Project *project) { m_project = project; }
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void hint(const QString &text);
 
 private:
+    [[nodiscard]] EpisodePane *pane() const;
     [[nodiscard]] bool selectsPassage() const;
     /// The annotation to act on: made from the selection (true), or the current one. Invalid with a hint when
     /// there is neither.
@@ -55,7 +57,7 @@ private:
     [[nodiscard]] std::optional<AnnotationId> take(Result<AnnotationId> result);
     void report(const Result<void> &result);
 
-    EpisodePane *m_pane; ///< Its parent.
+    PaneBoard *m_board; ///< Its parent.
     QPointer<Project> m_project;
     TagPicker *m_picker;
     Colour m_colour = palette().front().colour;

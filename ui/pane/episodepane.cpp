@@ -5,12 +5,10 @@
 #include "models/anchoring/samewords.h"
 #include "models/project/annotationfields.h"
 #include "models/transcript/timetext.h"
-#include "ui/base/elidedlabel.h"
 #include "ui/pane/annotationhighlight.h"
+#include "ui/pane/paneheader.h"
 #include "ui/pane/passagelinks.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -25,35 +23,21 @@ namespace
 
 /// What takes no longer seems immediate, and a word about it would only flash.
 constexpr auto BeforeItIsSaid = 150ms;
-constexpr int FewestLettersOfTheTitle = 24;
 
 } // namespace
 
 EpisodePane::EpisodePane(QWidget *parent)
     : QWidget(parent)
-    , m_title(new ElidedLabel(FewestLettersOfTheTitle))
-    , m_facts(new ElidedLabel(0))
+    , m_header(new PaneHeader)
     , m_view(new ReaderView)
 {
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_facts->setForegroundRole(QPalette::PlaceholderText);
-
-    auto *header = new QHBoxLayout;
-    header->setContentsMargins(16, 8, 16, 8);
-    header->setSpacing(16);
-    // The facts get what the title leaves.
-    m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    header->addWidget(m_title);
-    header->addWidget(m_facts, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(header);
+    layout->addWidget(m_header);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
+    connect(m_header, &PaneHeader::closeRequested, this, &EpisodePane::closeRequested);
 
     m_view->setAccessibleName(tr("Interview"));
     m_view->setCitation([this](Utf16Range range) {
@@ -131,10 +115,15 @@ void EpisodePane::clear()
     m_episode = {};
     m_revision = {};
     m_map = {};
-    m_title->clear();
-    m_facts->clear();
+    m_header->setTitle({});
+    m_header->setFacts({});
     m_view->setTranscript(nullptr);
     Q_EMIT episodeChanged({});
+}
+
+void EpisodePane::setOneOfSeveral(bool isOneOfSeveral, bool isActive)
+{
+    m_header->setOneOfSeveral(isOneOfSeveral, isActive);
 }
 
 bool EpisodePane::isLive(EpisodeId episode) const
@@ -209,7 +198,7 @@ void EpisodePane::inviteToChoose()
 
 void EpisodePane::showThatItComes()
 {
-    m_facts->setText(tr("Opening…"));
+    m_header->setFacts(tr("Opening…"));
     m_view->setPlaceholder(tr("Opening…"));
 }
 
@@ -271,9 +260,7 @@ void EpisodePane::showTitle()
     if (!episode) {
         return;
     }
-    m_title->setText(episode->title);
-    const QString &hint = episode->summary.isEmpty() ? episode->title : episode->summary;
-    m_title->setToolTip(u"<qt>%1</qt>"_s.arg(hint.toHtmlEscaped())); // rich text wraps
+    m_header->setTitle(episode->title, episode->summary.isEmpty() ? episode->title : episode->summary);
     QStringList facts;
     if (!episode->number.isEmpty()) {
         facts.append(tr("No. %1").arg(episode->number));
@@ -284,8 +271,7 @@ void EpisodePane::showTitle()
     if (!episode->language.isEmpty()) {
         facts.append(QLocale(episode->language).nativeLanguageName());
     }
-    m_facts->setText(facts.join(u"  ·  "_s));
-    m_facts->setToolTip(m_facts->text().toHtmlEscaped());
+    m_header->setFacts(facts.join(u"  ·  "_s));
 }
 
 void EpisodePane::showHighlights()

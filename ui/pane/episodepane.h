@@ -11,7 +11,7 @@
 namespace visavis
 {
 
-class ElidedLabel;
+class PaneHeader;
 
 /// One column of the reader showing an episode: its title line, its text, and on it the project's
 /// annotations, kept in step with every change. Remembers for each episode where one was reading.
@@ -38,6 +38,8 @@ public:
     /// Whether what is to be seen is the episode's current text; not so while a new one is on its way.
     [[nodiscard]] bool isCurrent() const;
     [[nodiscard]] ReaderView *view() const { return m_view; }
+    /// How its header shows that it is one of several panes, and the active one.
+    void setOneOfSeveral(bool isOneOfSeveral, bool isActive);
 
     // Places: episodeplaces.cpp. In the episode that was asked for last, if need be when it is there.
     void revealTurn(int turn);
@@ -73,6 +75,7 @@ Q_SIGNALS:
     void edited(visavis::EpisodeId episode);
     /// Another text is about to be shown: what is being done on this one has to end.
     void textChanging();
+    void closeRequested();
     void errorOccurred(const visavis::Error &error);
 
 private:
@@ -105,8 +108,7 @@ private:
     std::function<void()> m_goal; ///< where to go in it
     QTimer m_comingTimer;
     OffsetMap m_map;
-    ElidedLabel *m_title;
-    ElidedLabel *m_facts;
+    PaneHeader *m_header;
     ReaderView *m_view;
     QTimer m_positionTimer;
 };

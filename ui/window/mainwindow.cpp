@@ -12,10 +12,12 @@
 #include "ui/codebook/codebookpanel.h"
 #include "ui/codebook/codebooktree.h"
 #include "ui/comparing/comparisondesk.h"
-#include "ui/editing/textediting.h"
+#include "ui/editing/textactions.h"
 #include "ui/library/librarypanel.h"
 #include "ui/pane/annotator.h"
 #include "ui/pane/episodepane.h"
+#include "ui/pane/paneactions.h"
+#include "ui/pane/paneboard.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/window/focusring.h"
@@ -50,16 +52,17 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage)
     , m_messages(new MessageBar)
-    , m_pane(new EpisodePane)
-    , m_annotator(new Annotator(m_pane))
-    , m_editing(new TextEditing(m_pane))
-    , m_actions(new WindowActions(this, m_pane))
+    , m_board(new PaneBoard)
+    , m_paneActions(new PaneActions(m_board))
+    , m_annotator(new Annotator(m_board))
+    , m_text(new TextActions(m_board))
+    , m_actions(new WindowActions(this, m_board))
     , m_panels(new Panels(this))
-    , m_navigation(new Navigation(m_pane, m_panels, this))
+    , m_navigation(new Navigation(m_board, m_panels, this))
     , m_ring(new FocusRing(this))
     , m_import(new ImportProgress)
     , m_desk(new ImportDesk(session, this))
-    , m_replace(new ReplaceDesk({session, m_pane, m_navigation, m_messages}, this))
+    , m_replace(new ReplaceDesk({session, m_board, m_navigation, m_messages}, this))
 {
     new MenuKeys(this);
     setAcceptDrops(true);
@@ -82,6 +85,16 @@ MainWindow::~MainWindow()
     disconnect(&m_session, nullptr, this, nullptr);
 }
 
+EpisodePane *MainWindow::pane() const
+{
+    return m_board->active();
+}
+
+TextEditing *MainWindow::editing() const
+{
+    return m_text->editing();
+}
+
 void MainWindow::makeCentre()
 {
     auto *centre = new QWidget;
@@ -91,7 +104,7 @@ void MainWindow::makeCentre()
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_pane);
+    m_pages->addWidget(m_board);
     setCentralWidget(centre);
 }
 
@@ -107,13 +120,13 @@ void MainWindow::makeFocusRing()
     m_ring->add(m_welcome, m_welcome);
     m_ring->add(m_messages, m_messages);
     m_ring->add(m_panels->library(), m_panels->library()->view());
-    m_ring->add(m_pane, m_pane->view());
+    m_ring->add(m_board, m_board);
     m_ring->add(m_panels->annotations(), m_panels->annotations()->list());
     m_ring->add(m_panels->codebook(), m_panels->codebook()->tree());
     m_ring->add(m_panels->search(), m_panels->search()->field());
     m_ring->add(m_panels->review(), m_panels->review());
     // Tab goes the same way; the reader was made before the panels.
-    setTabOrder(m_panels->library()->view(), m_pane->view());
+    setTabOrder(m_panels->library()->view(), pane()->view());
 }
 
 void MainWindow::connectProjectActions()
@@ -144,10 +157,9 @@ void MainWindow::connectReaderActions()
     const auto on = [](QAction *action, auto *receiver, auto handler) {
         connect(action, &QAction::triggered, receiver, handler);
     };
-    ReaderView *view = m_pane->view();
     on(m_actions->copy, this, &MainWindow::copy);
     on(m_actions->paste, this, &MainWindow::paste);
-    on(m_actions->copyWithCitation, view, &ReaderView::copyWithCitation);
+    on(m_actions->copyWithCitation, this, [this] { pane()->view()->copyWithCitation(); });
     on(m_actions->find, m_panels, &Panels::revealSearch);
     on(m_actions->highlight, m_annotator, &Annotator::highlight);
     on(m_actions->tag, m_annotator, &Annotator::chooseTag);
@@ -156,13 +168,13 @@ void MainWindow::connectReaderActions()
     on(m_actions->nextAnnotation, m_navigation, &Navigation::showNextAnnotation);
     on(m_actions->previousAnnotation, m_navigation, &Navigation::showPreviousAnnotation);
     on(m_actions->playRecording, m_navigation,
-       [this, view] { m_navigation->openRecording(view->caretTurn()); });
+       [this] { m_navigation->openRecording(pane()->view()->caretTurn()); });
     connect(m_actions, &WindowActions::colourRequested, m_annotator, &Annotator::highlightIn);
     connect(m_actions, &WindowActions::slotRequested, m_annotator, &Annotator::tagBySlot);
     m_actions->episode->addActions(m_panels->library()->episodeActions());
-    m_actions->addTextActions(m_editing->actions());
+    m_actions->addTextActions(m_text->actions());
     on(m_actions->replace, m_replace, &ReplaceDesk::open);
-    m_comparisons = new ComparisonDesk(m_pane, m_actions->textMenu, this);
+    m_comparisons = new ComparisonDesk(m_board, m_actions->textMenu, this);
     m_actions->addSearchActions({m_panels->search()->nextAction(), m_panels->search()->previousAction()});
 }
 
@@ -171,17 +183,17 @@ void MainWindow::connectViewActions()
     const auto on = [](QAction *action, auto *receiver, auto handler) {
         connect(action, &QAction::triggered, receiver, handler);
     };
-    ReaderView *view = m_pane->view();
     on(m_actions->nextPart, m_ring, &FocusRing::goForward);
     on(m_actions->previousPart, m_ring, &FocusRing::goBack);
-    on(m_actions->zoomIn, view, &ReaderView::zoomIn);
-    on(m_actions->zoomOut, view, &ReaderView::zoomOut);
-    on(m_actions->resetZoom, view, &ReaderView::resetZoom);
+    on(m_actions->zoomIn, this, [this] { pane()->view()->zoomIn(); });
+    on(m_actions->zoomOut, this, [this] { pane()->view()->zoomOut(); });
+    on(m_actions->resetZoom, this, [this] { pane()->view()->resetZoom(); });
     on(m_actions->readingFont, this, &MainWindow::chooseReadingFont);
     on(m_actions->coderName, this, &MainWindow::askCoderName);
     on(m_actions->keys, this, &MainWindow::showKeys);
     on(m_actions->about, this, &MainWindow::showAbout);
     m_actions->panels->addActions(m_panels->toggleActions());
+    m_actions->panes->addActions(m_paneActions->all());
     connect(m_actions, &WindowActions::themeRequested, this, [this](Theme theme) {
         Settings::setTheme(theme);
         applySettings();
@@ -198,39 +210,49 @@ void MainWindow::connectParts()
     connect(m_panels->library(), &LibraryPanel::newTextRequested, this, &MainWindow::importNewText);
     connect(m_panels->library(), &LibraryPanel::comparisonRequested, m_comparisons, &ComparisonDesk::compare);
     connect(m_panels->codebook(), &CodebookPanel::tagActivated, m_annotator, &Annotator::tag);
-    // Without selected words a click only chooses a tag: looking one up must not give it to anything.
-    connect(m_pane->view(), &ReaderView::selectionChanged, this, [this] {
-        const Project *project = m_session.project();
-        m_panels->codebook()->tree()->setActivatesOnClick(project && !project->isReadOnly() &&
-                                                          !m_pane->view()->selection().isEmpty());
-    });
-    connect(m_panels, &Panels::escaped, m_pane->view(), qOverload<>(&QWidget::setFocus));
-    connect(m_messages, &MessageBar::closed, m_pane->view(), qOverload<>(&QWidget::setFocus));
+    connect(m_board, &PaneBoard::activeChanged, this, &MainWindow::updateTagClicks);
+    m_board->forEachPane(this, [this](EpisodePane *pane) { connectPane(pane); });
+    connect(m_panels, &Panels::escaped, m_board, qOverload<>(&QWidget::setFocus));
+    connect(m_messages, &MessageBar::closed, m_board, qOverload<>(&QWidget::setFocus));
     connect(m_annotator, &Annotator::annotated, m_panels->annotations(), &AnnotationPanel::setCurrent);
     connect(m_annotator, &Annotator::noteRequested, m_navigation, &Navigation::writeNoteOn);
-    connect(m_pane->view(), &ReaderView::contextMenuRequested, this,
-            [this](const ReaderPlace &place, QPoint globalPosition) {
-                if (place.annotation.isValid() && m_pane->selection().isEmpty()) {
-                    m_pane->setCurrentAnnotation(place.annotation);
-                }
-                showContextMenu(globalPosition);
-            });
 
     const auto inform = [this](const QString &text) {
         m_messages->show(MessageBar::Kind::Information, text);
     };
     connect(m_annotator, &Annotator::hint, this, inform);
-    connect(m_editing, &TextEditing::hint, this, inform);
+    connect(m_text, &TextActions::hint, this, inform);
     connect(m_navigation, &Navigation::hint, this, inform);
     connect(m_navigation, &Navigation::warning, this,
             [this](const QString &text) { m_messages->show(MessageBar::Kind::Warning, text); });
     connect(m_replace, &ReplaceDesk::aboutToReplace, this, &MainWindow::saveAll);
     connect(m_replace, &ReplaceDesk::undoRequested, this, &MainWindow::undo);
     connect(m_annotator, &Annotator::errorOccurred, this, &MainWindow::showError);
-    connect(m_editing, &TextEditing::errorOccurred, this, &MainWindow::showError);
+    connect(m_text, &TextActions::errorOccurred, this, &MainWindow::showError);
     connect(m_navigation, &Navigation::errorOccurred, this, &MainWindow::showError);
-    connect(m_pane, &EpisodePane::errorOccurred, this, &MainWindow::showError);
     connect(m_panels, &Panels::errorOccurred, this, &MainWindow::showError);
+}
+
+void MainWindow::connectPane(EpisodePane *pane)
+{
+    connect(pane, &EpisodePane::errorOccurred, this, &MainWindow::showError);
+    connect(pane->view(), &ReaderView::selectionChanged, this, &MainWindow::updateTagClicks);
+    connect(pane->view(), &ReaderView::contextMenuRequested, this,
+            [this, pane](const ReaderPlace &place, QPoint globalPosition) {
+                m_board->setActive(pane);
+                if (place.annotation.isValid() && pane->selection().isEmpty()) {
+                    pane->setCurrentAnnotation(place.annotation);
+                }
+                showContextMenu(globalPosition);
+            });
+}
+
+/// Without selected words a click only chooses a tag: looking one up must not give it to anything.
+void MainWindow::updateTagClicks()
+{
+    const Project *project = m_session.project();
+    m_panels->codebook()->tree()->setActivatesOnClick(project && !project->isReadOnly() &&
+                                                      !pane()->view()->selection().isEmpty());
 }
 
 void MainWindow::connectSession()
@@ -270,13 +292,14 @@ void MainWindow::adoptProject(Project *project)
     showImporting(false);
     m_panels->setProject(project);
     m_annotator->setProject(project);
-    m_editing->setProject(project);
+    m_text->setProject(project);
     m_comparisons->setProject(project);
-    m_pane->setProject(project);
+    m_board->setProject(project);
     m_welcome->refresh();
-    m_pages->setCurrentWidget(project ? static_cast<QWidget *>(m_pane) : m_welcome);
+    m_pages->setCurrentWidget(project ? static_cast<QWidget *>(m_board) : m_welcome);
     m_actions->setProjectState(project != nullptr, project && !project->isReadOnly());
     m_panels->setShown(project != nullptr);
+    m_paneActions->setProjectIsOpen(project != nullptr);
     m_actions->toolBar->setVisible(project);
     updateTitle();
     updateUndo();
@@ -300,7 +323,7 @@ void MainWindow::adoptProject(Project *project)
 void MainWindow::saveAll()
 {
     m_panels->finishEditing();
-    m_editing->finish();
+    m_text->finish();
     m_navigation->save();
 }
 
@@ -327,7 +350,7 @@ void MainWindow::updateUndo()
 void MainWindow::undo()
 {
     m_panels->finishEditing();
-    m_editing->finish();
+    m_text->finish();
     m_session.project()->undo();
 }
 
@@ -336,7 +359,7 @@ void MainWindow::copy()
     if (auto *note = qobject_cast<QPlainTextEdit *>(focusWidget())) {
         note->copy();
     } else {
-        m_pane->view()->copy();
+        pane()->view()->copy();
     }
 }
 
@@ -356,9 +379,11 @@ void MainWindow::applySettings()
 {
     const Theme theme = Settings::theme();
     applyTheme(theme);
-    ReaderView *view = m_pane->view();
-    view->setPageTheme(theme);
-    view->setReadingFont(Settings::readerFontFamily(), Settings::readerFontSize());
+    const auto panes = m_board->panes();
+    for (const EpisodePane *one : panes) {
+        one->view()->setPageTheme(theme);
+        one->view()->setReadingFont(Settings::readerFontFamily(), Settings::readerFontSize());
+    }
 }
 
 void MainWindow::showError(const Error &error)

@@ -19,8 +19,11 @@ class ImportDesk;
 class ImportProgress;
 class MessageBar;
 class Navigation;
+class PaneActions;
+class PaneBoard;
 class ReplaceDesk;
 class Session;
+class TextActions;
 class TextEditing;
 class WelcomePage;
 class WindowActions;
@@ -39,7 +42,10 @@ public:
     /// Opens a project; failures are shown in the window.
     void openProject(const QString &path);
 
-    [[nodiscard]] EpisodePane *pane() const { return m_pane; }
+    /// The active one.
+    [[nodiscard]] EpisodePane *pane() const;
+    [[nodiscard]] PaneBoard *panes() const { return m_board; }
+    [[nodiscard]] PaneActions *paneActions() const { return m_paneActions; }
     [[nodiscard]] AnnotationPanel *annotations() const { return m_panels->annotations(); }
     [[nodiscard]] CodebookPanel *codebook() const { return m_panels->codebook(); }
     [[nodiscard]] LibraryPanel *library() const { return m_panels->library(); }
@@ -48,7 +54,9 @@ public:
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] ImportDesk *importDesk() const { return m_desk; }
-    [[nodiscard]] TextEditing *editing() const { return m_editing; }
+    /// Of the active pane.
+    [[nodiscard]] TextEditing *editing() const;
+    [[nodiscard]] TextActions *textActions() const { return m_text; }
     [[nodiscard]] ReplaceDesk *replaceDesk() const { return m_replace; }
     [[nodiscard]] ComparisonDesk *comparisons() const { return m_comparisons; }
 
@@ -70,6 +78,8 @@ private:
     void connectReaderActions();
     void connectViewActions();
     void connectParts();
+    void connectPane(EpisodePane *pane);
+    void updateTagClicks();
     void connectSession();
     void restorePlace();
     void adoptProject(Project *project);
@@ -105,9 +115,10 @@ private:
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     MessageBar *m_messages;
-    EpisodePane *m_pane;
+    PaneBoard *m_board;
+    PaneActions *m_paneActions;
     Annotator *m_annotator;
-    TextEditing *m_editing;
+    TextActions *m_text;
     WindowActions *m_actions;
     Panels *m_panels;
     Navigation *m_navigation;

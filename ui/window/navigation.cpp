@@ -6,6 +6,7 @@
 #include "ui/codebook/codebookpanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/pane/episodepane.h"
+#include "ui/pane/paneboard.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/window/panels.h"
@@ -29,13 +30,15 @@ const QString EpisodeSetting = u"episode"_s;
 
 } // namespace
 
-Navigation::Navigation(EpisodePane *pane, Panels *panels, QObject *parent)
+Navigation::Navigation(PaneBoard *board, Panels *panels, QObject *parent)
     : QObject(parent)
-    , m_pane(pane)
+    , m_board(board)
     , m_panels(panels)
 {
     connectPanels();
     connectReview();
+    board->forEachPane(this, [this](EpisodePane *pane) { connectPane(pane); });
+    connect(board, &PaneBoard::activeChanged, this, &Navigation::followActive);
 }
 
 void Navigation::connectPanels()
@@ -50,28 +53,64 @@ void Navigation::connectPanels()
     connect(search, &SearchPanel::hitActivated, this, &Navigation::showPassage);
     connect(search, &SearchPanel::hitsChanged, this,
             [this](EpisodeId episode, const QList<CodePointRange> &ranges) {
-                if (episode == m_pane->episode()) {
-                    m_pane->setHits(ranges);
+                const auto panes = m_board->panes();
+                for (EpisodePane *one : panes) {
+                    if (episode == one->episode()) {
+                        one->setHits(ranges);
+                    }
                 }
             });
+}
 
-    connect(m_pane, &EpisodePane::annotationActivated, annotations, &AnnotationPanel::setCurrent);
-    connect(m_pane, &EpisodePane::placeChanged, library, &LibraryPanel::showPlace);
-    connect(m_pane, &EpisodePane::episodeChanged, annotations, &AnnotationPanel::setEpisode);
-    connect(m_pane, &EpisodePane::episodeChanged, this,
-            [this, search](EpisodeId episode) { m_pane->setHits(search->rangesIn(episode)); });
-    connect(m_pane, &EpisodePane::edited, this,
-            [this, search](EpisodeId episode) { m_pane->setHits(search->rangesIn(episode)); });
-    connect(m_pane->view(), &ReaderView::turnTimeActivated, this, &Navigation::openRecording);
+void Navigation::connectPane(EpisodePane *pane)
+{
+    const auto whenActive = [this, pane](auto &&follow) {
+        return [this, pane, follow](auto &&...arguments) {
+            if (pane == m_board->active()) {
+                follow(arguments...);
+            }
+        };
+    };
+    connect(pane, &EpisodePane::annotationActivated, m_panels->annotations(), &AnnotationPanel::setCurrent);
+    connect(pane, &EpisodePane::placeChanged, this, whenActive([this](EpisodeId episode, int turn) {
+                m_panels->library()->showPlace(episode, turn);
+            }));
+    connect(pane, &EpisodePane::episodeChanged, this, whenActive([this](EpisodeId episode) {
+                m_panels->annotations()->setEpisode(episode);
+                m_panels->review()->setEpisode(episode);
+            }));
+    connect(pane, &EpisodePane::episodeChanged, this, [this, pane] { showHitsIn(pane); });
+    connect(pane, &EpisodePane::edited, this, [this, pane] { showHitsIn(pane); });
+    connect(pane->view(), &ReaderView::turnTimeActivated, this, &Navigation::openRecording);
+}
+
+void Navigation::showHitsIn(EpisodePane *pane)
+{
+    pane->setHits(m_panels->search()->rangesIn(pane->episode()));
+}
+
+void Navigation::followActive()
+{
+    const EpisodeId episode = pane()->episode();
+    m_panels->annotations()->setEpisode(episode);
+    m_panels->review()->setEpisode(episode);
+    if (episode.isValid()) {
+        m_panels->library()->showPlace(episode, pane()->view()->anchor().turn);
+        m_panels->annotations()->setCurrent(pane()->currentAnnotation());
+    }
+}
+
+EpisodePane *Navigation::pane() const
+{
+    return m_board->active();
 }
 
 void Navigation::connectReview()
 {
     ReviewPanel *review = m_panels->review();
-    connect(m_pane, &EpisodePane::episodeChanged, review, &ReviewPanel::setEpisode);
     connect(review, &ReviewPanel::annotationChosen, this, &Navigation::showInReview);
     connect(review, &ReviewPanel::placeRequested, this, &Navigation::placeHere);
-    m_pane->addAction(review->placeAction()); // the key holds where the words are selected
+    m_board->addAction(review->placeAction()); // the key holds where the words are selected
 }
 
 void Navigation::beginReview()
@@ -82,7 +121,7 @@ void Navigation::beginReview()
 void Navigation::showInReview(AnnotationId id)
 {
     showAnnotation(id);
-    m_pane->putCaretAt(id); // from there one selects by keys
+    pane()->putCaretAt(id); // from there one selects by keys
     m_panels->annotations()->setCurrent(id);
 }
 
@@ -92,17 +131,17 @@ void Navigation::placeHere(AnnotationId id)
     if (!annotation) {
         return;
     }
-    const bool isHere = annotation->episode == m_pane->episode();
-    const CodePointRange selected = isHere ? m_pane->selection() : CodePointRange();
+    const bool isHere = annotation->episode == pane()->episode();
+    const CodePointRange selected = isHere ? pane()->selection() : CodePointRange();
     if (selected.isEmpty()) {
         showInReview(id);
-        m_pane->view()->setFocus();
+        pane()->view()->setFocus();
         Q_EMIT hint(
             tr("Select the words where it belongs, then press %1.")
                 .arg(m_panels->review()->placeAction()->shortcut().toString(QKeySequence::NativeText)));
         return;
     }
-    m_pane->clearSelection();
+    pane()->clearSelection();
     m_panels->review()->place(id, selected);
     m_panels->review()->list()->setFocus();
 }
@@ -129,15 +168,15 @@ void Navigation::save()
     if (!m_project) {
         return;
     }
-    m_pane->savePosition();
-    if (const Episode *episode = m_project->data().episodes().find(m_pane->episode())) {
+    pane()->savePosition();
+    if (const Episode *episode = m_project->data().episodes().find(pane()->episode())) {
         m_project->setSetting(SettingGroup, EpisodeSetting, episode->guid.toString(QUuid::WithoutBraces));
     }
 }
 
 bool Navigation::open(EpisodeId episode)
 {
-    const auto shown = m_pane->showEpisode(episode);
+    const auto shown = pane()->showEpisode(episode);
     if (!shown) {
         Q_EMIT errorOccurred(shown.error());
     }
@@ -148,20 +187,20 @@ void Navigation::showEpisode(EpisodeId episode)
 {
     if (open(episode)) {
         save();
-        m_pane->view()->setFocus();
+        pane()->view()->setFocus();
     }
 }
 
 void Navigation::showTurn(EpisodeId episode, int turn)
 {
     showEpisode(episode);
-    m_pane->revealTurn(turn);
+    pane()->revealTurn(turn);
 }
 
 void Navigation::showPassage(EpisodeId episode, CodePointRange range)
 {
     if (open(episode)) {
-        m_pane->revealRange(range);
+        pane()->revealRange(range);
     }
 }
 
@@ -170,27 +209,27 @@ void Navigation::showAnnotation(AnnotationId id)
     const Annotation *annotation = m_project ? m_project->data().annotations().find(id) : nullptr;
     if (annotation) {
         showPassage(annotation->episode, annotation->range());
-        m_pane->revealAnnotation(id);
+        pane()->revealAnnotation(id);
     }
 }
 
 void Navigation::stepAnnotation(int direction)
 {
     const std::vector<AnnotationId> ids =
-        m_project ? m_project->data().annotationsOf(m_pane->episode()) : std::vector<AnnotationId>();
+        m_project ? m_project->data().annotationsOf(pane()->episode()) : std::vector<AnnotationId>();
     if (ids.empty()) {
         return;
     }
     // From the current one, else from what is on screen.
-    const auto current = std::ranges::find(ids, m_pane->currentAnnotation());
+    const auto current = std::ranges::find(ids, pane()->currentAnnotation());
     const auto onScreen = std::ranges::find_if(ids, [&](AnnotationId id) {
-        return m_project->data().annotations().find(id)->start >= m_pane->top();
+        return m_project->data().annotations().find(id)->start >= pane()->top();
     });
     const auto count = qsizetype(ids.size());
     const qsizetype at =
         current != ids.end() ? current - ids.begin() : onScreen - ids.begin() - (direction > 0 ? 1 : 0);
     const AnnotationId next = ids[size_t((at + direction + count) % count)];
-    m_pane->revealAnnotation(next);
+    pane()->revealAnnotation(next);
     m_panels->annotations()->setCurrent(next);
 }
 
@@ -218,7 +257,7 @@ void Navigation::showAnnotationsWith(TagId tag)
 
 void Navigation::openRecording(int turn)
 {
-    const QUrl link = m_pane->mediaLink(turn);
+    const QUrl link = pane()->mediaLink(turn);
     if (link.isEmpty()) {
         Q_EMIT hint(tr("This interview names no recording."));
     } else if (!QDesktopServices::openUrl(link)) {

@@ -10,17 +10,18 @@ namespace visavis
 {
 
 class EpisodePane;
+class PaneBoard;
 class Panels;
 
-/// The ways through a project: shows the place that somebody chose in a panel, keeps the panels at the place
-/// that is being read, and comes back to it when the project is opened again.
+/// The ways through a project: shows in the active pane the place that somebody chose in a panel, and keeps
+/// the panels at the place that is being read there.
 class Navigation final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Connects the reader with the panels. Both outlive it.
-    Navigation(EpisodePane *pane, Panels *panels, QObject *parent);
+    /// Connects the panes with the panels. Both outlive it.
+    Navigation(PaneBoard *board, Panels *panels, QObject *parent);
 
     /// Shows where one was reading, else the first episode. Null for none.
     void setProject(Project *project);
@@ -52,8 +53,13 @@ Q_SIGNALS:
     void warning(const QString &text);
 
 private:
+    [[nodiscard]] EpisodePane *pane() const;
     void connectPanels();
+    void connectPane(EpisodePane *pane);
     void connectReview();
+    /// The panels follow the pane that became the active one.
+    void followActive();
+    void showHitsIn(EpisodePane *pane);
     void showInReview(AnnotationId annotation);
     /// At the words that are selected; asks for them where there are none.
     void placeHere(AnnotationId annotation);
@@ -62,8 +68,8 @@ private:
     void stepAnnotation(int direction);
     void showAnnotationsWith(TagId tag);
 
-    EpisodePane *m_pane; ///< Not owned.
-    Panels *m_panels;    ///< Not owned.
+    PaneBoard *m_board; ///< Not owned.
+    Panels *m_panels;   ///< Not owned.
     QPointer<Project> m_project;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/editing/replacetext.h"
 #include "ui/editing/replacewindow.h"
 #include "ui/pane/episodepane.h"
+#include "ui/pane/paneboard.h"
 #include "ui/window/navigation.h"
 #include "ui/window/session.h"
 
@@ -18,10 +19,14 @@ ReplaceDesk::ReplaceDesk(const Surroundings &surroundings, QWidget *window)
 {
     // Before the project goes away, which the window looks into.
     connect(&m_at.session, &Session::projectChanged, this, [this] { delete m_replace; });
-    connect(m_at.pane, &EpisodePane::episodeChanged, this, [this](EpisodeId episode) {
+    const auto follow = [this] {
         if (m_replace) {
-            m_replace->setEpisode(episode);
+            m_replace->setEpisode(m_at.panes->active()->episode());
         }
+    };
+    connect(m_at.panes, &PaneBoard::activeChanged, this, follow);
+    m_at.panes->forEachPane(this, [this, follow](EpisodePane *pane) {
+        connect(pane, &EpisodePane::episodeChanged, this, follow);
     });
 }
 
@@ -38,7 +43,7 @@ ReplaceWindow *ReplaceDesk::replaceWindow() const
 QString ReplaceDesk::selectedWords() const
 {
     constexpr qsizetype Longest = 100;
-    const ReaderView *view = m_at.pane->view();
+    const ReaderView *view = m_at.panes->active()->view();
     const Utf16Range selected = view->selection();
     if (selected.isEmpty() || selected.length() > Longest || !view->transcript()) {
         return {};
@@ -56,7 +61,7 @@ void ReplaceDesk::open()
     if (!m_replace) {
         make();
     }
-    m_replace->setEpisode(m_at.pane->episode());
+    m_replace->setEpisode(m_at.panes->active()->episode());
     m_replace->begin(selectedWords());
 }
 

@@ -7,7 +7,7 @@
 namespace visavis
 {
 
-class EpisodePane;
+class PaneBoard;
 class MessageBar;
 class Navigation;
 class ReplaceWindow;
@@ -25,7 +25,7 @@ public:
     /// All outlive it; the window is the parent of the one that it opens.
     struct Surroundings {
         Session &session;
-        EpisodePane *pane;
+        PaneBoard *panes;
         Navigation *navigation;
         MessageBar *messages;
     };

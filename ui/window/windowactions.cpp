@@ -37,6 +37,7 @@ WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
     makeEditMenu();
     makeAnnotateMenu();
     makeTextMenu();
+    panes = m_window->menuBar()->addMenu(tr("&Panes"));
     makeViewMenu();
     makeHelpMenu();
     makeToolBar();

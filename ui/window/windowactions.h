@@ -70,6 +70,8 @@ public:
     QMenu *episode;
     /// What changes the text; filled by the window.
     QMenu *textMenu;
+    /// What has to do with panes; filled by the window.
+    QMenu *panes;
     QToolBar *toolBar;
 
     /// Into the menu "Text", before the one that replaces.

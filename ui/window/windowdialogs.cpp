@@ -4,7 +4,7 @@
 #include "models/readers/reader.h"
 #include "ui/base/filechooser.h"
 #include "ui/base/messagebar.h"
-#include "ui/editing/textediting.h"
+#include "ui/editing/textactions.h"
 #include "ui/export/exportdialog.h"
 #include "ui/pane/episodepane.h"
 #include "ui/window/historydialog.h"
@@ -120,7 +120,7 @@ void MainWindow::importFolder()
 void MainWindow::exportNotes()
 {
     m_panels->finishEditing();
-    ExportDialog dialog(*m_session.project(), m_pane->episode(), this);
+    ExportDialog dialog(*m_session.project(), pane()->episode(), this);
     connect(&dialog, &ExportDialog::exported, this, [this](const QString &path) {
         m_messages->show(MessageBar::Kind::Information,
                          tr("Exported to %1.").arg(QDir::toNativeSeparators(path)), tr("Open"),
@@ -150,7 +150,7 @@ void MainWindow::showKeys()
 
 void MainWindow::chooseReadingFont()
 {
-    const ReaderView *view = m_pane->view();
+    const ReaderView *view = pane()->view();
     QFont font(view->readingFamily());
     font.setPointSizeF(view->readingPoints());
     bool chosen = false;
@@ -171,7 +171,7 @@ void MainWindow::showContextMenu(QPoint globalPosition)
     menu.addSeparator();
     menu.addAction(m_actions->playRecording);
     menu.addSeparator();
-    menu.addActions(m_editing->turnActions());
+    menu.addActions(m_text->turnActions());
     menu.exec(globalPosition);
 }
 
@@ -215,7 +215,7 @@ void MainWindow::showImportOutcome(const QList<ImportOutcome> &outcomes)
         return;
     }
     // Somebody who reads or writes is not torn away.
-    if (report.first.isValid() && m_pane->episode().isValid()) {
+    if (report.first.isValid() && pane()->episode().isValid()) {
         m_messages->show(kind, report.text, tr("Show"),
                          [this, first = report.first] { m_navigation->showEpisode(first); });
         return;

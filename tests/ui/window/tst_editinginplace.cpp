@@ -3,6 +3,7 @@
 #include "tests/ui/window/windowinuse.h"
 #include "ui/base/messagebar.h"
 #include "ui/editing/fieldpopup.h"
+#include "ui/editing/textactions.h"
 #include "ui/editing/textediting.h"
 #include "ui/editing/turneditor.h"
 #include "ui/window/windowactions.h"
@@ -270,7 +271,7 @@ private Q_SLOTS:
         QVERIFY(outline().contains(u"\n###Ropes\n"_s));
         QTest::keyClick(reader(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
         QVERIFY(outline().contains(u"\n##Ropes\n"_s));
-        const auto actions = window().editing()->actions();
+        const auto actions = window().textActions()->actions();
         actions.back()->trigger(); // dissolve
         QVERIFY(!outline().contains(u"Ropes"_s));
     }
@@ -348,7 +349,7 @@ private Q_SLOTS:
         QVERIFY(actions.size() > 10);
         for (const QAction *action : actions) {
             QVERIFY(action->isSeparator() || action->isEnabled() ||
-                    !window().editing()->actions().contains(action));
+                    !window().textActions()->actions().contains(action));
         }
     }
 };

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pane/paneboard.h"
+
+#include "ui/pane/episodepane.h"
+
+#include <QApplication>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace visavis
+{
+
+namespace
+{
+
+constexpr int WholeShare = 1000;
+
+} // namespace
+
+PaneBoard::PaneBoard(QWidget *parent)
+    : QWidget(parent)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+{
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    m_active = addPane(0);
+    setFocusProxy(m_active);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget * /*old*/, const QWidget *now) {
+        const auto all = panes();
+        const auto found = std::ranges::find_if(
+            all, [now](const EpisodePane *pane) { return now && (pane == now || pane->isAncestorOf(now)); });
+        if (found != all.end()) {
+            setActive(*found);
+        }
+    });
+}
+
+PaneBoard::~PaneBoard()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+void PaneBoard::setProject(Project *project)
+{
+    const auto all = panes();
+    for (EpisodePane *pane : all) {
+        if (pane != m_active) {
+            close(pane);
+        }
+    }
+    m_project = project;
+    m_active->setProject(project);
+}
+
+void PaneBoard::setActive(EpisodePane *pane)
+{
+    if (pane == m_active) {
+        return;
+    }
+    m_active = pane;
+    setFocusProxy(pane);
+    showArrangement();
+    Q_EMIT activeChanged(pane);
+}
+
+QList<EpisodePane *> PaneBoard::panes() const
+{
+    QList<EpisodePane *> all;
+    for (int i = 0; i < m_splitter->count(); ++i) {
+        all.append(static_cast<EpisodePane *>(m_splitter->widget(i)));
+    }
+    return all;
+}
+
+void PaneBoard::forEachPane(QObject *context, const std::function<void(EpisodePane *)> &visit)
+{
+    const auto all = panes();
+    std::ranges::for_each(all, visit);
+    connect(this, &PaneBoard::paneAdded, context, visit);
+}
+
+EpisodePane *PaneBoard::addPane(int place)
+{
+    auto *pane = new EpisodePane;
+    m_splitter->insertWidget(place, pane);
+    connect(pane, &EpisodePane::closeRequested, this, [this, pane] { close(pane); });
+    Q_EMIT paneAdded(pane);
+    pane->setProject(m_project);
+    return pane;
+}
+
+EpisodePane *PaneBoard::split()
+{
+    if (!canSplit()) {
+        return nullptr;
+    }
+    setMaximised(false);
+    QList<int> sizes = m_splitter->sizes();
+    const qsizetype place = m_splitter->indexOf(m_active);
+    const ReaderView *from = m_active->view();
+    const EpisodeId episode = m_active->episode();
+    const int half = sizes[place] / 2;
+    sizes[place] -= half;
+    sizes.insert(place + 1, half);
+    EpisodePane *pane = addPane(int(place) + 1);
+    m_splitter->setSizes(sizes);
+    pane->view()->setPageTheme(from->pageTheme());
+    pane->view()->setReadingFont(from->readingFamily(), from->readingPoints());
+    pane->view()->setZoom(from->zoom());
+    if (episode.isValid() && pane->showEpisode(episode)) {
+        pane->view()->setAnchor(from->anchor());
+    }
+    setActive(pane);
+    showArrangement();
+    Q_EMIT arrangementChanged();
+    pane->view()->setFocus();
+    return pane;
+}
+
+void PaneBoard::close(EpisodePane *pane)
+{
+    const auto all = panes();
+    if (all.size() < 2) {
+        return;
+    }
+    setMaximised(false);
+    const bool hadFocus = QApplication::focusWidget() && pane->isAncestorOf(QApplication::focusWidget());
+    Q_EMIT pane->textChanging(); // what is being done in it has to end
+    // Away first: what it does while it ends may give it the keyboard, and so make it the active one again.
+    pane->setParent(nullptr);
+    if (pane == m_active) {
+        const qsizetype place = all.indexOf(pane);
+        setActive(all[place > 0 ? place - 1 : 1]);
+    }
+    pane->setProject(nullptr);
+    pane->deleteLater();
+    if (hadFocus) {
+        m_active->view()->setFocus();
+    }
+    showArrangement();
+    Q_EMIT arrangementChanged();
+}
+
+void PaneBoard::swapWithNext()
+{
+    const int count = m_splitter->count();
+    if (count < 2) {
+        return;
+    }
+    QWidget *const focused = QApplication::focusWidget();
+    const int place = m_splitter->indexOf(m_active);
+    QList<int> sizes = m_splitter->sizes();
+    const int next = (place + 1) % count;
+    m_splitter->insertWidget(next, m_active);
+    if (next == 0) {
+        std::ranges::rotate(sizes, sizes.end() - 1);
+    } else {
+        sizes.swapItemsAt(place, next);
+    }
+    m_splitter->setSizes(sizes);
+    if (focused) {
+        focused->setFocus();
+    }
+    Q_EMIT arrangementChanged();
+}
+
+void PaneBoard::setMaximised(bool isMaximised)
+{
+    isMaximised = isMaximised && m_splitter->count() > 1;
+    if (isMaximised == m_isMaximised) {
+        return;
+    }
+    m_isMaximised = isMaximised;
+    showArrangement();
+    Q_EMIT arrangementChanged();
+}
+
+void PaneBoard::activateBeside(int step)
+{
+    const auto all = panes();
+    const qsizetype place = all.indexOf(m_active);
+    EpisodePane *pane = all[(place + step + all.size()) % all.size()];
+    setActive(pane); // seen first, when one is maximised
+    pane->view()->setFocus();
+}
+
+void PaneBoard::showArrangement()
+{
+    const auto all = panes();
+    for (EpisodePane *pane : all) {
+        pane->setOneOfSeveral(all.size() > 1, pane == m_active);
+        pane->setVisible(!m_isMaximised || pane == m_active);
+    }
+}
+
+QList<int> PaneBoard::shares() const
+{
+    QList<int> sizes = m_splitter->sizes();
+    const int all = std::max(1, std::accumulate(sizes.begin(), sizes.end(), 0));
+    for (int &size : sizes) {
+        size = size * WholeShare / all;
+    }
+    return sizes;
+}
+
+void PaneBoard::setShares(const QList<int> &shares)
+{
+    QList<int> sizes = shares;
+    for (int &size : sizes) {
+        size = size * std::max(1, m_splitter->width()) / WholeShare;
+    }
+    m_splitter->setSizes(sizes);
+}
+
+} // namespace visavis

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/project.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+class QSplitter;
+
+namespace visavis
+{
+
+class EpisodePane;
+
+/// One to four panes beside each other, of which one is active: the one that has or last had the keyboard,
+/// which keys and panels act on.
+class PaneBoard final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PaneBoard)
+
+public:
+    static constexpr int MostPanes = 4;
+
+    explicit PaneBoard(QWidget *parent = nullptr);
+    ~PaneBoard() override;
+
+    /// The project must outlive the panes' use of it. One empty pane is left.
+    void setProject(Project *project);
+
+    /// There is always one.
+    [[nodiscard]] EpisodePane *active() const { return m_active; }
+    void setActive(EpisodePane *pane);
+    /// From left to right.
+    [[nodiscard]] QList<EpisodePane *> panes() const;
+    /// Calls with every pane there is and will be; `context` ends it.
+    void forEachPane(QObject *context, const std::function<void(EpisodePane *)> &visit);
+
+    /// Adds a pane to the right of the active one, which shows the same episode at the same place, and makes
+    /// it the active one. Null when there are four.
+    EpisodePane *split();
+    [[nodiscard]] bool canSplit() const { return panes().size() < MostPanes; }
+    /// All but the last one can be closed.
+    void close(EpisodePane *pane);
+    /// The active pane changes places with the one to its right, the last one with the first.
+    void swapWithNext();
+    /// The active pane alone is seen, until it is said again.
+    void setMaximised(bool isMaximised);
+    [[nodiscard]] bool isMaximised() const { return m_isMaximised; }
+    void activateNext() { activateBeside(+1); }
+    void activatePrevious() { activateBeside(-1); }
+
+    /// The panes' widths, which add up to about 1000.
+    [[nodiscard]] QList<int> shares() const;
+    void setShares(const QList<int> &shares);
+
+Q_SIGNALS:
+    void paneAdded(visavis::EpisodePane *pane);
+    void activeChanged(visavis::EpisodePane *pane);
+    /// Panes were added, closed, swapped or maximised.
+    void arrangementChanged();
+
+private:
+    EpisodePane *addPane(int place);
+    void activateBeside(int step);
+    void showArrangement();
+
+    QPointer<Project> m_project;
+    QSplitter *m_splitter;
+    EpisodePane *m_active = nullptr;
+    bool m_isMaximised = false;
+};
+
+} // namespace visavis

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pane/paneheader.h"
+
+#include "ui/base/elidedlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int FewestLettersOfTheTitle = 12;
+constexpr int MarkHeight = 2;
+
+} // namespace
+
+PaneHeader::PaneHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new ElidedLabel(FewestLettersOfTheTitle))
+    , m_facts(new ElidedLabel(0))
+    , m_close(new QToolButton)
+{
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    // The facts get what the title leaves.
+    m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_close->setIcon(QIcon::fromTheme(u"window-close"_s));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::NoFocus);
+    m_close->setToolTip(tr("Close this pane"));
+    m_close->setAccessibleName(m_close->toolTip());
+    connect(m_close, &QToolButton::clicked, this, &PaneHeader::closeRequested);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(16);
+    layout->addWidget(m_title);
+    layout->addWidget(m_facts, 1);
+    layout->addWidget(m_close);
+    setOneOfSeveral(false, true);
+}
+
+void PaneHeader::setTitle(const QString &title, const QString &toolTip)
+{
+    m_title->setText(title);
+    m_title->setToolTip(toolTip.isEmpty() ? QString()
+                                          : u"<qt>%1</qt>"_s.arg(toolTip.toHtmlEscaped())); // rich text wraps
+}
+
+void PaneHeader::setFacts(const QString &facts)
+{
+    m_facts->setText(facts);
+    m_facts->setToolTip(facts.toHtmlEscaped());
+}
+
+void PaneHeader::setOneOfSeveral(bool isOneOfSeveral, bool isActive)
+{
+    m_close->setVisible(isOneOfSeveral);
+    m_isMarked = isOneOfSeveral && isActive;
+    m_title->setForegroundRole(isActive || !isOneOfSeveral ? QPalette::WindowText
+                                                           : QPalette::PlaceholderText);
+    update();
+}
+
+void PaneHeader::paintEvent(QPaintEvent * /*event*/)
+{
+    if (m_isMarked) {
+        QPainter(this).fillRect(0, 0, width(), MarkHeight, palette().highlight());
+    }
+}
+
+} // namespace visavis

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace visavis
+{
+
+class ElidedLabel;
+
+/// The line above a pane: what it shows, some facts about that, and what closes it. Of several panes the one
+/// that keys act on has a coloured line on top.
+class PaneHeader final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PaneHeader)
+
+public:
+    explicit PaneHeader(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title, const QString &toolTip = {});
+    void setFacts(const QString &facts);
+    /// A lone pane has nothing to be told from, and is not closed.
+    void setOneOfSeveral(bool isOneOfSeveral, bool isActive);
+
+Q_SIGNALS:
+    void closeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ElidedLabel *m_title;
+    ElidedLabel *m_facts;
+    QToolButton *m_close;
+    bool m_isMarked = false;
+};
+
+} // namespace visavis
