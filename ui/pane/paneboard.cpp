@@ -7,17 +7,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <numeric>
-
 namespace visavis
 {
-
-namespace
-{
-
-constexpr int WholeShare = 1000;
-
-} // namespace
 
 PaneBoard::PaneBoard(QWidget *parent)
     : QWidget(parent)
@@ -100,15 +91,10 @@ EpisodePane *PaneBoard::split()
         return nullptr;
     }
     setMaximised(false);
-    QList<int> sizes = m_splitter->sizes();
-    const qsizetype place = m_splitter->indexOf(m_active);
     const ReaderView *from = m_active->view();
     const EpisodeId episode = m_active->episode();
-    const int half = sizes[place] / 2;
-    sizes[place] -= half;
-    sizes.insert(place + 1, half);
-    EpisodePane *pane = addPane(int(place) + 1);
-    m_splitter->setSizes(sizes);
+    EpisodePane *pane = addPane(m_splitter->indexOf(m_active) + 1);
+    m_splitter->setSizes(QList<int>(m_splitter->count(), m_splitter->width())); // all alike
     pane->view()->setPageTheme(from->pageTheme());
     pane->view()->setReadingFont(from->readingFamily(), from->readingPoints());
     pane->view()->setZoom(from->zoom());
@@ -196,25 +182,6 @@ void PaneBoard::showArrangement()
         pane->setOneOfSeveral(all.size() > 1, pane == m_active);
         pane->setVisible(!m_isMaximised || pane == m_active);
     }
-}
-
-QList<int> PaneBoard::shares() const
-{
-    QList<int> sizes = m_splitter->sizes();
-    const int all = std::max(1, std::accumulate(sizes.begin(), sizes.end(), 0));
-    for (int &size : sizes) {
-        size = size * WholeShare / all;
-    }
-    return sizes;
-}
-
-void PaneBoard::setShares(const QList<int> &shares)
-{
-    QList<int> sizes = shares;
-    for (int &size : sizes) {
-        size = size * std::max(1, m_splitter->width()) / WholeShare;
-    }
-    m_splitter->setSizes(sizes);
 }
 
 } // namespace visavis

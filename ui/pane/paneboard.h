@@ -40,7 +40,7 @@ public:
     void forEachPane(QObject *context, const std::function<void(EpisodePane *)> &visit);
 
     /// Adds a pane to the right of the active one, which shows the same episode at the same place, and makes
-    /// it the active one. Null when there are four.
+    /// it the active one; all get the same width. Null when there are four.
     EpisodePane *split();
     [[nodiscard]] bool canSplit() const { return panes().size() < MostPanes; }
     /// All but the last one can be closed.
@@ -52,10 +52,6 @@ public:
     [[nodiscard]] bool isMaximised() const { return m_isMaximised; }
     void activateNext() { activateBeside(+1); }
     void activatePrevious() { activateBeside(-1); }
-
-    /// The panes' widths, which add up to about 1000.
-    [[nodiscard]] QList<int> shares() const;
-    void setShares(const QList<int> &shares);
 
 Q_SIGNALS:
     void paneAdded(visavis::EpisodePane *pane);
