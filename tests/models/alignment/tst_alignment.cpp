@@ -72,6 +72,12 @@ class AlignmentTest : public QObject
         row("drift", 0.94); // two free translations in a row make up for each other
         row("longdrift", 1);
         row("timed", 1);
+        // Written when the aligner was done.
+        row("further1", 1);
+        row("further2", 1);
+        row("further3", 1);
+        row("further4", 0.96);
+        row("further5", 1);
         row("diarised", 0.95);
         row("sections", 1);
         // Nearly the same words; what is missed is which follow-up still belongs to a question.
