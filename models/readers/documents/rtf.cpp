@@ -4,7 +4,6 @@
 #include "models/readers/documents/officefacts.h"
 #include "models/readers/documents/rtfbody.h"
 #include "models/readers/structure/structure.h"
-#include "models/transcript/forbidden.h"
 
 namespace visavis
 {
@@ -34,7 +33,6 @@ Result<Transcript> readRtf(const Source &source, Progress &progress)
     }
     const QDate stated = std::exchange(facts.date, QDate());
     facts.title = facts.title.isEmpty() ? onlyTopHeading(*document) : facts.title;
-    replaceForbidden(facts.title); // words of the body are cleaned when they are put together
     document->shape = source.shape;
     Result<Transcript> made = structure::structureDocument(*std::move(document), std::move(facts), progress);
     if (made && !made->date.isValid()) {

@@ -8,6 +8,7 @@
 #include "models/readers/structure/splitlabels.h"
 #include "models/readers/structure/timedcues.h"
 #include "models/readers/structure/words.h"
+#include "models/transcript/forbidden.h"
 
 #include <algorithm>
 #include <iterator>
@@ -197,6 +198,10 @@ Result<Transcript> structureDocument(Document document, Transcript facts, Progre
     }
     if (!whole.date.isValid()) {
         whole.date = plan.date;
+    }
+    // Words of the body were cleaned when they were put together; facts come from anywhere.
+    for (QString *fact : {&whole.title, &whole.number, &whole.summary, &whole.media}) {
+        replaceForbidden(*fact);
     }
     return whole;
 }
