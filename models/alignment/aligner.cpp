@@ -86,13 +86,17 @@ std::vector<FacingTurns> alignByComparison(const Transcript &left, const Transcr
     return pairs;
 }
 
+bool areInOneLanguage(const Transcript &left, const Transcript &right)
+{
+    return !left.language.isEmpty() && left.language == right.language;
+}
+
 std::vector<FacingTurns> inOrder(const Transcript &left, const Transcript &right, AlignmentKind kind,
                                  const std::vector<TurnPin> &pins)
 {
-    const bool isOneLanguage = !left.language.isEmpty() && left.language == right.language;
-    return alignInOrder(
-        left, right, isOneLanguage ? LexicalAffinity::Words::Same : LexicalAffinity::Words::Alike,
-        kind == AlignmentKind::Time ? std::optional(ClockShift()) : std::nullopt, pinsInOrder(pins));
+    const auto words =
+        areInOneLanguage(left, right) ? LexicalAffinity::Words::Same : LexicalAffinity::Words::Alike;
+    return alignInOrder(left, right, words, kind == AlignmentKind::Time, pinsInOrder(pins));
 }
 
 /// How surely a text is found in the other one, turn by turn.
@@ -146,12 +150,12 @@ Alignment alignEpisodes(const Transcript &left, const Transcript &right, std::op
     if (sharedRuns(left, right) >= RunsOfRevision) {
         return as(AlignmentKind::Revision);
     }
-    if (sharedClock(left, right)) {
+    if (haveSharedClock(left, right)) {
         return as(AlignmentKind::Time);
     }
     Alignment translation = as(AlignmentKind::Translation);
-    const bool isOneLanguage = !left.language.isEmpty() && left.language == right.language;
-    if (meanScore(translation.pairs) >= (isOneLanguage ? SureInOneLanguage : SureInTwoLanguages)) {
+    if (meanScore(translation.pairs) >=
+        (areInOneLanguage(left, right) ? SureInOneLanguage : SureInTwoLanguages)) {
         return translation;
     }
     if (sharedTitles(left, right) >= TitlesOfSections) {

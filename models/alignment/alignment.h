@@ -59,14 +59,13 @@ struct TurnPin {
     bool isCut = false; ///< they do not stand beside each other
 };
 
-/// Which turns of one episode stand beside which of another. Every turn of either is in one pair at least;
-/// in more than one only where a question was asked twice. Ascending by the left turns; where pairs cross,
-/// the right ones are in another order.
+/// Which turns of one episode stand beside which of another. Every turn of either is in one pair. The left
+/// turns ascend, but where a pin goes against the order; the right ones may be in another.
 struct Alignment {
     AlignmentKind kind = AlignmentKind::Proportion;
     std::vector<FacingTurns> pairs;
 
-    /// Which pair a turn is in, as an index into pairs; the first of several. -1 for a turn there is not.
+    /// Which pair a turn is in, as an index into pairs. -1 for a turn there is not.
     [[nodiscard]] int pairOfLeft(int turn) const;
     [[nodiscard]] int pairOfRight(int turn) const;
 };

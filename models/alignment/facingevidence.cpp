@@ -50,13 +50,12 @@ FacingEvidence::Lengths::Lengths(const AlignmentUnits &units, double scale)
 }
 
 FacingEvidence::FacingEvidence(const AlignmentUnits &left, const AlignmentUnits &right,
-                               const LexicalAffinity &words, std::optional<ClockShift> clock,
-                               const std::vector<TurnPin> &pins)
+                               const LexicalAffinity &words, bool areTimed, const std::vector<TurnPin> &pins)
     : m_left(left)
     , m_right(right)
     , m_words(words)
     , m_labels(left, right)
-    , m_clock(clock)
+    , m_areTimed(areTimed)
     , m_lengthsLeft(left, lengthOf(right) / lengthOf(left))
     , m_lengthsRight(right, 1)
     , m_meanLength(float(lengthOf(right) / std::max(1, right.count())))
@@ -208,7 +207,7 @@ float FacingEvidence::questions(int left, int right, const BeadShape &shape) con
 
 float FacingEvidence::times(int left, int right, const BeadShape &shape) const
 {
-    if (!m_clock) {
+    if (!m_areTimed) {
         return 0;
     }
     constexpr float Usual = 700; // ms between the same moment in two transcripts
@@ -218,7 +217,7 @@ float FacingEvidence::times(int left, int right, const BeadShape &shape) const
         if (!one || !other) {
             return 0.0F;
         }
-        const auto distance = float(std::abs((*one + m_clock->shift - *other).count()));
+        const auto distance = float(std::abs((*one - *other).count()));
         return std::max(Worst, Best - distance / Usual / 2);
     };
     return apart(m_left[left - shape.left].start, m_right[right - shape.right].start) +

@@ -6,24 +6,19 @@
 #include "models/alignment/labelaffinity.h"
 #include "models/alignment/lexicalaffinity.h"
 
-#include <optional>
+#include <span>
 
 namespace visavis
 {
-
-/// What a shift of the clocks of two transcripts of one recording is: right time = left time + shift.
-struct ClockShift {
-    Milliseconds shift{0};
-};
 
 /// All that speaks for and against two runs of units' facing each other: their lengths (Gale and Church
 /// 1993), words, labels, question marks, times, and what a person said. A logarithm of a likelihood ratio.
 class FacingEvidence
 {
 public:
-    /// All outlive it. `clock` when times may be compared.
+    /// All outlive it. `areTimed` when the times of both may be compared.
     FacingEvidence(const AlignmentUnits &left, const AlignmentUnits &right, const LexicalAffinity &words,
-                   std::optional<ClockShift> clock, const std::vector<TurnPin> &pins);
+                   bool areTimed, const std::vector<TurnPin> &pins);
 
     [[nodiscard]] int leftCount() const { return m_left.count(); }
     [[nodiscard]] int rightCount() const { return m_right.count(); }
@@ -60,7 +55,7 @@ private:
     const AlignmentUnits &m_right;
     const LexicalAffinity &m_words;
     LabelAffinity m_labels;
-    std::optional<ClockShift> m_clock;
+    bool m_areTimed;
     Lengths m_lengthsLeft;
     Lengths m_lengthsRight;
     float m_meanLength = 1;

@@ -93,38 +93,47 @@ std::vector<FacingTurns> facingTurns(const std::vector<Bead> &beads, const Align
     return pairs;
 }
 
-} // namespace
-
-std::vector<FacingTurns> alignInOrder(const Transcript &left, const Transcript &right,
-                                      LexicalAffinity::Words words, std::optional<ClockShift> clock,
-                                      const std::vector<TurnPin> &pins)
+/// The beads with their probabilities; none when the pins leave no way within what is searched.
+std::vector<Bead> likeliestBeads(FacingEvidence &evidence, const LexicalAffinity &words)
 {
     // To each side of what was found before: places that are searched while labels are learned, and weighed.
     constexpr std::array Searched{30, 16};
     constexpr int Weighed = 10;
-    const AlignmentUnits unitsLeft(left);
-    const AlignmentUnits unitsRight(right);
-    const int countLeft = unitsLeft.count();
-    const int countRight = unitsRight.count();
-    const LexicalAffinity affinity(unitsLeft, unitsRight, words);
-    FacingEvidence evidence(unitsLeft, unitsRight, affinity, clock, pins);
-
-    const bool isShort = qint64(countLeft) * countRight <= MostAtOnce;
+    const int left = evidence.leftCount();
+    const int right = evidence.rightCount();
+    const bool isShort = qint64(left) * right <= MostAtOnce;
     std::vector<Bead> beads =
         bestBeads(evidence,
-                  isShort ? BeadBand::whole(countLeft, countRight)
-                          : BeadBand::between(landmarks(affinity, countLeft, countRight), countLeft,
-                                              countRight, SearchedAtFirst),
+                  isShort ? BeadBand::whole(left, right)
+                          : BeadBand::between(landmarks(words, left, right), left, right, SearchedAtFirst),
                   std::span(BeadShapes).first(UsualShapes));
     for (const int width : Searched) {
         evidence.learn(beads);
-        beads = bestBeads(evidence, BeadBand::around(beads, countLeft, countRight, width));
+        beads = bestBeads(evidence, BeadBand::around(beads, left, right, width));
     }
-    weighBeads(beads, evidence, BeadBand::around(beads, countLeft, countRight, Weighed));
+    weighBeads(beads, evidence, BeadBand::around(beads, left, right, Weighed));
+    return beads;
+}
+
+} // namespace
+
+std::vector<FacingTurns> alignInOrder(const Transcript &left, const Transcript &right,
+                                      LexicalAffinity::Words words, bool areTimed,
+                                      const std::vector<TurnPin> &pins)
+{
+    const AlignmentUnits unitsLeft(left);
+    const AlignmentUnits unitsRight(right);
+    const LexicalAffinity affinity(unitsLeft, unitsRight, words);
+    FacingEvidence evidence(unitsLeft, unitsRight, affinity, areTimed, pins);
+    std::vector<Bead> beads = likeliestBeads(evidence, affinity);
+    if (beads.empty() && !pins.empty()) {
+        FacingEvidence withoutPins(unitsLeft, unitsRight, affinity, areTimed, {});
+        beads = likeliestBeads(withoutPins, affinity);
+    }
     return facingTurns(beads, unitsLeft, unitsRight);
 }
 
-std::optional<ClockShift> sharedClock(const Transcript &left, const Transcript &right)
+bool haveSharedClock(const Transcript &left, const Transcript &right)
 {
     constexpr qsizetype Fewest = 6;     // turns with a time
     constexpr qint64 Near = 900;        // ms
@@ -146,23 +155,16 @@ std::optional<ClockShift> sharedClock(const Transcript &left, const Transcript &
         return std::ssize(starts) >= Fewest && starts.size() * 2 > text.turns.size();
     };
     if (!isTimed(one, left) || !isTimed(other, right)) {
-        return std::nullopt;
+        return false;
     }
-    const auto together = [&](qint64 shift) {
-        qsizetype count = 0;
-        for (const qint64 start : one) {
-            const auto next = std::ranges::lower_bound(other, start + shift - Near);
-            count += next != other.end() && *next <= start + shift + Near ? 1 : 0;
-        }
-        return double(count) / double(one.size());
-    };
+    const auto together = std::ranges::count_if(one, [&other](qint64 start) {
+        const auto next = std::ranges::lower_bound(other, start - Near);
+        return next != other.end() && *next <= start + Near;
+    });
     const qint64 span = std::max<qint64>(1, other.back() - other.front());
     const double byChance = std::min(1.0, double(other.size()) * 2 * Near / double(span));
-    const double share = together(0) * std::max(1.0, double(one.size()) / double(other.size()));
-    if (share >= LeastShare && share > TimesChance * byChance) {
-        return ClockShift{};
-    }
-    return std::nullopt;
+    const double share = double(together) / double(std::min(one.size(), other.size()));
+    return share >= LeastShare && share > TimesChance * byChance;
 }
 
 } // namespace visavis

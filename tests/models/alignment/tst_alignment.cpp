@@ -224,6 +224,19 @@ private Q_SLOTS:
         }
     }
 
+    /// More turns pinned to one, or further apart, than a bead holds: no turn is lost.
+    void pinsThatNoBeadHolds()
+    {
+        const auto truth = test::AlignedPair::load(fixture(u"plain.json"_s));
+        std::vector<TurnPin> pins{{.left = 20, .right = 20}, {.left = 20, .right = 40}};
+        for (int left = 2; left < 12; ++left) {
+            pins.push_back({.left = left, .right = 5});
+        }
+        const auto pairs = alignEpisodes(truth.left, truth.right, AlignmentKind::Translation, pins).pairs;
+        QVERIFY2(isWhole(pairs, &FacingTurns::left, truth.left.turns.size()), qPrintable(textOf(pairs)));
+        QVERIFY2(isWhole(pairs, &FacingTurns::right, truth.right.turns.size()), qPrintable(textOf(pairs)));
+    }
+
     void aPinMendsWhatFollows()
     {
         const auto truth = test::AlignedPair::load(fixture(u"drift.json"_s));
