@@ -3074,6 +3074,73 @@
     </message>
 </context>
 <context>
+    <name>visavis::LinkButton</name>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Same questions</source>
+        <translation>Mêmes questions</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>Mêmes mots</translation>
+    </message>
+    <message>
+        <source>Section titles</source>
+        <translation>Titres de section</translation>
+    </message>
+    <message>
+        <source>Proportion</source>
+        <translation>Proportion</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Scrolls by itself, whatever the active pane does</source>
+        <translation>Défile tout seul, quoi que fasse le volet actif</translation>
+    </message>
+    <message>
+        <source>Linked: scrolls along with the active pane</source>
+        <translation>Lié&#xa0;: défile avec le volet actif</translation>
+    </message>
+    <message>
+        <source>Level: what faces each other begins at the same height</source>
+        <translation>En regard&#xa0;: ce qui se répond commence à la même hauteur</translation>
+    </message>
+    <message>
+        <source>&amp;Free</source>
+        <translation>&amp;Libre</translation>
+    </message>
+    <message>
+        <source>&amp;Linked</source>
+        <translation>L&amp;ié</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>En re&amp;gard</translation>
+    </message>
+    <message>
+        <source>Put beside each other by</source>
+        <translation>Mettre en regard selon</translation>
+    </message>
+    <message>
+        <source>What fits best (%1)</source>
+        <translation>Ce qui convient le mieux (%1)</translation>
+    </message>
+    <message>
+        <source>What fits best</source>
+        <translation>Ce qui convient le mieux</translation>
+    </message>
+</context>
+<context>
     <name>visavis::MainWindow</name>
     <message>
         <source>%1 (read only) — Visavis</source>
@@ -3227,6 +3294,34 @@
         <source>&amp;Previous pane</source>
         <translation>Volet p&amp;récédent</translation>
     </message>
+    <message>
+        <source>&amp;Free</source>
+        <translation>&amp;Libre</translation>
+    </message>
+    <message>
+        <source>&amp;Linked</source>
+        <translation>L&amp;ié</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>En re&amp;gard</translation>
+    </message>
+    <message>
+        <source>Next &amp;question</source>
+        <translation>&amp;Question suivante</translation>
+    </message>
+    <message>
+        <source>Previous q&amp;uestion</source>
+        <translation>Q&amp;uestion précédente</translation>
+    </message>
+    <message>
+        <source>There is no question after this.</source>
+        <translation>Il n’y a pas de question après celle-ci.</translation>
+    </message>
+    <message>
+        <source>There is no question before this.</source>
+        <translation>Il n’y a pas de question avant celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::PaneHeader</name>
@@ -3282,6 +3377,10 @@
     <message>
         <source>Interviewee</source>
         <translation>Enquêté</translation>
+    </message>
+    <message>
+        <source>It is doubtful what faces this turn.</source>
+        <translation>Ce qui est en regard de ce tour est incertain.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,8 @@ struct TurnPin {
     int left = 0;
     int right = 0;
     bool isCut = false; ///< they do not stand beside each other
+
+    bool operator==(const TurnPin &) const = default;
 };
 
 /// Which turns of one episode stand beside which of another. Every turn of either is in one pair. The left

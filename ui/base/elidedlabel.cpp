@@ -49,6 +49,9 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     const QRect room = contentsRect();
+    if (m_fewestLetters == 0 && room.width() < 8 * fontMetrics().averageCharWidth()) {
+        return; // what is left of it would say nothing
+    }
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
     style()->drawItemText(&painter, room, int(side), palette(), isEnabled(), shown, foregroundRole());

@@ -121,6 +121,11 @@ void EpisodePane::clear()
     Q_EMIT episodeChanged({});
 }
 
+void EpisodePane::addTool(QWidget *tool)
+{
+    m_header->addTool(tool);
+}
+
 void EpisodePane::setOneOfSeveral(bool isOneOfSeveral, bool isActive)
 {
     m_header->setOneOfSeveral(isOneOfSeveral, isActive);

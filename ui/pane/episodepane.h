@@ -38,11 +38,15 @@ public:
     /// Whether what is to be seen is the episode's current text; not so while a new one is on its way.
     [[nodiscard]] bool isCurrent() const;
     [[nodiscard]] ReaderView *view() const { return m_view; }
+    /// Adds a button to its header.
+    void addTool(QWidget *tool);
     /// How its header shows that it is one of several panes, and the active one.
     void setOneOfSeveral(bool isOneOfSeveral, bool isActive);
 
     // Places: episodeplaces.cpp. In the episode that was asked for last, if need be when it is there.
     void revealTurn(int turn);
+    /// With the titles above it, and the caret before its first word.
+    void revealTurnWithTitles(int turn);
     /// Only if none of it is to be seen.
     void revealTurnIfHidden(int turn);
     void revealRange(CodePointRange range);

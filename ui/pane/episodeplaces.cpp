@@ -25,6 +25,17 @@ void EpisodePane::revealTurn(int turn)
     }
 }
 
+void EpisodePane::revealTurnWithTitles(int turn)
+{
+    const auto &transcript = m_view->transcript();
+    if (!transcript || turn < 0 || turn >= int(transcript->turns.size())) {
+        return;
+    }
+    const Utf16Offset start = transcript->turns[size_t(turn)].range.start;
+    m_view->setSelection({start, start});
+    m_view->setAnchor({.turn = turn, .offset = m_view->titlesAbove(turn) - start});
+}
+
 void EpisodePane::revealTurnIfHidden(int turn)
 {
     const QRect words = m_view->turnRect(turn);

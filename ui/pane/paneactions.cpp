@@ -3,13 +3,16 @@
 
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
+#include "ui/pane/panelinks.h"
+
+#include <QActionGroup>
 
 namespace visavis
 {
 
 using namespace Qt::StringLiterals;
 
-PaneActions::PaneActions(PaneBoard *board)
+PaneActions::PaneActions(PaneBoard *board, PaneLinks *links)
     : QObject(board)
     , split(add(tr("&Split"), QKeySequence(u"F8"_s), u"view-split-left-right"_s))
     , close(add(tr("&Close this pane"), QKeySequence(u"Ctrl+Shift+W"_s)))
@@ -17,8 +20,23 @@ PaneActions::PaneActions(PaneBoard *board)
     , maximise(add(tr("&Maximise"), QKeySequence(u"Ctrl+M"_s)))
     , next(add(tr("&Next pane"), QKeySequence(u"Ctrl+Tab"_s)))
     , previous(add(tr("&Previous pane"), QKeySequence(u"Ctrl+Shift+Tab"_s)))
+    , free(addMode(tr("&Free"), QKeySequence(u"Ctrl+F7"_s), LinkMode::Free))
+    , linked(addMode(tr("&Linked"), QKeySequence(u"F7"_s), LinkMode::Linked))
+    , level(addMode(tr("Le&vel"), QKeySequence(u"Shift+F7"_s), LinkMode::Level))
+    , nextQuestion(addReaderKey(tr("Next &question"), QKeySequence(u"Alt+Down"_s)))
+    , previousQuestion(addReaderKey(tr("Previous q&uestion"), QKeySequence(u"Alt+Up"_s)))
     , m_board(board)
+    , m_links(links)
 {
+    auto *modes = new QActionGroup(this);
+    modes->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    for (QAction *mode : {free, linked, level}) {
+        modes->addAction(mode);
+    }
+    board->addActions({nextQuestion, previousQuestion});
+    connect(nextQuestion, &QAction::triggered, this, [this] { goToQuestion(+1); });
+    connect(previousQuestion, &QAction::triggered, this, [this] { goToQuestion(-1); });
+    connect(links, &PaneLinks::changed, this, &PaneActions::update);
     maximise->setCheckable(true);
     connect(split, &QAction::triggered, board, &PaneBoard::split);
     connect(close, &QAction::triggered, board, [board] { board->close(board->active()); });
@@ -37,6 +55,40 @@ QAction *PaneActions::add(const QString &text, const QKeySequence &key, const QS
     return action;
 }
 
+QAction *PaneActions::addReaderKey(const QString &text, const QKeySequence &key)
+{
+    QAction *action = add(text, key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    return action;
+}
+
+QAction *PaneActions::addMode(const QString &text, const QKeySequence &key, LinkMode mode)
+{
+    QAction *action = add(text, key);
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, [this, mode] {
+        m_links->setMode(mode);
+        update();
+    });
+    return action;
+}
+
+QList<QList<QAction *>> PaneActions::parts() const
+{
+    return {{split, close, swap, maximise},
+            {next, previous},
+            {free, linked, level},
+            {nextQuestion, previousQuestion}};
+}
+
+void PaneActions::goToQuestion(int step)
+{
+    if (!m_links->goToQuestion(step)) {
+        Q_EMIT hint(step > 0 ? tr("There is no question after this.")
+                             : tr("There is no question before this."));
+    }
+}
+
 void PaneActions::setProjectIsOpen(bool isOpen)
 {
     m_isOpen = isOpen;
@@ -50,6 +102,15 @@ void PaneActions::update()
     for (QAction *action : {close, swap, maximise, next, previous}) {
         action->setEnabled(m_isOpen && areSeveral);
     }
+    for (QAction *action : {free, linked, level}) {
+        action->setEnabled(m_isOpen && areSeveral);
+    }
+    nextQuestion->setEnabled(m_isOpen);
+    previousQuestion->setEnabled(m_isOpen);
+    const auto mode = m_isOpen ? m_links->mode() : std::nullopt;
+    free->setChecked(mode == LinkMode::Free);
+    linked->setChecked(mode == LinkMode::Linked);
+    level->setChecked(mode == LinkMode::Level);
     maximise->setChecked(m_board->isMaximised());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/pane/linkmode.h"
+
 #include <QAction>
 #include <QObject>
 
@@ -8,15 +10,18 @@ namespace visavis
 {
 
 class PaneBoard;
+class PaneLinks;
 
-/// The actions of the menu "Panes": splits, closes, swaps and maximises panes, and goes from one to the next.
+/// The actions of the menu "Panes": splits, closes, swaps and maximises panes, goes from one to the next, and
+/// says how they go through their texts together.
 class PaneActions final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PaneActions)
 
 public:
-    explicit PaneActions(PaneBoard *board);
+    /// Both outlive it; the board is its parent.
+    PaneActions(PaneBoard *board, PaneLinks *links);
 
     QAction *split;
     QAction *close;
@@ -24,17 +29,31 @@ public:
     QAction *maximise;
     QAction *next;
     QAction *previous;
+    QAction *free;
+    QAction *linked;
+    QAction *level;
+    QAction *nextQuestion;
+    QAction *previousQuestion;
 
-    /// In the order of a menu.
-    [[nodiscard]] QList<QAction *> all() const { return {split, close, swap, maximise, next, previous}; }
+    /// What a menu shows, in parts.
+    [[nodiscard]] QList<QList<QAction *>> parts() const;
     /// Without a project there is nothing to show in panes.
     void setProjectIsOpen(bool isOpen);
 
+Q_SIGNALS:
+    /// Words to the person, already translated.
+    void hint(const QString &text);
+
 private:
     QAction *add(const QString &text, const QKeySequence &key, const QString &icon = {});
+    /// Of a key that holds while a text has the keyboard.
+    QAction *addReaderKey(const QString &text, const QKeySequence &key);
+    QAction *addMode(const QString &text, const QKeySequence &key, LinkMode mode);
+    void goToQuestion(int step);
     void update();
 
     PaneBoard *m_board; ///< Its parent.
+    PaneLinks *m_links;
     bool m_isOpen = false;
 };
 

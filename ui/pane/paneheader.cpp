@@ -62,6 +62,12 @@ void PaneHeader::setFacts(const QString &facts)
     m_facts->setToolTip(facts.toHtmlEscaped());
 }
 
+void PaneHeader::addTool(QWidget *tool)
+{
+    auto *box = static_cast<QHBoxLayout *>(layout());
+    box->insertWidget(box->indexOf(m_close), tool);
+}
+
 void PaneHeader::setOneOfSeveral(bool isOneOfSeveral, bool isActive)
 {
     m_close->setVisible(isOneOfSeveral);

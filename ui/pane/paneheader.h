@@ -22,6 +22,8 @@ public:
 
     void setTitle(const QString &title, const QString &toolTip = {});
     void setFacts(const QString &facts);
+    /// Left of what closes it. Takes ownership.
+    void addTool(QWidget *tool);
     /// A lone pane has nothing to be told from, and is not closed.
     void setOneOfSeveral(bool isOneOfSeveral, bool isActive);
 

@@ -25,6 +25,8 @@ void PageFlow::setPage(const PageStyle &style, int columnWidth, bool compact)
 void PageFlow::estimateAll()
 {
     m_cache.clear();
+    m_leads = {};
+    ++m_version;
     std::vector<int> heights(size_t(m_blocks.size()));
     for (int i = 0; i < m_blocks.size(); ++i) {
         heights[size_t(i)] = estimate(i);
@@ -44,7 +46,7 @@ int PageFlow::pitchOf(const TextBlock &block) const
     return block.kind == TextBlock::Kind::Title ? m_style.titlePitch(block.level) : m_style.pitch;
 }
 
-int PageFlow::spaceAbove(int index) const
+int PageFlow::ownSpaceAbove(int index) const
 {
     const TextBlock &block = m_blocks[index];
     const double pitch = m_style.pitch;
@@ -78,10 +80,20 @@ int PageFlow::estimate(int index) const
     return spaceAbove(index) + lines * pitchOf(block);
 }
 
+void PageFlow::setLeads(Leads leads)
+{
+    std::vector<int> heights(size_t(m_blocks.size()));
+    for (int i = 0; i < m_blocks.size(); ++i) {
+        heights[size_t(i)] = ownHeightOf(i) + leads.of(i);
+    }
+    m_heights.assign(std::move(heights));
+    m_leads = std::move(leads);
+}
+
 qint64 PageFlow::height() const
 {
     // Room below the last line, so that it need not be read at the very edge.
-    return m_blocks.isEmpty() ? 0 : m_heights.total() + qint64(m_style.pitch) * 2;
+    return m_blocks.isEmpty() ? 0 : m_heights.total() + m_leads.below + qint64(m_style.pitch) * 2;
 }
 
 void PageFlow::learnHeight(int block, int textHeight)
@@ -89,7 +101,11 @@ void PageFlow::learnHeight(int block, int textHeight)
     if (!m_known[size_t(block)]) {
         m_known[size_t(block)] = true;
         --m_unknown;
-        m_heights.set(block, spaceAbove(block) + textHeight);
+        const int height = spaceAbove(block) + textHeight;
+        if (height != m_heights.height(block)) {
+            m_heights.set(block, height);
+            ++m_version;
+        }
     }
 }
 
@@ -185,6 +201,61 @@ Utf16Offset PageFlow::placeAt(double x, qint64 y, QTextLine::CursorPosition mode
 Utf16Offset PageFlow::placeOn(const Line &line, double x, QTextLine::CursorPosition mode) const
 {
     return m_blocks[line.block].start + line.layout->placeAt(line.line, x, mode);
+}
+
+double PageFlow::depthAtY(qint64 y)
+{
+    const Line line = lineAtY(y);
+    if (!line.layout) {
+        return 0;
+    }
+    const TextBlock &block = m_blocks[line.block];
+    const qint64 text = textTop(line.block);
+    if (line.block == 0 && y < text) {
+        return double(block.start.value() - (text - y));
+    }
+    if (y < text) {
+        const Utf16Offset from = m_blocks[line.block - 1].stop();
+        const double share =
+            double(std::max<qint64>(y - top(line.block), 0)) / double(text - top(line.block));
+        return double(from.value()) + share * double(block.start - from);
+    }
+    const int height = line.layout->lineBottom(line.line) - line.layout->lineTop(line.line);
+    if (line.block + 1 == m_blocks.size() && y > line.top + height) {
+        return double(block.stop().value() + y - line.top - height);
+    }
+    const double share = std::clamp(double(y - line.top) / std::max(height, 1), 0.0, 1.0);
+    const qsizetype start = line.layout->lineStart(line.line);
+    return double(block.start.value() + start) + share * double(line.layout->lineStop(line.line) - start);
+}
+
+qint64 PageFlow::yOfDepth(double depth)
+{
+    const Utf16Offset place(qsizetype(std::floor(std::max(depth, 0.0))));
+    const int block = m_blocks.blockAt(place);
+    if (block < 0) {
+        return 0;
+    }
+    if (depth < double(m_blocks[0].start.value())) {
+        return textTop(0) - std::llround(double(m_blocks[0].start.value()) - depth);
+    }
+    const double stop = double(m_blocks[block].stop().value());
+    if (depth > stop) {
+        layout(block);
+        if (block + 1 == m_blocks.size()) {
+            return top(block) + heightOf(block) + std::llround(depth - stop);
+        }
+        const int next = block + 1;
+        const double share = (depth - stop) / std::max(1.0, double(m_blocks[next].start.value()) - stop);
+        return top(next) + std::llround(share * double(textTop(next) - top(next)));
+    }
+    const Line line = lineOf(place);
+    const qsizetype start = line.layout->lineStart(line.line);
+    const qsizetype length = line.layout->lineStop(line.line) - start;
+    const double within = depth - double(m_blocks[block].start.value() + start);
+    const int height = line.layout->lineBottom(line.line) - line.layout->lineTop(line.line);
+    return line.top +
+           std::llround(height * std::clamp(within / double(std::max<qsizetype>(length, 1)), 0.0, 1.0));
 }
 
 } // namespace visavis

@@ -28,13 +28,29 @@ public:
     };
 
     void setTranscript(std::shared_ptr<const Transcript> transcript);
-    /// All heights are estimates again.
+    /// All heights are estimates again, and no space is inserted any more.
     void setPage(const PageStyle &style, int columnWidth, bool compact);
 
     /// Null when there is none.
     [[nodiscard]] const Transcript *transcript() const { return m_transcript.get(); }
     [[nodiscard]] const TextBlocks &blocks() const { return m_blocks; }
     [[nodiscard]] QStringView textOf(int block) const { return m_transcript->text(m_blocks[block].range()); }
+
+    /// Space inserted above blocks, by block (empty for none anywhere), and below the last one.
+    struct Leads {
+        std::vector<int> above = {};
+        int below = 0;
+
+        [[nodiscard]] int of(int block) const { return above.empty() ? 0 : above[size_t(block)]; }
+        bool operator==(const Leads &) const = default;
+    };
+    void setLeads(Leads leads);
+    [[nodiscard]] const Leads &leads() const { return m_leads; }
+    /// What a block takes without what was inserted, and of that what stands above its text.
+    [[nodiscard]] int ownHeightOf(int block) const { return heightOf(block) - m_leads.of(block); }
+    [[nodiscard]] int ownSpaceAbove(int block) const;
+    /// Grows whenever heights become others than they were taken for.
+    [[nodiscard]] int heightsVersion() const { return m_version; }
 
     [[nodiscard]] qint64 height() const;
     /// Where the block begins, the space above its text counted in.
@@ -66,10 +82,16 @@ public:
     placeOn(const Line &line, double x,
             QTextLine::CursorPosition mode = QTextLine::CursorBetweenCharacters) const;
 
+    /// How far into the text a height is: UTF-16 units, and parts of one. Grows evenly down a line, and from
+    /// one block to the next through the space between them; above the first line and below the last by one
+    /// a pixel.
+    [[nodiscard]] double depthAtY(qint64 y);
+    [[nodiscard]] qint64 yOfDepth(double depth);
+
     [[nodiscard]] qsizetype cacheBytes() const { return m_cache.bytes(); }
 
 private:
-    [[nodiscard]] int spaceAbove(int block) const;
+    [[nodiscard]] int spaceAbove(int block) const { return ownSpaceAbove(block) + m_leads.of(block); }
     [[nodiscard]] int estimate(int block) const;
     [[nodiscard]] const QFont &fontOf(const TextBlock &block) const;
     [[nodiscard]] int pitchOf(const TextBlock &block) const;
@@ -81,6 +103,8 @@ private:
     HeightIndex m_heights;
     std::vector<bool> m_known; ///< by block: its height is exact
     int m_unknown = 0;
+    int m_version = 0;
+    Leads m_leads;
     LayoutCache m_cache;
 
     PageStyle m_style;

@@ -97,6 +97,7 @@ void PagePalette::setColours(const QColor &page, const QColor &text, const QColo
     if (contrast(m_selection, text) < TextContrast) {
         m_selection = washed(page, Colour{accent.rgb() & 0xffffffU});
     }
+    m_accent = standingOut(accent, page, text, MarkContrast);
     m_hit = standingOut(isDark() ? QColor(0xffb454) : QColor(0xc2410c), page, text, MarkContrast);
 }
 

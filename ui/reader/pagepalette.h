@@ -34,6 +34,8 @@ public:
     /// Times, numbers, hints; readable, but behind the text.
     [[nodiscard]] const QColor &quiet() const { return m_quiet; }
     [[nodiscard]] const QColor &selection() const { return m_selection; }
+    /// Bars that point something out.
+    [[nodiscard]] const QColor &accent() const { return m_accent; }
     /// The frame around a search hit.
     [[nodiscard]] const QColor &hit() const { return m_hit; }
     [[nodiscard]] bool isDark() const;
@@ -55,6 +57,7 @@ private:
     QColor m_text;
     QColor m_quiet;
     QColor m_selection;
+    QColor m_accent;
     QColor m_hit;
     mutable QHash<quint64, QRgb>
         m_washes; ///< by ground and colour; painting asks for the same few again and again

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reader/readerview.h"
 
+#include "ui/reader/facingmargin.h"
 #include "ui/reader/tagmargin.h"
 #include "ui/reader/turnheading.h"
 
@@ -65,6 +66,8 @@ void ReaderView::pressAt(const QMouseEvent &event)
 void ReaderView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint position = event->position().toPoint();
+    m_pointer = position;
+    updatePointedTurn();
     if (!m_mouse.isDragging() || !event->buttons().testFlag(Qt::LeftButton)) {
         updateCursor(position);
         return;
@@ -155,6 +158,16 @@ void ReaderView::updateCursor(QPoint position)
                                            : Qt::ArrowCursor);
 }
 
+void ReaderView::updatePointedTurn()
+{
+    const int block = m_pointer && hasText() ? m_flow.blockAtY(scrollY() + m_pointer->y()) : -1;
+    const int turn = block < 0 ? -1 : m_flow.blocks()[block].turn;
+    if (turn != m_pointedTurn) {
+        m_pointedTurn = turn;
+        Q_EMIT pointedTurnChanged(turn);
+    }
+}
+
 void ReaderView::wheelEvent(QWheelEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
@@ -199,6 +212,10 @@ bool ReaderView::viewportEvent(QEvent *event)
         showToolTip(*static_cast<QHelpEvent *>(event));
         return true;
     }
+    if (event->type() == QEvent::Leave) {
+        m_pointer.reset();
+        updatePointedTurn();
+    }
     return QAbstractScrollArea::viewportEvent(event);
 }
 
@@ -208,6 +225,8 @@ void ReaderView::showToolTip(const QHelpEvent &event)
     QString text;
     if (heading.turn >= 0 && heading.label != heading.names && heading.labelRect.contains(event.pos())) {
         text = heading.names;
+    } else if (FacingMargin(scene()).hasDoubtAt(event.pos())) {
+        text = tr("It is doubtful what faces this turn.");
     } else {
         text = TagMargin(scene()).tagNamesAt(event.pos()).join(u'\n');
     }

@@ -182,6 +182,7 @@ void ReaderView::movePicture()
     }
     m_onScreen.block = m_flow.blockAtY(scrollY());
     m_onScreen.top = m_flow.top(m_onScreen.block) - scrollY();
+    updatePointedTurn();
     Q_EMIT pageMoved();
 }
 
@@ -246,6 +247,7 @@ void ReaderView::scrollContentsBy(int /*dx*/, int dy)
     }
     settle();
     noteTopTurn();
+    Q_EMIT scrolled();
 }
 
 void ReaderView::resizeEvent(QResizeEvent *event)

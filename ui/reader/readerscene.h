@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/reader/facingmark.h"
 #include "ui/reader/highlightindex.h"
 #include "ui/reader/pageflow.h"
 #include "ui/reader/pagepalette.h"
@@ -15,6 +16,8 @@ struct ReaderScene {
     PageFlow &flow;
     const HighlightIndex &highlights;
     const std::vector<Utf16Range> &hits; ///< ascending, not overlapping
+    const std::vector<FacingMark> &facing;
+    const std::vector<TurnRange> &doubts; ///< ascending, not overlapping
     const PagePalette &palette;
     const PageStyle &style;
     const PageGeometry &geometry;

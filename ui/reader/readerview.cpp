@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reader/readerview.h"
 
+#include "ui/reader/facingmargin.h"
 #include "ui/reader/readeraccessible.h"
 #include "ui/reader/tagmargin.h"
 #include "ui/reader/textpainter.h"
@@ -46,6 +47,8 @@ ReaderScene ReaderView::scene() const
     return {.flow = m_flow,
             .highlights = m_highlights,
             .hits = m_hits,
+            .facing = m_facing,
+            .doubts = m_doubts,
             .palette = m_palette,
             .style = m_style,
             .geometry = m_geometry,
@@ -61,6 +64,8 @@ void ReaderView::setTranscript(std::shared_ptr<const Transcript> transcript)
     m_transcript = std::move(transcript);
     m_highlights.assign({});
     m_hits.clear();
+    m_facing.clear();
+    m_doubts.clear();
     m_current = {};
     m_mouse.release();
     m_moves.forgetColumn();
@@ -87,6 +92,8 @@ void ReaderView::setEditedTranscript(std::shared_ptr<const Transcript> transcrip
     m_transcript = std::move(transcript);
     m_highlights.assign({});
     m_hits.clear();
+    m_facing.clear();
+    m_doubts.clear();
     m_mouse.release();
     m_moves.forgetColumn();
     fitGutter();
@@ -143,6 +150,22 @@ void ReaderView::setHits(std::vector<Utf16Range> hits)
         }
     }
     viewport()->update();
+}
+
+void ReaderView::setFacingMarks(std::vector<FacingMark> marks)
+{
+    if (marks != m_facing) {
+        m_facing = std::move(marks);
+        viewport()->update();
+    }
+}
+
+void ReaderView::setDoubts(std::vector<TurnRange> turns)
+{
+    if (turns != m_doubts) {
+        m_doubts = std::move(turns);
+        viewport()->update();
+    }
 }
 
 void ReaderView::setCurrentAnnotation(AnnotationId id)
@@ -218,6 +241,7 @@ void ReaderView::paintPage(QPainter &painter, const QRect &dirty)
     const bool besideColumn = dirty.left() < m_geometry.columnX;
     if (besideColumn || m_geometry.compact) {
         paintTurnHeadings(painter, shown, dirty);
+        FacingMargin(shown).paint(painter, dirty);
     }
     if (dirty.right() >= m_geometry.columnX + m_geometry.columnWidth) {
         TagMargin(shown).paint(painter, dirty);

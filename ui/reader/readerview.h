@@ -72,6 +72,9 @@ public:
     void removeHighlight(AnnotationId id);
     /// Search hits, in any order.
     void setHits(std::vector<Utf16Range> hits);
+    /// Turns that are pointed out, and those of which it is doubtful what they face, ascending.
+    void setFacingMarks(std::vector<FacingMark> marks);
+    void setDoubts(std::vector<TurnRange> turns);
     void setCurrentAnnotation(AnnotationId id);
     [[nodiscard]] AnnotationId currentAnnotation() const { return m_current; }
 
@@ -81,6 +84,34 @@ public:
     [[nodiscard]] ReadingAnchor anchor() const;
     void setAnchor(ReadingAnchor anchor);
 
+    // Scrolling along with another text: readerscrolling.cpp. Heights are the view's; a depth is how far into
+    // the text, in UTF-16 units and parts of one.
+
+    /// The height at which one reads: a little below the top, at the very top where the text begins, at the
+    /// bottom where it ends; of a place that was gone to, where its line is.
+    [[nodiscard]] int readingLine() const;
+    [[nodiscard]] double depthAt(int y) const;
+    /// May lie outside the view.
+    [[nodiscard]] qint64 yOfDepth(double depth) const;
+    /// Scrolls until this depth is at this height, as far as the text goes.
+    void putDepthAt(double depth, int y);
+    /// Where turns stand, as depths. Empty turns stand where they would be.
+    struct Stretch {
+        double before = 0; ///< the end of what comes before them; titles are in between
+        double turns = 0;
+        double stop = 0;
+    };
+    [[nodiscard]] Stretch stretchOf(TurnRange turns) const;
+    /// Inserts space between blocks; what is at the top stays there.
+    void setLeads(PageFlow::Leads leads);
+    /// How far the page is scrolled.
+    [[nodiscard]] qint64 scrollY() const;
+    void scrollToY(qint64 y);
+    /// Where the titles above a turn begin, or else the turn.
+    [[nodiscard]] Utf16Offset titlesAbove(int turn) const;
+    /// The turn that stands there; of a title and the space above it the one that follows.
+    [[nodiscard]] int turnAtDepth(double depth) const;
+
     [[nodiscard]] Utf16Range selection() const { return m_selection.range(); }
     /// Both ends are moved outwards to grapheme boundaries.
     void setSelection(Utf16Range range);
@@ -89,6 +120,8 @@ public:
     [[nodiscard]] Utf16Offset caret() const { return m_selection.caret; }
     /// Where the caret is; of a title the turn that follows. -1 without turns.
     [[nodiscard]] int caretTurn() const;
+    /// The one under the pointer, -1 when that is elsewhere.
+    [[nodiscard]] int pointedTurn() const { return m_pointedTurn; }
     [[nodiscard]] ReaderPlace placeAt(QPoint viewportPosition) const;
     /// In viewport coordinates; null when it is not in the view.
     [[nodiscard]] QRect rectOf(Utf16Offset place) const;
@@ -132,6 +165,9 @@ Q_SIGNALS:
     void anchorChanged(int turn);
     void zoomChanged(int percent);
     void caretTurnChanged(int turn);
+    void pointedTurnChanged(int turn);
+    /// A person scrolled.
+    void scrolled();
     /// The page was scrolled, or laid out otherwise: what stands on it is elsewhere.
     void pageMoved();
 
@@ -160,7 +196,6 @@ private:
         qint64 below = 0;
     };
 
-    [[nodiscard]] qint64 scrollY() const;
     [[nodiscard]] ReaderScene scene() const;
     [[nodiscard]] TextUnits units() const { return {*m_transcript, m_flow.blocks()}; }
     [[nodiscard]] bool hasText() const { return !m_flow.blocks().isEmpty(); }
@@ -211,6 +246,7 @@ private:
     void dragTo(QPoint position);
     void autoscroll();
     void updateCursor(QPoint position);
+    void updatePointedTurn();
     void activateAt(QPoint position);
     void showToolTip(const QHelpEvent &event);
 
@@ -218,6 +254,8 @@ private:
     mutable PageFlow m_flow; ///< lays out on demand, so also when it is only asked
     HighlightIndex m_highlights;
     std::vector<Utf16Range> m_hits;
+    std::vector<FacingMark> m_facing;
+    std::vector<TurnRange> m_doubts;
     AnnotationId m_current;
     QString m_placeholder;
 
@@ -249,6 +287,8 @@ private:
     QBasicTimer m_blink;
     QBasicTimer m_autoscroll;
     QPoint m_dragPosition;
+    std::optional<QPoint> m_pointer; ///< while it is over the page
+    int m_pointedTurn = -1;
     QTimer m_refine;
     QTimer m_primary;
 };

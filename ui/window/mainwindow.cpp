@@ -16,8 +16,10 @@
 #include "ui/library/librarypanel.h"
 #include "ui/pane/annotator.h"
 #include "ui/pane/episodepane.h"
+#include "ui/pane/linkbutton.h"
 #include "ui/pane/paneactions.h"
 #include "ui/pane/paneboard.h"
+#include "ui/pane/panelinks.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/window/focusring.h"
@@ -53,7 +55,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_welcome(new WelcomePage)
     , m_messages(new MessageBar)
     , m_board(new PaneBoard)
-    , m_paneActions(new PaneActions(m_board))
+    , m_links(new PaneLinks(m_board))
+    , m_paneActions(new PaneActions(m_board, m_links))
     , m_annotator(new Annotator(m_board))
     , m_text(new TextActions(m_board))
     , m_actions(new WindowActions(this, m_board))
@@ -193,7 +196,13 @@ void MainWindow::connectViewActions()
     on(m_actions->keys, this, &MainWindow::showKeys);
     on(m_actions->about, this, &MainWindow::showAbout);
     m_actions->panels->addActions(m_panels->toggleActions());
-    m_actions->panes->addActions(m_paneActions->all());
+    const auto parts = m_paneActions->parts();
+    for (const QList<QAction *> &part : parts) {
+        m_actions->panes->addSeparator();
+        m_actions->panes->addActions(part);
+    }
+    connect(m_paneActions, &PaneActions::hint, this,
+            [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
     connect(m_actions, &WindowActions::themeRequested, this, [this](Theme theme) {
         Settings::setTheme(theme);
         applySettings();
@@ -236,6 +245,7 @@ void MainWindow::connectParts()
 void MainWindow::connectPane(EpisodePane *pane)
 {
     connect(pane, &EpisodePane::errorOccurred, this, &MainWindow::showError);
+    pane->addTool(new LinkButton(pane, m_board, m_links));
     connect(pane->view(), &ReaderView::selectionChanged, this, &MainWindow::updateTagClicks);
     connect(pane->view(), &ReaderView::contextMenuRequested, this,
             [this, pane](const ReaderPlace &place, QPoint globalPosition) {
@@ -294,6 +304,7 @@ void MainWindow::adoptProject(Project *project)
     m_annotator->setProject(project);
     m_text->setProject(project);
     m_comparisons->setProject(project);
+    m_links->setProject(project);
     m_board->setProject(project);
     m_welcome->refresh();
     m_pages->setCurrentWidget(project ? static_cast<QWidget *>(m_board) : m_welcome);

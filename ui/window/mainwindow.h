@@ -21,6 +21,7 @@ class MessageBar;
 class Navigation;
 class PaneActions;
 class PaneBoard;
+class PaneLinks;
 class ReplaceDesk;
 class Session;
 class TextActions;
@@ -45,6 +46,7 @@ public:
     /// The active one.
     [[nodiscard]] EpisodePane *pane() const;
     [[nodiscard]] PaneBoard *panes() const { return m_board; }
+    [[nodiscard]] PaneLinks *links() const { return m_links; }
     [[nodiscard]] PaneActions *paneActions() const { return m_paneActions; }
     [[nodiscard]] AnnotationPanel *annotations() const { return m_panels->annotations(); }
     [[nodiscard]] CodebookPanel *codebook() const { return m_panels->codebook(); }
@@ -116,6 +118,7 @@ private:
     WelcomePage *m_welcome;
     MessageBar *m_messages;
     PaneBoard *m_board;
+    PaneLinks *m_links;
     PaneActions *m_paneActions;
     Annotator *m_annotator;
     TextActions *m_text;

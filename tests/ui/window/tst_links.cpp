@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: MIT
+// Panes that go through their texts together, as a person uses them.
+#include "models/project/editing.h"
+#include "tests/ui/window/windowinuse.h"
+#include "ui/pane/linkbutton.h"
+#include "ui/pane/paneactions.h"
+#include "ui/pane/paneboard.h"
+#include "ui/pane/panelinks.h"
+
+#include <QMenu>
+#include <QScrollBar>
+
+using namespace visavis;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// An interview of so many exchanges, of which a translation has other lengths.
+QByteArray interview(const QString &title, const QString &question, const QString &answer, int more)
+{
+    QString text = u"# %1\n\n"_s.arg(title);
+    for (int i = 1; i <= 30; ++i) {
+        text += u"**Ann:** %1 %2?\n\n**Ben:** %3\n\n"_s.arg(question).arg(1900 + i).arg(
+            u"%1 %2. "_s.arg(answer).arg(1900 + i).repeated(1 + (i * more) % 7));
+    }
+    return text.toUtf8();
+}
+
+} // namespace
+
+class LinksTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::WindowInUse> m_use;
+
+    [[nodiscard]] PaneBoard *board() const { return m_use->window().panes(); }
+    [[nodiscard]] PaneLinks *links() const { return m_use->window().links(); }
+    [[nodiscard]] PaneActions *actions() const { return m_use->window().paneActions(); }
+    [[nodiscard]] ReaderView *view(int pane) const { return board()->panes().at(pane)->view(); }
+    [[nodiscard]] EpisodePane *pane(int at) const { return board()->panes().at(at); }
+    [[nodiscard]] EpisodeId episode(const QString &title) const
+    {
+        const auto live = m_use->records().liveEpisodes();
+        const auto found = std::ranges::find_if(
+            live, [&](EpisodeId id) { return m_use->records().episodes().find(id)->title == title; });
+        return found == live.end() ? EpisodeId() : *found;
+    }
+    [[nodiscard]] qint64 topOf(int pane, int turn) const
+    {
+        return view(pane)->yOfDepth(
+            double(view(pane)->transcript()->turns[size_t(turn)].range.start.value()));
+    }
+    /// Two panes: the French one is active.
+    void openBoth()
+    {
+        QVERIFY(board()->active()->showEpisode(episode(u"The mine"_s)));
+        actions()->split->trigger();
+        QVERIFY(board()->active()->showEpisode(episode(u"La mine"_s)));
+        QTRY_VERIFY(links()->facing(pane(0), pane(1)));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_use = std::make_unique<test::WindowInUse>();
+        m_use->begin();
+        m_use->write(u"en.md"_s,
+                     interview(u"The mine"_s, u"What did you see in"_s, u"I saw the mine in"_s, 3));
+        m_use->write(u"fr.md"_s,
+                     interview(u"La mine"_s, u"Qu’avez-vous vu en"_s, u"J’ai vu la mine en"_s, 3));
+        m_use->import({m_use->path(u"en.md"_s), m_use->path(u"fr.md"_s)});
+    }
+    void cleanup()
+    {
+        m_use->closeAndCheck();
+        m_use.reset();
+    }
+
+    /// What is the same in two languages is linked without being asked.
+    void aTranslationScrollsAlong()
+    {
+        openBoth();
+        QCOMPARE(links()->facing(pane(0), pane(1))->kind(), AlignmentKind::Translation);
+        QCOMPARE(links()->mode(pane(0), pane(1)), LinkMode::Linked);
+        QVERIFY(actions()->linked->isChecked());
+        for (const int turn : {20, 41, 10}) {
+            pane(1)->revealTurn(turn);
+            QVERIFY(std::abs(topOf(0, turn) - topOf(1, turn)) <= 1);
+        }
+    }
+
+    /// Keys and wheel act on the pane they are used on, and the other one follows.
+    void whoeverIsScrolledLeads()
+    {
+        openBoth();
+        m_use->press(Qt::Key_PageDown);
+        m_use->press(Qt::Key_PageDown);
+        const qint64 first = view(0)->scrollY();
+        QVERIFY(first > 0);
+        QVERIFY(view(1)->scrollY() > 0);
+        view(0)->verticalScrollBar()->setValue(view(0)->verticalScrollBar()->maximum());
+        QTRY_VERIFY(view(1)->verticalScrollBar()->maximum() - view(1)->scrollY() <= 40);
+        QCOMPARE(board()->active(), pane(1)); // the keyboard stays where it was
+    }
+
+    void freePanesStay()
+    {
+        openBoth();
+        m_use->press(Qt::Key_F7, Qt::ControlModifier);
+        QCOMPARE(links()->mode(), LinkMode::Free);
+        const qint64 before = view(0)->scrollY();
+        pane(1)->revealTurn(30);
+        QCOMPARE(view(0)->scrollY(), before);
+        m_use->press(Qt::Key_F7);
+        QVERIFY(std::abs(topOf(0, 30) - topOf(1, 30)) <= 1);
+    }
+
+    void levelPanes()
+    {
+        openBoth();
+        m_use->press(Qt::Key_F7, Qt::ShiftModifier);
+        QVERIFY(actions()->level->isChecked());
+        pane(1)->revealTurn(30);
+        for (int turn = 28; turn < 36; ++turn) {
+            QTRY_COMPARE(topOf(0, turn), topOf(1, turn));
+        }
+        m_use->press(Qt::Key_PageDown);
+        QCOMPARE(view(0)->scrollY(), view(1)->scrollY());
+        // Another width: other heights, and level all the same.
+        m_use->window().resize(900, 700);
+        QTRY_COMPARE(view(0)->scrollY(), view(1)->scrollY());
+        QTRY_COMPARE(topOf(0, 40), topOf(1, 40));
+        actions()->close->trigger();
+        QCOMPARE(view(0)->flow().leads(), PageFlow::Leads());
+    }
+
+    /// Corrected words make another text, which is aligned anew and level again.
+    void levelAfterAnEdit()
+    {
+        openBoth();
+        m_use->press(Qt::Key_F7, Qt::ShiftModifier);
+        Editing editing(*m_use->session().project());
+        QVERIFY(editing.rewriteTurn(pane(0)->episode(), 1, u"I saw nothing in 1901. "_s.repeated(40)));
+        QTRY_VERIFY(links()->facing(pane(0), pane(1)));
+        QTRY_COMPARE(topOf(0, 2), topOf(1, 2));
+        m_use->session().project()->undo();
+        QTRY_VERIFY(links()->facing(pane(0), pane(1)));
+        QTRY_COMPARE(topOf(0, 2), topOf(1, 2));
+    }
+
+    void theChoiceIsKept()
+    {
+        openBoth();
+        actions()->level->trigger();
+        m_use->close();
+        m_use->show();
+        m_use->window().openProject(m_use->projectPath());
+        openBoth();
+        QCOMPARE(links()->mode(pane(0), pane(1)), LinkMode::Level);
+        QCOMPARE(links()->mode(pane(1), pane(0)), LinkMode::Level);
+    }
+
+    /// Who splits a pane goes to another place of the same interview.
+    void theSameInterviewTwiceIsFree()
+    {
+        QVERIFY(board()->active()->showEpisode(episode(u"The mine"_s)));
+        actions()->split->trigger();
+        QTRY_VERIFY(links()->facing(pane(0), pane(1)));
+        QCOMPARE(links()->mode(), LinkMode::Free);
+        actions()->linked->trigger();
+        pane(1)->revealTurn(30);
+        QVERIFY(std::abs(topOf(0, 30) - topOf(1, 30)) <= 1);
+    }
+
+    void thePartnerOfTheCaretIsMarked()
+    {
+        openBoth();
+        m_use->select(u"1905"_s);
+        const int turn = view(1)->caretTurn();
+        // Seen by the pixels left of the column.
+        const auto bar = [&](int pane) {
+            const QRect words = view(pane)->turnRect(turn);
+            const QImage page = view(pane)->viewport()->grab().toImage();
+            for (int x = words.left() - 1; x > std::max(0, words.left() - 20); --x) {
+                if (page.pixelColor(x, words.center().y()) == view(pane)->pagePalette().accent()) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        pane(1)->revealTurn(turn);
+        QTRY_VERIFY(bar(0));
+        QVERIFY(bar(1));
+    }
+
+    void thePartnerOfThePointerIsMarked()
+    {
+        openBoth();
+        pane(1)->revealTurn(21);
+        QTest::mouseMove(view(0)->viewport(), view(0)->turnRect(21).topLeft() + QPoint(20, 5));
+        QTRY_COMPARE(view(0)->pointedTurn(), 21);
+        QTest::mouseMove(view(0)->viewport(), view(0)->turnRect(22).topLeft() + QPoint(20, 5));
+        QTRY_COMPARE(view(0)->pointedTurn(), 22);
+    }
+
+    void questions()
+    {
+        openBoth();
+        m_use->press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(view(1)->caretTurn(), 2);
+        QVERIFY(std::abs(topOf(0, 2) - topOf(1, 2)) <= 1);
+        m_use->press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(view(1)->caretTurn(), 4);
+        m_use->press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(view(1)->caretTurn(), 2);
+        m_use->press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(view(1)->caretTurn(), 0);
+        QVERIFY(!links()->goToQuestion(-1));
+    }
+
+    /// Free panes go to the facing question too.
+    void questionsMoveFreePanes()
+    {
+        openBoth();
+        actions()->free->trigger();
+        for (int i = 0; i < 5; ++i) {
+            m_use->press(Qt::Key_Down, Qt::AltModifier);
+        }
+        QCOMPARE(view(1)->caretTurn(), 10);
+        QVERIFY(std::abs(topOf(0, 10) - topOf(1, 10)) <= 1);
+    }
+
+    void theHeaderChooses()
+    {
+        openBoth();
+        auto *button = pane(0)->findChild<LinkButton *>();
+        QVERIFY(button && button->isVisible());
+        QVERIFY(!pane(1)->findChild<LinkButton *>()->isVisible());
+        QVERIFY2(button->text().contains(u"Translation"_s), qPrintable(button->text()));
+        const auto choose = [&](const QString &text) {
+            Q_EMIT button->menu()->aboutToShow();
+            const auto all = button->menu()->actions();
+            const auto found = std::ranges::find(all, text, &QAction::text);
+            QVERIFY(found != all.end());
+            (*found)->trigger();
+        };
+        choose(u"Proportion"_s);
+        QTRY_VERIFY(links()->facing(pane(0), pane(1)));
+        QCOMPARE(links()->facing(pane(0), pane(1))->kind(), AlignmentKind::Proportion);
+        choose(u"What fits best"_s);
+        QTRY_VERIFY(links()->facing(pane(0), pane(1)));
+        QCOMPARE(links()->facing(pane(0), pane(1))->kind(), AlignmentKind::Translation);
+        choose(u"Le&vel"_s);
+        QCOMPARE(links()->mode(), LinkMode::Level);
+    }
+
+    /// Three panes are measured by the one that is level with both others.
+    void threeLevelPanes()
+    {
+        openBoth();
+        actions()->split->trigger();
+        QVERIFY(board()->active()->showEpisode(episode(u"The mine"_s)));
+        QTRY_VERIFY(links()->facing(pane(1), pane(2)));
+        actions()->level->trigger();
+        QTRY_VERIFY(links()->facing(pane(0), pane(2)));
+        pane(2)->revealTurn(30);
+        QTRY_COMPARE(topOf(0, 30), topOf(1, 30));
+        QCOMPARE(topOf(2, 30), topOf(1, 30));
+    }
+};
+
+QTEST_MAIN(LinksTest)
+#include "tst_links.moc"

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/alignment/alignment.h"
+#include "ui/pane/linkmode.h"
+
+#include <QToolButton>
+
+namespace visavis
+{
+
+class EpisodePane;
+class PaneBoard;
+class PaneLinks;
+
+/// Says in a pane's header how the pane goes together with the active one, and lets that be chosen. Not seen
+/// on the active pane itself.
+class LinkButton final : public QToolButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LinkButton)
+
+public:
+    /// All outlive it.
+    LinkButton(EpisodePane *pane, PaneBoard *board, PaneLinks *links);
+
+private:
+    void update();
+    [[nodiscard]] static QString whatItDoes(LinkMode mode);
+    void fillMenu();
+
+    EpisodePane *m_pane;
+    PaneBoard *m_board;
+    PaneLinks *m_links;
+};
+
+/// "Translation", "One guide".
+[[nodiscard]] QString kindText(AlignmentKind kind);
+
+} // namespace visavis

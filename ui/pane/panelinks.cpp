@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pane/panelinks.h"
+
+#include "ui/pane/episodepane.h"
+#include "ui/pane/paneboard.h"
+#include "ui/pane/scrollalong.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <ranges>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const QString SettingScope = u"link"_s;
+
+/// The pair is kept, and aligned, one way round whichever pane is left.
+bool isLeft(const EpisodePane *one, const EpisodePane *other)
+{
+    return one->episode() < other->episode();
+}
+
+} // namespace
+
+PaneLinks::PaneLinks(PaneBoard *board)
+    : QObject(board)
+    , m_board(board)
+    , m_leader(board->active())
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0ms);
+    connect(&m_soon, &QTimer::timeout, this, &PaneLinks::refresh);
+    connect(&m_finder, &AlignmentFinder::found, this, &PaneLinks::refresh);
+    connect(board, &PaneBoard::activeChanged, this, [this](EpisodePane *pane) {
+        m_leader = pane;
+        refresh();
+    });
+    connect(board, &PaneBoard::arrangementChanged, this, [this] {
+        m_leader = m_board->active();
+        const auto panes = m_board->panes();
+        const auto isGone = [&](const EpisodePane *pane) { return !panes.contains(pane); };
+        std::erase_if(m_found, [&](const auto &found) {
+            return isGone(found.first.first) || isGone(found.first.second);
+        });
+        std::erase_if(m_exchanges, [&](const auto &known) { return isGone(known.first); });
+        m_soon.start();
+    });
+    board->forEachPane(this, [this](EpisodePane *pane) { connectPane(pane); });
+}
+
+PaneLinks::~PaneLinks() = default;
+
+void PaneLinks::connectPane(EpisodePane *pane)
+{
+    ReaderView *view = pane->view();
+    connect(view, &ReaderView::pageMoved, this, [this, pane] {
+        if (pane == m_leader) {
+            lead(pane);
+        } else if (!m_isLeading) {
+            m_soon.start(); // laid out anew, it may stand elsewhere
+        }
+    });
+    connect(view, &ReaderView::scrolled, this, [this, pane] {
+        if (!m_isLeading) {
+            m_leader = pane;
+            lead(pane);
+        }
+    });
+    connect(view, &ReaderView::pointedTurnChanged, this, &PaneLinks::mark);
+    connect(view, &ReaderView::caretTurnChanged, this, &PaneLinks::mark);
+    connect(pane, &EpisodePane::episodeChanged, this, [this] { m_soon.start(); });
+    connect(pane, &EpisodePane::edited, this, [this] { m_soon.start(); });
+}
+
+void PaneLinks::setProject(Project *project)
+{
+    m_project = project;
+    m_found.clear();
+    m_exchanges.clear();
+}
+
+QString PaneLinks::settingKey(const EpisodePane *one, const EpisodePane *other) const
+{
+    const auto guidOf = [&](const EpisodePane *pane) {
+        const Episode *record = m_project ? m_project->data().episodes().find(pane->episode()) : nullptr;
+        return record ? record->guid.toString(QUuid::WithoutBraces) : QString();
+    };
+    const QString left = guidOf(isLeft(one, other) ? one : other);
+    const QString right = guidOf(isLeft(one, other) ? other : one);
+    return left.isEmpty() || right.isEmpty() ? QString() : left + u' ' + right;
+}
+
+PaneLinks::Choice PaneLinks::choice(const EpisodePane *one, const EpisodePane *other) const
+{
+    const QString key = settingKey(one, other);
+    if (key.isEmpty()) {
+        return {};
+    }
+    const QStringList words = m_project->setting(SettingScope, key).toString().split(u' ');
+    return {.mode = linkModeFromName(words.value(0)), .kind = alignmentKindFromName(words.value(1))};
+}
+
+void PaneLinks::choose(const EpisodePane *one, const EpisodePane *other, const Choice &choice)
+{
+    if (const QString key = settingKey(one, other); !key.isEmpty()) {
+        const QString mode = choice.mode ? QString(name(*choice.mode)) : u"-"_s;
+        m_project->setSetting(SettingScope, key, choice.kind ? mode + u' ' + name(*choice.kind) : mode);
+    }
+}
+
+LinkMode PaneLinks::mode(const EpisodePane *one, const EpisodePane *other) const
+{
+    if (const auto chosen = choice(one, other).mode) {
+        return *chosen;
+    }
+    // Who splits a pane goes to another place of the same interview.
+    const FacingMap *map = one->episode() == other->episode() ? nullptr : facing(one, other);
+    return map && map->kind() != AlignmentKind::Proportion ? LinkMode::Linked : LinkMode::Free;
+}
+
+void PaneLinks::setMode(const EpisodePane *one, const EpisodePane *other, LinkMode mode)
+{
+    Choice now = choice(one, other);
+    now.mode = mode;
+    choose(one, other, now);
+    refresh();
+}
+
+void PaneLinks::setMode(LinkMode mode)
+{
+    const auto panes = m_board->panes();
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        for (qsizetype k = i + 1; k < panes.size(); ++k) {
+            Choice now = choice(panes[i], panes[k]);
+            now.mode = mode;
+            choose(panes[i], panes[k], now);
+        }
+    }
+    refresh();
+}
+
+std::optional<LinkMode> PaneLinks::mode() const
+{
+    std::optional<LinkMode> common;
+    const auto panes = m_board->panes();
+    for (const EpisodePane *pane : panes) {
+        if (pane == m_board->active()) {
+            continue;
+        }
+        const LinkMode one = mode(m_board->active(), pane);
+        if (common && one != *common) {
+            return std::nullopt;
+        }
+        common = one;
+    }
+    return common;
+}
+
+std::optional<AlignmentKind> PaneLinks::chosenKind(const EpisodePane *one, const EpisodePane *other) const
+{
+    return choice(one, other).kind;
+}
+
+void PaneLinks::setKind(const EpisodePane *one, const EpisodePane *other, std::optional<AlignmentKind> kind)
+{
+    Choice now = choice(one, other);
+    now.kind = kind;
+    choose(one, other, now);
+    refresh();
+}
+
+const FacingMap *PaneLinks::facing(const EpisodePane *here, const EpisodePane *there) const
+{
+    if (!m_project || here == there || !here->episode().isValid() || !there->episode().isValid()) {
+        return nullptr;
+    }
+    const bool hereIsLeft = isLeft(here, there);
+    const EpisodePane *left = hereIsLeft ? here : there;
+    const EpisodePane *right = hereIsLeft ? there : here;
+    const auto alignment = m_finder.find({.left = left->view()->transcript(),
+                                          .right = right->view()->transcript(),
+                                          .kind = choice(here, there).kind,
+                                          .pins = {}});
+    if (!alignment) {
+        return nullptr;
+    }
+    const auto known = m_found.find({here, there});
+    if (known != m_found.end() && known->second.alignment == alignment) {
+        return &known->second.map;
+    }
+    FacingMap map(*alignment, hereIsLeft ? Side::Left : Side::Right);
+    const auto [entry, isNew] =
+        m_found.insert_or_assign(Panes(here, there), Found{.alignment = alignment, .map = std::move(map)});
+    return &entry->second.map;
+}
+
+// Scrolling
+
+void PaneLinks::bringAlong(const EpisodePane *leader, EpisodePane *other)
+{
+    if (const FacingMap *map = facing(leader, other)) {
+        scrollAlong(*leader->view(), *other->view(), *map);
+    }
+}
+
+void PaneLinks::lead(EpisodePane *leader)
+{
+    if (m_isLeading) {
+        return;
+    }
+    const QScopedValueRollback guard(m_isLeading, true);
+    const auto panes = m_board->panes();
+    m_levels.lead(leader->view());
+    for (EpisodePane *pane : panes) {
+        if (pane != leader && pane->isVisible() && !m_levels.areLevel(leader->view(), pane->view()) &&
+            mode(leader, pane) != LinkMode::Free) {
+            bringAlong(leader, pane);
+        }
+    }
+}
+
+void PaneLinks::group()
+{
+    QList<EpisodePane *> left = m_board->panes();
+    left.removeIf([](const EpisodePane *pane) { return !pane->isVisible(); });
+    const auto isLevelWith = [this](const EpisodePane *one, const EpisodePane *other) {
+        return one != other && mode(one, other) == LinkMode::Level && facing(one, other);
+    };
+    std::vector<PaneLevels::Group> groups;
+    while (left.size() > 1) {
+        // The one that is level with the most others is what they are measured by.
+        const auto reference = std::ranges::max_element(left, {}, [&](const EpisodePane *pane) {
+            return std::ranges::count_if(left, [&](const EpisodePane *o) { return isLevelWith(pane, o); });
+        });
+        EpisodePane *const first = *reference;
+        PaneLevels::Group group{.views = {first->view()}, .rows = {}, .texts = {first->view()->transcript()}};
+        std::vector<const FacingMap *> maps;
+        for (EpisodePane *pane : std::as_const(left)) {
+            if (isLevelWith(first, pane)) {
+                group.views.push_back(pane->view());
+                group.texts.push_back(pane->view()->transcript());
+                maps.push_back(facing(first, pane));
+            }
+        }
+        left.removeIf([&](EpisodePane *pane) { return std::ranges::contains(group.views, pane->view()); });
+        if (!maps.empty()) {
+            group.rows = levelRows(maps);
+            groups.push_back(std::move(group));
+        }
+    }
+    const QScopedValueRollback guard(m_isLeading, true);
+    m_levels.setGroups(std::move(groups));
+}
+
+void PaneLinks::refresh()
+{
+    m_soon.stop();
+    group();
+    lead(m_leader);
+    mark();
+    markDoubts();
+    Q_EMIT changed();
+}
+
+// What is pointed out
+
+void PaneLinks::mark()
+{
+    const auto panes = m_board->panes();
+    const auto pointed =
+        std::ranges::find_if(panes, [](const EpisodePane *pane) { return pane->view()->pointedTurn() >= 0; });
+    const EpisodePane *here = pointed != panes.end() ? *pointed : m_board->active();
+    const int turn = pointed != panes.end() ? here->view()->pointedTurn() : here->view()->caretTurn();
+    std::vector<FacingMark> own;
+    for (EpisodePane *there : panes) {
+        if (there == here) {
+            continue;
+        }
+        const FacingMap *map = facing(here, there);
+        const bool isMarked = map && map->kind() != AlignmentKind::Proportion;
+        const FacingMap::Facing *found = isMarked ? map->of(turn) : nullptr;
+        std::vector<FacingMark> marks;
+        if (found && !found->there.isEmpty()) {
+            marks.push_back({.turns = found->there, .isDoubtful = found->isDoubtful});
+            own.push_back({.turns = found->here, .isDoubtful = found->isDoubtful});
+        }
+        there->view()->setFacingMarks(std::move(marks));
+    }
+    here->view()->setFacingMarks(std::move(own));
+}
+
+void PaneLinks::markDoubts()
+{
+    const auto panes = m_board->panes();
+    for (EpisodePane *here : panes) {
+        std::vector<TurnRange> doubts;
+        for (const EpisodePane *there : panes) {
+            const FacingMap *map = facing(here, there);
+            if (!map || map->kind() == AlignmentKind::Proportion || mode(here, there) == LinkMode::Free) {
+                continue;
+            }
+            for (const FacingMap::Facing &one : map->all()) {
+                if (one.isDoubtful && !one.here.isEmpty() && !one.there.isEmpty()) {
+                    doubts.push_back(one.here);
+                }
+            }
+        }
+        std::ranges::sort(doubts, {}, [](TurnRange turns) { return std::pair(turns.first, -turns.last); });
+        // Of several that overlap the longest says it all.
+        int reached = 0;
+        std::erase_if(doubts, [&reached](TurnRange turns) {
+            const bool isWithin = turns.last <= reached;
+            reached = std::max(reached, turns.last);
+            return isWithin;
+        });
+        here->view()->setDoubts(std::move(doubts));
+    }
+}
+
+// Questions
+
+const std::vector<Exchange> &PaneLinks::exchanges(const EpisodePane *pane)
+{
+    auto &[text, exchanges] = m_exchanges[pane];
+    if (text != pane->view()->transcript()) {
+        text = pane->view()->transcript();
+        exchanges = text ? exchangesOf(*text) : std::vector<Exchange>();
+    }
+    return exchanges;
+}
+
+bool PaneLinks::goToOwnQuestion(EpisodePane *pane, int step)
+{
+    ReaderView *view = pane->view();
+    const std::vector<Exchange> &all = exchanges(pane);
+    if (all.empty()) {
+        return false;
+    }
+    const double depth = view->depthAt(view->readingLine());
+    const int turn = view->turnAtDepth(depth);
+    auto at = std::prev(std::ranges::upper_bound(all, std::max(turn, 0), {}, &Exchange::first));
+    const bool isWithin = depth >= view->stretchOf({.first = at->first, .last = at->last}).turns + 1;
+    const auto asks = [](const Exchange &exchange) { return exchange.hasQuestion(); };
+    if (step > 0) {
+        at = std::find_if(std::next(at), all.end(), asks);
+    } else {
+        const auto before =
+            std::ranges::subrange(all.begin(), isWithin ? std::next(at) : at) | std::views::reverse;
+        const auto found = std::ranges::find_if(before, asks);
+        at = found == before.end() ? all.end() : std::prev(found.base());
+    }
+    if (at == all.end()) {
+        return false;
+    }
+    pane->revealTurnWithTitles(at->first);
+    return true;
+}
+
+bool PaneLinks::goToQuestion(int step)
+{
+    EpisodePane *active = m_board->active();
+    if (!goToOwnQuestion(active, step)) {
+        return false;
+    }
+    m_leader = active;
+    lead(active);
+    const QScopedValueRollback guard(m_isLeading, true);
+    const auto panes = m_board->panes();
+    for (EpisodePane *pane : panes) {
+        if (pane == active || mode(active, pane) != LinkMode::Free) {
+            continue;
+        }
+        const FacingMap *map = facing(active, pane);
+        if (map && map->kind() != AlignmentKind::Proportion) {
+            bringAlong(active, pane);
+        } else if (pane->episode().isValid()) {
+            goToOwnQuestion(pane, step);
+        }
+    }
+    return true;
+}
+
+} // namespace visavis

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/alignment/alignmentfinder.h"
+#include "models/alignment/facingmap.h"
+#include "models/project/project.h"
+#include "models/transcript/exchanges.h"
+#include "ui/pane/linkmode.h"
+#include "ui/pane/panelevels.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <map>
+
+namespace visavis
+{
+
+class EpisodePane;
+class PaneBoard;
+
+/// What lies between the panes of a board: finds which turns face each other, lets the other panes scroll
+/// along with the one that leads, and points out what faces the turn at the pointer or the caret.
+///
+/// The active pane leads, and so does another one while a person scrolls it. How two episodes go together is
+/// kept in the project, for each two of them.
+class PaneLinks final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PaneLinks)
+
+public:
+    explicit PaneLinks(PaneBoard *board);
+    ~PaneLinks() override;
+
+    void setProject(Project *project);
+
+    /// Between two panes. As long as nobody chose: linked where the texts have to do with each other.
+    [[nodiscard]] LinkMode mode(const EpisodePane *one, const EpisodePane *other) const;
+    void setMode(const EpisodePane *one, const EpisodePane *other, LinkMode mode);
+    /// Between every two.
+    void setMode(LinkMode mode);
+    /// Of the active pane with each other one; none when they differ, or there are no others.
+    [[nodiscard]] std::optional<LinkMode> mode() const;
+
+    /// The one a person chose; none: by evidence.
+    [[nodiscard]] std::optional<AlignmentKind> chosenKind(const EpisodePane *one,
+                                                          const EpisodePane *other) const;
+    void setKind(const EpisodePane *one, const EpisodePane *other, std::optional<AlignmentKind> kind);
+
+    /// What faces the turns of one pane in another; null while that is being found, and without texts.
+    [[nodiscard]] const FacingMap *facing(const EpisodePane *here, const EpisodePane *there) const;
+
+    /// Goes to the question after (before) what is being read in the active pane; the other panes go to what
+    /// faces it, or where nothing can, to their own next question. False when there is none.
+    bool goToQuestion(int step);
+
+Q_SIGNALS:
+    /// Modes, kinds or what was found.
+    void changed();
+
+private:
+    struct Choice {
+        std::optional<LinkMode> mode;
+        std::optional<AlignmentKind> kind;
+    };
+    struct Found {
+        std::shared_ptr<const Alignment> alignment;
+        FacingMap map;
+    };
+    using Panes = std::pair<const EpisodePane *, const EpisodePane *>;
+
+    void connectPane(EpisodePane *pane);
+    [[nodiscard]] QString settingKey(const EpisodePane *one, const EpisodePane *other) const;
+    [[nodiscard]] Choice choice(const EpisodePane *one, const EpisodePane *other) const;
+    void choose(const EpisodePane *one, const EpisodePane *other, const Choice &choice);
+    void lead(EpisodePane *leader);
+    /// Which panes are level with each other.
+    void group();
+    void bringAlong(const EpisodePane *leader, EpisodePane *other);
+    /// Something changed that the panes' places, marks and buttons depend on.
+    void refresh();
+    void mark();
+    void markDoubts();
+    [[nodiscard]] const std::vector<Exchange> &exchanges(const EpisodePane *pane);
+    bool goToOwnQuestion(EpisodePane *pane, int step);
+
+    PaneBoard *m_board; ///< Its parent.
+    QPointer<Project> m_project;
+    PaneLevels m_levels;
+    mutable AlignmentFinder m_finder;
+    mutable std::map<Panes, Found> m_found; ///< seen from the first
+    std::map<const EpisodePane *, std::pair<std::shared_ptr<const Transcript>, std::vector<Exchange>>>
+        m_exchanges;
+    EpisodePane *m_leader;
+    QTimer m_soon;
+    bool m_isLeading = false;
+};
+
+} // namespace visavis
