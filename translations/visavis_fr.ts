@@ -258,6 +258,22 @@
             <numerusform>Garder %n annotations comme orphelins</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put “%1” and “%2” beside each other another way</source>
+        <translation>Mettre autrement en regard «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put “%1” beside “%2”</source>
+        <translation>Mettre «&#xa0;%1&#xa0;» en regard de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Part “%1” from “%2”</source>
+        <translation>Séparer «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Let what faces “%1” be found</source>
+        <translation>Laisser trouver ce qui est en regard de «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCard</name>
@@ -1794,12 +1810,12 @@
         <translation>Montre quels tours d’un entretien se trouvent en regard de quels tours d’un autre.</translation>
     </message>
     <message>
-        <source>By what turns face each other, where the texts are not to say: %1.</source>
-        <translation>D’après quoi les tours se font face, quand ce n’est pas aux textes de le dire&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>--kind is one of: %1.</source>
         <translation>--kind est l’un de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>By what turns face each other, where neither the project nor the texts are to say: %1.</source>
+        <translation>Selon quoi les tours se font face, quand ni le projet ni les textes ne doivent le dire&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2983,33 @@
     </message>
 </context>
 <context>
+    <name>visavis::LayoutMenu</name>
+    <message>
+        <source>La&amp;youts</source>
+        <translation>&amp;Dispositions</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;Save this layout…</source>
+        <translation>&amp;Enregistrer cette disposition…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Enregistrer la disposition</translation>
+    </message>
+    <message>
+        <source>Name of this layout. One that has the name already is replaced.</source>
+        <translation>Nom de cette disposition. Celle qui porte déjà ce nom est remplacée.</translation>
+    </message>
+</context>
+<context>
     <name>visavis::LibraryModel</name>
     <message>
         <source>Unread</source>
@@ -3071,6 +3114,10 @@
     <message>
         <source>Compare &amp;with an earlier text…</source>
         <translation>Comparer a&amp;vec un texte antérieur…</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;pane</source>
+        <translation>Ouvrir dans un no&amp;uveau volet</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3368,18 @@
     <message>
         <source>There is no question before this.</source>
         <translation>Il n’y a pas de question avant celle-ci.</translation>
+    </message>
+    <message>
+        <source>Put these turns &amp;beside each other</source>
+        <translation>&amp;Mettre ces tours en regard</translation>
+    </message>
+    <message>
+        <source>Par&amp;t these turns</source>
+        <translation>Séparer ces &amp;tours</translation>
+    </message>
+    <message>
+        <source>F&amp;ind what faces this turn</source>
+        <translation>Tr&amp;ouver ce qui est en regard de ce tour</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4081,21 @@
     <message>
         <source>Words of the turn</source>
         <translation>Mots du tour</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::TurnPinning</name>
+    <message>
+        <source>Open two interviews beside each other, and click into a turn of each.</source>
+        <translation>Ouvrez deux entretiens côte à côte, et cliquez dans un tour de chacun.</translation>
+    </message>
+    <message>
+        <source>Turn %1 and turn %2 stand beside each other.</source>
+        <translation>Le tour %1 et le tour %2 sont en regard.</translation>
+    </message>
+    <message>
+        <source>Turn %1 and turn %2 do not stand beside each other.</source>
+        <translation>Le tour %1 et le tour %2 ne sont plus en regard.</translation>
     </message>
 </context>
 <context>

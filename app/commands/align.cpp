@@ -5,6 +5,7 @@
 #include "models/alignment/aligner.h"
 #include "models/base/jsonstream.h"
 #include "models/project/editing.h"
+#include "models/project/pinnedturns.h"
 #include "models/project/projectloader.h"
 #include "models/project/snapshot.h"
 #include "ui/base/errortext.h"
@@ -19,8 +20,16 @@ namespace
 
 /// An episode that was named, with its text.
 struct NamedEpisode {
+    EpisodeId id;
     QString title;
     std::shared_ptr<const Transcript> text;
+};
+
+/// Two of them, and what a person said of how they stand beside each other.
+struct NamedPair {
+    std::vector<NamedEpisode> episodes;
+    std::optional<AlignmentKind> kind;
+    std::vector<TurnPin> pins;
 };
 
 QStringList kindNames()
@@ -32,8 +41,27 @@ QStringList kindNames()
     return names;
 }
 
-/// Both episodes; what is wrong is printed, and there are none.
-std::vector<NamedEpisode> episodesOf(const QString &path, const QStringList &names, CommandContext &context)
+/// As turns of the episodes in their order here.
+std::vector<TurnPin> pinsOf(const ProjectData &data, const std::vector<NamedEpisode> &episodes)
+{
+    const bool isTurned = episodes[1].id < episodes[0].id;
+    const NamedEpisode &left = episodes[isTurned ? 1 : 0];
+    const NamedEpisode &right = episodes[isTurned ? 0 : 1];
+    const OffsetMap leftMap(left.text->body);
+    const OffsetMap rightMap(right.text->body);
+    std::vector<TurnPin> pins =
+        turnPins(data, {.episode = left.id, .transcript = *left.text, .offsets = leftMap},
+                 {.episode = right.id, .transcript = *right.text, .offsets = rightMap});
+    for (TurnPin &pin : pins) {
+        if (isTurned) {
+            std::swap(pin.left, pin.right);
+        }
+    }
+    return pins;
+}
+
+/// What is wrong is printed, and there are no episodes.
+NamedPair pairOf(const QString &path, const QStringList &names, CommandContext &context)
 {
     const auto snapshot = Snapshot::open(path);
     if (!snapshot) {
@@ -60,9 +88,13 @@ std::vector<NamedEpisode> episodesOf(const QString &path, const QStringList &nam
             printError(context, text.error());
             return {};
         }
-        episodes.push_back({.title = episode.title, .text = *text});
+        episodes.push_back({.id = id, .title = episode.title, .text = *text});
     }
-    return episodes;
+    NamedPair pair{.episodes = {},
+                   .kind = chosenKind(data, episodes[0].id, episodes[1].id),
+                   .pins = pinsOf(data, episodes)};
+    pair.episodes = std::move(episodes);
+    return pair;
 }
 
 void writeTurns(JsonStream &json, TurnRange turns)
@@ -128,9 +160,11 @@ void printPairs(const std::vector<NamedEpisode> &episodes, const Alignment &alig
 int runAlign(const Command &self, const QStringList &arguments, CommandContext &context)
 {
     Invocation call(self, arguments, context);
-    call.addOption(u"kind"_s, u"K"_s,
-                   CommandText::tr("By what turns face each other, where the texts are not to say: %1.")
-                       .arg(kindNames().join(u", "_s)));
+    call.addOption(
+        u"kind"_s, u"K"_s,
+        CommandText::tr(
+            "By what turns face each other, where neither the project nor the texts are to say: %1.")
+            .arg(kindNames().join(u", "_s)));
     if (!call.read(3, 3)) {
         return call.exitStatus();
     }
@@ -141,12 +175,13 @@ int runAlign(const Command &self, const QStringList &arguments, CommandContext &
             return call.refuse(CommandText::tr("--kind is one of: %1.").arg(kindNames().join(u", "_s)));
         }
     }
-    const auto episodes =
-        episodesOf(call.path(call.positional().constFirst()), call.positional().sliced(1), context);
+    const auto [episodes, chosen, pins] =
+        pairOf(call.path(call.positional().constFirst()), call.positional().sliced(1), context);
     if (episodes.empty()) {
         return SomeFailed;
     }
-    const Alignment alignment = alignEpisodes(*episodes[0].text, *episodes[1].text, kind);
+    const Alignment alignment =
+        alignEpisodes(*episodes[0].text, *episodes[1].text, kind ? kind : chosen, pins);
     if (call.has(u"json"_s)) {
         writeJson(episodes, alignment, context.output);
     } else {

@@ -46,6 +46,8 @@ using TagId = Id<struct TagIdKind>;
 using AnnotationId = Id<struct AnnotationKind>;
 using TaggingId = Id<struct TaggingKind>;
 using NoteId = Id<struct NoteKind>;
+using PairId = Id<struct PairKind>;
+using PinId = Id<struct PinKind>;
 using TransactionId = Id<struct TransactionKind>;
 
 } // namespace visavis

@@ -37,6 +37,8 @@ AnnotationChanges AnnotationChanges::of(const QList<Change> &changes, const Proj
             found.texts.insert(change.text->episode);
             break;
         case ObjectKind::EpisodeStatus:
+        case ObjectKind::Pair:
+        case ObjectKind::Pin:
             break;
         }
     }

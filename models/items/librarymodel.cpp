@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/librarymodel.h"
 
+#include "models/items/draggedplace.h"
+
 #include "models/base/job.h"
 #include "models/items/libraryplace.h"
 #include "models/project/editing.h"
@@ -293,7 +295,24 @@ Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
         flags |= Qt::ItemIsEditable;
     }
     flags.setFlag(Qt::ItemNeverHasChildren, kind == LibraryKind::Turn);
-    return flags;
+    return flags | Qt::ItemIsDragEnabled;
+}
+
+QStringList LibraryModel::mimeTypes() const
+{
+    return {DraggedPlace::MimeType};
+}
+
+QMimeData *LibraryModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty() || !m_project) {
+        return nullptr;
+    }
+    const QModelIndex &index = indexes.front();
+    const bool isEpisode = index.data(LibraryKindRole).toInt() == int(LibraryKind::Episode);
+    return DraggedPlace{.episode = index.data(LibraryEpisodeRole).value<EpisodeId>(),
+                        .turn = isEpisode ? -1 : index.data(LibraryTurnRole).toInt()}
+        .toMimeData(m_project->path());
 }
 
 bool LibraryModel::setData(const QModelIndex &index, const QVariant &value, int role)

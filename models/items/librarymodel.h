@@ -53,6 +53,11 @@ public:
     /// Renames an episode.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Rows are dragged onto panes, as draggedplace.h has it; of several the first.
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::IgnoreAction; }
 
 Q_SIGNALS:
     void errorOccurred(const visavis::Error &error);

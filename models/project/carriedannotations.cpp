@@ -33,7 +33,27 @@ CarriedAnnotations::Carrying CarriedAnnotations::carry(const ProjectData &data) 
         carrying.changes += Change::update(now, after.annotation);
         carrying.summary.count(after.annotation, after.rule);
     }
+    carrying.changes += carryPins(data);
     return carrying;
+}
+
+QList<Change> CarriedAnnotations::carryPins(const ProjectData &data) const
+{
+    QList<Change> changes;
+    const auto carry = [&](RevisionId &revision, CodePoint &place) {
+        const auto after = revision == m_before ? m_reanchoring.carriedStart(place) : std::nullopt;
+        if (after) {
+            revision = m_after;
+            place = *after;
+        }
+    };
+    for (const Pin &pin : data.pins()) {
+        Pin after = pin;
+        carry(after.leftRevision, after.left);
+        carry(after.rightRevision, after.right);
+        changes += Change::update(pin, after);
+    }
+    return changes;
 }
 
 } // namespace visavis

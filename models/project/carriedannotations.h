@@ -29,6 +29,8 @@ public:
 
 private:
     [[nodiscard]] Reanchoring::Placed placed(const Annotation &annotation) const;
+    /// Pins of turns of the text before.
+    [[nodiscard]] QList<Change> carryPins(const ProjectData &data) const;
 
     struct Carried {
         Annotation before;

@@ -134,6 +134,10 @@ enum class ActionKind {
     RemoveTagging,     ///< arguments: tag, how many annotations
     WriteNote,         ///< arguments: the note's start
     DeleteNote,
+    AlignAs,       ///< of two episodes; arguments: their titles, the kind's name (empty: by evidence)
+    PinTurns,      ///< arguments: the starts of both turns
+    CutTurns,      ///< arguments: the starts of both turns
+    UnpinTurn,     ///< arguments: the turn's start
     CreateTag,     ///< arguments: name
     EditTag,       ///< arguments: name
     MoveTag,       ///< arguments: name

@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QtEndian>
 
+#include <array>
+
 namespace visavis
 {
 
@@ -204,7 +206,17 @@ QJsonValue parseValue(const QString &json)
     return QJsonDocument::fromJson("[" + json.toUtf8() + "]").array().at(0);
 }
 
-/// Passages behind an edit of their text moved along without a word of their own in the log.
+/// The columns of a table that are places in the text of a revision.
+struct PlaceColumns {
+    QStringView table;
+    QLatin1StringView revision;
+    QLatin1StringView places[2];
+};
+constexpr std::array MovingPlaces{PlaceColumns{u"annotation", "revision"_L1, {"start"_L1, "stop"_L1}},
+                                  PlaceColumns{u"pin", "left_revision"_L1, {"left_start"_L1, ""_L1}},
+                                  PlaceColumns{u"pin", "right_revision"_L1, {"right_start"_L1, ""_L1}}};
+
+/// Places behind an edit of their text moved along without a word of their own in the log.
 void moveBehind(Replayed &objects, const QByteArray &revision, const QJsonObject &before,
                 const QJsonObject &after)
 {
@@ -215,12 +227,16 @@ void moveBehind(Replayed &objects, const QByteArray &revision, const QJsonObject
         return;
     }
     for (auto object = objects.begin(); object != objects.end(); ++object) {
-        if (object.key().first != u"annotation" || object->value("revision"_L1) != guid ||
-            object->value("start"_L1).toInteger() < stop) {
-            continue;
-        }
-        for (const auto field : {"start"_L1, "stop"_L1}) {
-            object->insert(field, object->value(field).toInteger() + growth);
+        for (const PlaceColumns &columns : MovingPlaces) {
+            if (object.key().first != columns.table || object->value(columns.revision) != guid ||
+                object->value(columns.places[0]).toInteger() < stop) {
+                continue;
+            }
+            for (const QLatin1StringView field : columns.places) {
+                if (!field.isEmpty()) {
+                    object->insert(field, object->value(field).toInteger() + growth);
+                }
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/alignment/alignment.h"
 #include "models/anchoring/replacedplaces.h"
 #include "models/project/project.h"
 
@@ -89,6 +90,24 @@ public:
     [[nodiscard]] Result<qsizetype> replaceText(const std::vector<EpisodeReplacements> &episodes,
                                                 const ReplaceAction &replacing);
 
+    // What stands beside what: editpairs.cpp
+
+    /// A turn of an episode's current text, by index, and one of another episode's.
+    struct FacingPair {
+        EpisodeId here;
+        int turn = 0;
+        EpisodeId there;
+        int facing = 0;
+    };
+    /// How two episodes are aligned; none: by evidence.
+    [[nodiscard]] Result<void> alignAs(EpisodeId one, EpisodeId other, std::optional<AlignmentKind> kind);
+    /// They stand beside each other, whatever the texts say. Takes back that they were cut.
+    [[nodiscard]] Result<void> pinTurns(const FacingPair &turns);
+    /// They do not. Takes back that they were pinned.
+    [[nodiscard]] Result<void> cutTurns(const FacingPair &turns);
+    /// Takes back all that was said by hand of what faces a turn in that other episode.
+    [[nodiscard]] Result<void> unpinTurn(EpisodeId here, int turn, EpisodeId there);
+
     // Codebook
 
     /// NameTaken when a tag of this name stands under the same parent, NameEmpty without one. No colour: the
@@ -132,6 +151,9 @@ private:
     using MakeEdit = std::function<std::optional<TextEdit>(const Transcript &)>;
     [[nodiscard]] Result<bool> editText(EpisodeId episode, ActionKind kind, const QStringList &arguments,
                                         const MakeEdit &make);
+    /// As it is, or made among the changes.
+    [[nodiscard]] EpisodePair pairOf(EpisodeId one, EpisodeId other, QList<Change> &changes);
+    [[nodiscard]] Result<void> place(const FacingPair &turns, bool isCut);
     [[nodiscard]] Result<Annotation> newAnnotation(EpisodeId episode, CodePointRange range, Colour colour);
     [[nodiscard]] Tagging newTagging(AnnotationId annotation, TagId tag);
     /// The tag of this path; what is missing of it is appended to the tags that are to be made.

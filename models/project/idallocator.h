@@ -31,7 +31,7 @@ public:
     [[nodiscard]] TurnId nextTurns(qint64 count) { return TurnId(m_turn.fetch_add(count) + 1); }
 
 private:
-    std::array<std::atomic<qint64>, size_t(ObjectKind::Note) + 1> m_records{};
+    std::array<std::atomic<qint64>, size_t(ObjectKind::Text)> m_records{};
     std::atomic<qint64> m_source = 0;
     std::atomic<qint64> m_revision = 0;
     std::atomic<qint64> m_section = 0;

@@ -135,6 +135,15 @@ const EpisodeStatus *ProjectData::statusRecord(EpisodeId episode, CoderId coder)
     return found == m_statuses.end() ? nullptr : &*found;
 }
 
+const EpisodePair *ProjectData::pairOf(EpisodeId one, EpisodeId other) const
+{
+    const auto [left, right] = std::minmax(one, other);
+    const auto found = std::ranges::find_if(m_pairs, [l = left, r = right](const EpisodePair &pair) {
+        return pair.left == l && pair.right == r;
+    });
+    return found == m_pairs.end() ? nullptr : &*found;
+}
+
 ReadStatus ProjectData::statusOf(EpisodeId episode, CoderId coder) const
 {
     const EpisodeStatus *record = statusRecord(episode, coder);
@@ -334,6 +343,19 @@ void ProjectData::movePassages(const TextChange &change)
             }
         });
     }
+    const auto move = [&](RevisionId revision, CodePoint &place) {
+        if (revision == change.revision && place >= change.stop()) {
+            place = place + change.growth();
+        }
+    };
+    std::vector<PinId> pins;
+    std::ranges::transform(m_pins, std::back_inserter(pins), &Pin::id);
+    for (const PinId id : pins) {
+        m_pins.modify(id, [&](Pin &pin) {
+            move(pin.leftRevision, pin.left);
+            move(pin.rightRevision, pin.right);
+        });
+    }
 }
 
 void ProjectData::apply(const Change &change)
@@ -343,6 +365,7 @@ void ProjectData::apply(const Change &change)
         reindex<&Tagging::annotation>(m_taggingsOf, m_taggings, change, before);
         reindex<&Note::object>(m_notesOn, m_notes, change, before);
         reindex<&EpisodeLabel::episode>(m_labelsOf, m_labels, change, before);
+        reindex<&Pin::pair>(m_pinsOf, m_pins, change, before);
     };
     reindexAll(true);
     countReview(change, -1);
@@ -376,6 +399,12 @@ void ProjectData::apply(const Change &change)
         break;
     case ObjectKind::Note:
         m_notes.apply(change);
+        break;
+    case ObjectKind::Pair:
+        m_pairs.apply(change);
+        break;
+    case ObjectKind::Pin:
+        m_pins.apply(change);
         break;
     case ObjectKind::Text:
         movePassages(*change.text);

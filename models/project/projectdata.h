@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const Store<Annotation> &annotations() const { return m_annotations; }
     [[nodiscard]] const Store<Tagging> &taggings() const { return m_taggings; }
     [[nodiscard]] const Store<Note> &notes() const { return m_notes; }
+    [[nodiscard]] const Store<EpisodePair> &pairs() const { return m_pairs; }
+    [[nodiscard]] const Store<Pin> &pins() const { return m_pins; }
 
     /// Live episodes in the order people gave them.
     [[nodiscard]] std::vector<EpisodeId> liveEpisodes() const;
@@ -36,6 +38,10 @@ public:
     [[nodiscard]] const Coder *coderNamed(QStringView name) const;
     [[nodiscard]] ReadStatus statusOf(EpisodeId episode, CoderId coder) const;
     [[nodiscard]] const EpisodeStatus *statusRecord(EpisodeId episode, CoderId coder) const;
+
+    /// What somebody said of two episodes, in whatever order they are given; null when nobody did.
+    [[nodiscard]] const EpisodePair *pairOf(EpisodeId one, EpisodeId other) const;
+    [[nodiscard]] const std::vector<PinId> &pinsOf(PairId pair) const { return m_pinsOf.of(pair); }
 
     /// Of episodes that are loaded.
     [[nodiscard]] bool isLoaded(EpisodeId episode) const { return m_loaded.contains(episode); }
@@ -105,11 +111,14 @@ private:
     Store<Annotation> m_annotations;
     Store<Tagging> m_taggings;
     Store<Note> m_notes;
+    Store<EpisodePair> m_pairs;
+    Store<Pin> m_pins;
 
     Index<EpisodeId, AnnotationId> m_annotationsOf;
     Index<AnnotationId, TaggingId> m_taggingsOf;
     Index<QUuid, NoteId> m_notesOn;
     Index<EpisodeId, LabelId> m_labelsOf;
+    Index<PairId, PinId> m_pinsOf;
     QSet<EpisodeId> m_loaded;
     QHash<EpisodeId, int> m_annotationCounts;
     QHash<EpisodeId, int> m_reviewCounts;             ///< none is 0

@@ -94,7 +94,14 @@ Result<void> ProjectLoader::loadBase()
         .and_then([&] { return readAll(m_data.m_speakers); })
         .and_then([&] { return readAll(m_data.m_coders); })
         .and_then([&] { return readAll(m_data.m_tags); })
-        .and_then([&] { return readAnnotationCounts(); })
+        .and_then([&] { return readAll(m_data.m_pairs); })
+        .and_then([&] { return readAll(m_data.m_pins); })
+        .and_then([&] {
+            for (const Pin &pin : m_data.m_pins) {
+                m_data.m_pinsOf.add(pin.pair, pin.id);
+            }
+            return readAnnotationCounts();
+        })
         .and_then([&] { return readReviewCounts(); })
         .and_then([&] { return readTaggingCounts(); })
         .and_then([&] {

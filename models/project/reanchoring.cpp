@@ -95,6 +95,19 @@ Placement Reanchoring::placement(const Annotation &annotation) const
     return placed;
 }
 
+std::optional<CodePoint> Reanchoring::carriedStart(CodePoint place) const
+{
+    constexpr qsizetype Words = 60; // code points
+    const CodePoint end = m_beforeMap.codePointCount();
+    if (place >= end) {
+        return std::nullopt;
+    }
+    const Placement found =
+        m_mapping.place(m_beforeMap.toUtf16(CodePointRange{place, std::min(place + Words, end)}));
+    return found.state == AnchorState::Orphan ? std::nullopt
+                                              : std::optional(m_afterMap.toCodePoint(found.range.start));
+}
+
 Reanchoring::Placed Reanchoring::placed(const Annotation &annotation, RevisionId revision) const
 {
     const Placement place = placement(annotation);

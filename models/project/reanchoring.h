@@ -47,6 +47,9 @@ public:
     /// As it stands in the new text, whose revision this is. Places beyond the old text are taken for its
     /// end.
     [[nodiscard]] Placed placed(const Annotation &annotation, RevisionId revision) const;
+    /// Where the words that begin at a place of the old text begin in the new one; none when nothing there is
+    /// them.
+    [[nodiscard]] std::optional<CodePoint> carriedStart(CodePoint place) const;
 
 private:
     [[nodiscard]] Placement placement(const Annotation &annotation) const;

@@ -170,4 +170,30 @@ struct Note {
     bool operator==(const Note &) const = default;
 };
 
+/// Two episodes that are read beside each other, and what a person said of how. The left one has the lower
+/// id.
+struct EpisodePair {
+    PairId id;
+    QUuid guid;
+    EpisodeId left;
+    EpisodeId right;
+    QString kind; ///< of their alignment; empty: by evidence
+    bool operator==(const EpisodePair &) const = default;
+};
+
+/// Two turns that a person put beside each other, or kept from being put there. Each is named by where it
+/// begins, in code points of a text; a place moves along with the text as passages do. One whose text has
+/// gone for another, in which nothing answers to it, says nothing until that is undone.
+struct Pin {
+    PinId id;
+    QUuid guid;
+    PairId pair;
+    RevisionId leftRevision;
+    CodePoint left;
+    RevisionId rightRevision;
+    CodePoint right;
+    bool isCut = false;
+    bool operator==(const Pin &) const = default;
+};
+
 } // namespace visavis

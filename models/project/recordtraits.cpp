@@ -55,9 +55,9 @@ QString storable(const QString &text)
 const std::vector<KindInfo> &allKinds()
 {
     static const std::vector<KindInfo> kinds{
-        describe<Episode>(),    describe<EpisodeStatus>(), describe<EpisodeLabel>(),
-        describe<Speaker>(),    describe<Coder>(),         describe<Tag>(),
-        describe<Annotation>(), describe<Tagging>(),       describe<Note>()};
+        describe<Episode>(), describe<EpisodeStatus>(), describe<EpisodeLabel>(), describe<Speaker>(),
+        describe<Coder>(),   describe<Tag>(),           describe<Annotation>(),   describe<Tagging>(),
+        describe<Note>(),    describe<EpisodePair>(),   describe<Pin>()};
     return kinds;
 }
 

@@ -14,7 +14,20 @@ namespace visavis
 
 /// The tables whose rows are records, each named once here, and texts, which are changed by stretches
 /// (textchange.h). The names go into the change log.
-enum class ObjectKind { Episode, EpisodeStatus, Label, Speaker, Coder, Tag, Annotation, Tagging, Note, Text };
+enum class ObjectKind {
+    Episode,
+    EpisodeStatus,
+    Label,
+    Speaker,
+    Coder,
+    Tag,
+    Annotation,
+    Tagging,
+    Note,
+    Pair,
+    Pin,
+    Text
+};
 
 /// A column of a record beside id and guid.
 template<class Record, class Member>
@@ -126,6 +139,25 @@ struct RecordTraits<Note> {
                    RecordField{"created", &Note::created});
 };
 
+template<>
+struct RecordTraits<EpisodePair> {
+    static constexpr ObjectKind Kind = ObjectKind::Pair;
+    static constexpr const char *Table = "pair";
+    static constexpr auto Fields = std::tuple(RecordField{"left_episode", &EpisodePair::left},
+                                              RecordField{"right_episode", &EpisodePair::right},
+                                              RecordField{"kind", &EpisodePair::kind});
+};
+
+template<>
+struct RecordTraits<Pin> {
+    static constexpr ObjectKind Kind = ObjectKind::Pin;
+    static constexpr const char *Table = "pin";
+    static constexpr auto Fields =
+        std::tuple(RecordField{"pair", &Pin::pair}, RecordField{"left_revision", &Pin::leftRevision},
+                   RecordField{"left_start", &Pin::left}, RecordField{"right_revision", &Pin::rightRevision},
+                   RecordField{"right_start", &Pin::right}, RecordField{"cut", &Pin::isCut});
+};
+
 /// The words of an enumeration as columns hold them, in the order of its values.
 template<class Enum>
 inline constexpr std::array<const char *, 0> ColumnWords{};
@@ -159,6 +191,8 @@ template<>
 inline constexpr const char *ReferredTable<TagId> = "tag";
 template<>
 inline constexpr const char *ReferredTable<AnnotationId> = "annotation";
+template<>
+inline constexpr const char *ReferredTable<PairId> = "pair";
 
 template<class T>
 inline constexpr bool IsId = false;

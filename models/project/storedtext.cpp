@@ -245,7 +245,17 @@ private:
             .prepare(u"UPDATE annotation SET start = start + ?, stop = stop + ? "
                      "WHERE episode = ? AND revision = ? AND start >= ?"_s)
             .run(qint64(m_change.growth()), qint64(m_change.growth()), m_change.episode.value(), revision(),
-                 qint64(m_change.stop().value()));
+                 qint64(m_change.stop().value()))
+            .and_then([&] { return movePins(u"left"_s); })
+            .and_then([&] { return movePins(u"right"_s); });
+    }
+
+    Result<void> movePins(const QString &side)
+    {
+        return m_database
+            .prepare(
+                u"UPDATE pin SET %1_start = %1_start + ? WHERE %1_revision = ? AND %1_start >= ?"_s.arg(side))
+            .run(qint64(m_change.growth()), revision(), qint64(m_change.stop().value()));
     }
 
     /// The turns of the stretch, and where titles changed also those behind it that now have another.

@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] static QString ofEpisodes(ActionKind kind, const QStringList &arguments);
     [[nodiscard]] static QString ofAnnotations(ActionKind kind, const QStringList &arguments);
+    [[nodiscard]] static QString ofPairs(ActionKind kind, const QStringList &arguments);
     [[nodiscard]] static QString ofTexts(ActionKind kind, const QStringList &arguments);
     [[nodiscard]] static QString ofTags(ActionKind kind, const QStringList &arguments);
 };
@@ -112,6 +113,24 @@ QString ActionText::ofAnnotations(ActionKind kind, const QStringList &arguments)
     }
 }
 
+QString ActionText::ofPairs(ActionKind kind, const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    const QString second = arguments.value(1);
+    switch (kind) {
+    case ActionKind::AlignAs:
+        return tr("Put “%1” and “%2” beside each other another way").arg(first, second);
+    case ActionKind::PinTurns:
+        return tr("Put “%1” beside “%2”").arg(first, second);
+    case ActionKind::CutTurns:
+        return tr("Part “%1” from “%2”").arg(first, second);
+    case ActionKind::UnpinTurn:
+        return tr("Let what faces “%1” be found").arg(first);
+    default:
+        return {};
+    }
+}
+
 QString ActionText::ofTexts(ActionKind kind, const QStringList &arguments)
 {
     const QString first = arguments.value(0);
@@ -177,7 +196,7 @@ QString ActionText::ofTags(ActionKind kind, const QStringList &arguments)
 
 QString ActionText::of(ActionKind kind, const QStringList &arguments)
 {
-    for (const auto part : {ofEpisodes, ofAnnotations, ofTexts, ofTags}) {
+    for (const auto part : {ofEpisodes, ofAnnotations, ofPairs, ofTexts, ofTags}) {
         if (QString text = part(kind, arguments); !text.isEmpty()) {
             return text;
         }

@@ -111,6 +111,8 @@ void LibraryPanel::makeView()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setIndentation(2 * Grid);
+    m_view->setDragEnabled(true);
+    m_view->setDragDropMode(QAbstractItemView::DragOnly);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
 
@@ -156,6 +158,8 @@ void LibraryPanel::makeActions()
         return action;
     };
     m_open = add(tr("&Open"), u"document-open"_s, {}, [this] { activate(m_view->currentIndex()); });
+    m_openBeside = add(tr("Open in a new &pane"), u"view-split-left-right"_s, QKeySequence(u"Ctrl+Return"_s),
+                       [this] { openBeside(m_view->currentIndex()); });
     m_menu->addSeparator();
     makeStatusMenu();
     m_rename = add(tr("&Rename"), u"edit-rename"_s, Qt::Key_F2, [this] { renameCurrent(); });
@@ -295,7 +299,7 @@ void LibraryPanel::updateActions()
 
 QList<QAction *> LibraryPanel::episodeActions() const
 {
-    return {m_rename, m_newText, m_compare, m_remove, m_statusMenu->menuAction()};
+    return {m_openBeside, m_rename, m_newText, m_compare, m_remove, m_statusMenu->menuAction()};
 }
 
 std::vector<EpisodeId> LibraryPanel::selectedEpisodes() const
@@ -324,6 +328,15 @@ void LibraryPanel::activate(const QModelIndex &index)
         Q_EMIT episodeActivated(episode);
     } else {
         Q_EMIT placeActivated(episode, index.data(LibraryTurnRole).toInt());
+    }
+}
+
+void LibraryPanel::openBeside(const QModelIndex &index)
+{
+    if (index.isValid()) {
+        const bool isEpisode = index.data(LibraryKindRole).toInt() == int(LibraryKind::Episode);
+        Q_EMIT besideRequested(index.data(LibraryEpisodeRole).value<EpisodeId>(),
+                               isEpisode ? -1 : index.data(LibraryTurnRole).toInt());
     }
 }
 

@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void episodeActivated(visavis::EpisodeId episode);
+    /// To be shown in a pane of its own. -1: the episode.
+    void besideRequested(visavis::EpisodeId episode, int turn);
     /// The turn's index from 0 over the episode.
     void placeActivated(visavis::EpisodeId episode, int turn);
     /// A person has a new text for an interview.
@@ -73,6 +75,7 @@ private:
     void updateStatusIcons();
     void markPlace();
     void activate(const QModelIndex &index);
+    void openBeside(const QModelIndex &index);
     void renameCurrent();
     void removeSelected();
     void setStatus(ReadStatus status);
@@ -93,6 +96,7 @@ private:
     QMenu *m_menu = nullptr;
     QMenu *m_statusMenu = nullptr;
     QAction *m_open = nullptr;
+    QAction *m_openBeside = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_newText = nullptr;
     QAction *m_compare = nullptr;

@@ -32,7 +32,11 @@ public:
     /// meanwhile takes its place. The same one again changes nothing. Errors that show later are told by
     /// errorOccurred().
     [[nodiscard]] Result<void> showEpisode(EpisodeId episode);
+    /// At that place instead, unless it is before the first turn's (-1), which says nothing.
+    [[nodiscard]] Result<void> showEpisodeAt(EpisodeId episode, ReadingAnchor anchor);
     void clear();
+    /// Null when there is none.
+    [[nodiscard]] Project *project() const { return m_project; }
     /// The one to be seen.
     [[nodiscard]] EpisodeId episode() const { return m_episode; }
     /// Whether what is to be seen is the episode's current text; not so while a new one is on its way.

@@ -13,6 +13,16 @@ using namespace Qt::StringLiterals;
 
 // Places in the episode that a pane shows, and going there.
 
+Result<void> EpisodePane::showEpisodeAt(EpisodeId episode, ReadingAnchor anchor)
+{
+    auto shown = showEpisode(episode);
+    if (shown && anchor.turn >= 0) {
+        const auto go = [this, anchor] { m_view->setAnchor(anchor); };
+        m_coming.isValid() ? void(m_goal = go) : go();
+    }
+    return shown;
+}
+
 void EpisodePane::revealTurn(int turn)
 {
     if (m_coming.isValid()) {

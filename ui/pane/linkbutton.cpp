@@ -14,6 +14,13 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int NarrowPane = 40; // letters
+
+}
+
 QString kindText(AlignmentKind kind)
 {
     switch (kind) {
@@ -44,7 +51,16 @@ LinkButton::LinkButton(EpisodePane *pane, PaneBoard *board, PaneLinks *links)
     setMenu(new QMenu(this));
     connect(menu(), &QMenu::aboutToShow, this, &LinkButton::fillMenu);
     connect(links, &PaneLinks::changed, this, &LinkButton::update);
+    pane->installEventFilter(this);
     update();
+}
+
+bool LinkButton::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        update();
+    }
+    return QToolButton::eventFilter(watched, event);
 }
 
 void LinkButton::update()
@@ -58,8 +74,10 @@ void LinkButton::update()
     const FacingMap *map = m_links->facing(active, m_pane);
     const LinkMode mode = m_links->mode(active, m_pane);
     // A sign and the kind leave room for the title in a narrow pane.
-    const QString sign = mode == LinkMode::Level ? u"≡ "_s : u"⇅ "_s;
-    setText(mode == LinkMode::Free ? tr("Free") : map ? sign + kindText(map->kind()) : sign.trimmed());
+    const QString sign = mode == LinkMode::Free ? u"○ "_s : mode == LinkMode::Level ? u"≡ "_s : u"⇅ "_s;
+    const QString word = mode == LinkMode::Free ? tr("Free") : map ? kindText(map->kind()) : QString();
+    const bool isNarrow = m_pane->width() < NarrowPane * fontMetrics().averageCharWidth();
+    setText(isNarrow ? sign.trimmed() : sign + word);
     const QString what = whatItDoes(mode);
     setToolTip(what);
     setAccessibleName(map && mode != LinkMode::Free ? what + u", "_s + kindText(map->kind()) : what);
@@ -93,6 +111,9 @@ void LinkButton::fillMenu()
                 [this, chosen = mode] { m_links->setMode(m_board->active(), m_pane, chosen); });
     }
     menu()->addActions(modes->actions());
+    if (active->episode() == m_pane->episode()) {
+        return; // the same words, whatever one says
+    }
     menu()->addSection(tr("Put beside each other by"));
     auto *kinds = new QActionGroup(menu());
     const auto chosen = m_links->chosenKind(active, m_pane);

@@ -24,6 +24,10 @@ public:
     /// All outlive it.
     LinkButton(EpisodePane *pane, PaneBoard *board, PaneLinks *links);
 
+protected:
+    /// Of the pane: in a narrow one the button is only a sign.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void update();
     [[nodiscard]] static QString whatItDoes(LinkMode mode);

@@ -4,6 +4,8 @@
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
 #include "ui/pane/panelinks.h"
+#include "ui/pane/questionsteps.h"
+#include "ui/pane/turnpinning.h"
 
 #include <QActionGroup>
 
@@ -12,7 +14,7 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
-PaneActions::PaneActions(PaneBoard *board, PaneLinks *links)
+PaneActions::PaneActions(PaneBoard *board, PaneLinks *links, TurnPinning *pinning)
     : QObject(board)
     , split(add(tr("&Split"), QKeySequence(u"F8"_s), u"view-split-left-right"_s))
     , close(add(tr("&Close this pane"), QKeySequence(u"Ctrl+Shift+W"_s)))
@@ -23,17 +25,24 @@ PaneActions::PaneActions(PaneBoard *board, PaneLinks *links)
     , free(addMode(tr("&Free"), QKeySequence(u"Ctrl+F7"_s), LinkMode::Free))
     , linked(addMode(tr("&Linked"), QKeySequence(u"F7"_s), LinkMode::Linked))
     , level(addMode(tr("Le&vel"), QKeySequence(u"Shift+F7"_s), LinkMode::Level))
+    , pin(addReaderKey(tr("Put these turns &beside each other"), QKeySequence(u"F"_s)))
+    , cut(addReaderKey(tr("Par&t these turns"), QKeySequence(u"Shift+F"_s)))
+    , unpin(addReaderKey(tr("F&ind what faces this turn"), QKeySequence(u"Ctrl+Alt+F"_s)))
     , nextQuestion(addReaderKey(tr("Next &question"), QKeySequence(u"Alt+Down"_s)))
     , previousQuestion(addReaderKey(tr("Previous q&uestion"), QKeySequence(u"Alt+Up"_s)))
     , m_board(board)
     , m_links(links)
+    , m_questions(new QuestionSteps(board, links))
 {
     auto *modes = new QActionGroup(this);
     modes->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (QAction *mode : {free, linked, level}) {
         modes->addAction(mode);
     }
-    board->addActions({nextQuestion, previousQuestion});
+    board->addActions({pin, cut, unpin, nextQuestion, previousQuestion});
+    connect(pin, &QAction::triggered, pinning, &TurnPinning::pin);
+    connect(cut, &QAction::triggered, pinning, &TurnPinning::cut);
+    connect(unpin, &QAction::triggered, pinning, &TurnPinning::unpin);
     connect(nextQuestion, &QAction::triggered, this, [this] { goToQuestion(+1); });
     connect(previousQuestion, &QAction::triggered, this, [this] { goToQuestion(-1); });
     connect(links, &PaneLinks::changed, this, &PaneActions::update);
@@ -78,20 +87,22 @@ QList<QList<QAction *>> PaneActions::parts() const
     return {{split, close, swap, maximise},
             {next, previous},
             {free, linked, level},
+            {pin, cut, unpin},
             {nextQuestion, previousQuestion}};
 }
 
 void PaneActions::goToQuestion(int step)
 {
-    if (!m_links->goToQuestion(step)) {
+    if (!m_questions->go(step)) {
         Q_EMIT hint(step > 0 ? tr("There is no question after this.")
                              : tr("There is no question before this."));
     }
 }
 
-void PaneActions::setProjectIsOpen(bool isOpen)
+void PaneActions::setProjectState(bool isOpen, bool isWritable)
 {
     m_isOpen = isOpen;
+    m_isWritable = isWritable;
     update();
 }
 
@@ -104,6 +115,9 @@ void PaneActions::update()
     }
     for (QAction *action : {free, linked, level}) {
         action->setEnabled(m_isOpen && areSeveral);
+    }
+    for (QAction *action : {pin, cut, unpin}) {
+        action->setEnabled(m_isWritable && areSeveral);
     }
     nextQuestion->setEnabled(m_isOpen);
     previousQuestion->setEnabled(m_isOpen);

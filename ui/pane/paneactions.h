@@ -11,6 +11,8 @@ namespace visavis
 
 class PaneBoard;
 class PaneLinks;
+class QuestionSteps;
+class TurnPinning;
 
 /// The actions of the menu "Panes": splits, closes, swaps and maximises panes, goes from one to the next, and
 /// says how they go through their texts together.
@@ -20,8 +22,8 @@ class PaneActions final : public QObject
     Q_DISABLE_COPY_MOVE(PaneActions)
 
 public:
-    /// Both outlive it; the board is its parent.
-    PaneActions(PaneBoard *board, PaneLinks *links);
+    /// All outlive it; the board is its parent.
+    PaneActions(PaneBoard *board, PaneLinks *links, TurnPinning *pinning);
 
     QAction *split;
     QAction *close;
@@ -32,13 +34,16 @@ public:
     QAction *free;
     QAction *linked;
     QAction *level;
+    QAction *pin;
+    QAction *cut;
+    QAction *unpin;
     QAction *nextQuestion;
     QAction *previousQuestion;
 
     /// What a menu shows, in parts.
     [[nodiscard]] QList<QList<QAction *>> parts() const;
     /// Without a project there is nothing to show in panes.
-    void setProjectIsOpen(bool isOpen);
+    void setProjectState(bool isOpen, bool isWritable);
 
 Q_SIGNALS:
     /// Words to the person, already translated.
@@ -54,7 +59,9 @@ private:
 
     PaneBoard *m_board; ///< Its parent.
     PaneLinks *m_links;
+    QuestionSteps *m_questions;
     bool m_isOpen = false;
+    bool m_isWritable = false;
 };
 
 } // namespace visavis

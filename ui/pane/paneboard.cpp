@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pane/paneboard.h"
 
+#include "ui/pane/dropplace.h"
 #include "ui/pane/episodepane.h"
 
 #include <QApplication>
@@ -80,6 +81,14 @@ EpisodePane *PaneBoard::addPane(int place)
     auto *pane = new EpisodePane;
     m_splitter->insertWidget(place, pane);
     connect(pane, &EpisodePane::closeRequested, this, [this, pane] { close(pane); });
+    auto *drop = new DropPlace(pane, this);
+    connect(drop, &DropPlace::dropped, this, [this, pane](DraggedPlace dragged, bool isBeside) {
+        setActive(pane);
+        if (isBeside) {
+            addBesideActive();
+        }
+        Q_EMIT placeDropped(dragged);
+    });
     Q_EMIT paneAdded(pane);
     pane->setProject(m_project);
     return pane;
@@ -90,22 +99,82 @@ EpisodePane *PaneBoard::split()
     if (!canSplit()) {
         return nullptr;
     }
+    const EpisodePane *from = m_active;
+    EpisodePane *pane = addBesideActive();
+    if (from->episode().isValid() && pane->showEpisode(from->episode())) {
+        pane->view()->setAnchor(from->view()->anchor());
+    }
+    return pane;
+}
+
+EpisodePane *PaneBoard::addBesideActive()
+{
+    if (!canSplit()) {
+        return nullptr;
+    }
     setMaximised(false);
-    const ReaderView *from = m_active->view();
-    const EpisodeId episode = m_active->episode();
     EpisodePane *pane = addPane(m_splitter->indexOf(m_active) + 1);
     m_splitter->setSizes(QList<int>(m_splitter->count(), m_splitter->width())); // all alike
-    pane->view()->setPageTheme(from->pageTheme());
-    pane->view()->setReadingFont(from->readingFamily(), from->readingPoints());
-    pane->view()->setZoom(from->zoom());
-    if (episode.isValid() && pane->showEpisode(episode)) {
-        pane->view()->setAnchor(from->anchor());
-    }
+    takeStyle(pane, m_active);
     setActive(pane);
     showArrangement();
     Q_EMIT arrangementChanged();
     pane->view()->setFocus();
     return pane;
+}
+
+PaneLayout PaneBoard::layout() const
+{
+    PaneLayout layout;
+    const auto all = panes();
+    const QList<int> sizes = m_splitter->sizes();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const EpisodePane *pane = all[i];
+        const Episode *episode = m_project ? m_project->data().episodes().find(pane->episode()) : nullptr;
+        layout.panes.push_back({.episode = episode ? episode->guid : QUuid(),
+                                .revision = {},
+                                .anchor = pane->view()->anchor(),
+                                .zoom = pane->view()->zoom(),
+                                .width = sizes[i]});
+        layout.active = pane == m_active ? int(i) : layout.active;
+    }
+    return layout;
+}
+
+Result<void> PaneBoard::restore(const PaneLayout &layout)
+{
+    setMaximised(false);
+    const qsizetype count = std::clamp<qsizetype>(qsizetype(layout.panes.size()), 1, MostPanes);
+    while (panes().size() > count) {
+        close(panes().constLast());
+    }
+    while (panes().size() < count) {
+        takeStyle(addPane(int(panes().size())), m_active);
+    }
+    const auto all = panes();
+    Result<void> outcome;
+    QList<int> sizes;
+    for (qsizetype i = 0; i < count && !layout.panes.empty(); ++i) {
+        const PaneLayout::Pane &kept = layout.panes[size_t(i)];
+        const Episode *episode = m_project ? m_project->data().episodes().find(kept.episode) : nullptr;
+        all[i]->view()->setZoom(kept.zoom);
+        sizes.append(std::max(1, kept.width));
+        if (auto shown = episode ? all[i]->showEpisodeAt(episode->id, kept.anchor) : Result<void>(); !shown) {
+            outcome = outcome ? shown : outcome;
+        }
+    }
+    m_splitter->setSizes(sizes);
+    setActive(all[std::clamp<qsizetype>(layout.active, 0, count - 1)]);
+    showArrangement();
+    Q_EMIT arrangementChanged();
+    return outcome;
+}
+
+void PaneBoard::takeStyle(EpisodePane *pane, const EpisodePane *from)
+{
+    pane->view()->setPageTheme(from->view()->pageTheme());
+    pane->view()->setReadingFont(from->view()->readingFamily(), from->view()->readingPoints());
+    pane->view()->setZoom(from->view()->zoom());
 }
 
 void PaneBoard::close(EpisodePane *pane)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/items/draggedplace.h"
 #include "models/project/project.h"
+#include "ui/pane/panelayout.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -43,6 +45,14 @@ public:
     /// it the active one; all get the same width. Null when there are four.
     EpisodePane *split();
     [[nodiscard]] bool canSplit() const { return panes().size() < MostPanes; }
+    /// A pane to the right of the active one, which is empty and the active one from then on; null when there
+    /// are four.
+    EpisodePane *addBesideActive();
+
+    [[nodiscard]] PaneLayout layout() const;
+    /// Shows these panes and no others. What cannot be shown leaves its pane empty; the error is the first.
+    [[nodiscard]] Result<void> restore(const PaneLayout &layout);
+
     /// All but the last one can be closed.
     void close(EpisodePane *pane);
     /// The active pane changes places with the one to its right, the last one with the first.
@@ -56,11 +66,14 @@ public:
 Q_SIGNALS:
     void paneAdded(visavis::EpisodePane *pane);
     void activeChanged(visavis::EpisodePane *pane);
+    /// Dragged onto the active pane.
+    void placeDropped(visavis::DraggedPlace place);
     /// Panes were added, closed, swapped or maximised.
     void arrangementChanged();
 
 private:
     EpisodePane *addPane(int place);
+    static void takeStyle(EpisodePane *pane, const EpisodePane *from);
     void activateBeside(int step);
     void showArrangement();
 

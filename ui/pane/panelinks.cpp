@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pane/panelinks.h"
 
+#include "models/project/editing.h"
+#include "models/project/pinnedturns.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
 #include "ui/pane/scrollalong.h"
@@ -8,7 +10,6 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
-#include <ranges>
 
 namespace visavis
 {
@@ -33,12 +34,14 @@ PaneLinks::PaneLinks(PaneBoard *board)
     : QObject(board)
     , m_board(board)
     , m_leader(board->active())
+    , m_active(board->active())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0ms);
     connect(&m_soon, &QTimer::timeout, this, &PaneLinks::refresh);
     connect(&m_finder, &AlignmentFinder::found, this, &PaneLinks::refresh);
     connect(board, &PaneBoard::activeChanged, this, [this](EpisodePane *pane) {
+        m_counterpart = std::exchange(m_active, pane);
         m_leader = pane;
         refresh();
     });
@@ -49,7 +52,6 @@ PaneLinks::PaneLinks(PaneBoard *board)
         std::erase_if(m_found, [&](const auto &found) {
             return isGone(found.first.first) || isGone(found.first.second);
         });
-        std::erase_if(m_exchanges, [&](const auto &known) { return isGone(known.first); });
         m_soon.start();
     });
     board->forEachPane(this, [this](EpisodePane *pane) { connectPane(pane); });
@@ -83,7 +85,16 @@ void PaneLinks::setProject(Project *project)
 {
     m_project = project;
     m_found.clear();
-    m_exchanges.clear();
+    if (project) {
+        connect(project, &Project::changed, this, [this](const QList<Change> &changes) {
+            const auto isAboutPairs = [](const Change &change) {
+                return change.isAbout<EpisodePair>() || change.isAbout<Pin>();
+            };
+            if (std::ranges::any_of(changes, isAboutPairs)) {
+                m_soon.start();
+            }
+        });
+    }
 }
 
 QString PaneLinks::settingKey(const EpisodePane *one, const EpisodePane *other) const
@@ -97,27 +108,22 @@ QString PaneLinks::settingKey(const EpisodePane *one, const EpisodePane *other) 
     return left.isEmpty() || right.isEmpty() ? QString() : left + u' ' + right;
 }
 
-PaneLinks::Choice PaneLinks::choice(const EpisodePane *one, const EpisodePane *other) const
+std::optional<LinkMode> PaneLinks::chosenMode(const EpisodePane *one, const EpisodePane *other) const
 {
     const QString key = settingKey(one, other);
-    if (key.isEmpty()) {
-        return {};
-    }
-    const QStringList words = m_project->setting(SettingScope, key).toString().split(u' ');
-    return {.mode = linkModeFromName(words.value(0)), .kind = alignmentKindFromName(words.value(1))};
+    return key.isEmpty() ? std::nullopt : linkModeFromName(m_project->setting(SettingScope, key).toString());
 }
 
-void PaneLinks::choose(const EpisodePane *one, const EpisodePane *other, const Choice &choice)
+void PaneLinks::choose(const EpisodePane *one, const EpisodePane *other, LinkMode mode)
 {
     if (const QString key = settingKey(one, other); !key.isEmpty()) {
-        const QString mode = choice.mode ? QString(name(*choice.mode)) : u"-"_s;
-        m_project->setSetting(SettingScope, key, choice.kind ? mode + u' ' + name(*choice.kind) : mode);
+        m_project->setSetting(SettingScope, key, QString(name(mode)));
     }
 }
 
 LinkMode PaneLinks::mode(const EpisodePane *one, const EpisodePane *other) const
 {
-    if (const auto chosen = choice(one, other).mode) {
+    if (const auto chosen = chosenMode(one, other)) {
         return *chosen;
     }
     // Who splits a pane goes to another place of the same interview.
@@ -127,9 +133,7 @@ LinkMode PaneLinks::mode(const EpisodePane *one, const EpisodePane *other) const
 
 void PaneLinks::setMode(const EpisodePane *one, const EpisodePane *other, LinkMode mode)
 {
-    Choice now = choice(one, other);
-    now.mode = mode;
-    choose(one, other, now);
+    choose(one, other, mode);
     refresh();
 }
 
@@ -138,9 +142,7 @@ void PaneLinks::setMode(LinkMode mode)
     const auto panes = m_board->panes();
     for (qsizetype i = 0; i < panes.size(); ++i) {
         for (qsizetype k = i + 1; k < panes.size(); ++k) {
-            Choice now = choice(panes[i], panes[k]);
-            now.mode = mode;
-            choose(panes[i], panes[k], now);
+            choose(panes[i], panes[k], mode);
         }
     }
     refresh();
@@ -165,15 +167,46 @@ std::optional<LinkMode> PaneLinks::mode() const
 
 std::optional<AlignmentKind> PaneLinks::chosenKind(const EpisodePane *one, const EpisodePane *other) const
 {
-    return choice(one, other).kind;
+    return m_project ? visavis::chosenKind(m_project->data(), one->episode(), other->episode())
+                     : std::nullopt;
 }
 
 void PaneLinks::setKind(const EpisodePane *one, const EpisodePane *other, std::optional<AlignmentKind> kind)
 {
-    Choice now = choice(one, other);
-    now.kind = kind;
-    choose(one, other, now);
-    refresh();
+    if (!m_project || one->episode() == other->episode()) {
+        return;
+    }
+    if (auto done = Editing(*m_project).alignAs(one->episode(), other->episode(), kind); !done) {
+        Q_EMIT errorOccurred(done.error());
+    }
+}
+
+std::vector<TurnPin> PaneLinks::pins(const EpisodePane *left, const EpisodePane *right) const
+{
+    const auto offsets = [this](const EpisodePane *pane) { return m_project->offsets(pane->episode()); };
+    if (!m_project->data().pairOf(left->episode(), right->episode())) {
+        return {}; // as mostly: nothing to be looked up
+    }
+    const auto leftMap = offsets(left);
+    const auto rightMap = offsets(right);
+    if (!leftMap || !rightMap || !left->isCurrent() || !right->isCurrent()) {
+        return {};
+    }
+    return turnPins(
+        m_project->data(),
+        {.episode = left->episode(), .transcript = *left->view()->transcript(), .offsets = **leftMap},
+        {.episode = right->episode(), .transcript = *right->view()->transcript(), .offsets = **rightMap});
+}
+
+EpisodePane *PaneLinks::counterpart() const
+{
+    const auto panes = m_board->panes();
+    if (m_counterpart != m_board->active() && panes.contains(m_counterpart)) {
+        return m_counterpart;
+    }
+    const auto other =
+        std::ranges::find_if(panes, [this](const EpisodePane *p) { return p != m_board->active(); });
+    return other == panes.end() ? nullptr : *other;
 }
 
 const FacingMap *PaneLinks::facing(const EpisodePane *here, const EpisodePane *there) const
@@ -186,8 +219,8 @@ const FacingMap *PaneLinks::facing(const EpisodePane *here, const EpisodePane *t
     const EpisodePane *right = hereIsLeft ? there : here;
     const auto alignment = m_finder.find({.left = left->view()->transcript(),
                                           .right = right->view()->transcript(),
-                                          .kind = choice(here, there).kind,
-                                          .pins = {}});
+                                          .kind = chosenKind(here, there),
+                                          .pins = pins(left, right)});
     if (!alignment) {
         return nullptr;
     }
@@ -324,54 +357,13 @@ void PaneLinks::markDoubts()
     }
 }
 
-// Questions
-
-const std::vector<Exchange> &PaneLinks::exchanges(const EpisodePane *pane)
-{
-    auto &[text, exchanges] = m_exchanges[pane];
-    if (text != pane->view()->transcript()) {
-        text = pane->view()->transcript();
-        exchanges = text ? exchangesOf(*text) : std::vector<Exchange>();
-    }
-    return exchanges;
-}
-
-bool PaneLinks::goToOwnQuestion(EpisodePane *pane, int step)
-{
-    ReaderView *view = pane->view();
-    const std::vector<Exchange> &all = exchanges(pane);
-    if (all.empty()) {
-        return false;
-    }
-    const double depth = view->depthAt(view->readingLine());
-    const int turn = view->turnAtDepth(depth);
-    auto at = std::prev(std::ranges::upper_bound(all, std::max(turn, 0), {}, &Exchange::first));
-    const bool isWithin = depth >= view->stretchOf({.first = at->first, .last = at->last}).turns + 1;
-    const auto asks = [](const Exchange &exchange) { return exchange.hasQuestion(); };
-    if (step > 0) {
-        at = std::find_if(std::next(at), all.end(), asks);
-    } else {
-        const auto before =
-            std::ranges::subrange(all.begin(), isWithin ? std::next(at) : at) | std::views::reverse;
-        const auto found = std::ranges::find_if(before, asks);
-        at = found == before.end() ? all.end() : std::prev(found.base());
-    }
-    if (at == all.end()) {
-        return false;
-    }
-    pane->revealTurnWithTitles(at->first);
-    return true;
-}
-
-bool PaneLinks::goToQuestion(int step)
+QList<EpisodePane *> PaneLinks::bringAll()
 {
     EpisodePane *active = m_board->active();
-    if (!goToOwnQuestion(active, step)) {
-        return false;
-    }
     m_leader = active;
     lead(active);
     const QScopedValueRollback guard(m_isLeading, true);
+    QList<EpisodePane *> elsewhere;
     const auto panes = m_board->panes();
     for (EpisodePane *pane : panes) {
         if (pane == active || mode(active, pane) != LinkMode::Free) {
@@ -380,11 +372,11 @@ bool PaneLinks::goToQuestion(int step)
         const FacingMap *map = facing(active, pane);
         if (map && map->kind() != AlignmentKind::Proportion) {
             bringAlong(active, pane);
-        } else if (pane->episode().isValid()) {
-            goToOwnQuestion(pane, step);
+        } else {
+            elsewhere.append(pane);
         }
     }
-    return true;
+    return elsewhere;
 }
 
 } // namespace visavis

@@ -4,7 +4,6 @@
 #include "models/alignment/alignmentfinder.h"
 #include "models/alignment/facingmap.h"
 #include "models/project/project.h"
-#include "models/transcript/exchanges.h"
 #include "ui/pane/linkmode.h"
 #include "ui/pane/panelevels.h"
 
@@ -24,7 +23,7 @@ class PaneBoard;
 /// along with the one that leads, and points out what faces the turn at the pointer or the caret.
 ///
 /// The active pane leads, and so does another one while a person scrolls it. How two episodes go together is
-/// kept in the project, for each two of them.
+/// kept in the project, for each two of them; kinds and pins are steps that can be undone, modes are not.
 class PaneLinks final : public QObject
 {
     Q_OBJECT
@@ -48,23 +47,22 @@ public:
     [[nodiscard]] std::optional<AlignmentKind> chosenKind(const EpisodePane *one,
                                                           const EpisodePane *other) const;
     void setKind(const EpisodePane *one, const EpisodePane *other, std::optional<AlignmentKind> kind);
+    /// The pane that was active before this one, else any other; null when there is none.
+    [[nodiscard]] EpisodePane *counterpart() const;
 
     /// What faces the turns of one pane in another; null while that is being found, and without texts.
     [[nodiscard]] const FacingMap *facing(const EpisodePane *here, const EpisodePane *there) const;
 
-    /// Goes to the question after (before) what is being read in the active pane; the other panes go to what
-    /// faces it, or where nothing can, to their own next question. False when there is none.
-    bool goToQuestion(int step);
+    /// Lets all other panes, free ones too, go to what faces the place in the active one. Returns those that
+    /// did not, since their texts have nothing to do with it.
+    QList<EpisodePane *> bringAll();
 
 Q_SIGNALS:
     /// Modes, kinds or what was found.
     void changed();
+    void errorOccurred(const visavis::Error &error);
 
 private:
-    struct Choice {
-        std::optional<LinkMode> mode;
-        std::optional<AlignmentKind> kind;
-    };
     struct Found {
         std::shared_ptr<const Alignment> alignment;
         FacingMap map;
@@ -73,8 +71,9 @@ private:
 
     void connectPane(EpisodePane *pane);
     [[nodiscard]] QString settingKey(const EpisodePane *one, const EpisodePane *other) const;
-    [[nodiscard]] Choice choice(const EpisodePane *one, const EpisodePane *other) const;
-    void choose(const EpisodePane *one, const EpisodePane *other, const Choice &choice);
+    [[nodiscard]] std::optional<LinkMode> chosenMode(const EpisodePane *one, const EpisodePane *other) const;
+    void choose(const EpisodePane *one, const EpisodePane *other, LinkMode mode);
+    [[nodiscard]] std::vector<TurnPin> pins(const EpisodePane *left, const EpisodePane *right) const;
     void lead(EpisodePane *leader);
     /// Which panes are level with each other.
     void group();
@@ -83,17 +82,15 @@ private:
     void refresh();
     void mark();
     void markDoubts();
-    [[nodiscard]] const std::vector<Exchange> &exchanges(const EpisodePane *pane);
-    bool goToOwnQuestion(EpisodePane *pane, int step);
 
     PaneBoard *m_board; ///< Its parent.
     QPointer<Project> m_project;
     PaneLevels m_levels;
     mutable AlignmentFinder m_finder;
     mutable std::map<Panes, Found> m_found; ///< seen from the first
-    std::map<const EpisodePane *, std::pair<std::shared_ptr<const Transcript>, std::vector<Exchange>>>
-        m_exchanges;
     EpisodePane *m_leader;
+    EpisodePane *m_active;
+    EpisodePane *m_counterpart = nullptr; ///< may be gone
     QTimer m_soon;
     bool m_isLeading = false;
 };

@@ -16,10 +16,13 @@
 #include "ui/library/librarypanel.h"
 #include "ui/pane/annotator.h"
 #include "ui/pane/episodepane.h"
+#include "ui/pane/layoutmenu.h"
 #include "ui/pane/linkbutton.h"
 #include "ui/pane/paneactions.h"
 #include "ui/pane/paneboard.h"
+#include "ui/pane/panelayouts.h"
 #include "ui/pane/panelinks.h"
+#include "ui/pane/turnpinning.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/window/focusring.h"
@@ -55,13 +58,15 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_welcome(new WelcomePage)
     , m_messages(new MessageBar)
     , m_board(new PaneBoard)
+    , m_layouts(new PaneLayouts(m_board))
     , m_links(new PaneLinks(m_board))
-    , m_paneActions(new PaneActions(m_board, m_links))
+    , m_pinning(new TurnPinning(m_board, m_links))
+    , m_paneActions(new PaneActions(m_board, m_links, m_pinning))
     , m_annotator(new Annotator(m_board))
     , m_text(new TextActions(m_board))
     , m_actions(new WindowActions(this, m_board))
     , m_panels(new Panels(this))
-    , m_navigation(new Navigation(m_board, m_panels, this))
+    , m_navigation(new Navigation(m_board, m_layouts, m_panels, this))
     , m_ring(new FocusRing(this))
     , m_import(new ImportProgress)
     , m_desk(new ImportDesk(session, this))
@@ -201,8 +206,14 @@ void MainWindow::connectViewActions()
         m_actions->panes->addSeparator();
         m_actions->panes->addActions(part);
     }
-    connect(m_paneActions, &PaneActions::hint, this,
-            [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
+    m_actions->panes->addSeparator();
+    m_actions->panes->addMenu(new LayoutMenu(m_layouts, this));
+    connect(m_layouts, &PaneLayouts::errorOccurred, this, &MainWindow::showError);
+    const auto say = [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); };
+    connect(m_paneActions, &PaneActions::hint, this, say);
+    connect(m_pinning, &TurnPinning::hint, this, say);
+    connect(m_pinning, &TurnPinning::errorOccurred, this, &MainWindow::showError);
+    connect(m_links, &PaneLinks::errorOccurred, this, &MainWindow::showError);
     connect(m_actions, &WindowActions::themeRequested, this, [this](Theme theme) {
         Settings::setTheme(theme);
         applySettings();
@@ -305,12 +316,13 @@ void MainWindow::adoptProject(Project *project)
     m_text->setProject(project);
     m_comparisons->setProject(project);
     m_links->setProject(project);
+    m_pinning->setProject(project);
     m_board->setProject(project);
     m_welcome->refresh();
     m_pages->setCurrentWidget(project ? static_cast<QWidget *>(m_board) : m_welcome);
     m_actions->setProjectState(project != nullptr, project && !project->isReadOnly());
     m_panels->setShown(project != nullptr);
-    m_paneActions->setProjectIsOpen(project != nullptr);
+    m_paneActions->setProjectState(project != nullptr, project && !project->isReadOnly());
     m_actions->toolBar->setVisible(project);
     updateTitle();
     updateUndo();
@@ -322,6 +334,7 @@ void MainWindow::adoptProject(Project *project)
     connect(project, &Project::undoChanged, this, &MainWindow::updateUndo);
     connect(project, &Project::writeFailed, this, [this] {
         m_actions->setProjectState(true, false);
+        m_paneActions->setProjectState(true, false);
         updateTitle();
     });
     if (const auto &reason = project->readOnlyReason()) {

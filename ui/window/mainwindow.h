@@ -21,10 +21,12 @@ class MessageBar;
 class Navigation;
 class PaneActions;
 class PaneBoard;
+class PaneLayouts;
 class PaneLinks;
 class ReplaceDesk;
 class Session;
 class TextActions;
+class TurnPinning;
 class TextEditing;
 class WelcomePage;
 class WindowActions;
@@ -46,6 +48,7 @@ public:
     /// The active one.
     [[nodiscard]] EpisodePane *pane() const;
     [[nodiscard]] PaneBoard *panes() const { return m_board; }
+    [[nodiscard]] PaneLayouts *layouts() const { return m_layouts; }
     [[nodiscard]] PaneLinks *links() const { return m_links; }
     [[nodiscard]] PaneActions *paneActions() const { return m_paneActions; }
     [[nodiscard]] AnnotationPanel *annotations() const { return m_panels->annotations(); }
@@ -118,7 +121,9 @@ private:
     WelcomePage *m_welcome;
     MessageBar *m_messages;
     PaneBoard *m_board;
+    PaneLayouts *m_layouts;
     PaneLinks *m_links;
+    TurnPinning *m_pinning;
     PaneActions *m_paneActions;
     Annotator *m_annotator;
     TextActions *m_text;

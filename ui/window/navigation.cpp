@@ -7,6 +7,7 @@
 #include "ui/library/librarypanel.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
+#include "ui/pane/panelayouts.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/window/panels.h"
@@ -30,9 +31,10 @@ const QString EpisodeSetting = u"episode"_s;
 
 } // namespace
 
-Navigation::Navigation(PaneBoard *board, Panels *panels, QObject *parent)
+Navigation::Navigation(PaneBoard *board, PaneLayouts *layouts, Panels *panels, QObject *parent)
     : QObject(parent)
     , m_board(board)
+    , m_layouts(layouts)
     , m_panels(panels)
 {
     connectPanels();
@@ -48,6 +50,10 @@ void Navigation::connectPanels()
     SearchPanel *search = m_panels->search();
     connect(library, &LibraryPanel::episodeActivated, this, &Navigation::showEpisode);
     connect(library, &LibraryPanel::placeActivated, this, &Navigation::showTurn);
+    connect(library, &LibraryPanel::besideRequested, this, &Navigation::showBeside);
+    connect(m_board, &PaneBoard::placeDropped, this, [this](DraggedPlace place) {
+        place.turn >= 0 ? showTurn(place.episode, place.turn) : showEpisode(place.episode);
+    });
     connect(annotations, &AnnotationPanel::annotationActivated, this, &Navigation::showAnnotation);
     connect(m_panels->codebook(), &CodebookPanel::tagFilterRequested, this, &Navigation::showAnnotationsWith);
     connect(search, &SearchPanel::hitActivated, this, &Navigation::showPassage);
@@ -149,7 +155,7 @@ void Navigation::placeHere(AnnotationId id)
 void Navigation::setProject(Project *project)
 {
     m_project = project;
-    if (!project) {
+    if (m_layouts->setProject(project) || !project) {
         return;
     }
     const ProjectData &data = project->data();
@@ -169,6 +175,7 @@ void Navigation::save()
         return;
     }
     pane()->savePosition();
+    m_layouts->remember();
     if (const Episode *episode = m_project->data().episodes().find(pane()->episode())) {
         m_project->setSetting(SettingGroup, EpisodeSetting, episode->guid.toString(QUuid::WithoutBraces));
     }
@@ -188,6 +195,16 @@ void Navigation::showEpisode(EpisodeId episode)
     if (open(episode)) {
         save();
         pane()->view()->setFocus();
+    }
+}
+
+void Navigation::showBeside(EpisodeId episode, int turn)
+{
+    m_board->addBesideActive(); // of four the active one shows it
+    if (turn >= 0) {
+        showTurn(episode, turn);
+    } else {
+        showEpisode(episode);
     }
 }
 

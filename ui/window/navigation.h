@@ -11,6 +11,7 @@ namespace visavis
 
 class EpisodePane;
 class PaneBoard;
+class PaneLayouts;
 class Panels;
 
 /// The ways through a project: shows in the active pane the place that somebody chose in a panel, and keeps
@@ -20,15 +21,18 @@ class Navigation final : public QObject
     Q_OBJECT
 
 public:
-    /// Connects the panes with the panels. Both outlive it.
-    Navigation(PaneBoard *board, Panels *panels, QObject *parent);
+    /// Connects the panes with the panels. All outlive it.
+    Navigation(PaneBoard *board, PaneLayouts *layouts, Panels *panels, QObject *parent);
 
-    /// Shows where one was reading, else the first episode. Null for none.
+    /// Shows the panes that were there last, else where one was reading, else the first episode. Null for
+    /// none.
     void setProject(Project *project);
     /// Into the project, where one is reading.
     void save();
 
     void showEpisode(EpisodeId episode);
+    /// In a new pane if there can be one more. -1: where it was left.
+    void showBeside(EpisodeId episode, int turn);
     /// Index from 0.
     void showTurn(EpisodeId episode, int turn);
     void showPassage(EpisodeId episode, CodePointRange range);
@@ -68,8 +72,9 @@ private:
     void stepAnnotation(int direction);
     void showAnnotationsWith(TagId tag);
 
-    PaneBoard *m_board; ///< Not owned.
-    Panels *m_panels;   ///< Not owned.
+    PaneBoard *m_board;     ///< Not owned.
+    PaneLayouts *m_layouts; ///< Not owned.
+    Panels *m_panels;       ///< Not owned.
     QPointer<Project> m_project;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/windowactions.h"
 
+#include "ui/base/mnemonic.h"
 #include "ui/base/swatch.h"
 
 #include <QActionGroup>
@@ -16,17 +17,6 @@ namespace visavis
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// For words of people's own, in which "&" is a letter.
-QString withoutMnemonic(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
-
-} // namespace
 
 WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
     : QObject(window)

@@ -4,13 +4,20 @@
 #include "tests/ui/window/windowinuse.h"
 #include "ui/editing/textediting.h"
 #include "ui/editing/turneditor.h"
+#include "ui/library/librarypanel.h"
+#include "ui/pane/dropplace.h"
+#include "ui/pane/layoutmenu.h"
 #include "ui/pane/paneactions.h"
 #include "ui/pane/paneboard.h"
+#include "ui/pane/panelayouts.h"
 #include "ui/window/windowactions.h"
 
 #include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
@@ -39,6 +46,13 @@ class PanesTest : public QObject
             all.append(record ? record->title : u"-"_s);
         }
         return all;
+    }
+
+    [[nodiscard]] QToolButton *closing(int pane) const
+    {
+        const auto all = board()->panes().at(pane)->findChildren<QToolButton *>();
+        const auto found = std::ranges::find(all, u"Close this pane"_s, &QToolButton::toolTip);
+        return found == all.end() ? nullptr : *found;
     }
 
 private Q_SLOTS:
@@ -142,11 +156,126 @@ private Q_SLOTS:
     void theHeaderCloses()
     {
         actions()->split->trigger();
-        auto *close = board()->panes().at(0)->findChild<QToolButton *>();
+        auto *close = closing(0);
         QVERIFY(close && close->isVisible());
         QTest::mouseClick(close, Qt::LeftButton);
         QCOMPARE(board()->panes().size(), 1);
-        QVERIFY(!board()->panes().at(0)->findChild<QToolButton *>()->isVisible());
+        QVERIFY(!closing(0)->isVisible());
+    }
+
+    /// What was open comes back with the project: which interviews, where, how wide.
+    void panesComeBack()
+    {
+        actions()->split->trigger();
+        QVERIFY(board()->active()->showEpisode(episode(u"The oven"_s)));
+        QTRY_COMPARE(titles(), QStringList({u"The ferry"_s, u"The oven"_s}));
+        board()->panes().at(0)->view()->setZoom(150);
+        m_use->press(Qt::Key_Tab, Qt::ControlModifier);
+        m_use->close();
+        m_use->show();
+        m_use->window().openProject(m_use->projectPath());
+        QTRY_COMPARE(titles(), QStringList({u"The ferry"_s, u"The oven"_s}));
+        QCOMPARE(board()->active(), board()->panes().at(0));
+        QCOMPARE(board()->panes().at(0)->view()->zoom(), 150);
+    }
+
+    /// An interview that is gone leaves no empty pane behind.
+    void deletedInterviewsDoNotComeBack()
+    {
+        actions()->split->trigger();
+        QVERIFY(board()->active()->showEpisode(episode(u"The oven"_s)));
+        QTRY_COMPARE(titles(), QStringList({u"The ferry"_s, u"The oven"_s}));
+        m_use->window().layouts()->remember();
+        QVERIFY(Editing(*m_use->session().project()).removeEpisodes({episode(u"The oven"_s)}));
+        PaneLayouts *layouts = m_use->window().layouts();
+        layouts->saveAs(u"now"_s); // with an empty pane
+        layouts->restore(u"now"_s);
+        QCOMPARE(titles(), QStringList{u"The ferry"_s});
+    }
+
+    void layoutsWithNames()
+    {
+        PaneLayouts *layouts = m_use->window().layouts();
+        QCOMPARE(layouts->names(), QStringList());
+        layouts->saveAs(u"one & only"_s);
+        actions()->split->trigger();
+        QVERIFY(board()->active()->showEpisode(episode(u"The oven"_s)));
+        QTRY_COMPARE(titles(), QStringList({u"The ferry"_s, u"The oven"_s}));
+        layouts->saveAs(u"  both "_s);
+        QCOMPARE(layouts->names(), QStringList({u"both"_s, u"one & only"_s}));
+        layouts->restore(u"one & only"_s);
+        QTRY_COMPARE(titles(), QStringList{u"The ferry"_s});
+        layouts->restore(u"both"_s);
+        QTRY_COMPARE(titles(), QStringList({u"The ferry"_s, u"The oven"_s}));
+        layouts->remove(u"both"_s);
+        layouts->saveAs(u" "_s);
+        QCOMPARE(layouts->names(), QStringList{u"one & only"_s});
+    }
+
+    void theMenuOfLayouts()
+    {
+        m_use->window().layouts()->saveAs(u"one & only"_s);
+        auto *menu = m_use->window().findChild<LayoutMenu *>();
+        QVERIFY(menu);
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().front()->text(), u"one && only"_s);
+        actions()->split->trigger();
+        menu->actions().front()->trigger();
+        QTRY_COMPARE(titles(), QStringList{u"The ferry"_s});
+    }
+
+    void openedInANewPane()
+    {
+        QTreeView *library = m_use->window().library()->view();
+        library->setFocus();
+        library->setCurrentIndex(library->model()->index(1, 0));
+        QTest::keyClick(library, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(titles(), QStringList({u"The ferry"_s, u"The oven"_s}));
+        QCOMPARE(board()->active(), board()->panes().at(1));
+    }
+
+    void draggedOntoAPane_data()
+    {
+        QTest::addColumn<double>("across");
+        QTest::addColumn<QStringList>("shown");
+        QTest::newRow("on it") << 0.3 << QStringList{u"The oven"_s};
+        QTest::newRow("beside it") << 0.9 << QStringList({u"The ferry"_s, u"The oven"_s});
+    }
+    void draggedOntoAPane()
+    {
+        QFETCH(double, across);
+        QFETCH(QStringList, shown);
+        const QAbstractItemModel *library = m_use->window().library()->view()->model();
+        const QModelIndex oven = library->index(1, 0);
+        QVERIFY(oven.flags().testFlag(Qt::ItemIsDragEnabled));
+        const std::unique_ptr<QMimeData> data(library->mimeData({oven}));
+        EpisodePane *pane = board()->active();
+        const QPointF place(pane->width() * across, pane->height() / 2.0);
+        QDragEnterEvent enter(place.toPoint(), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(pane, &enter);
+        QVERIFY(enter.isAccepted());
+        auto *sign = pane->findChild<DropPlace *>();
+        QVERIFY(sign->isVisible());
+        QCOMPARE(sign->width() < pane->width(), shown.size() > 1);
+        QDropEvent drop(place, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(pane, &drop);
+        QVERIFY(!sign->isVisible());
+        QTRY_COMPARE(titles(), shown);
+    }
+
+    /// Files are the window's, and so are interviews of another project.
+    void otherThingsAreNotTaken()
+    {
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(m_use->path(u"oven.md"_s))});
+        const std::unique_ptr<QMimeData> foreign(
+            DraggedPlace{.episode = episode(u"The oven"_s), .turn = -1}.toMimeData(u"/other.visavis"_s));
+        for (const QMimeData *data :
+             {static_cast<const QMimeData *>(&files), static_cast<const QMimeData *>(foreign.get())}) {
+            QDragEnterEvent enter({50, 50}, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(board()->active(), &enter);
+            QVERIFY(!board()->active()->findChild<DropPlace *>()->isVisible());
+        }
     }
 
     void theProjectIsClosed()

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "models/project/pinnedturns.h"
+
+#include <algorithm>
+
+namespace visavis
+{
+
+int turnAt(const PlacedText &text, CodePoint place)
+{
+    const std::vector<Turn> &turns = text.transcript.turns;
+    if (place > text.offsets.codePointCount()) {
+        return -1;
+    }
+    const Utf16Offset at = text.offsets.toUtf16(CodePointRange{place, place}).start;
+    const auto turn = std::ranges::upper_bound(turns, at, {}, [](const Turn &one) { return one.range.stop; });
+    return turn == turns.end() ? -1 : int(turn - turns.begin());
+}
+
+std::optional<AlignmentKind> chosenKind(const ProjectData &data, EpisodeId one, EpisodeId other)
+{
+    const EpisodePair *pair = data.pairOf(one, other);
+    return pair ? alignmentKindFromName(pair->kind) : std::nullopt;
+}
+
+std::vector<TurnPin> turnPins(const ProjectData &data, const PlacedText &left, const PlacedText &right)
+{
+    const EpisodePair *pair = data.pairOf(left.episode, right.episode);
+    const Episode *leftRecord = data.episodes().find(left.episode);
+    const Episode *rightRecord = data.episodes().find(right.episode);
+    std::vector<TurnPin> found;
+    if (!pair || !leftRecord || !rightRecord) {
+        return found;
+    }
+    for (const PinId id : data.pinsOf(pair->id)) {
+        const Pin &pin = *data.pins().find(id);
+        const bool isHere =
+            pin.leftRevision == leftRecord->revision && pin.rightRevision == rightRecord->revision;
+        const TurnPin turns{.left = isHere ? turnAt(left, pin.left) : -1,
+                            .right = isHere ? turnAt(right, pin.right) : -1,
+                            .isCut = pin.isCut};
+        if (turns.left >= 0 && turns.right >= 0) {
+            found.push_back(turns);
+        }
+    }
+    return found;
+}
+
+} // namespace visavis
