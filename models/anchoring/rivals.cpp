@@ -199,11 +199,28 @@ bool Rivals::isBeaten(const Index &index, int word, Side side, qint32 place, qin
     });
 }
 
+/// Whether the words that now stand beside the passage's outermost one, outside, stood beside an equal one
+/// that is gone: then it may be that one that stayed.
+bool Rivals::hasNeighboursOfAnother(int word, qint32 place, Side side) const
+{
+    const int outside = side == Side::After ? Sequence - 1 : 1; // words of the sequence before the edge
+    const qint32 now = place - outside;
+    const int old = word - outside;
+    if (now < 0 || now + Sequence > qint32(m_new.words.size())) {
+        return false;
+    }
+    const bool isSame = old >= 0 && old + Sequence <= int(m_before.size()) &&
+                        std::ranges::equal(m_before.subspan(size_t(old), Sequence),
+                                           m_new.words.subspan(size_t(now), Sequence));
+    return !isSame && m_old.places.contains(sequenceAt(m_new.words, now));
+}
+
 bool Rivals::isRivalled(int word, qint32 place, Side side) const
 {
     const qint32 inner = side == Side::After ? word : word - 1;
     const qint32 partner = m_alignment.newOf[size_t(inner)] < 0 ? place : m_alignment.newOf[size_t(inner)];
-    return isBeaten(m_new, word, side, partner, partner) || isBeaten(m_old, word, side, word, partner);
+    return hasNeighboursOfAnother(word, place, side) || isBeaten(m_new, word, side, partner, partner) ||
+           isBeaten(m_old, word, side, word, partner);
 }
 
 bool Rivals::isRivalledAfter(int word, qint32 place) const

@@ -54,6 +54,7 @@ private:
     /// Whether the passage's outermost word here stands about this place too.
     [[nodiscard]] bool isThere(const Index &index, int word, Side side, qint32 place) const;
     [[nodiscard]] bool isBeaten(const Index &index, int word, Side side, qint32 place, qint32 partner) const;
+    [[nodiscard]] bool hasNeighboursOfAnother(int word, qint32 place, Side side) const;
     [[nodiscard]] bool isRivalled(int word, qint32 place, Side side) const;
 
     std::span<const quint32> m_before;
