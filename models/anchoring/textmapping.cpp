@@ -134,7 +134,6 @@ TextMapping::Cut TextMapping::cutBefore(int word, Inside inside) const
 /// saying them: somebody else's words may have come between.
 bool TextMapping::isReplaced(int word, Inside inside) const
 {
-    constexpr int MostMore = 0;
     const auto &newOf = m_alignment.newOf;
     const int count = m_words.before.count();
     int start = word;
@@ -150,7 +149,7 @@ bool TextMapping::isReplaced(int word, Inside inside) const
     }
     const int newStart = start == 0 ? 0 : m_alignment.stopOf(start - 1);
     const int newStop = stop == count ? m_words.after.count() : newOf[size_t(stop)];
-    return newStart <= newStop && newStop - newStart <= stop - start + MostMore;
+    return newStart <= newStop && newStop - newStart <= stop - start;
 }
 
 /// Both neighbours changed: between which of the words that stand there now?
@@ -288,6 +287,32 @@ TextMapping::Evidence TextMapping::evidence(int first, int last, Cut start, Cut 
         ++found.context;
     }
     return found;
+}
+
+bool TextMapping::isNew(Utf16Range range) const
+{
+    constexpr int Firm = 3; // words in a row, as firmPartners() has it
+    const auto &oldOf = m_alignment.oldOf;
+    const int count = m_words.after.count();
+    const auto follows = [&](int word) {
+        return word > 0 && word < count && oldOf[size_t(word)] >= 0 &&
+               oldOf[size_t(word) - 1] == oldOf[size_t(word)] - 1;
+    };
+    const int last = m_words.after.endBefore(range.stop);
+    for (int word = m_words.after.firstAfter(range.start); word < last; ++word) {
+        int start = word;
+        while (word - start < Firm && follows(start)) {
+            --start;
+        }
+        int stop = word + 1;
+        while (stop - word < Firm && follows(stop)) {
+            ++stop;
+        }
+        if (oldOf[size_t(word)] >= 0 && stop - start >= Firm) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// A passage without words, such as "…".

@@ -32,6 +32,10 @@ public:
     /// same word, or where something else stands now, about there.
     [[nodiscard]] Utf16Offset carried(Utf16Offset place) const;
 
+    /// Whether what stands in this range of the new text came there: none of its words is one of the old
+    /// text, but for some that may be so by chance.
+    [[nodiscard]] bool isNew(Utf16Range range) const;
+
     [[nodiscard]] const TextWords &before() const { return m_words.before; }
     [[nodiscard]] const TextWords &after() const { return m_words.after; }
     [[nodiscard]] const WordAlignment &alignment() const { return m_alignment; }
