@@ -8,7 +8,8 @@ namespace visavis
 using namespace Qt::StringLiterals;
 
 /// Changes that come before a text's, the text's, and those of passages: in this order also when it is
-/// undone, since passages are given their places as they stand then.
+/// undone, since passages are given their places as they stand then. Labels that were made stay when it is
+/// undone, since a later text may have turns of theirs, whether that is undone or not.
 struct Editing::TextAction {
     QList<Change> labels;
     QList<Change> changes;
@@ -16,11 +17,8 @@ struct Editing::TextAction {
 
     [[nodiscard]] Action action(ActionKind kind, const QStringList &arguments) const
     {
-        return {.kind = kind,
-                .arguments = arguments,
-                .changes = labels + changes,
-                .undo = undo + inverse(labels),
-                .redo = {}};
+        return {
+            .kind = kind, .arguments = arguments, .changes = labels + changes, .undo = undo, .redo = changes};
     }
 };
 
