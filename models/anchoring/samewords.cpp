@@ -17,27 +17,6 @@ namespace
 /// Places in a piece of text; where there are more, it is another text anyway.
 constexpr size_t MostDoubtful = 256;
 
-/// How many letters two texts have in common at their starts, never half a surrogate pair.
-qsizetype sameAtStart(QStringView one, QStringView other)
-{
-    const qsizetype most = std::min(one.size(), other.size());
-    qsizetype same = 0;
-    while (same < most && one[same] == other[same]) {
-        ++same;
-    }
-    return same > 0 && one[same - 1].isHighSurrogate() ? same - 1 : same;
-}
-
-qsizetype sameAtEnd(QStringView one, QStringView other)
-{
-    const qsizetype most = std::min(one.size(), other.size());
-    qsizetype same = 0;
-    while (same < most && one[one.size() - 1 - same] == other[other.size() - 1 - same]) {
-        ++same;
-    }
-    return same > 0 && one[one.size() - same].isLowSurrogate() ? same - 1 : same;
-}
-
 /// Whether words went out in one place and came in in another.
 bool haveMoved(const WordsOfTwo &words, const WordAlignment &alignment)
 {
@@ -119,6 +98,26 @@ qsizetype slide(QStringView text, qsizetype start, qsizetype length)
 }
 
 } // namespace
+
+qsizetype sameAtStart(QStringView one, QStringView other)
+{
+    const qsizetype most = std::min(one.size(), other.size());
+    qsizetype same = 0;
+    while (same < most && one[same] == other[same]) {
+        ++same;
+    }
+    return same > 0 && one[same - 1].isHighSurrogate() ? same - 1 : same;
+}
+
+qsizetype sameAtEnd(QStringView one, QStringView other)
+{
+    const qsizetype most = std::min(one.size(), other.size());
+    qsizetype same = 0;
+    while (same < most && one[one.size() - 1 - same] == other[other.size() - 1 - same]) {
+        ++same;
+    }
+    return same > 0 && one[one.size() - same].isLowSurrogate() ? same - 1 : same;
+}
 
 SameWords::SameWords(const QString &removed, const QString &inserted, Utf16Offset start)
     : m_before{start, start + removed.size()}

@@ -6,6 +6,10 @@
 namespace visavis
 {
 
+/// How many letters two texts have in common at their starts, or at their ends; never half a surrogate pair.
+[[nodiscard]] qsizetype sameAtStart(QStringView one, QStringView other);
+[[nodiscard]] qsizetype sameAtEnd(QStringView one, QStringView other);
+
 /// Which letters of a piece of text are the same after it was edited, and what becomes of the places in it.
 class SameWords
 {

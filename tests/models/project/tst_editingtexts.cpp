@@ -381,6 +381,8 @@ private Q_SLOTS:
         QCOMPARE(now.sliced(place, inserted.size()), inserted);
         QVERIFY(
             (now.first(place) + removed + now.sliced(place + inserted.size())).contains(u"alowed near"_s));
+        QCOMPARE(removed, QString()); // a letter came, and nothing else
+        QCOMPARE(inserted, u"l"_s);
     }
 
     void hasNothingToDo()
