@@ -147,6 +147,11 @@ bool TextMapping::isReplaced(int word, Inside inside) const
             --start;
         }
     }
+    const bool isBesideDoubtful = (start > 0 && m_alignment.isDoubtful[size_t(start) - 1]) ||
+                                  (stop < count && m_alignment.isDoubtful[size_t(stop)]);
+    if (isBesideDoubtful) {
+        return false;
+    }
     const int newStart = start == 0 ? 0 : m_alignment.stopOf(start - 1);
     const int newStop = stop == count ? m_words.after.count() : newOf[size_t(stop)];
     return newStart <= newStop && newStop - newStart <= stop - start;
@@ -234,7 +239,7 @@ TextMapping::Edge TextMapping::startEdge(Utf16Offset start, int word, Cut cut, b
     const QStringView lead = slice(m_before, {start, old.start});
     const QStringView gap = slice(m_after, gapBefore(m_after, m_words.after, cut.word));
     const qsizetype length = leadLength(gap, lead);
-    return {newStart - length, cut.isCertain};
+    return {newStart - length, cut.isCertain && (gap.endsWith(lead) || !holdsSigns(lead))};
 }
 
 TextMapping::Edge TextMapping::stopEdge(Utf16Offset stop, int word, Cut cut, bool isLong) const
@@ -250,7 +255,7 @@ TextMapping::Edge TextMapping::stopEdge(Utf16Offset stop, int word, Cut cut, boo
     const QStringView tail = slice(m_before, {old.stop, stop});
     const QStringView gap = slice(m_after, gapBefore(m_after, m_words.after, cut.word));
     const qsizetype length = tailLength(gap, tail);
-    return {newStop + length, cut.isCertain};
+    return {newStop + length, cut.isCertain && (gap.startsWith(tail) || !holdsSigns(tail))};
 }
 
 TextMapping::Evidence TextMapping::evidence(int first, int last, Cut start, Cut stop) const
