@@ -49,6 +49,7 @@ private:
     [[nodiscard]] std::vector<Rival> rivalsIn(const Index &index, Window window, int word, Side side,
                                               qint32 place) const;
     [[nodiscard]] int commonReach(const Index &index, qint32 word, qint32 place, int step) const;
+    [[nodiscard]] bool keepsNeighbours(int start, int stop, int word, qint32 partner) const;
     [[nodiscard]] bool isToldApart(const Index &index, int word, qint32 place, qint32 rival,
                                    qint32 partner) const;
     /// Whether the passage's outermost word here stands about this place too.

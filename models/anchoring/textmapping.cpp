@@ -294,32 +294,6 @@ TextMapping::Evidence TextMapping::evidence(int first, int last, Cut start, Cut 
     return found;
 }
 
-bool TextMapping::isNew(Utf16Range range) const
-{
-    constexpr int Firm = 3; // words in a row, as firmPartners() has it
-    const auto &oldOf = m_alignment.oldOf;
-    const int count = m_words.after.count();
-    const auto follows = [&](int word) {
-        return word > 0 && word < count && oldOf[size_t(word)] >= 0 &&
-               oldOf[size_t(word) - 1] == oldOf[size_t(word)] - 1;
-    };
-    const int last = m_words.after.endBefore(range.stop);
-    for (int word = m_words.after.firstAfter(range.start); word < last; ++word) {
-        int start = word;
-        while (word - start < Firm && follows(start)) {
-            --start;
-        }
-        int stop = word + 1;
-        while (stop - word < Firm && follows(stop)) {
-            ++stop;
-        }
-        if (oldOf[size_t(word)] >= 0 && stop - start >= Firm) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /// A passage without words, such as "…".
 Placement TextMapping::placeBetweenWords(Utf16Range passage, int word) const
 {
@@ -355,10 +329,11 @@ Placement TextMapping::place(Utf16Range passage) const
     const Edge start = startEdge(passage.start, first, startCut, isLong);
     const Edge stop = stopEdge(passage.stop, last - 1, stopCut, isLong);
     const Evidence found = evidence(first, last, startCut, stopCut);
-    const bool areEdgesCertain = start.isCertain && stop.isCertain && !found.isTorn() &&
-                                 !isStrayed(m_alignment, first, PassageEnd::Start) &&
-                                 !isStrayed(m_alignment, last - 1, PassageEnd::Stop) &&
-                                 !isAloneElsewhere(m_alignment, first, last);
+    const bool areEdgesCertain =
+        start.isCertain && stop.isCertain && !found.isTorn() &&
+        !isStrayed(m_alignment, first, PassageEnd::Start) &&
+        !isStrayed(m_alignment, last - 1, PassageEnd::Stop) && !isAloneElsewhere(m_alignment, first, last) &&
+        !isAnotherNeighbours(first, -1) && !isAnotherNeighbours(last - 1, +1) && !losesSigns(first, last);
     const Utf16Range range{start.place, std::max(start.place, stop.place)};
     if (range.isEmpty() || (found.same == 0 && !(areEdgesCertain && found.isBetweenKnown()))) {
         return {.range = {start.place, start.place},

@@ -63,6 +63,8 @@ private:
     [[nodiscard]] Edge startEdge(Utf16Offset start, int word, Cut cut, bool isLong) const;
     [[nodiscard]] Edge stopEdge(Utf16Offset stop, int word, Cut cut, bool isLong) const;
     [[nodiscard]] bool hasOneInItsPlace(int word) const;
+    [[nodiscard]] bool isAnotherNeighbours(int word, int step) const;
+    [[nodiscard]] bool losesSigns(int first, int last) const;
     [[nodiscard]] Evidence evidence(int first, int last, Cut start, Cut stop) const;
     [[nodiscard]] Placement placeBetweenWords(Utf16Range passage, int word) const;
     /// What stands between this word and the one before.
