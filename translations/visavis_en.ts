@@ -630,5 +630,12 @@
             <numerusform>Who speaks in these %n turns?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) are to review because of it.</source>
+        <translation>
+            <numerusform>%Ln annotation is to review because of it.</numerusform>
+            <numerusform>%Ln annotations are to review because of it.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -761,6 +761,10 @@
         <source>The file is damaged or incomplete: it is no whole %1 file. Export it again from where it came.</source>
         <translation>Le fichier est endommagé ou incomplet&#xa0;: ce n’est pas un fichier %1 entier. Exportez-le de nouveau depuis son programme d’origine.</translation>
     </message>
+    <message>
+        <source>Nothing can be changed in the project from now on. Close it, open it again, and do once more what is missing.</source>
+        <translation>Plus rien ne peut être modifié dans le projet à partir de maintenant. Fermez-le, rouvrez-le et refaites ce qui manque.</translation>
+    </message>
 </context>
 <context>
     <name>ImportEdit</name>
@@ -1206,6 +1210,10 @@
             <numerusform>%Ln annotation est à vérifier de ce fait.</numerusform>
             <numerusform>%Ln annotations sont à vérifier de ce fait.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something else was done meanwhile, so it is several steps of undo, in the menu “Edit”.</source>
+        <translation>Autre chose a été fait entre-temps&#xa0;: il faut donc plusieurs annulations, dans le menu «&#xa0;Édition&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4078,25 @@
     <message>
         <source>The text changed meanwhile; nothing was done. Try again.</source>
         <translation>Le texte a changé entre-temps&#xa0;; rien n’a été fait. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Quelqu’un sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) are to review because of it.</source>
+        <translation>
+            <numerusform>%Ln annotation est à vérifier de ce fait.</numerusform>
+            <numerusform>%Ln annotations sont à vérifier de ce fait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words could not be kept; they are on the clipboard.</source>
+        <translation>Les mots n’ont pas pu être enregistrés&#xa0;; ils sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Plusieurs</translation>
     </message>
 </context>
 <context>

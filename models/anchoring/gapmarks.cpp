@@ -65,4 +65,9 @@ qsizetype leadLength(QStringView gap, QStringView lead)
     return hasMarks(lead) ? openingLength(gap) : 0;
 }
 
+bool holdsSigns(QStringView marks)
+{
+    return std::ranges::any_of(marks, [](QChar c) { return c.isSurrogate() || c.isSymbol(); });
+}
+
 } // namespace visavis

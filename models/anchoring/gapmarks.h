@@ -16,4 +16,7 @@ namespace visavis
 /// How much of the end of a gap belongs to a passage that had `lead` before its first word.
 [[nodiscard]] qsizetype leadLength(QStringView gap, QStringView lead);
 
+/// Whether there is something among the marks that says as much as a word does: an emoji, a sign.
+[[nodiscard]] bool holdsSigns(QStringView marks);
+
 } // namespace visavis

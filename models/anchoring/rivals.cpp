@@ -160,6 +160,22 @@ int Rivals::commonReach(const Index &index, qint32 word, qint32 place, int step)
     return reach;
 }
 
+/// Whether words about the old ones from start up to stop are still about them.
+bool Rivals::keepsNeighbours(int start, int stop, int word, qint32 partner) const
+{
+    constexpr int Looked = 6;
+    constexpr int Enough = 2;
+    const auto &newOf = m_alignment.newOf;
+    const int count = int(newOf.size());
+    int kept = start <= 0 || stop >= count ? Enough : 0; // the text's own start or end
+    for (int i = std::max(0, start - Looked); i < std::min(count, stop + Looked); ++i) {
+        const bool isAround = i < start || i >= stop;
+        const qint32 there = newOf[size_t(i)];
+        kept += isAround && there >= 0 && std::abs((there - partner) - (i - word)) <= MostAstray ? 1 : 0;
+    }
+    return kept >= Enough;
+}
+
 /// Whether text that stayed in its order stands between the two: then the one is where it was, and the other
 /// was put in, or taken out, elsewhere.
 bool Rivals::isToldApart(const Index &index, int word, qint32 place, qint32 rival, qint32 partner) const
@@ -169,6 +185,9 @@ bool Rivals::isToldApart(const Index &index, int word, qint32 place, qint32 riva
     const std::vector<qint32> &partners = isOld ? m_alignment.newOf : m_alignment.oldOf;
     const int behind = commonReach(index, word, rival, +1);
     const int before = commonReach(index, word - 1, rival - 1, -1);
+    if (!keepsNeighbours(word - before, word + behind, word, partner)) {
+        return false; // it may be the other one, moved to about there
+    }
     // From the end of the first of them to the start of the second, in the text of the index.
     const bool isRivalFirst = rival < place;
     const qint32 start = (isRivalFirst ? rival : place) + behind;
@@ -199,11 +218,28 @@ bool Rivals::isBeaten(const Index &index, int word, Side side, qint32 place, qin
     });
 }
 
+/// Whether the words that now stand beside the passage's outermost one, outside, stood beside an equal one
+/// that is gone: then it may be that one that stayed.
+bool Rivals::hasNeighboursOfAnother(int word, qint32 place, Side side) const
+{
+    const int outside = side == Side::After ? Sequence - 1 : 1; // words of the sequence before the edge
+    const qint32 now = place - outside;
+    const int old = word - outside;
+    if (now < 0 || now + Sequence > qint32(m_new.words.size())) {
+        return false;
+    }
+    const bool isSame = old >= 0 && old + Sequence <= int(m_before.size()) &&
+                        std::ranges::equal(m_before.subspan(size_t(old), Sequence),
+                                           m_new.words.subspan(size_t(now), Sequence));
+    return !isSame && m_old.places.contains(sequenceAt(m_new.words, now));
+}
+
 bool Rivals::isRivalled(int word, qint32 place, Side side) const
 {
     const qint32 inner = side == Side::After ? word : word - 1;
     const qint32 partner = m_alignment.newOf[size_t(inner)] < 0 ? place : m_alignment.newOf[size_t(inner)];
-    return isBeaten(m_new, word, side, partner, partner) || isBeaten(m_old, word, side, word, partner);
+    return hasNeighboursOfAnother(word, place, side) || isBeaten(m_new, word, side, partner, partner) ||
+           isBeaten(m_old, word, side, word, partner);
 }
 
 bool Rivals::isRivalledAfter(int word, qint32 place) const

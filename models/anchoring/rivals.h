@@ -49,11 +49,13 @@ private:
     [[nodiscard]] std::vector<Rival> rivalsIn(const Index &index, Window window, int word, Side side,
                                               qint32 place) const;
     [[nodiscard]] int commonReach(const Index &index, qint32 word, qint32 place, int step) const;
+    [[nodiscard]] bool keepsNeighbours(int start, int stop, int word, qint32 partner) const;
     [[nodiscard]] bool isToldApart(const Index &index, int word, qint32 place, qint32 rival,
                                    qint32 partner) const;
     /// Whether the passage's outermost word here stands about this place too.
     [[nodiscard]] bool isThere(const Index &index, int word, Side side, qint32 place) const;
     [[nodiscard]] bool isBeaten(const Index &index, int word, Side side, qint32 place, qint32 partner) const;
+    [[nodiscard]] bool hasNeighboursOfAnother(int word, qint32 place, Side side) const;
     [[nodiscard]] bool isRivalled(int word, qint32 place, Side side) const;
 
     std::span<const quint32> m_before;

@@ -14,36 +14,55 @@ namespace visavis
 namespace
 {
 
-/// How many letters two texts have in common at their starts, never half a surrogate pair.
-qsizetype sameAtStart(QStringView one, QStringView other)
+/// Places in a piece of text; where there are more, it is another text anyway.
+constexpr size_t MostDoubtful = 256;
+
+/// Whether words went out in one place and came in in another.
+bool haveMoved(const WordsOfTwo &words, const WordAlignment &alignment)
 {
-    const qsizetype most = std::min(one.size(), other.size());
-    qsizetype same = 0;
-    while (same < most && one[same] == other[same]) {
-        ++same;
+    const auto without = [](const std::vector<quint32> &numbers, const std::vector<qint32> &partners) {
+        std::vector<quint32> alone;
+        for (size_t i = 0; i < numbers.size(); ++i) {
+            if (partners[i] < 0) {
+                alone.push_back(numbers[i]);
+            }
+        }
+        std::ranges::sort(alone);
+        return alone;
+    };
+    qint32 last = -1;
+    for (const qint32 partner : alignment.newOf) {
+        if (partner >= 0 && partner < last) {
+            return true;
+        }
+        last = std::max(last, partner);
     }
-    return same > 0 && one[same - 1].isHighSurrogate() ? same - 1 : same;
+    const auto gone = without(words.before.numbers, alignment.newOf);
+    return std::ranges::any_of(without(words.after.numbers, alignment.oldOf),
+                               [&](quint32 word) { return std::ranges::binary_search(gone, word); });
 }
 
-qsizetype sameAtEnd(QStringView one, QStringView other)
-{
-    const qsizetype most = std::min(one.size(), other.size());
-    qsizetype same = 0;
-    while (same < most && one[one.size() - 1 - same] == other[other.size() - 1 - same]) {
-        ++same;
-    }
-    return same > 0 && one[one.size() - same].isLowSurrogate() ? same - 1 : same;
-}
+struct SameBetween {
+    std::vector<SameWords::Same> same;
+    std::vector<Utf16Range> doubtful; ///< places in the text before
+};
 
 /// The words that both have, in order, with what is the same between neighbours.
-std::vector<SameWords::Same> sameBetween(const QString &before, const QString &after)
+SameBetween sameBetween(const QString &before, const QString &after)
 {
     const WordsOfTwo words = wordsOf(before, after);
     const WordAlignment alignment = alignWords(words.before.numbers, words.after.numbers);
-    std::vector<SameWords::Same> same;
+    SameBetween result;
+    std::vector<SameWords::Same> &same = result.same;
+    if (haveMoved(words, alignment)) {
+        result.doubtful.push_back({Utf16Offset(0), Utf16Offset(before.size())});
+    }
     for (size_t i = 0; i < alignment.newOf.size(); ++i) {
         const qint32 partner = alignment.newOf[i];
         const Utf16Range place = words.before.places[i];
+        if (alignment.isDoubtful[i] && result.doubtful.size() < MostDoubtful) {
+            result.doubtful.push_back(place);
+        }
         if (partner < 0 || slice(before, place) != slice(after, words.after.places[size_t(partner)])) {
             continue;
         }
@@ -64,14 +83,46 @@ std::vector<SameWords::Same> sameBetween(const QString &before, const QString &a
         }
         same.push_back(word);
     }
-    return same;
+    return result;
+}
+
+/// How far what was put into a text, or taken out of it, could as well have been put in, or taken out, before
+/// the place where it seems to be: of "very, very" nobody can tell which is new.
+qsizetype slide(QStringView text, qsizetype start, qsizetype length)
+{
+    qsizetype slid = 0;
+    while (slid < start && text[start - 1 - slid] == text[start + length - 1 - slid]) {
+        ++slid;
+    }
+    return slid;
 }
 
 } // namespace
 
+qsizetype sameAtStart(QStringView one, QStringView other)
+{
+    const qsizetype most = std::min(one.size(), other.size());
+    qsizetype same = 0;
+    while (same < most && one[same] == other[same]) {
+        ++same;
+    }
+    return same > 0 && one[same - 1].isHighSurrogate() ? same - 1 : same;
+}
+
+qsizetype sameAtEnd(QStringView one, QStringView other)
+{
+    const qsizetype most = std::min(one.size(), other.size());
+    qsizetype same = 0;
+    while (same < most && one[one.size() - 1 - same] == other[other.size() - 1 - same]) {
+        ++same;
+    }
+    return same > 0 && one[one.size() - same].isLowSurrogate() ? same - 1 : same;
+}
+
 SameWords::SameWords(const QString &removed, const QString &inserted, Utf16Offset start)
     : m_before{start, start + removed.size()}
     , m_after{start, start + inserted.size()}
+    , m_removed(removed)
 {
     compare(removed, inserted, start, start);
 }
@@ -83,6 +134,7 @@ SameWords::SameWords(const TextEdit &edit)
     const Utf16Offset start = edit.before.start;
     m_before = {start, start + removed.size()};
     m_after = {start, start + inserted.size()};
+    m_removed = removed;
     if (edit.keepsOrMovesParts()) {
         compareParts(edit);
     } else {
@@ -99,8 +151,17 @@ void SameWords::compare(const QString &removed, const QString &inserted, Utf16Of
     if (atStart > 0) {
         m_same.push_back({.before = before, .after = after, .length = atStart});
     }
-    for (Same same : sameBetween(removed.sliced(atStart, removed.size() - atStart - atEnd),
-                                 inserted.sliced(atStart, inserted.size() - atStart - atEnd))) {
+    const qsizetype gone = removed.size() - atStart - atEnd;
+    const qsizetype come = inserted.size() - atStart - atEnd;
+    const SameBetween between = sameBetween(removed.sliced(atStart, gone), inserted.sliced(atStart, come));
+    for (const Utf16Range place : between.doubtful) {
+        m_doubtful.push_back({before + atStart + place.start.value(), before + atStart + place.stop.value()});
+    }
+    if ((gone == 0) != (come == 0)) {
+        const qsizetype slid = slide(gone > 0 ? removed : inserted, atStart, std::max(gone, come));
+        m_doubtful.push_back({before + (atStart - slid), before + (atStart + gone)});
+    }
+    for (Same same : between.same) {
         same.before = before + (same.before.value() + atStart);
         same.after = after + (same.after.value() + atStart);
         m_same.push_back(same);
@@ -169,12 +230,35 @@ Utf16Range SameWords::carried(Utf16Range range) const
     return {start, std::max(start, carried(range.stop, End::Stop))};
 }
 
+bool SameWords::isDoubtful(Utf16Range range) const
+{
+    return std::ranges::any_of(m_doubtful, [&](Utf16Range place) {
+        return place.contains(range.start) || (place.start < range.stop && range.stop <= place.stop);
+    });
+}
+
+/// Whether a stretch holds a letter or digit; what reaches beyond the piece is known to be the same anyway.
+bool SameWords::hasWords(const Same &same) const
+{
+    if (same.before < m_before.start || same.before + same.length > m_before.stop) {
+        return true;
+    }
+    const QStringView text = QStringView(m_removed).sliced(same.before - m_before.start, same.length);
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+}
+
 std::optional<Utf16Range> SameWords::certain(Utf16Range range) const
 {
+    if (isDoubtful(range)) {
+        return {};
+    }
     const std::vector<Same> same = unchangedIn(range);
     if (range.isEmpty() || same.empty() || same.front().before != range.start ||
         same.back().before + same.back().length != range.stop) {
         return {};
+    }
+    if (!hasWords(same.front()) || !hasWords(same.back())) {
+        return {}; // a comma or a space is soon the same
     }
     qsizetype kept = 0;
     Utf16Offset end = same.front().after;

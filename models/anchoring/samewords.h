@@ -6,6 +6,10 @@
 namespace visavis
 {
 
+/// How many letters two texts have in common at their starts, or at their ends; never half a surrogate pair.
+[[nodiscard]] qsizetype sameAtStart(QStringView one, QStringView other);
+[[nodiscard]] qsizetype sameAtEnd(QStringView one, QStringView other);
+
 /// Which letters of a piece of text are the same after it was edited, and what becomes of the places in it.
 class SameWords
 {
@@ -27,7 +31,8 @@ public:
     /// words that changed go to the ends of what stands in their place.
     [[nodiscard]] Utf16Range carried(Utf16Range range) const;
     /// The same where nobody can doubt it: the letters at both ends are still there, in their order, and at
-    /// least half of the letters between them, before and after.
+    /// least half of the letters between them, before and after; and neither end is where the change could as
+    /// well have been, or among words that changed places.
     [[nodiscard]] std::optional<Utf16Range> certain(Utf16Range range) const;
     /// Several that then would be in the same place become one, from the first's start to the last's end.
     [[nodiscard]] std::vector<TimeSpan> carried(const std::vector<TimeSpan> &times) const;
@@ -42,10 +47,14 @@ private:
     [[nodiscard]] Utf16Offset carried(Utf16Offset place, End end) const;
     void compare(const QString &removed, const QString &inserted, Utf16Offset before, Utf16Offset after);
     void compareParts(const TextEdit &edit);
+    [[nodiscard]] bool isDoubtful(Utf16Range range) const;
+    [[nodiscard]] bool hasWords(const Same &same) const;
 
     Utf16Range m_before;
     Utf16Range m_after;
+    QString m_removed;
     std::vector<Same> m_same; ///< ascending in what was before; after only where nothing changed places
+    std::vector<Utf16Range> m_doubtful; ///< in the text before; no end of a passage in them is certain
 };
 
 } // namespace visavis

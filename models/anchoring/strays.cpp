@@ -10,10 +10,16 @@ bool isStrayed(const WordAlignment &alignment, int word, PassageEnd end)
 {
     constexpr int Few = 2;
     constexpr int MostMore = 2;
+    constexpr int MostInwards = 3;
     const auto &newOf = alignment.newOf;
     const int count = int(alignment.newOf.size());
-    if (newOf[size_t(word)] < 0) {
-        return false;
+    // Where the outermost words changed, the next one inwards says where they belong.
+    const int inwards = end == PassageEnd::Start ? +1 : -1;
+    for (int looked = 0; newOf[size_t(word)] < 0; ++looked) {
+        word += inwards;
+        if (looked == MostInwards || word < 0 || word >= count) {
+            return false;
+        }
     }
     int start = word;
     while (start > 0 && newOf[size_t(start) - 1] >= 0 &&

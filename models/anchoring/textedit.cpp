@@ -251,6 +251,54 @@ TextStretch stretchOf(const Transcript &transcript, int firstTurn, int lastTurn,
     return stretch;
 }
 
+TextStretch stretchOfSections(const Transcript &transcript, int firstSection, int lastSection)
+{
+    const auto &sections = transcript.sections;
+    TextStretch stretch;
+    stretch.section = firstSection;
+    stretch.turn = sections[size_t(firstSection)].firstTurn;
+    std::optional<Utf16Range> text;
+    const auto add = [&](const TextPart &part, Utf16Range range) {
+        stretch.parts.push_back(part);
+        if (!range.isEmpty()) {
+            text = text ? Utf16Range{text->start, range.stop} : range;
+        }
+    };
+    for (int section = firstSection; section < lastSection; ++section) {
+        add(titlePart(transcript, section), sections[size_t(section)].titleRange);
+        const auto [first, last] = transcript.turnsOf(section);
+        for (int turn = first; turn < last; ++turn) {
+            add(turnPart(transcript, turn), transcript.turns[size_t(turn)].range);
+        }
+    }
+    if (text) {
+        stretch.start = text->start;
+        stretch.times = timesIn(transcript, *text);
+    }
+    return stretch;
+}
+
+bool stands(const TextStretch &stretch, const Transcript &transcript)
+{
+    const int last = stretch.turn + stretch.turnCount();
+    if (stretch.turn < 0 || stretch.section < 0 || last > int(transcript.turns.size()) ||
+        stretch.section + stretch.sectionCount() > int(transcript.sections.size())) {
+        return false;
+    }
+    const std::vector<Utf16Range> ranges = stretch.ranges();
+    int turn = stretch.turn;
+    for (size_t i = 0; i < ranges.size(); ++i) {
+        const TextPart &part = stretch.parts[i];
+        const bool isThere =
+            ranges[i].stop.value() <= transcript.body.size() && transcript.text(ranges[i]) == part.text;
+        if (!isThere ||
+            (part.kind == TextPart::Kind::Turn && transcript.turns[size_t(turn++)].range != ranges[i])) {
+            return false;
+        }
+    }
+    return !stretch.parts.empty();
+}
+
 TextEdit editOf(const TextStretch &before, const std::vector<TextPart> &parts)
 {
     TextEdit edit{.before = before, .after = before};

@@ -68,6 +68,13 @@ struct TextEdit {
 [[nodiscard]] TextStretch stretchOf(const Transcript &transcript, int firstTurn, int lastTurn,
                                     bool titleOfFirst);
 
+/// Sections from one, inclusive, to another, exclusive, with their titles and turns; titles of sections
+/// around them that begin at the same turn are not in it.
+[[nodiscard]] TextStretch stretchOfSections(const Transcript &transcript, int firstSection, int lastSection);
+
+/// Whether a stretch is what stands at its place.
+[[nodiscard]] bool stands(const TextStretch &stretch, const Transcript &transcript);
+
 /// The edit that puts these parts in the place of a stretch; times of words that stay are kept.
 [[nodiscard]] TextEdit editOf(const TextStretch &before, const std::vector<TextPart> &parts);
 

@@ -108,12 +108,6 @@ std::optional<int> siblingBefore(const Transcript &transcript, int section)
     return {};
 }
 
-int turnOf(const Transcript &transcript, int section)
-{
-    return section < int(transcript.sections.size()) ? transcript.sections[size_t(section)].firstTurn
-                                                     : int(transcript.turns.size());
-}
-
 } // namespace
 
 std::optional<TextEdit> rewriteTurn(const Transcript &transcript, int turn, const QString &text)
@@ -303,14 +297,11 @@ std::optional<TextEdit> moveSection(const Transcript &transcript, int section, D
     if (!upper || (direction == Direction::Down && *upper != section)) {
         return {};
     }
-    const int first = turnOf(transcript, *upper);
-    const int middle = turnOf(transcript, lower);
-    const int last = turnOf(transcript, endOfSection(transcript, lower));
-    if (first == middle || middle == last) {
-        return {}; // a section without turns has no words but its title
+    const TextStretch both = stretchOfSections(transcript, *upper, endOfSection(transcript, lower));
+    if (both.turnCount() == 0) {
+        return {};
     }
-    const TextStretch both = stretchOf(transcript, first, last, true);
-    const size_t upperSize = stretchOf(transcript, first, middle, true).parts.size();
+    const size_t upperSize = stretchOfSections(transcript, *upper, lower).parts.size();
     std::vector<TextPart> parts = both.parts;
     std::ranges::rotate(parts, parts.begin() + std::ptrdiff_t(upperSize));
     return unlessSame(both, parts);

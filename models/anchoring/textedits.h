@@ -65,7 +65,7 @@ struct Replacement {
                                               const std::vector<Replacement> &replacements);
 
 /// Puts a section with the turns and deeper sections that belong to it before the one above (below) it of its
-/// level. None where there is no such one.
+/// level, within the section that both belong to. None where there is no such one, or neither has turns.
 enum class Direction { Up, Down };
 [[nodiscard]] std::optional<TextEdit> moveSection(const Transcript &transcript, int section,
                                                   Direction direction);

@@ -134,7 +134,6 @@ TextMapping::Cut TextMapping::cutBefore(int word, Inside inside) const
 /// saying them: somebody else's words may have come between.
 bool TextMapping::isReplaced(int word, Inside inside) const
 {
-    constexpr int MostMore = 0;
     const auto &newOf = m_alignment.newOf;
     const int count = m_words.before.count();
     int start = word;
@@ -148,9 +147,14 @@ bool TextMapping::isReplaced(int word, Inside inside) const
             --start;
         }
     }
+    const bool isBesideDoubtful = (start > 0 && m_alignment.isDoubtful[size_t(start) - 1]) ||
+                                  (stop < count && m_alignment.isDoubtful[size_t(stop)]);
+    if (isBesideDoubtful) {
+        return false;
+    }
     const int newStart = start == 0 ? 0 : m_alignment.stopOf(start - 1);
     const int newStop = stop == count ? m_words.after.count() : newOf[size_t(stop)];
-    return newStart <= newStop && newStop - newStart <= stop - start + MostMore;
+    return newStart <= newStop && newStop - newStart <= stop - start;
 }
 
 /// Both neighbours changed: between which of the words that stand there now?
@@ -235,7 +239,7 @@ TextMapping::Edge TextMapping::startEdge(Utf16Offset start, int word, Cut cut, b
     const QStringView lead = slice(m_before, {start, old.start});
     const QStringView gap = slice(m_after, gapBefore(m_after, m_words.after, cut.word));
     const qsizetype length = leadLength(gap, lead);
-    return {newStart - length, cut.isCertain};
+    return {newStart - length, cut.isCertain && (gap.endsWith(lead) || !holdsSigns(lead))};
 }
 
 TextMapping::Edge TextMapping::stopEdge(Utf16Offset stop, int word, Cut cut, bool isLong) const
@@ -251,7 +255,7 @@ TextMapping::Edge TextMapping::stopEdge(Utf16Offset stop, int word, Cut cut, boo
     const QStringView tail = slice(m_before, {old.stop, stop});
     const QStringView gap = slice(m_after, gapBefore(m_after, m_words.after, cut.word));
     const qsizetype length = tailLength(gap, tail);
-    return {newStop + length, cut.isCertain};
+    return {newStop + length, cut.isCertain && (gap.startsWith(tail) || !holdsSigns(tail))};
 }
 
 TextMapping::Evidence TextMapping::evidence(int first, int last, Cut start, Cut stop) const
@@ -325,10 +329,11 @@ Placement TextMapping::place(Utf16Range passage) const
     const Edge start = startEdge(passage.start, first, startCut, isLong);
     const Edge stop = stopEdge(passage.stop, last - 1, stopCut, isLong);
     const Evidence found = evidence(first, last, startCut, stopCut);
-    const bool areEdgesCertain = start.isCertain && stop.isCertain && !found.isTorn() &&
-                                 !isStrayed(m_alignment, first, PassageEnd::Start) &&
-                                 !isStrayed(m_alignment, last - 1, PassageEnd::Stop) &&
-                                 !isAloneElsewhere(m_alignment, first, last);
+    const bool areEdgesCertain =
+        start.isCertain && stop.isCertain && !found.isTorn() &&
+        !isStrayed(m_alignment, first, PassageEnd::Start) &&
+        !isStrayed(m_alignment, last - 1, PassageEnd::Stop) && !isAloneElsewhere(m_alignment, first, last) &&
+        !isAnotherNeighbours(first, -1) && !isAnotherNeighbours(last - 1, +1) && !losesSigns(first, last);
     const Utf16Range range{start.place, std::max(start.place, stop.place)};
     if (range.isEmpty() || (found.same == 0 && !(areEdgesCertain && found.isBetweenKnown()))) {
         return {.range = {start.place, start.place},

@@ -32,6 +32,10 @@ public:
     /// same word, or where something else stands now, about there.
     [[nodiscard]] Utf16Offset carried(Utf16Offset place) const;
 
+    /// Whether what stands in this range of the new text came there: none of its words is one of the old
+    /// text, but for some that may be so by chance.
+    [[nodiscard]] bool isNew(Utf16Range range) const;
+
     [[nodiscard]] const TextWords &before() const { return m_words.before; }
     [[nodiscard]] const TextWords &after() const { return m_words.after; }
     [[nodiscard]] const WordAlignment &alignment() const { return m_alignment; }
@@ -59,6 +63,8 @@ private:
     [[nodiscard]] Edge startEdge(Utf16Offset start, int word, Cut cut, bool isLong) const;
     [[nodiscard]] Edge stopEdge(Utf16Offset stop, int word, Cut cut, bool isLong) const;
     [[nodiscard]] bool hasOneInItsPlace(int word) const;
+    [[nodiscard]] bool isAnotherNeighbours(int word, int step) const;
+    [[nodiscard]] bool losesSigns(int first, int last) const;
     [[nodiscard]] Evidence evidence(int first, int last, Cut start, Cut stop) const;
     [[nodiscard]] Placement placeBetweenWords(Utf16Range passage, int word) const;
     /// What stands between this word and the one before.

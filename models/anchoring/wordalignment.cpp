@@ -53,9 +53,14 @@ public:
         alignGaps();
         removeStrays(m_before, m_alignment);
         markDoubtful();
-        markSlides(m_after, firmPartners(m_alignment.oldOf),
-                   [this](qint32 now) { return m_alignment.oldOf[size_t(now)]; });
-        markSlides(m_before, firmPartners(m_alignment.newOf), [](qint32 old) { return old; });
+        // What lies between words that have their partners, and between rows of them: a word or two may be
+        // equal by chance, or may be all that was left between changed ones.
+        const auto oldOf = [this](qint32 now) { return m_alignment.oldOf[size_t(now)]; };
+        const auto itself = [](qint32 old) { return old; };
+        markSlides(m_after, m_alignment.oldOf, oldOf);
+        markSlides(m_after, firmPartners(m_alignment.oldOf), oldOf);
+        markSlides(m_before, m_alignment.newOf, itself);
+        markSlides(m_before, firmPartners(m_alignment.newOf), itself);
         return std::move(m_alignment);
     }
 
@@ -249,7 +254,6 @@ private:
     template<class OldOf>
     void markSlides(std::span<const quint32> words, const std::vector<qint32> &partners, const OldOf &oldOf)
     {
-        constexpr qint32 ShortRun = 8; // of a longer one, a word or two at its end are the same by chance
         const auto size = qint32(words.size());
         const auto slide = [&](qint32 length, qint32 first, qint32 step) {
             qint32 far = 0;
@@ -258,7 +262,7 @@ private:
                    words[size_t(first + step * far)] == words[size_t(first + step * (far - length))]) {
                 ++far;
             }
-            for (qint32 i = 0; i < far && (far >= length || length <= ShortRun); ++i) {
+            for (qint32 i = 0; i < far; ++i) {
                 m_alignment.isDoubtful[size_t(oldOf(first + step * i))] = true;
             }
         };

@@ -88,6 +88,7 @@ struct OccurrenceSearch::Search {
 private:
     [[nodiscard]] Result<void> look(Snapshot &snapshot, const SearchedText &text)
     {
+        const ReadTransaction reading(snapshot.database()); // the text may be edited meanwhile
         const auto body = snapshot.body(text.revision);
         if (!body) {
             return std::unexpected(body.error());
@@ -100,10 +101,12 @@ private:
         if (!transcript) {
             return std::unexpected(transcript.error());
         }
+        if ((*transcript)->body != *body) { // as what follows takes for granted
+            ranges = words.in((*transcript)->body, most + 1);
+        }
         const qsizetype count = std::min(qsizetype(ranges.size()), most);
         most -= qsizetype(ranges.size());
-        EpisodeWordPlaces there{
-            .episode = text.episode, .revision = text.revision, .title = text.title, .places = {}};
+        EpisodeWordPlaces there{.episode = text.episode, .title = text.title, .places = {}};
         const Surroundings surroundings(**transcript);
         for (qsizetype i = 0; i < count; ++i) {
             there.places.append(surroundings.of(ranges[size_t(i)]));

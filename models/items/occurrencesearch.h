@@ -22,7 +22,6 @@ struct WordPlace {
 /// Those of one episode, ascending.
 struct EpisodeWordPlaces {
     EpisodeId episode;
-    RevisionId revision;
     QString title;
     QList<WordPlace> places;
 };

@@ -91,10 +91,7 @@ std::vector<EpisodeWordPlaces> ReplaceModel::chosen() const
 {
     std::vector<EpisodeWordPlaces> chosen;
     for (const Group &group : m_groups) {
-        EpisodeWordPlaces some{.episode = group.found.episode,
-                               .revision = group.found.revision,
-                               .title = group.found.title,
-                               .places = {}};
+        EpisodeWordPlaces some{.episode = group.found.episode, .title = group.found.title, .places = {}};
         for (qsizetype i = 0; i < group.found.places.size(); ++i) {
             if (group.ticked[size_t(i)] && changes(group.found.places[i])) {
                 some.places.append(group.found.places[i]);

@@ -3,8 +3,6 @@
 
 #include "models/project/editing.h"
 
-#include <QScopedValueRollback>
-
 namespace visavis
 {
 
@@ -114,20 +112,18 @@ void Replacer::replaceIn(const EpisodeWordPlaces &places)
         return;
     }
     const int toReview = m_project->data().reviewCount(places.episode);
-    Result<qsizetype> done = 0;
-    {
-        const QScopedValueRollback performing(m_isPerforming, true);
-        done = Editing(*m_project)
-                   .replaceText({replacements}, {.what = m_words.what,
-                                                 .by = m_words.by,
-                                                 .batch = m_outcome.batch,
-                                                 .before = m_outcome.replaced});
-    }
+    const bool continues = m_outcome.replaced == 0 || m_project->isNextUndo(m_outcome.batch);
+    const Result<qsizetype> done = Editing(*m_project)
+                                       .replaceText({replacements}, {.what = m_words.what,
+                                                                     .by = m_words.by,
+                                                                     .batch = m_outcome.batch,
+                                                                     .before = m_outcome.replaced});
     if (!done) {
         m_outcome.error = done.error();
         end();
         return;
     }
+    m_outcome.isOneStep = m_outcome.isOneStep && (continues || *done == 0);
     m_outcome.replaced += *done;
     m_outcome.episodes += *done > 0 ? 1 : 0;
     m_outcome.skipped += places.places.size() - *done;

@@ -15,7 +15,8 @@ struct ReplaceOutcome {
     int episodes = 0;
     qsizetype skipped = 0; ///< the text there was another by then, or would have had no words left
     int toReview = 0;      ///< annotations that are to review because of it
-    quint64 batch = 0;     ///< the step of undo
+    quint64 batch = 0;     ///< the step of undo, or
+    bool isOneStep = true; ///< false: something else was done in between, and so it is several
     bool isCancelled = false;
     std::optional<Error> error; ///< what stopped it
 };
@@ -40,8 +41,6 @@ public:
     /// What was done stays.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    /// Whether it is changing the project right now.
-    [[nodiscard]] bool isPerforming() const { return m_isPerforming; }
 
 Q_SIGNALS:
     /// Of the episodes.
@@ -59,7 +58,6 @@ private:
     size_t m_next = 0;
     EpisodeId m_awaited; ///< whose text is on its way
     bool m_isRunning = false;
-    bool m_isPerforming = false;
     ReplaceOutcome m_outcome;
 };
 

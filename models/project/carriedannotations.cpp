@@ -20,7 +20,8 @@ CarriedAnnotations::CarriedAnnotations(const QString &before, const PreparedEpis
 Reanchoring::Placed CarriedAnnotations::placed(const Annotation &annotation) const
 {
     const bool isThere = annotation.revision == m_before;
-    return m_reanchoring.placed(isThere ? annotation : withoutPlace(annotation), m_after);
+    return isThere ? m_reanchoring.placed(annotation, m_after)
+                   : m_reanchoring.placedByWords(annotation, m_after);
 }
 
 CarriedAnnotations::Carrying CarriedAnnotations::carry(const ProjectData &data) const

@@ -12,7 +12,7 @@ namespace visavis
 /// that a person changed meanwhile are placed again when they are asked for.
 ///
 /// Where an annotation is in another text than the one before, its place says nothing: then it is found by
-/// its words, as orphans are.
+/// its words.
 class CarriedAnnotations
 {
 public:

@@ -4,14 +4,6 @@
 namespace visavis
 {
 
-namespace
-{
-
-/// UTF-16 units on each side of an edit: enough words to tell one place from another.
-constexpr qsizetype Around = 400;
-
-} // namespace
-
 EditedPassages::EditedPassages(const Transcript &transcript, const OffsetMap &map, const TextEdit &edit,
                                const ReplacedPlaces *replaced)
     : m_transcript(transcript)
@@ -35,8 +27,8 @@ Utf16Range EditedPassages::around(Utf16Range passage) const
     const auto atCharacter = [this](Utf16Offset place) { return m_map.toUtf16(m_map.toCodePoint(place)); };
     const Utf16Offset start = std::min(passage.start, m_edited.start);
     const Utf16Offset stop = std::max(passage.stop, m_edited.stop);
-    return {atCharacter(std::max(Utf16Offset(0), start - Around)),
-            atCharacter(std::min(Utf16Offset(m_transcript.body.size()), stop + Around))};
+    return {atCharacter(std::max(Utf16Offset(0), start - Reanchoring::Reach)),
+            atCharacter(std::min(Utf16Offset(m_transcript.body.size()), stop + Reanchoring::Reach))};
 }
 
 EditedPassages::Cutout &EditedPassages::cutoutFor(Utf16Range passage)
@@ -59,8 +51,8 @@ EditedPassages::Cutout &EditedPassages::cutoutFor(Utf16Range passage)
 const Reanchoring &EditedPassages::compared(Cutout &cutout) const
 {
     if (!cutout.compared) {
-        cutout.compared =
-            std::make_unique<const Reanchoring>(m_transcript.text(cutout.range).toString(), cutout.after);
+        cutout.compared = std::make_unique<const Reanchoring>(m_transcript.text(cutout.range).toString(),
+                                                              cutout.after, m_transcript.body);
     }
     return *cutout.compared;
 }

@@ -64,6 +64,13 @@ public:
     /// Who speaks in the turns from first to last, both included, by name; names that the episode does not
     /// have become labels of it.
     [[nodiscard]] Result<bool> setSpeakers(EpisodeId episode, int first, int last, const QStringList &names);
+    /// The same where some are chosen from the episode's labels, which need not have a name.
+    struct SpeakerChoice {
+        LabelId label; ///< or, where it is invalid:
+        QString name;
+    };
+    [[nodiscard]] Result<bool> chooseSpeakers(EpisodeId episode, int first, int last,
+                                              const std::vector<SpeakerChoice> &speakers);
     [[nodiscard]] Result<bool> setTimes(EpisodeId episode, int turn, std::optional<Milliseconds> start,
                                         std::optional<Milliseconds> end);
     [[nodiscard]] Result<bool> beginSection(EpisodeId episode, int turn, const QString &title, int level);
@@ -148,6 +155,7 @@ private:
     struct TextAction;
     [[nodiscard]] Result<void> add(TextAction &action, EpisodeId episode, const TextEdit &edit,
                                    const ReplacedPlaces *replaced = nullptr);
+    [[nodiscard]] Result<std::shared_ptr<const Transcript>> loadedText(EpisodeId episode);
     using MakeEdit = std::function<std::optional<TextEdit>(const Transcript &)>;
     [[nodiscard]] Result<bool> editText(EpisodeId episode, ActionKind kind, const QStringList &arguments,
                                         const MakeEdit &make);

@@ -104,28 +104,6 @@ Result<LabelsByGuid> labelsOf(Database &database, RevisionId revision)
     return statement.ended().transform([&] { return labels; });
 }
 
-/// Whether a stretch is what stands at its place.
-bool stands(const TextStretch &stretch, const Transcript &transcript)
-{
-    const int last = stretch.turn + stretch.turnCount();
-    if (stretch.turn < 0 || stretch.section < 0 || last > int(transcript.turns.size()) ||
-        stretch.section + stretch.sectionCount() > int(transcript.sections.size())) {
-        return false;
-    }
-    const std::vector<Utf16Range> ranges = stretch.ranges();
-    int turn = stretch.turn;
-    for (size_t i = 0; i < ranges.size(); ++i) {
-        const TextPart &part = stretch.parts[i];
-        const bool isThere =
-            ranges[i].stop.value() <= transcript.body.size() && transcript.text(ranges[i]) == part.text;
-        if (!isThere ||
-            (part.kind == TextPart::Kind::Turn && transcript.turns[size_t(turn++)].range != ranges[i])) {
-            return false;
-        }
-    }
-    return !stretch.parts.empty();
-}
-
 /// The words of a text before all of its splices, which are undone from the last to the first.
 Result<QString> bodyWithoutSplices(Database &database, RevisionId revision, const QString &body)
 {

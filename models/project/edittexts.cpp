@@ -8,7 +8,8 @@ namespace visavis
 using namespace Qt::StringLiterals;
 
 /// Changes that come before a text's, the text's, and those of passages: in this order also when it is
-/// undone, since passages are given their places as they stand then.
+/// undone, since passages are given their places as they stand then. Labels that were made stay when it is
+/// undone, since a later text may have turns of theirs, whether that is undone or not.
 struct Editing::TextAction {
     QList<Change> labels;
     QList<Change> changes;
@@ -16,11 +17,8 @@ struct Editing::TextAction {
 
     [[nodiscard]] Action action(ActionKind kind, const QStringList &arguments) const
     {
-        return {.kind = kind,
-                .arguments = arguments,
-                .changes = labels + changes,
-                .undo = undo + inverse(labels),
-                .redo = {}};
+        return {
+            .kind = kind, .arguments = arguments, .changes = labels + changes, .undo = undo, .redo = changes};
     }
 };
 
@@ -68,13 +66,17 @@ Result<void> Editing::add(TextAction &action, EpisodeId id, const TextEdit &edit
     return {};
 }
 
+Result<std::shared_ptr<const Transcript>> Editing::loadedText(EpisodeId episode)
+{
+    return m_project.load(episode).and_then([&] { return m_project.transcript(episode); });
+}
+
 Result<bool> Editing::editText(EpisodeId episode, ActionKind kind, const QStringList &arguments,
                                const MakeEdit &make)
 {
-    auto ready = m_project.load(episode);
-    const auto transcript = m_project.transcript(episode);
-    if (!ready || !transcript) {
-        return std::unexpected(ready ? transcript.error() : ready.error());
+    const auto transcript = loadedText(episode);
+    if (!transcript) {
+        return std::unexpected(transcript.error());
     }
     const auto edit = make(**transcript);
     if (!edit) {
@@ -135,10 +137,19 @@ Result<bool> Editing::setTimes(EpisodeId episode, int turn, std::optional<Millis
 
 Result<bool> Editing::setSpeakers(EpisodeId episode, int first, int last, const QStringList &names)
 {
-    auto ready = m_project.load(episode);
-    const auto transcript = m_project.transcript(episode);
-    if (!ready || !transcript) {
-        return std::unexpected(ready ? transcript.error() : ready.error());
+    std::vector<SpeakerChoice> speakers;
+    for (const QString &name : names) {
+        speakers.push_back({.label = {}, .name = name});
+    }
+    return chooseSpeakers(episode, first, last, speakers);
+}
+
+Result<bool> Editing::chooseSpeakers(EpisodeId episode, int first, int last,
+                                     const std::vector<SpeakerChoice> &speakers)
+{
+    const auto transcript = loadedText(episode);
+    if (!transcript) {
+        return std::unexpected(transcript.error());
     }
     TextAction action;
     std::vector<LabelId> labels;
@@ -146,17 +157,20 @@ Result<bool> Editing::setSpeakers(EpisodeId episode, int first, int last, const 
     for (const LabelId id : data().labelsOf(episode)) {
         ordinal = std::max(ordinal, data().labels().find(id)->ordinal + 1);
     }
-    for (const QString &given : names) {
-        const QString name = given.simplified();
+    QStringList names;
+    for (const SpeakerChoice &speaker : speakers) {
+        const QString name = speaker.name.simplified();
+        if (name.isEmpty() && !speaker.label.isValid()) {
+            return fail(ErrorCode::NameEmpty);
+        }
         const auto known = std::ranges::find_if((*transcript)->labels, [&](const Label &label) {
-            return label.name.compare(name, Qt::CaseInsensitive) == 0;
+            return speaker.label.isValid() ? label.id == speaker.label
+                                           : label.name.compare(name, Qt::CaseInsensitive) == 0;
         });
+        names.append(name);
         if (known != (*transcript)->labels.end()) {
             labels.push_back(known->id);
             continue;
-        }
-        if (name.isEmpty()) {
-            return fail(ErrorCode::NameEmpty);
         }
         const EpisodeLabel made{.id = m_project.ids().next<EpisodeLabel>(),
                                 .guid = QUuid::createUuid(),
@@ -219,10 +233,9 @@ Result<qsizetype> Editing::replaceText(const std::vector<EpisodeReplacements> &e
     TextAction action;
     qsizetype count = 0;
     for (const EpisodeReplacements &one : episodes) {
-        auto ready = m_project.load(one.episode);
-        const auto transcript = m_project.transcript(one.episode);
-        if (!ready || !transcript) {
-            return std::unexpected(ready ? transcript.error() : ready.error());
+        const auto transcript = loadedText(one.episode);
+        if (!transcript) {
+            return std::unexpected(transcript.error());
         }
         std::vector<textedits::Replacement> replacements = one.replacements;
         for (textedits::Replacement &replacement : replacements) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a project keeps outside its history: settings, and drafts until they become notes.
 #include "models/project/project.h"
+#include "models/project/turndrafts.h"
 
 namespace visavis
 {
@@ -64,7 +65,8 @@ void Project::dropDraft(const QUuid &object)
         return;
     }
     m_writer->enqueue([object](WriterContext &context) {
-        return context.database.prepare(u"DELETE FROM draft WHERE object = ?"_s).run(object.toRfc4122());
+        return context.database.prepare(u"DELETE FROM draft WHERE object = ? AND field = 'note'"_s)
+            .run(object.toRfc4122());
     });
 }
 
@@ -85,7 +87,7 @@ Result<void> Project::recoverDrafts()
         u"SELECT object, text, trim(text) <> '' AND NOT EXISTS (SELECT 1 FROM note "
         "WHERE coalesce(note.object, zeroblob(16)) = draft.object AND note.body = draft.text) "
         "AND (draft.object = zeroblob(16) OR EXISTS (SELECT 1 FROM (%1) WHERE guid = draft.object)) "
-        "FROM draft ORDER BY modified"_s.arg(everyGuid()));
+        "FROM draft WHERE field = 'note' ORDER BY modified"_s.arg(everyGuid()));
     if (auto done = statement.run(); !done) {
         return done;
     }
@@ -118,7 +120,7 @@ Result<void> Project::recoverDrafts()
     for (const QUuid &object : std::as_const(drafts)) {
         dropDraft(object); // behind the notes: killed in between, they are found again, never lost
     }
-    return done;
+    return done && !writer->isNull() ? recoverTurnDrafts(*this, CoderId(writer->toLongLong())) : done;
 }
 
 } // namespace visavis

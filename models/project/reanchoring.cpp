@@ -22,7 +22,7 @@ Annotation withoutPlace(const Annotation &annotation)
 {
     Annotation without = annotation;
     without.start = without.stop = CodePoint(0);
-    if (without.state != AnchorState::Orphan) {
+    if (without.state == AnchorState::Anchored) {
         without.state = AnchorState::Orphan;
         without.score = 0;
     }
@@ -54,24 +54,61 @@ AnchoringSummary &AnchoringSummary::operator+=(const AnchoringSummary &other)
 }
 
 Reanchoring::Reanchoring(const QString &before, const QString &after)
-    : m_after(after)
+    : m_before(before)
+    , m_whole(m_before)
+    , m_after(after)
     , m_beforeMap(before)
     , m_afterMap(after)
     , m_mapping(before, after)
 {
 }
 
+Reanchoring::Reanchoring(const QString &before, const QString &after, QStringView whole)
+    : m_before(before)
+    , m_whole(whole)
+    , m_isPart(true)
+    , m_after(after)
+    , m_beforeMap(before)
+    , m_afterMap(after)
+    , m_mapping(before, after)
+{
+}
+
+namespace
+{
+
+/// The words that are kept with an annotation.
+QString keptWords(const Annotation &annotation)
+{
+    return annotation.prefix + annotation.quote + annotation.suffix;
+}
+
 /// Where the quote stands with the words around it, if that is one place and there are words enough.
-std::optional<Utf16Range> Reanchoring::onlyPlaceOf(const Annotation &annotation) const
+std::optional<Utf16Range> onlyPlaceOf(const Annotation &annotation, QStringView text)
 {
     constexpr qsizetype Enough = 40; // UTF-16 units
-    const QString whole = annotation.prefix + annotation.quote + annotation.suffix;
-    const qsizetype first = whole.size() < Enough ? -1 : m_after.indexOf(whole);
-    if (first < 0 || m_after.indexOf(whole, first + 1) >= 0) {
+    const QString words = keptWords(annotation);
+    const qsizetype first = words.size() < Enough ? -1 : text.indexOf(words);
+    if (first < 0 || text.indexOf(words, first + 1) >= 0) {
         return {};
     }
     const Utf16Offset start(first + annotation.prefix.size());
     return Utf16Range{start, start + annotation.quote.size()};
+}
+
+} // namespace
+
+/// Whether what stands in this place of the new text came there: nothing of it was in the old text, neither
+/// there nor, in the same words, anywhere else where the annotation was not.
+bool Reanchoring::isNewThere(Utf16Range place, const Annotation &annotation) const
+{
+    const QString words = keptWords(annotation);
+    if ((m_isPart && words.size() > Reach) || !m_mapping.isNew(place)) {
+        return false;
+    }
+    const qsizetype first = m_whole.indexOf(words);
+    const bool isItself = annotation.state == AnchorState::Anchored;
+    return first < 0 || (isItself && m_whole.indexOf(words, first + 1) < 0);
 }
 
 Placement Reanchoring::placement(const Annotation &annotation) const
@@ -82,15 +119,22 @@ Placement Reanchoring::placement(const Annotation &annotation) const
         placed.state = AnchorState::ToReview; // that it stays is certain, that it was right is not
         placed.rule = AnchorRule::Doubtful;
     }
-    if (annotation.state == AnchorState::Anchored && placed.state != AnchorState::Orphan) {
-        return placed;
-    }
-    if (const auto place = onlyPlaceOf(annotation)) {
-        return {.range = *place, .state = AnchorState::Anchored, .rule = AnchorRule::Unchanged, .score = 1};
-    }
     if (old.isEmpty()) {
         const Utf16Offset nowhere = m_mapping.carried(old.start);
         placed.range = {nowhere, nowhere};
+    }
+    const bool isKept = annotation.state == AnchorState::Orphan && !annotation.awaitsReview();
+    const auto found =
+        placed.state == AnchorState::Orphan && !isKept ? onlyPlaceOf(annotation, m_after) : std::nullopt;
+    if (!found) {
+        return placed;
+    }
+    const bool isSure = isNewThere(*found, annotation);
+    if (isSure && annotation.state != AnchorState::ToReview) {
+        return {.range = *found, .state = AnchorState::Anchored, .rule = AnchorRule::Unchanged, .score = 1};
+    }
+    if (isSure || annotation.state != AnchorState::Orphan) {
+        return {.range = *found, .state = AnchorState::ToReview, .rule = AnchorRule::Doubtful, .score = 1};
     }
     return placed;
 }
@@ -106,6 +150,20 @@ std::optional<CodePoint> Reanchoring::carriedStart(CodePoint place) const
         m_mapping.place(m_beforeMap.toUtf16(CodePointRange{place, std::min(place + Words, end)}));
     return found.state == AnchorState::Orphan ? std::nullopt
                                               : std::optional(m_afterMap.toCodePoint(found.range.start));
+}
+
+Reanchoring::Placed Reanchoring::placedByWords(const Annotation &annotation, RevisionId revision) const
+{
+    Annotation there = withoutPlace(annotation);
+    const auto found =
+        annotation.state == AnchorState::Orphan ? std::nullopt : onlyPlaceOf(annotation, m_before);
+    if (found) {
+        const CodePointRange range = m_beforeMap.toCodePoints(*found);
+        there = annotation;
+        there.start = range.start;
+        there.stop = range.stop;
+    }
+    return placed(there, revision);
 }
 
 Reanchoring::Placed Reanchoring::placed(const Annotation &annotation, RevisionId revision) const

@@ -12,7 +12,7 @@ namespace visavis
 void takeWords(Annotation &annotation, QStringView body, const OffsetMap &map);
 
 /// An annotation whose place says nothing, since it is in a text that nobody has: an orphan to review, until
-/// it is found by its words.
+/// it is found by its words. What was in doubt stays so.
 [[nodiscard]] Annotation withoutPlace(const Annotation &annotation);
 
 /// What became of an episode's annotations in a new text, by rule.
@@ -34,11 +34,18 @@ struct AnchoringSummary {
 ///
 /// What cannot be placed for certain keeps the words that were marked, so that a person can compare: an
 /// annotation to review stands where it may belong, an orphan, without length, where it would have stood.
-/// What was an orphan before is found again where its words stand once with the same words around them.
+/// What has no place any more is found again where its words stand once with the same words around them, if
+/// they came there: words that stood there before, or stood elsewhere too, are somebody else's, and at most
+/// proposed. What a person has to say is never said here: an annotation to review stays to review, and what
+/// was decided to be an orphan stays one.
 class Reanchoring
 {
 public:
     Reanchoring(const QString &before, const QString &after);
+    /// Of a part of a text that was changed inside, with at least Reach units around the change; the whole
+    /// text as it was before outlives this.
+    Reanchoring(const QString &before, const QString &after, QStringView whole);
+    static constexpr qsizetype Reach = 400; ///< UTF-16 units
 
     struct Placed {
         Annotation annotation;
@@ -50,11 +57,17 @@ public:
     /// Where the words that begin at a place of the old text begin in the new one; none when nothing there is
     /// them.
     [[nodiscard]] std::optional<CodePoint> carriedStart(CodePoint place) const;
+    /// The same for one whose place is in neither text: where its words stand in the old one, if they stand
+    /// there once.
+    [[nodiscard]] Placed placedByWords(const Annotation &annotation, RevisionId revision) const;
 
 private:
     [[nodiscard]] Placement placement(const Annotation &annotation) const;
-    [[nodiscard]] std::optional<Utf16Range> onlyPlaceOf(const Annotation &annotation) const;
+    [[nodiscard]] bool isNewThere(Utf16Range place, const Annotation &annotation) const;
 
+    QString m_before;
+    QStringView m_whole; ///< the text of which m_before is a part, or m_before
+    bool m_isPart = false;
     QString m_after;
     OffsetMap m_beforeMap;
     OffsetMap m_afterMap;

@@ -93,7 +93,7 @@ private:
                  times.isNull() ? QByteArray("") : times, map.isNull() ? QByteArray("") : map, revision());
     }
 
-    /// Only the letters that changed: what stands before and behind them is the same.
+    /// Only the letters that changed, whole characters: what stands before and behind them is the same.
     Result<void> storeSplice()
     {
         const QString removed = stretchBefore().text();
@@ -101,15 +101,16 @@ private:
         if (removed == inserted) {
             return {};
         }
-        const auto [first, other] = std::ranges::mismatch(removed, inserted);
-        qsizetype same = first - removed.begin();
-        same -= same > 0 && removed[same - 1].isHighSurrogate() ? 1 : 0;
-        const CodePoint start = m_beforeMap.toCodePoint(stretchBefore().start + same);
+        const qsizetype first = sameAtStart(removed, inserted);
+        const qsizetype last =
+            sameAtEnd(QStringView(removed).sliced(first), QStringView(inserted).sliced(first));
+        const CodePoint start = m_beforeMap.toCodePoint(stretchBefore().start + first);
         return m_database
             .prepare(u"INSERT INTO splice (guid, revision, sequence, start, removed, inserted) "
                      "SELECT ?, ?, coalesce(max(sequence), 0) + 1, ?, ?, ? FROM splice WHERE revision = ?"_s)
-            .run(QUuid::createUuid().toRfc4122(), revision(), qint64(start.value()), removed.sliced(same),
-                 inserted.sliced(same), revision());
+            .run(QUuid::createUuid().toRfc4122(), revision(), qint64(start.value()),
+                 removed.sliced(first, removed.size() - first - last),
+                 inserted.sliced(first, inserted.size() - first - last), revision());
     }
 
     Result<void> storeSections()
@@ -286,17 +287,6 @@ private:
     OffsetMap m_beforeMap;
     OffsetMap m_afterMap;
 };
-
-/// Whether the text has the stretch, at this place and with these words.
-bool stands(const TextStretch &stretch, const Transcript &transcript)
-{
-    const QString text = stretch.text();
-    return stretch.turn + stretch.turnCount() <= int(transcript.turns.size()) &&
-           stretch.section + stretch.sectionCount() <= int(transcript.sections.size()) &&
-           QStringView(transcript.body)
-               .sliced(std::min(stretch.start.value(), transcript.body.size()))
-               .startsWith(text);
-}
 
 } // namespace
 

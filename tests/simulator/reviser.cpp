@@ -43,7 +43,7 @@ const QString &Reviser::anotherWord()
     return m_vocabulary[below(m_vocabulary.size())];
 }
 
-void Reviser::revise(TrackedText &text, const RevisionPlan &plan)
+void Reviser::takeVocabulary(const TrackedText &text)
 {
     m_words.clear();
     for (const TrackedParagraph &paragraph : text.paragraphs()) {
@@ -51,13 +51,18 @@ void Reviser::revise(TrackedText &text, const RevisionPlan &plan)
             m_words.push_back(word.word);
         }
     }
-    if (m_words.empty()) {
-        return;
-    }
     m_vocabulary = m_words;
     std::ranges::sort(m_vocabulary);
     const auto repeated = std::ranges::unique(m_vocabulary);
     m_vocabulary.erase(repeated.begin(), repeated.end());
+}
+
+void Reviser::revise(TrackedText &text, const RevisionPlan &plan)
+{
+    takeVocabulary(text);
+    if (m_words.empty()) {
+        return;
+    }
     const auto times = [](int count, auto work) {
         for (int i = 0; i < count; ++i) {
             work();
@@ -66,6 +71,7 @@ void Reviser::revise(TrackedText &text, const RevisionPlan &plan)
     times(plan.names, [&] { renameSomebody(text); });
     times(plan.moved, [&] { moveBlock(text); });
     times(plan.removed, [&] { removeParagraph(text); });
+    times(plan.dropped, [&] { dropRepeat(text); });
     times(plan.reworded, [&] { rewordParagraph(text); });
     times(plan.inserted, [&] { insertParagraph(text); }); // last: a copy of what is gone would be a move
     for (TrackedParagraph &paragraph : text.paragraphs()) {
@@ -93,7 +99,7 @@ QString Reviser::respelt(const QString &word)
         other = word[0].isUpper() ? word.toLower() : word.left(1).toUpper() + word.sliced(1);
         break;
     }
-    return other;
+    return other.isValidUtf16() ? other : word; // a body has no half of a character
 }
 
 void Reviser::changeWords(TrackedParagraph &paragraph, double share)
@@ -231,6 +237,64 @@ void Reviser::removeParagraph(TrackedText &text)
     if (paragraphs.size() > 1) {
         paragraphs.erase(paragraphs.begin() + std::ptrdiff_t(below(paragraphs.size())));
     }
+}
+
+void Reviser::dropRepeat(TrackedText &text)
+{
+    auto &paragraphs = text.paragraphs();
+    QHash<QString, int> counts;
+    for (const TrackedParagraph &paragraph : paragraphs) {
+        ++counts[paragraph.text()];
+    }
+    std::vector<size_t> repeated;
+    for (size_t i = 0; i < paragraphs.size(); ++i) {
+        if (!paragraphs[i].words.empty() && counts.value(paragraphs[i].text()) > 1) {
+            repeated.push_back(i);
+        }
+    }
+    if (!repeated.empty()) {
+        paragraphs.erase(paragraphs.begin() + std::ptrdiff_t(repeated[below(repeated.size())]));
+    }
+}
+
+TrackedText Reviser::withRepeats(const TrackedText &text, int count)
+{
+    TrackedText repeated = text;
+    auto &paragraphs = repeated.paragraphs();
+    for (int i = 0; i < count && !paragraphs.empty(); ++i) {
+        const TrackedParagraph again = paragraphs[below(paragraphs.size())];
+        paragraphs.insert(paragraphs.begin() + std::ptrdiff_t(below(paragraphs.size() + 1)), again);
+    }
+    return TrackedText(repeated.text());
+}
+
+TrackedParagraph Reviser::editedInPlace(const TrackedText &text, int paragraph, double words)
+{
+    if (m_words.empty()) {
+        takeVocabulary(text);
+    }
+    TrackedParagraph edited = text.paragraphs()[size_t(paragraph)];
+    const size_t size = edited.words.size();
+    if (size < 8) {
+        return edited;
+    }
+    const size_t kind = below(8);
+    const size_t length = 1 + below(size / 2);
+    const size_t start = 1 + below(size - length); // the first word stays, so that the turn begins with one
+    const auto first = edited.words.begin() + std::ptrdiff_t(start);
+    if (kind < 5) {
+        changeWords(edited, words);
+    } else if (kind == 5) {
+        edited.words.erase(first, first + std::ptrdiff_t(length));
+    } else {
+        std::vector<TrackedWord> again(first, first + std::ptrdiff_t(length));
+        for (TrackedWord &word : again) {
+            word.origin = TrackedWord::NoOrigin;
+        }
+        const size_t at = 1 + below(size - 1); // the witness knows words, not the marks at the end
+        edited.words.insert(edited.words.begin() + std::ptrdiff_t(at), again.begin(), again.end());
+    }
+    return edited;
 }
 
 void Reviser::moveBlock(TrackedText &text)

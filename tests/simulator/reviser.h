@@ -18,6 +18,7 @@ struct RevisionPlan {
     int removed = 0;           ///< paragraphs
     int moved = 0;             ///< blocks of five to twenty paragraphs that stand elsewhere
     int reworded = 0;          ///< paragraphs said in other words
+    int dropped = 0;           ///< paragraphs of which another equal one stands elsewhere
 
     /// So many words changed, and of a hundred paragraphs one each put in, taken out and re-worded; at least
     /// one each of two of these. From 60 paragraphs on a block is moved.
@@ -35,6 +36,13 @@ public:
     }
 
     void revise(TrackedText &text, const RevisionPlan &plan);
+    /// The text with so many of its paragraphs once more elsewhere, as refrains and guide questions are: an
+    /// original of its own.
+    [[nodiscard]] TrackedText withRepeats(const TrackedText &text, int count);
+    /// A paragraph as a person edits it in place: words corrected, left out in a row, or said again. Not
+    /// moved within it: whether a passage takes such words along is a matter of opinion.
+    [[nodiscard]] TrackedParagraph editedInPlace(const TrackedText &text, int paragraph, double words);
+    [[nodiscard]] int anyOf(int count) { return int(below(size_t(count))); }
 
 private:
     [[nodiscard]] size_t below(size_t limit);
@@ -49,6 +57,8 @@ private:
     void resegment(TrackedText &text, double share);
     void insertParagraph(TrackedText &text);
     void removeParagraph(TrackedText &text);
+    void dropRepeat(TrackedText &text);
+    void takeVocabulary(const TrackedText &text);
     void moveBlock(TrackedText &text);
     void rewordParagraph(TrackedText &text);
 

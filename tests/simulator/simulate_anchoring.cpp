@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // simulate_anchoring [--passages N] [--seed S] [--fuzzy-every K] [--wrong] [--missed] [FILE...]: revises
-// transcripts at random and counts what becomes of passages in them. Without files, those of
-// resources/samples and of the shared transcripts that are there, and generated ones. Prints a Markdown
-// table.
-#include "models/anchoring/textmapping.h"
+// transcripts at random and counts what becomes of passages in them, placed as the program places them: by a
+// new text, by a new text that drops some of several equal paragraphs, and by edits in place. Without files,
+// those of resources/samples and of the shared transcripts that are there, and generated ones. Prints a
+// Markdown table.
 #include "models/readers/reader.h"
+#include "programpath.h"
 #include "reviser.h"
 #include "simulation.h"
 #include "tests/support/generator.h"
@@ -68,6 +69,16 @@ void printRow(QTextStream &out, const QString &name, const AnchoringCounts &coun
     out.flush();
 }
 
+/// A passage with what stands about it.
+QString around(const QString &text, Utf16Range range)
+{
+    const qsizetype start = std::max<qsizetype>(0, range.start.value() - 40);
+    const QString inside = slice(text, range).toString();
+    return text.sliced(start, range.start.value() - start) + u'[' +
+           (inside.size() > 120 ? inside.left(55) + u" [...] "_s + inside.right(55) : inside) + u']' +
+           text.sliced(range.stop.value()).left(40);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -103,8 +114,19 @@ int main(int argc, char **argv)
     out << "| words changed | passages | right | right of those with a place | to review (rightly proposed) "
            "| "
            "orphans (with a place) | wrong (elsewhere) |\n| --- | --- | --- | --- | --- | --- | --- |\n";
+    const auto telling = [&](const Subject &subject, const QString &name, const QString &after) {
+        return [&, name, after](Utf16Range passage, const Placement &placed, Outcome outcome) {
+            if (parser.isSet(outcome == Outcome::Wrong ? u"wrong"_s : u"missed"_s)) {
+                out << name << ' ' << subject.name << ' ' << placed.score << "\n  "
+                    << around(subject.body, passage).replace(u'\n', u'|') << "\n  "
+                    << around(after, placed.range).replace(u'\n', u'|') << '\n';
+            }
+        };
+    };
     for (const double share : parser.isSet(u"share"_s) ? QList<double>{parser.value(u"share"_s).toDouble()}
                                                        : QList<double>{0.0, 0.01, 0.05, 0.15, 0.3}) {
+        const quint32 firstSeed = seed;
+        const QString name = QString::number(100 * share) + u" %"_s;
         AnchoringCounts counts;
         AnchoringCounts fuzzy;
         for (const Subject &subject : texts) {
@@ -112,25 +134,11 @@ int main(int argc, char **argv)
             TrackedText revised = original;
             Reviser(++seed).revise(revised, RevisionPlan::realistic(original, share));
             const QString after = revised.text();
-            const TextMapping mapping(subject.body, after);
+            const RevisedEpisode episode(subject.body, after);
             const auto passages = somePassages(subject.body, count, seed);
             counts += judge(
-                original, revised, passages, [&](Utf16Range passage) { return mapping.place(passage); },
-                [&](Utf16Range passage, const Placement &placed, Outcome outcome) {
-                    if (parser.isSet(outcome == Outcome::Wrong ? u"wrong"_s : u"missed"_s)) {
-                        const auto around = [](const QString &text, Utf16Range range) {
-                            const qsizetype start = std::max<qsizetype>(0, range.start.value() - 40);
-                            const QString inside = slice(text, range).toString();
-                            return text.sliced(start, range.start.value() - start) + u'[' +
-                                   (inside.size() > 120 ? inside.left(55) + u" [...] "_s + inside.right(55)
-                                                        : inside) +
-                                   u']' + text.sliced(range.stop.value()).left(40);
-                        };
-                        out << subject.name << ' ' << share << ' ' << placed.score << "\n  "
-                            << around(subject.body, passage).replace(u'\n', u'|') << "\n  "
-                            << around(after, placed.range).replace(u'\n', u'|') << '\n';
-                    }
-                });
+                original, revised, passages, [&](Utf16Range passage) { return episode.place(passage); },
+                telling(subject, name, after));
             std::vector<Utf16Range> some;
             for (size_t i = 0; fuzzyEvery > 0 && i < passages.size(); i += fuzzyEvery) {
                 some.push_back(passages[i]);
@@ -139,11 +147,37 @@ int main(int argc, char **argv)
             fuzzy +=
                 judge(original, revised, some, [&](Utf16Range passage) { return matcher.place(passage); });
         }
-        const QString name = QString::number(100 * share) + u" %"_s;
         printRow(out, name, counts);
         if (fuzzy.passages > 0) {
             printRow(out, name + u", fuzzy matcher"_s, fuzzy);
         }
+        AnchoringCounts dropping;
+        AnchoringCounts editing;
+        seed = firstSeed;
+        for (const Subject &subject : texts) {
+            Reviser reviser(++seed);
+            const TrackedText plain(subject.body);
+            const int repeats = 2 + int(plain.paragraphs().size()) / 10;
+            const TrackedText original = reviser.withRepeats(plain, repeats);
+            const Subject repeated{.name = subject.name, .body = original.text()};
+            TrackedText revised = original;
+            RevisionPlan plan = RevisionPlan::realistic(original, share);
+            plan.dropped = 1 + repeats / 2;
+            reviser.revise(revised, plan);
+            const QString after = revised.text();
+            const RevisedEpisode episode(repeated.body, after);
+            dropping += judge(
+                original, revised, somePassages(repeated.body, count, seed),
+                [&](Utf16Range passage) { return episode.place(passage); },
+                telling(repeated, u"(dropped) "_s + name, after));
+            const auto passages = somePassages(repeated.body, count, seed);
+            const EditedEpisode edited(original, passages, share, seed);
+            editing += judge(
+                original, edited.text(), passages, [&](Utf16Range passage) { return edited.place(passage); },
+                telling(repeated, u"(edited) "_s + name, edited.text().text()));
+        }
+        printRow(out, name + u", some of equal paragraphs dropped"_s, dropping);
+        printRow(out, name + u", edited in place"_s, editing);
     }
     return 0;
 }

@@ -35,6 +35,15 @@ TrackedParagraph paragraphOf(QStringView text, int &count)
 
 } // namespace
 
+QString TrackedParagraph::text() const
+{
+    QString text;
+    for (const TrackedWord &word : words) {
+        text += word.before + word.word;
+    }
+    return text + end;
+}
+
 TrackedText::TrackedText(const QString &original)
 {
     int count = 0;
@@ -50,10 +59,7 @@ QString TrackedText::text() const
         if (&paragraph != &m_paragraphs.front()) {
             text += Break;
         }
-        for (const TrackedWord &word : paragraph.words) {
-            text += word.before + word.word;
-        }
-        text += paragraph.end;
+        text += paragraph.text();
     }
     return text;
 }

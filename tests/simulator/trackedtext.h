@@ -23,6 +23,8 @@ struct TrackedWord {
 struct TrackedParagraph {
     std::vector<TrackedWord> words;
     QString end; ///< what stands behind the last word
+
+    [[nodiscard]] QString text() const;
 };
 
 /// A text that can be changed without losing track of its words: what an honest witness of a revision would

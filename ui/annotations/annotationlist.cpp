@@ -144,7 +144,7 @@ void AnnotationList::save(bool close)
         return; // closing takes the focus away, which asks for saving again
     }
     const AnnotationId edited = m_editing;
-    const QString text = m_editor->toPlainText();
+    const QString text = m_editor->text();
     const bool isChanged = m_editor->isChanged();
     if (close) {
         closeNote();

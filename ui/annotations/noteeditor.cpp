@@ -2,6 +2,7 @@
 #include "ui/annotations/noteeditor.h"
 
 #include "ui/annotations/notetext.h"
+#include "ui/base/plaintext.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -39,7 +40,7 @@ NoteEditor::NoteEditor(QWidget *parent)
     chooseTheme();
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
-    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT draftChanged(toPlainText()); });
+    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT draftChanged(text()); });
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         m_pause.start();
         if (const int height = wantedHeight(); height != m_height) {
@@ -58,9 +59,20 @@ void NoteEditor::begin(const QString &text)
     m_height = wantedHeight();
 }
 
+QString NoteEditor::text() const
+{
+    return plainText(this, m_before);
+}
+
+void NoteEditor::markKept()
+{
+    m_before = text();
+    document()->setModified(false);
+}
+
 bool NoteEditor::isChanged() const
 {
-    return toPlainText() != m_before;
+    return text() != m_before;
 }
 
 int NoteEditor::wantedHeight() const

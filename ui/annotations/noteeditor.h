@@ -25,8 +25,10 @@ public:
     /// What to begin with; no draft is told of it.
     void begin(const QString &text);
     [[nodiscard]] bool isChanged() const;
+    /// Letter for letter.
+    [[nodiscard]] QString text() const;
     /// What stands there now is what changes are told from.
-    void markKept() { m_before = toPlainText(); }
+    void markKept();
     /// For all of its text, at most a dozen lines; logical pixels.
     [[nodiscard]] int wantedHeight() const;
 

@@ -25,6 +25,7 @@ class ErrorText
 public:
     [[nodiscard]] static QString of(const Error &error);
     [[nodiscard]] static QString of(const Warning &warning);
+    [[nodiscard]] static QString readOnlyNow();
     [[nodiscard]] static QString withPlace(const QString &file, qint64 line, const QString &sentence);
 
 private:
@@ -311,6 +312,12 @@ QString ErrorText::ofCommand(const Error &error)
     }
 }
 
+QString ErrorText::readOnlyNow()
+{
+    return tr("Nothing can be changed in the project from now on. Close it, open it again, and do once more "
+              "what is missing.");
+}
+
 QString ErrorText::of(const Error &error)
 {
     for (const auto part : {ofFile, ofTranscript, ofProject, ofCommand}) {
@@ -434,6 +441,15 @@ QString ErrorText::withPlace(const QString &file, qint64 line, const QString &se
 }
 
 } // namespace
+
+QString writeFailureText(const Error &error)
+{
+    Error told = error;
+    if (told.code == ErrorCode::DatabaseFailed) {
+        told.detail.clear(); // SQLite's words say nothing to people
+    }
+    return sentence(told) + u' ' + ErrorText::readOnlyNow();
+}
 
 QString sentence(const Error &error)
 {

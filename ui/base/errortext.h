@@ -12,6 +12,8 @@ namespace visavis
 [[nodiscard]] QString sentence(const Error &error);
 /// The same with the file and line in front, as the command line prints it.
 [[nodiscard]] QString sentenceWithPlace(const Error &error);
+/// Of a project that was being written: what happened, that it is read-only from now on, and what to do.
+[[nodiscard]] QString writeFailureText(const Error &error);
 [[nodiscard]] QString sentence(const Warning &warning);
 /// A sentence behind what it is about: a file, and a line of it unless that is 0.
 [[nodiscard]] QString withPlace(const QString &file, qint64 line, const QString &sentence);

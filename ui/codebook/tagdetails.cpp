@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/codebook/tagdetails.h"
 
+#include "ui/base/plaintext.h"
+
 #include "models/project/editing.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -70,7 +72,7 @@ void TagDetails::showTag(Project *project, TagId tag)
 void TagDetails::refresh()
 {
     const Tag *known = tag();
-    const bool isTouched = m_description->toPlainText() != m_shown;
+    const bool isTouched = plainText(m_description, m_shown) != m_shown;
     if (!known || !isTouched) {
         revert();
     } else {
@@ -81,10 +83,12 @@ void TagDetails::refresh()
 void TagDetails::revert()
 {
     const Tag *known = tag();
+    const QString shown = plainText(m_description, m_shown);
     m_shown = known ? known->description : QString();
-    if (m_description->toPlainText() != m_shown) {
+    if (shown != m_shown) {
         m_description->setPlainText(m_shown);
     }
+    m_description->document()->setModified(false);
     m_path->setText(known ? m_project->data().tagPath(m_tag) : QString());
     const bool isReadOnly = !known || m_project->isReadOnly();
     m_description->setReadOnly(isReadOnly);
@@ -95,11 +99,12 @@ void TagDetails::revert()
 
 void TagDetails::save()
 {
-    const QString text = m_description->toPlainText();
+    const QString text = plainText(m_description, m_shown);
     if (!tag() || text == m_shown || m_project->isReadOnly()) {
         return;
     }
     m_shown = text;
+    m_description->document()->setModified(false);
     if (const auto done = Editing(*m_project).describeTag(m_tag, text); !done) {
         Q_EMIT errorOccurred(done.error());
     }
@@ -125,7 +130,7 @@ bool TagDetails::eventFilter(QObject *watched, QEvent *event)
             save();
             return true;
         }
-        if (key->key() == Qt::Key_Escape && m_description->toPlainText() != m_shown) {
+        if (key->key() == Qt::Key_Escape && plainText(m_description, m_shown) != m_shown) {
             revert();
             return true;
         }

@@ -32,6 +32,10 @@ public:
                   nullptr, int(outcome.skipped));
     }
     static QString stopped() { return tr("It was stopped before the end."); }
+    static QString severalSteps()
+    {
+        return tr("Something else was done meanwhile, so it is several steps of undo, in the menu “Edit”.");
+    }
     static QString toReview(const ReplaceOutcome &outcome)
     {
         return tr("%Ln annotation(s) are to review because of it.", nullptr, outcome.toReview);
@@ -45,6 +49,9 @@ QString replaceReport(const ReplaceOutcome &outcome)
     QStringList sentences{Words::done(outcome)};
     if (outcome.isCancelled) {
         sentences.append(Words::stopped());
+    }
+    if (!outcome.isOneStep) {
+        sentences.append(Words::severalSteps());
     }
     if (outcome.error) {
         sentences.append(sentence(*outcome.error));

@@ -217,7 +217,7 @@ void ReplaceWindow::showOutcome(const ReplaceOutcome &outcome)
     m_outcome = outcome;
     updateState();
     if (isActiveWindow()) {
-        (outcome.replaced > 0 ? m_undo : m_close)->setFocus();
+        (outcome.replaced > 0 && outcome.isOneStep ? m_undo : m_close)->setFocus();
     }
     Q_EMIT replaced(outcome);
 }
@@ -280,7 +280,7 @@ void ReplaceWindow::updateState()
     m_notice->setText(readOnly ? tr("Nothing can be replaced here.") + u' ' + sentence(*readOnly)
                                : tr("Texts and titles of sections are searched; the names of speakers beside "
                                     "them are not."));
-    const bool wasDone = m_outcome && m_outcome->replaced > 0;
+    const bool wasDone = m_outcome && m_outcome->replaced > 0 && m_outcome->isOneStep;
     m_undo->setVisible(wasDone);
     m_review->setVisible(m_outcome && m_outcome->toReview > 0);
     m_word->setText(emptyText());

@@ -23,7 +23,7 @@ void TextEditing::beginSection()
          .hint = tr("Title"),
          .names = {}},
         transcript->turns[size_t(turn)].range.start, [this, turn, level](const QString &title) {
-            take(Editing(*m_project).beginSection(m_pane->episode(), turn, title, level),
+            take(editing().beginSection(m_pane->episode(), turn, title, level),
                  title.isEmpty() ? tr("A section needs a title.")
                                  : tr("A section begins here already; change its title instead."));
         });
@@ -42,7 +42,7 @@ void TextEditing::retitleSection()
          .hint = tr("Title"),
          .names = {}},
         now.titleRange.start, [this, which](const QString &title) {
-            take(Editing(*m_project).retitleSection(m_pane->episode(), which, title),
+            take(editing().retitleSection(m_pane->episode(), which, title),
                  title.isEmpty() ? tr("A section needs a title. To take it away, dissolve the section.")
                                  : QString());
         });
@@ -52,7 +52,7 @@ void TextEditing::setLevel(int change)
 {
     if (const int which = section(); which >= 0) {
         const int level = text()->sections[size_t(which)].level;
-        take(Editing(*m_project).setSectionLevel(m_pane->episode(), which, level + change),
+        take(editing().setSectionLevel(m_pane->episode(), which, level + change),
              change < 0 ? tr("This section has the highest level already.")
                         : tr("This section has the lowest level already."));
     }
@@ -71,7 +71,7 @@ void TextEditing::lowerSection()
 void TextEditing::move(textedits::Direction direction)
 {
     if (const int which = section(); which >= 0) {
-        take(Editing(*m_project).moveSection(m_pane->episode(), which, direction),
+        take(editing().moveSection(m_pane->episode(), which, direction),
              tr("There is no section of the same level there to change places with."));
     }
 }
@@ -89,7 +89,7 @@ void TextEditing::moveSectionDown()
 void TextEditing::dissolveSection()
 {
     if (const int which = section(); which >= 0) {
-        take(Editing(*m_project).dissolveSection(m_pane->episode(), which),
+        take(editing().dissolveSection(m_pane->episode(), which),
              tr("This section cannot be dissolved: no turns follow its title, or it is the first."));
     }
 }

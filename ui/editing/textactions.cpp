@@ -28,6 +28,8 @@ void TextActions::addEditing(EpisodePane *pane)
     editing->setProject(m_project);
     m_editing.insert(pane, editing);
     connect(editing, &TextEditing::hint, this, &TextActions::hint);
+    connect(editing, &TextEditing::failed, this, &TextActions::failed);
+    connect(editing, &TextEditing::doubted, this, &TextActions::doubted);
     connect(editing, &TextEditing::errorOccurred, this, &TextActions::errorOccurred);
     connect(pane, &EpisodePane::episodeChanged, this, &TextActions::updateActions);
     connect(pane, &QObject::destroyed, this, [this, pane] { m_editing.remove(pane); });
@@ -80,7 +82,10 @@ void TextActions::add(const QString &text, const QKeySequence &key, void (TextEd
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_board->addAction(action);
-    connect(action, &QAction::triggered, this, [this, handler] { (editing()->*handler)(); });
+    connect(action, &QAction::triggered, this, [this, handler] {
+        editing()->finish(); // from the menu the words that are being corrected are still open
+        (editing()->*handler)();
+    });
     m_actions.append(action);
 }
 

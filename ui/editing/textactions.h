@@ -39,6 +39,10 @@ Q_SIGNALS:
     void errorOccurred(const visavis::Error &error);
     /// A word to the person, already translated.
     void hint(const QString &text);
+    /// The same, of words that could not be kept.
+    void failed(const QString &text);
+    /// The same, of annotations that are to review since an edit.
+    void doubted(const QString &text);
 
 private:
     static constexpr qsizetype OfTurn = 5;

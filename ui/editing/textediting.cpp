@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editing/textediting.h"
 
+#include "models/project/turndrafts.h"
 #include "models/readers/timecode.h"
 #include "models/transcript/timetext.h"
+#include "ui/base/errortext.h"
 #include "ui/editing/fieldpopup.h"
+#include "ui/editing/speakernames.h"
 #include "ui/editing/turneditor.h"
 #include "ui/pane/episodepane.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 
 namespace visavis
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
+
+constexpr auto Pause = 400ms;
 
 /// With milliseconds where there are some, so that nothing is lost by looking at it.
 QString exactTime(Milliseconds time)
@@ -41,9 +48,17 @@ TextEditing::TextEditing(EpisodePane *pane)
     , m_popup(new FieldPopup(pane))
 {
     connect(m_editor, &TurnEditor::finished, this, &TextEditing::finish);
-    connect(m_editor, &TurnEditor::cancelled, m_editor, &TurnEditor::end);
+    connect(m_editor, &TurnEditor::cancelled, this, &TextEditing::close);
     connect(m_editor, &TurnEditor::splitRequested, this, &TextEditing::splitAt);
     connect(m_editor, &TurnEditor::joinRequested, this, &TextEditing::joinEdited);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, &TextEditing::saveDraft);
+    connect(m_editor->field(), &QPlainTextEdit::textChanged, this, [this] {
+        if (m_editor->isActive() && m_editor->text() != m_editor->original()) {
+            m_pause.start();
+        }
+    });
     connect(pane, &EpisodePane::textChanging, this, &TextEditing::finish);
     connect(pane, &EpisodePane::edited, this, &TextEditing::saveWords);
     connect(pane, &EpisodePane::episodeChanged, this, &TextEditing::saveWords);
@@ -53,6 +68,8 @@ TextEditing::~TextEditing() = default;
 
 void TextEditing::setProject(Project *project)
 {
+    m_pause.stop();
+    m_drafted = {}; // a draft that is still there is for the next opening
     m_editor->end();
     m_project = project;
 }
@@ -125,6 +142,12 @@ QPoint TextEditing::placeForPopup(Utf16Offset place) const
                                                        : rect.bottomLeft() + QPoint(0, 4));
 }
 
+Editing TextEditing::editing()
+{
+    m_toReview = m_project->data().reviewCount(m_pane->episode());
+    return Editing(*m_project);
+}
+
 bool TextEditing::take(const Result<bool> &result, const QString &nothingToDo)
 {
     if (!result) {
@@ -133,6 +156,10 @@ bool TextEditing::take(const Result<bool> &result, const QString &nothingToDo)
     }
     if (!*result && !nothingToDo.isEmpty()) {
         Q_EMIT hint(nothingToDo);
+    }
+    const int more = *result ? m_project->data().reviewCount(m_pane->episode()) - m_toReview : 0;
+    if (more > 0) {
+        Q_EMIT doubted(tr("%Ln annotation(s) are to review because of it.", nullptr, more));
     }
     return *result;
 }
@@ -156,6 +183,7 @@ void TextEditing::correct()
 
 void TextEditing::open(int turn, qsizetype caret)
 {
+    finish();
     m_pane->revealTurnIfHidden(turn);
     m_editor->begin(turn, std::max<qsizetype>(0, caret));
 }
@@ -171,11 +199,23 @@ void TextEditing::finish()
     }
     const int turn = m_editor->turn();
     const QString words = m_editor->text();
+    const bool isChanged = words != m_editor->original();
     m_editor->end(); // first: what follows may change the text under it
-    take(Editing(*m_project).rewriteTurn(m_pane->episode(), turn, words),
-         words.trimmed().isEmpty()
-             ? tr("A turn keeps at least one word. To take it out, join it to the one before.")
-             : QString());
+    if (!isChanged) {
+        dropDraft();
+        return;
+    }
+    const auto done = editing().rewriteTurn(m_pane->episode(), turn, words);
+    if (done) {
+        dropDraft(); // behind the words: killed in between, these are found again, never lost
+        take(done, words.trimmed().isEmpty()
+                       ? tr("A turn keeps at least one word. To take it out, join it to the one before.")
+                       : QString());
+        return;
+    }
+    QGuiApplication::clipboard()->setText(words);
+    Q_EMIT failed(tr("The words could not be kept; they are on the clipboard.") + u' ' +
+                  sentence(done.error()));
 }
 
 /// The text was changed under the editor, by whomever: what was typed belongs nowhere any more.
@@ -188,7 +228,33 @@ void TextEditing::saveWords()
         QGuiApplication::clipboard()->setText(m_editor->text());
         Q_EMIT hint(tr("The text changed while you were correcting it. Your words are on the clipboard."));
     }
+    close();
+}
+
+void TextEditing::close()
+{
     m_editor->end();
+    dropDraft();
+}
+
+void TextEditing::saveDraft()
+{
+    const auto &transcript = m_pane->view()->transcript();
+    if (!m_project || !m_editor->isActive() || !m_pane->isCurrent()) {
+        return;
+    }
+    m_drafted = m_pane->episode();
+    m_draftedTurn = transcript->turns[size_t(m_editor->turn())].id;
+    saveTurnDraft(*m_project, m_drafted, m_draftedTurn, m_editor->text());
+}
+
+void TextEditing::dropDraft()
+{
+    m_pause.stop();
+    if (m_project && m_drafted.isValid()) {
+        dropTurnDraft(*m_project, m_drafted, m_draftedTurn);
+    }
+    m_drafted = {};
 }
 
 void TextEditing::splitAt(qsizetype place)
@@ -213,7 +279,7 @@ void TextEditing::splitAt(qsizetype place)
     while (at < now.size() && letters > 0) {
         letters -= now[at++].isSpace() ? 0 : 1;
     }
-    if (take(Editing(*m_project).splitTurn(m_pane->episode(), range.start + at), {})) {
+    if (take(editing().splitTurn(m_pane->episode(), range.start + at), {})) {
         open(turn + 1, 0);
     }
 }
@@ -227,7 +293,7 @@ void TextEditing::joinEdited()
         return;
     }
     const qsizetype joint = turn > 0 ? transcript->turns[size_t(turn) - 1].range.length() + 2 : 0;
-    if (take(Editing(*m_project).joinToPrevious(m_pane->episode(), turn),
+    if (take(editing().joinToPrevious(m_pane->episode(), turn),
              tr("This turn is the first of its section; there is none to join it to."))) {
         open(turn - 1, joint);
     }
@@ -238,7 +304,7 @@ void TextEditing::joinEdited()
 void TextEditing::split()
 {
     if (text()) {
-        take(Editing(*m_project).splitTurn(m_pane->episode(), m_pane->view()->caret()),
+        take(editing().splitTurn(m_pane->episode(), m_pane->view()->caret()),
              tr("Put the caret between the words where the next turn begins."));
     }
 }
@@ -246,7 +312,7 @@ void TextEditing::split()
 void TextEditing::join()
 {
     if (text()) {
-        take(Editing(*m_project).joinToPrevious(m_pane->episode(), std::max(0, turns().first)),
+        take(editing().joinToPrevious(m_pane->episode(), std::max(0, turns().first)),
              tr("This turn is the first of its section; there is none to join it to."));
     }
 }
@@ -257,33 +323,34 @@ void TextEditing::chooseSpeaker()
     if (!transcript) {
         return;
     }
-    const auto [first, last] = turns();
+    const auto [caretFirst, caretLast] = turns();
+    const int first = std::max(0, caretFirst);
+    const int last = std::max(0, caretLast);
+    const auto &labels = transcript->turns[size_t(first)].labels;
+    const auto turns = std::span(transcript->turns).subspan(size_t(first), size_t(last - first + 1));
+    const bool areSame = std::ranges::all_of(turns, [&](const Turn &turn) { return turn.labels == labels; });
     FieldPopup::Question question{
         .text = first == last ? tr("Who speaks? Two at once: names with a comma between.")
                               : tr("Who speaks in these %n turns?", nullptr, last - first + 1),
-        .answer = transcript->speakerNames(transcript->turns[size_t(std::max(0, first))]),
-        .hint = tr("Nobody in particular"),
+        .answer = areSame ? speakersText(*transcript, labels) : QString(),
+        .hint = areSame ? tr("Nobody in particular") : tr("Several"),
         .names = {}};
     for (const Label &label : transcript->labels) {
-        if (!label.name.isEmpty()) {
-            question.names.append(label.name);
-        }
+        question.names.append(speakerText(label));
     }
     ask(question, m_pane->view()->caret(),
-        [this, turn = std::max(0, first), end = std::max(0, last)](const QString &names) {
-            setSpeakers(turn, end, names);
+        [this, first, last, before = question.answer.simplified()](const QString &names) {
+            if (names != before) { // whoever only looks changes nothing
+                setSpeakers(first, last, names);
+            }
         });
 }
 
 void TextEditing::setSpeakers(int first, int last, const QString &names)
 {
-    QStringList list;
-    for (const QStringView name : QStringView(names).split(u',', Qt::SkipEmptyParts)) {
-        if (const QString one = name.toString().simplified(); !one.isEmpty()) {
-            list.append(one);
-        }
-    }
-    take(Editing(*m_project).setSpeakers(m_pane->episode(), first, last, list), {});
+    take(editing().chooseSpeakers(m_pane->episode(), first, last,
+                                  speakersNamed(names, m_pane->view()->transcript()->labels)),
+         {});
 }
 
 void TextEditing::chooseTimes()
@@ -315,7 +382,7 @@ void TextEditing::setTimes(int turn, const QString &times)
             return;
         }
     }
-    take(Editing(*m_project).setTimes(m_pane->episode(), turn, start, end), {});
+    take(editing().setTimes(m_pane->episode(), turn, start, end), {});
 }
 
 } // namespace visavis

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace visavis
 {
@@ -49,6 +50,10 @@ Q_SIGNALS:
     void errorOccurred(const visavis::Error &error);
     /// A word to the person, already translated.
     void hint(const QString &text);
+    /// The same, of words that could not be kept.
+    void failed(const QString &text);
+    /// The same, of annotations that are to review since an edit.
+    void doubted(const QString &text);
 
 private:
     /// Null with a hint when no text is shown.
@@ -57,15 +62,21 @@ private:
     [[nodiscard]] std::pair<int, int> turns() const;
     /// Of the title that the caret is in, or else of its turn; -1 with a hint when it has no title.
     [[nodiscard]] int section();
+    /// For an edit whose result take() takes.
+    [[nodiscard]] Editing editing();
     void setLevel(int change);
     void move(textedits::Direction direction);
     void open(int turn, qsizetype caret);
     void saveWords();
+    /// Closes the editor; what was kept of its words for a crash goes with it.
+    void close();
+    void saveDraft();
+    void dropDraft();
     void splitAt(qsizetype place);
     void joinEdited();
     void setSpeakers(int first, int last, const QString &names);
     void setTimes(int turn, const QString &times);
-    /// True when something changed; says why not otherwise.
+    /// True when something changed; says why not otherwise, and what is to review because of it.
     bool take(const Result<bool> &result, const QString &nothingToDo);
     [[nodiscard]] QPoint placeForPopup(Utf16Offset place) const;
     /// Asks at a place of the text. What is answered does nothing when the text is another by then.
@@ -73,6 +84,10 @@ private:
 
     EpisodePane *m_pane; ///< Its parent.
     QPointer<Project> m_project;
+    QTimer m_pause;      ///< of the keys
+    EpisodeId m_drafted; ///< whose turn has a draft in the file; invalid for none
+    TurnId m_draftedTurn;
+    int m_toReview = 0; ///< annotations of the episode before the last edit
     TurnEditor *m_editor;
     FieldPopup *m_popup;
 };

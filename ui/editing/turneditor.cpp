@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editing/turneditor.h"
 
+#include "ui/base/plaintext.h"
 #include "ui/reader/readerview.h"
 
 #include <QKeyEvent>
@@ -50,7 +51,7 @@ TurnEditor::TurnEditor(ReaderView *view)
 
 QString TurnEditor::text() const
 {
-    return m_field->toPlainText();
+    return plainText(m_field, m_original);
 }
 
 void TurnEditor::begin(int turn, qsizetype caret)

@@ -144,7 +144,10 @@ void MainWindow::connectProjectActions()
     };
     on(m_actions->newProject, &MainWindow::newProject);
     on(m_actions->openProject, &MainWindow::chooseProject);
-    on(m_actions->closeProject, [this] { m_session.close(); });
+    on(m_actions->closeProject, [this] {
+        saveAll();
+        m_session.close();
+    });
     on(m_actions->importFiles, &MainWindow::importFiles);
     on(m_actions->importFolder, &MainWindow::importFolder);
     on(m_actions->importClipboard, [this] { m_desk->takeClipboard(); });
@@ -242,6 +245,12 @@ void MainWindow::connectParts()
     };
     connect(m_annotator, &Annotator::hint, this, inform);
     connect(m_text, &TextActions::hint, this, inform);
+    connect(m_text, &TextActions::failed, this,
+            [this](const QString &text) { m_messages->show(MessageBar::Kind::Failure, text); });
+    connect(m_text, &TextActions::doubted, this, [this](const QString &text) {
+        m_messages->show(MessageBar::Kind::Information, text, tr("Review"),
+                         [this] { m_navigation->beginReview(); });
+    });
     connect(m_navigation, &Navigation::hint, this, inform);
     connect(m_navigation, &Navigation::warning, this,
             [this](const QString &text) { m_messages->show(MessageBar::Kind::Warning, text); });
@@ -332,7 +341,8 @@ void MainWindow::adoptProject(Project *project)
         return;
     }
     connect(project, &Project::undoChanged, this, &MainWindow::updateUndo);
-    connect(project, &Project::writeFailed, this, [this] {
+    connect(project, &Project::writeFailed, this, [this](const Error &error) {
+        m_messages->show(MessageBar::Kind::Failure, writeFailureText(error));
         m_actions->setProjectState(true, false);
         m_paneActions->setProjectState(true, false);
         updateTitle();

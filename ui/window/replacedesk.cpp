@@ -84,7 +84,7 @@ void ReplaceDesk::report(const ReplaceOutcome &outcome)
     const QString text = replaceReport(outcome);
     if (outcome.toReview > 0) {
         m_at.messages->show(kind, text, tr("Review"), [this] { review(); });
-    } else if (outcome.replaced > 0) {
+    } else if (outcome.replaced > 0 && outcome.isOneStep) {
         m_at.messages->show(kind, text, tr("Undo"), [this, batch = outcome.batch] { undo(batch); });
     } else {
         m_at.messages->show(kind, text);

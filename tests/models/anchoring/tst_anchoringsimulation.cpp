@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What tests/simulator measures at length, in little, so that a change for the worse is seen.
-#include "models/anchoring/textmapping.h"
+#include "tests/simulator/programpath.h"
 #include "tests/simulator/reviser.h"
 #include "tests/simulator/simulation.h"
 #include "tests/support/generator.h"
@@ -18,6 +18,8 @@ private Q_SLOTS:
     void knowsTheTruth();
     void anchorsNothingElsewhere_data();
     void anchorsNothingElsewhere();
+    void takesNoEqualParagraphForAnother();
+    void keepsPlacesThroughEdits();
 };
 
 /// The witness finds a matcher wrong that puts every passage where it stood.
@@ -60,13 +62,49 @@ void TestAnchoringSimulation::anchorsNothingElsewhere()
         TrackedText revised = original;
         Reviser(seed).revise(revised, RevisionPlan::realistic(original, changed));
         const QString after = revised.text();
-        const TextMapping mapping(before, after);
+        const RevisedEpisode episode(before, after);
         counts += judge(original, revised, somePassages(before, 500, seed),
-                        [&](Utf16Range passage) { return mapping.place(passage); });
+                        [&](Utf16Range passage) { return episode.place(passage); });
     }
     QCOMPARE(counts.elsewhere, 0);
     QVERIFY2(counts.wrong * 1'000 <= counts.passages, qPrintable(QString::number(counts.wrong)));
     QVERIFY2(double(counts.right) >= leastRight * double(counts.withPlace),
+             qPrintable(QString::number(double(counts.right) / double(counts.withPlace))));
+}
+
+/// Of several equal paragraphs some are gone.
+void TestAnchoringSimulation::takesNoEqualParagraphForAnother()
+{
+    TranscriptGenerator generator(12);
+    AnchoringCounts counts;
+    for (quint32 seed = 1; seed <= 6; ++seed) {
+        Reviser reviser(seed);
+        const TrackedText original = reviser.withRepeats(TrackedText(generator.transcript(3'000).body), 12);
+        const QString before = original.text();
+        TrackedText revised = original;
+        reviser.revise(revised, {.words = 0, .punctuation = 0, .breaks = 0, .names = 0, .dropped = 8});
+        const RevisedEpisode episode(before, revised.text());
+        counts += judge(original, revised, somePassages(before, 1'000, seed),
+                        [&](Utf16Range passage) { return episode.place(passage); });
+    }
+    QCOMPARE(counts.wrong, 0);
+    QVERIFY(counts.withPlace < counts.passages);
+}
+
+void TestAnchoringSimulation::keepsPlacesThroughEdits()
+{
+    TranscriptGenerator generator(13);
+    AnchoringCounts counts;
+    for (quint32 seed = 1; seed <= 4; ++seed) {
+        const TrackedText original(generator.transcript(3'000).body);
+        const auto passages = somePassages(original.text(), 500, seed);
+        const EditedEpisode edited(original, passages, 0.1, seed);
+        counts += judge(original, edited.text(), passages,
+                        [&](Utf16Range passage) { return edited.place(passage); });
+    }
+    QCOMPARE(counts.elsewhere, 0);
+    QVERIFY2(counts.wrong * 1'000 <= counts.passages, qPrintable(QString::number(counts.wrong)));
+    QVERIFY2(double(counts.right) >= 0.97 * double(counts.withPlace),
              qPrintable(QString::number(double(counts.right) / double(counts.withPlace))));
 }
 

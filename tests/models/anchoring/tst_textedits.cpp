@@ -81,6 +81,8 @@ private Q_SLOTS:
     void edits_data();
     void edits();
     void refusesWhatCannotBe();
+    void movesSectionsWithinTheirPart_data();
+    void movesSectionsWithinTheirPart();
     void keepsTimesOfWhatStays();
     void keepsTheSourceMapLetterForLetter();
     void keepsTheRulesWhateverIsDone();
@@ -175,6 +177,79 @@ void TestTextEdits::refusesWhatCannotBe()
     QVERIFY(!textedits::dissolveSection(transcript, 0));
     QVERIFY(!textedits::moveSection(transcript, 1, textedits::Direction::Up)); // what is above has no title
     QVERIFY(!textedits::moveSection(transcript, 2, textedits::Direction::Down));
+}
+
+void TestTextEdits::movesSectionsWithinTheirPart_data()
+{
+    using enum textedits::Direction;
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<textedits::Direction>("direction");
+    QTest::addColumn<QString>("after"); ///< null: it stays
+    const QString head = u"#Interview|"_s;
+    const QString one = u"###Chapter one|Ann:One."_s;
+    const QString two = u"###Chapter two|Ann:Two."_s;
+    const QString second = u"##Part two|Ann:Three."_s;
+    const QString annex = u"##Annex|###Notes"_s;
+    const auto row = [&](const char *name, const QString &title, textedits::Direction direction,
+                         const QStringList &after) {
+        QTest::newRow(name) << title << direction << (after.isEmpty() ? QString() : head + after.join(u'|'));
+    };
+    const QString first = u"##Part one"_s;
+    row("up", u"Chapter two"_s, Up, {first, two, one, second, annex});
+    row("down", u"Chapter one"_s, Down, {first, two, one, second, annex});
+    row("not out of its part", u"Chapter one"_s, Up, {});
+    row("nor down", u"Chapter two"_s, Down, {});
+    row("a part with its chapters", u"Part two"_s, Up, {second, first, one, two, annex});
+    row("before one without turns", u"Part two"_s, Down, {first, one, two, annex, second});
+    row("one without turns", u"Annex"_s, Up, {first, one, two, annex, second});
+    row("the whole", u"Interview"_s, Down, {});
+}
+
+void TestTextEdits::movesSectionsWithinTheirPart()
+{
+    QFETCH(const QString, title);
+    QFETCH(const textedits::Direction, direction);
+    QFETCH(const QString, after);
+    Transcript transcript;
+    transcript.labels.push_back({.id = {}, .name = u"Ann"_s, .role = Role::Other, .speaker = {}});
+    const auto add = [&](const QString &words) {
+        transcript.body += transcript.body.isEmpty() ? words : u"\n\n"_s + words;
+        return Utf16Range{Utf16Offset(transcript.body.size() - words.size()),
+                          Utf16Offset(transcript.body.size())};
+    };
+    const auto begin = [&](const QString &words, int level) {
+        transcript.sections.push_back({.id = {},
+                                       .guid = {},
+                                       .level = level,
+                                       .titleRange = add(words),
+                                       .firstTurn = int(transcript.turns.size())});
+    };
+    const auto say = [&](const QString &words) {
+        transcript.turns.push_back({.id = {}, .range = add(words), .labels = {0}, .start = {}, .end = {}});
+    };
+    begin(u"Interview"_s, 1);
+    begin(u"Part one"_s, 2);
+    begin(u"Chapter one"_s, 3);
+    say(u"One."_s);
+    begin(u"Chapter two"_s, 3);
+    say(u"Two."_s);
+    begin(u"Part two"_s, 2);
+    say(u"Three."_s);
+    begin(u"Annex"_s, 2);
+    begin(u"Notes"_s, 3);
+    transcript = withIds(transcript);
+    const auto section = std::ranges::find_if(
+        transcript.sections, [&](const Section &one) { return transcript.titleOf(one) == title; });
+    const auto edit =
+        textedits::moveSection(transcript, int(section - transcript.sections.begin()), direction);
+    QCOMPARE(edit.has_value(), !after.isNull());
+    if (edit) {
+        const Transcript moved = applied(transcript, *edit);
+        QCOMPARE(violation(moved).value_or(QString()), violation(transcript).value_or(QString()));
+        QCOMPARE(outline(moved), after);
+        QVERIFY(stands(edit->after, moved));
+        QCOMPARE(applied(moved, edit->inverse()), transcript);
+    }
 }
 
 void TestTextEdits::keepsTimesOfWhatStays()

@@ -27,10 +27,7 @@ WordPlace place(int start, const QString &match = u"Ann"_s)
 
 EpisodeWordPlaces places(int episode, const QList<WordPlace> &found)
 {
-    return {.episode = EpisodeId(episode),
-            .revision = RevisionId(episode),
-            .title = u"Episode %1"_s.arg(episode),
-            .places = found};
+    return {.episode = EpisodeId(episode), .title = u"Episode %1"_s.arg(episode), .places = found};
 }
 
 } // namespace

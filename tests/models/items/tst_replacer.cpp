@@ -243,6 +243,28 @@ private Q_SLOTS:
         QVERIFY(!replacer.isRunning());
     }
 
+    /// What is done in between makes it several steps, and that is said.
+    void isSeveralStepsWhenSomethingElseIsDone()
+    {
+        EpisodeId last;
+        for (int i = 0; i < 3; ++i) {
+            last = addInterview(u"Interview %1"_s.arg(i));
+        }
+        Replacer replacer;
+        QSignalSpy finished(&replacer, &Replacer::finished);
+        connect(&replacer, &Replacer::progressed, this, [&](int done) {
+            if (done == 1) {
+                QVERIFY(annotate(last, u"Nobody"_s));
+            }
+        });
+        replacer.start(project(), find(u"Ann"_s), {.what = u"Ann"_s, .by = u"Jo"_s});
+        QTRY_COMPARE(finished.size(), 1);
+        const auto outcome = finished.front().front().value<ReplaceOutcome>();
+        QCOMPARE(outcome.episodes, 3);
+        QVERIFY(!outcome.isOneStep);
+        QVERIFY(replace(find(u"Jo"_s), u"Jo"_s, u"Ann"_s).isOneStep);
+    }
+
     void leavesOutInterviewsThatAreGone()
     {
         addInterview(u"Interview"_s);

@@ -26,7 +26,7 @@ public:
 
     void step()
     {
-        switch (m_random.below(20)) {
+        switch (m_random.below(24)) {
         case 0:
         case 1:
         case 2:
@@ -82,6 +82,11 @@ public:
                 (void)m_editing.removeEpisodes({anyEpisode()});
             }
             break;
+        case 18:
+        case 19:
+        case 20:
+            editText();
+            break;
         default:
             walk();
         }
@@ -134,6 +139,43 @@ private:
         if (!labels.empty()) {
             (void)m_editing.renameLabel(labels.front(), m_random.word(true));
             (void)m_editing.setRole(labels.back(), Role(m_random.below(3)));
+        }
+    }
+
+    void editText()
+    {
+        const EpisodeId episode = anyEpisode();
+        const auto text = m_project.transcript(episode);
+        if (!text || (*text)->turns.empty()) {
+            return;
+        }
+        const Transcript &now = **text;
+        const auto turn = int(m_random.below(qsizetype(now.turns.size())));
+        const auto section = int(m_random.below(qsizetype(now.sections.size())));
+        const Utf16Range range = now.turns[size_t(turn)].range;
+        switch (m_random.below(7)) {
+        case 0:
+            (void)m_editing.rewriteTurn(episode, turn, m_random.sentence(true, 1 + m_random.below(12)));
+            break;
+        case 1:
+            (void)m_editing.splitTurn(episode, range.start + m_random.below(range.length()));
+            break;
+        case 2:
+            (void)m_editing.joinToPrevious(episode, turn);
+            break;
+        case 3:
+            (void)m_editing.setSpeakers(episode, turn, turn, {m_random.word(true)});
+            break;
+        case 4:
+            (void)m_editing.beginSection(episode, turn, m_random.word(true), 2 + int(m_random.below(3)));
+            break;
+        case 5:
+            (void)m_editing.dissolveSection(episode, section);
+            break;
+        default:
+            (void)m_editing.moveSection(episode, section,
+                                        m_random.below(2) == 0 ? textedits::Direction::Up
+                                                               : textedits::Direction::Down);
         }
     }
 

@@ -193,6 +193,27 @@ private Q_SLOTS:
         QCOMPARE(*m_project->data().labels().find(ben), after);
     }
 
+    /// The new text has turns of a speaker whom an edit made, and keeps them when all is undone.
+    void aSpeakerStaysWhomALaterTextHas()
+    {
+        QVERIFY(Editing(*m_project).setSpeakers(m_episode, 1, 1, {u"Cleo"_s}).value_or(false));
+        QVERIFY(!revise(Second).error);
+        const auto speaker = [this](size_t turn) {
+            const auto text = *m_project->transcript(m_episode);
+            return text->speakerNames(text->turns[turn]);
+        };
+        QCOMPARE(speaker(2), u"Cleo"_s);
+        m_project->undo();
+        m_project->undo();
+        QVERIFY(m_project->flush());
+        QVERIFY(!m_project->isReadOnly());
+        QCOMPARE(speaker(1), u"Ben"_s);
+        m_project->redo();
+        m_project->redo();
+        QVERIFY(m_project->flush());
+        QCOMPARE(speaker(2), u"Cleo"_s);
+    }
+
     /// An orphan's place goes with the text around it.
     void whereAnOrphanWouldStandIsCarriedOver()
     {

@@ -52,6 +52,17 @@ private Q_SLOTS:
         QCOMPARE(text == internal, ErrorCode(code) == ErrorCode::Internal);
     }
 
+    void aFailedWriteSaysWhatToDo()
+    {
+        Error error = made(ErrorCode::DatabaseFailed);
+        error.detail = u"FOREIGN KEY constraint failed"_s;
+        const QString text = writeFailureText(error);
+        QVERIFY(!text.contains(u"FOREIGN"_s));
+        QVERIFY(text.contains(u"open it again"_s));
+        error.code = ErrorCode::DiskFull;
+        QVERIFY(writeFailureText(error).contains(u"disk is full"_s));
+    }
+
     void aDamagedFileIsCalledByItsEnding()
     {
         Error error = made(ErrorCode::MalformedContainer, {u"ZIP"_s});

@@ -1,121 +1,17 @@
 // SPDX-License-Identifier: MIT
 // The text is edited in the window by keys and mouse; the file is compared before, after, undone and redone.
-#include "tests/ui/window/windowinuse.h"
-#include "ui/base/messagebar.h"
-#include "ui/editing/fieldpopup.h"
-#include "ui/editing/textactions.h"
-#include "ui/editing/textediting.h"
-#include "ui/editing/turneditor.h"
-#include "ui/window/windowactions.h"
-
-#include <QApplication>
-#include <QClipboard>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
-#include <QPlainTextEdit>
-#include <QScrollBar>
+#include "tests/ui/window/editinginuse.h"
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
 
-class EditingInPlaceTest : public QObject
+class EditingInPlaceTest : public QObject, test::EditingInUse
 {
     Q_OBJECT
 
-    std::unique_ptr<test::WindowInUse> m_use;
-
-    [[nodiscard]] MainWindow &window() const { return m_use->window(); }
-    [[nodiscard]] Project &project() const { return *m_use->session().project(); }
-    [[nodiscard]] ReaderView *reader() const { return m_use->reader(); }
-    [[nodiscard]] TurnEditor *editor() const { return window().editing()->editor(); }
-    [[nodiscard]] QPlainTextEdit *field() const { return editor()->field(); }
-    [[nodiscard]] FieldPopup *popup() const { return window().editing()->popup(); }
-    [[nodiscard]] QLineEdit *answer() const { return popup()->findChild<QLineEdit *>(); }
-
-    QString outline() const
-    {
-        const Transcript &text = *reader()->transcript();
-        QStringList lines;
-        for (int i = 0; i < int(text.turns.size()); ++i) {
-            for (const Section &section : text.sections) {
-                if (section.firstTurn == i && !section.titleRange.isEmpty()) {
-                    lines.append(QString(section.level, u'#') + text.titleOf(section).toString());
-                }
-            }
-            const Turn &turn = text.turns[size_t(i)];
-            lines.append(text.speakerNames(turn) + u": "_s +
-                         text.text(turn.range).toString().replace(u"\n\n"_s, u" / "_s));
-        }
-        return lines.join(u'\n');
-    }
-
-    /// What the file has, of all that an edit may touch.
-    QStringList rows() const
-    {
-        std::ignore = project().flush();
-        QStringList all;
-        for (const auto &[table, columns] :
-             {std::pair(u"revision"_s, u"id, body, length, words"_s),
-              std::pair(u"section"_s, u"hex(guid), ordinal, level, title_start, title_stop, first_turn"_s),
-              std::pair(u"turn"_s, u"id, ordinal, start, stop, ifnull(start_ms, ''), ifnull(end_ms, '')"_s),
-              std::pair(u"turn_label"_s, u"turn, ordinal, label"_s), std::pair(u"label"_s, u"id, name"_s),
-              std::pair(u"annotation"_s, u"id, start, stop, quote, state"_s)}) {
-            auto statement = project().snapshot().database().prepare(
-                u"SELECT %1 FROM %2 ORDER BY 1"_s.arg(columns.split(u", "_s).join(u" || '|' || "_s), table));
-            auto done = statement.run();
-            while (done && statement.next()) {
-                all.append(table + u' ' + statement.string(0));
-            }
-        }
-        return all;
-    }
-
-    void putCaret(const QString &before) const
-    {
-        const Utf16Offset place(reader()->transcript()->body.indexOf(before));
-        reader()->setSelection({place, place});
-        reader()->setFocus();
-    }
-
-    void openEditor(const QString &at) const
-    {
-        putCaret(at);
-        QTest::keyClick(reader(), Qt::Key_E);
-        QVERIFY(editor()->isVisible());
-        QVERIFY(field()->hasFocus());
-    }
-
-    void answerWith(const QString &text) const
-    {
-        QTRY_VERIFY(popup()->isVisible());
-        answer()->selectAll();
-        QTest::keyClick(answer(), Qt::Key_Delete);
-        test::type(answer(), text);
-        QTest::keyClick(answer(), Qt::Key_Return);
-        QVERIFY(!popup()->isVisible());
-    }
-
-    void undoAndRedo(const QStringList &before, const QStringList &after) const
-    {
-        window().actions()->undo->trigger();
-        QCOMPARE(rows(), before);
-        window().actions()->redo->trigger();
-        QCOMPARE(rows(), after);
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_use = std::make_unique<test::WindowInUse>();
-        m_use->begin();
-    }
-
-    void cleanup()
-    {
-        m_use->closeAndCheck();
-        m_use.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void wordsAreCorrected()
     {
