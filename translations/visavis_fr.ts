@@ -4382,5 +4382,13 @@
         <source>&amp;Panes</source>
         <translation>&amp;Volets</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;Avancer</translation>
+    </message>
 </context>
 </TS>

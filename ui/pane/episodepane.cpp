@@ -8,6 +8,7 @@
 #include "ui/pane/annotationhighlight.h"
 #include "ui/pane/paneheader.h"
 #include "ui/pane/passagelinks.h"
+#include "ui/reader/overviewstrip.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -35,7 +36,11 @@ EpisodePane::EpisodePane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_view, 1);
+    auto *page = new QHBoxLayout;
+    page->setSpacing(0);
+    page->addWidget(m_view, 1);
+    page->addWidget(new OverviewStrip(m_view));
+    layout->addLayout(page, 1);
     setFocusProxy(m_view);
     connect(m_header, &PaneHeader::closeRequested, this, &EpisodePane::closeRequested);
 

@@ -85,6 +85,7 @@ void PaneLinks::setProject(Project *project)
 {
     m_project = project;
     m_found.clear();
+    m_modes.clear();
     if (project) {
         connect(project, &Project::changed, this, [this](const QList<Change> &changes) {
             const auto isAboutPairs = [](const Change &change) {
@@ -97,26 +98,36 @@ void PaneLinks::setProject(Project *project)
     }
 }
 
-QString PaneLinks::settingKey(const EpisodePane *one, const EpisodePane *other) const
+QString PaneLinks::settingKey(EpisodeId left, EpisodeId right) const
 {
-    const auto guidOf = [&](const EpisodePane *pane) {
-        const Episode *record = m_project ? m_project->data().episodes().find(pane->episode()) : nullptr;
-        return record ? record->guid.toString(QUuid::WithoutBraces) : QString();
-    };
-    const QString left = guidOf(isLeft(one, other) ? one : other);
-    const QString right = guidOf(isLeft(one, other) ? other : one);
-    return left.isEmpty() || right.isEmpty() ? QString() : left + u' ' + right;
+    const Episode *one = m_project ? m_project->data().episodes().find(left) : nullptr;
+    const Episode *other = m_project ? m_project->data().episodes().find(right) : nullptr;
+    return one && other
+               ? one->guid.toString(QUuid::WithoutBraces) + u' ' + other->guid.toString(QUuid::WithoutBraces)
+               : QString();
 }
 
 std::optional<LinkMode> PaneLinks::chosenMode(const EpisodePane *one, const EpisodePane *other) const
 {
-    const QString key = settingKey(one, other);
-    return key.isEmpty() ? std::nullopt : linkModeFromName(m_project->setting(SettingScope, key).toString());
+    const auto [left, right] = std::minmax({one->episode(), other->episode()});
+    const auto known = m_modes.find({left, right});
+    if (known != m_modes.end()) {
+        return known->second;
+    }
+    const QString key = settingKey(left, right);
+    if (key.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto chosen = linkModeFromName(m_project->setting(SettingScope, key).toString());
+    m_modes.insert({{left, right}, chosen});
+    return chosen;
 }
 
 void PaneLinks::choose(const EpisodePane *one, const EpisodePane *other, LinkMode mode)
 {
-    if (const QString key = settingKey(one, other); !key.isEmpty()) {
+    const auto [left, right] = std::minmax({one->episode(), other->episode()});
+    if (const QString key = settingKey(left, right); !key.isEmpty()) {
+        m_modes.insert_or_assign({left, right}, mode);
         m_project->setSetting(SettingScope, key, QString(name(mode)));
     }
 }

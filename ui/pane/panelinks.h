@@ -70,7 +70,7 @@ private:
     using Panes = std::pair<const EpisodePane *, const EpisodePane *>;
 
     void connectPane(EpisodePane *pane);
-    [[nodiscard]] QString settingKey(const EpisodePane *one, const EpisodePane *other) const;
+    [[nodiscard]] QString settingKey(EpisodeId left, EpisodeId right) const;
     [[nodiscard]] std::optional<LinkMode> chosenMode(const EpisodePane *one, const EpisodePane *other) const;
     void choose(const EpisodePane *one, const EpisodePane *other, LinkMode mode);
     [[nodiscard]] std::vector<TurnPin> pins(const EpisodePane *left, const EpisodePane *right) const;
@@ -88,6 +88,8 @@ private:
     PaneLevels m_levels;
     mutable AlignmentFinder m_finder;
     mutable std::map<Panes, Found> m_found; ///< seen from the first
+    /// Asked at every step of scrolling, and held also where nothing can be written.
+    mutable std::map<std::pair<EpisodeId, EpisodeId>, std::optional<LinkMode>> m_modes;
     EpisodePane *m_leader;
     EpisodePane *m_active;
     EpisodePane *m_counterpart = nullptr; ///< may be gone

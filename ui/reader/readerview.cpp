@@ -79,6 +79,7 @@ void ReaderView::setTranscript(std::shared_ptr<const Transcript> transcript)
     settle();
     refineSoon();
     ReaderAccessible::textChanged(this);
+    Q_EMIT marksChanged();
     Q_EMIT selectionChanged();
     Q_EMIT caretTurnChanged(caretTurn());
     noteTopTurn();
@@ -107,6 +108,7 @@ void ReaderView::setEditedTranscript(std::shared_ptr<const Transcript> transcrip
     settle();
     refineSoon();
     ReaderAccessible::textChanged(this);
+    Q_EMIT marksChanged();
     Q_EMIT selectionChanged();
     Q_EMIT caretTurnChanged(caretTurn());
     noteTopTurn();
@@ -122,18 +124,21 @@ void ReaderView::setHighlights(std::vector<Highlight> highlights)
 {
     m_highlights.assign(std::move(highlights));
     viewport()->update();
+    Q_EMIT marksChanged();
 }
 
 void ReaderView::updateHighlight(Highlight highlight)
 {
     m_highlights.update(std::move(highlight));
     viewport()->update();
+    Q_EMIT marksChanged();
 }
 
 void ReaderView::removeHighlight(AnnotationId id)
 {
     if (m_highlights.remove(id)) {
         viewport()->update();
+        Q_EMIT marksChanged();
     }
 }
 
@@ -150,6 +155,7 @@ void ReaderView::setHits(std::vector<Utf16Range> hits)
         }
     }
     viewport()->update();
+    Q_EMIT marksChanged();
 }
 
 void ReaderView::setFacingMarks(std::vector<FacingMark> marks)
@@ -190,6 +196,7 @@ void ReaderView::setPageTheme(PageTheme theme)
     m_theme = theme;
     m_palette = PagePalette(theme, palette());
     viewport()->update();
+    Q_EMIT marksChanged();
 }
 
 void ReaderView::changeEvent(QEvent *event)

@@ -75,6 +75,7 @@ public:
     /// Turns that are pointed out, and those of which it is doubtful what they face, ascending.
     void setFacingMarks(std::vector<FacingMark> marks);
     void setDoubts(std::vector<TurnRange> turns);
+    [[nodiscard]] const std::vector<Utf16Range> &hits() const { return m_hits; }
     void setCurrentAnnotation(AnnotationId id);
     [[nodiscard]] AnnotationId currentAnnotation() const { return m_current; }
 
@@ -166,6 +167,8 @@ Q_SIGNALS:
     void zoomChanged(int percent);
     void caretTurnChanged(int turn);
     void pointedTurnChanged(int turn);
+    /// Another text, other highlights, hits or colours.
+    void marksChanged();
     /// A person scrolled.
     void scrolled();
     /// The page was scrolled, or laid out otherwise: what stands on it is elsewhere.

@@ -194,6 +194,14 @@ void MainWindow::connectViewActions()
     const auto on = [](QAction *action, auto *receiver, auto handler) {
         connect(action, &QAction::triggered, receiver, handler);
     };
+    on(m_actions->back, m_navigation, &Navigation::goBack);
+    on(m_actions->forward, m_navigation, &Navigation::goForward);
+    const auto showHistoryState = [this] {
+        m_actions->back->setEnabled(m_navigation->canGoBack());
+        m_actions->forward->setEnabled(m_navigation->canGoForward());
+    };
+    connect(m_navigation, &Navigation::historyChanged, this, showHistoryState);
+    showHistoryState();
     on(m_actions->nextPart, m_ring, &FocusRing::goForward);
     on(m_actions->previousPart, m_ring, &FocusRing::goBack);
     on(m_actions->zoomIn, this, [this] { pane()->view()->zoomIn(); });

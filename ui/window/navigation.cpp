@@ -155,6 +155,8 @@ void Navigation::placeHere(AnnotationId id)
 void Navigation::setProject(Project *project)
 {
     m_project = project;
+    m_history.clear();
+    Q_EMIT historyChanged();
     if (m_layouts->setProject(project) || !project) {
         return;
     }
@@ -192,10 +194,46 @@ bool Navigation::open(EpisodeId episode)
 
 void Navigation::showEpisode(EpisodeId episode)
 {
+    if (episode != pane()->episode()) {
+        leave();
+    }
     if (open(episode)) {
         save();
         pane()->view()->setFocus();
     }
+}
+
+PlaceHistory::Place Navigation::here() const
+{
+    return {.episode = pane()->episode(), .anchor = pane()->view()->anchor()};
+}
+
+void Navigation::leave()
+{
+    m_history.leave(here());
+    Q_EMIT historyChanged();
+}
+
+void Navigation::goBack()
+{
+    goTo(m_history.back(here()));
+}
+
+void Navigation::goForward()
+{
+    goTo(m_history.forward(here()));
+}
+
+void Navigation::goTo(const std::optional<PlaceHistory::Place> &place)
+{
+    const Episode *episode = m_project && place ? m_project->data().episodes().find(place->episode) : nullptr;
+    if (episode && episode->state == EpisodeState::Live) {
+        if (auto shown = pane()->showEpisodeAt(place->episode, place->anchor); !shown) {
+            Q_EMIT errorOccurred(shown.error());
+        }
+        pane()->view()->setFocus();
+    }
+    Q_EMIT historyChanged();
 }
 
 void Navigation::showBeside(EpisodeId episode, int turn)
@@ -210,12 +248,16 @@ void Navigation::showBeside(EpisodeId episode, int turn)
 
 void Navigation::showTurn(EpisodeId episode, int turn)
 {
+    if (episode == pane()->episode()) {
+        leave(); // else showing it does
+    }
     showEpisode(episode);
     pane()->revealTurn(turn);
 }
 
 void Navigation::showPassage(EpisodeId episode, CodePointRange range)
 {
+    leave();
     if (open(episode)) {
         pane()->revealRange(range);
     }

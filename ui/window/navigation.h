@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/project/project.h"
+#include "ui/window/placehistory.h"
 
 #include <QObject>
 #include <QPointer>
@@ -44,6 +45,13 @@ public:
     void showNextAnnotation() { stepAnnotation(1); }
     void showPreviousAnnotation() { stepAnnotation(-1); }
 
+    /// To where one was before going somewhere, and again from there. Does nothing where there is no such
+    /// place.
+    void goBack();
+    void goForward();
+    [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
+    [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
+
     /// Shows what a new text left in doubt, one after the other.
     void beginReview();
 
@@ -52,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void errorOccurred(const visavis::Error &error);
+    /// Whether one can go back or forward.
+    void historyChanged();
     /// Words to the person, already translated.
     void hint(const QString &text);
     void warning(const QString &text);
@@ -67,6 +77,9 @@ private:
     void showInReview(AnnotationId annotation);
     /// At the words that are selected; asks for them where there are none.
     void placeHere(AnnotationId annotation);
+    [[nodiscard]] PlaceHistory::Place here() const;
+    void leave();
+    void goTo(const std::optional<PlaceHistory::Place> &place);
     /// False when the text cannot be read.
     bool open(EpisodeId episode);
     void stepAnnotation(int direction);
@@ -76,6 +89,7 @@ private:
     PaneLayouts *m_layouts; ///< Not owned.
     Panels *m_panels;       ///< Not owned.
     QPointer<Project> m_project;
+    PlaceHistory m_history;
 };
 
 } // namespace visavis

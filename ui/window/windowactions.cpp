@@ -136,6 +136,8 @@ void WindowActions::makeViewMenu()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
     panels = menu->addMenu(tr("&Panels"));
+    back = addReaderKey(menu, tr("&Back"), QKeySequence(u"Alt+Left"_s), u"go-previous"_s);
+    forward = addReaderKey(menu, tr("F&orward"), QKeySequence(u"Alt+Right"_s), u"go-next"_s);
     nextPart = add(menu, tr("Go to the ne&xt panel"), QKeySequence(u"F6"_s));
     previousPart = add(menu, tr("Go to the pre&vious panel"), QKeySequence(u"Shift+F6"_s));
     menu->addSeparator();
@@ -204,10 +206,12 @@ void WindowActions::makeToolBar()
     toolBar->setIconSize({18, 18});
     toolBar->addActions({importFiles, exportNotes});
     toolBar->addSeparator();
+    toolBar->addActions({back, forward});
+    toolBar->addSeparator();
     toolBar->addActions({highlight, tag, note});
     toolBar->addSeparator();
-    for (QAction *action : {undo, redo}) {
-        toolBar->addAction(action);
+    toolBar->addActions({undo, redo});
+    for (QAction *action : {back, forward, undo, redo}) {
         auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(action));
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }

@@ -53,6 +53,8 @@ public:
 
     QAction *replace;
 
+    QAction *back;
+    QAction *forward;
     QAction *nextPart;
     QAction *previousPart;
     QAction *zoomIn;

@@ -234,6 +234,27 @@ private Q_SLOTS:
         QCOMPARE(board()->active(), board()->panes().at(1));
     }
 
+    /// Back and forward, over interviews.
+    void backAndForward()
+    {
+        const WindowActions *all = m_use->window().actions();
+        QVERIFY(!all->forward->isEnabled());
+        QTreeView *library = m_use->window().library()->view();
+        library->setFocus();
+        library->setCurrentIndex(library->model()->index(1, 0));
+        QTest::keyClick(library, Qt::Key_Return);
+        QTRY_COMPARE(titles(), QStringList{u"The oven"_s});
+        m_use->press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(titles(), QStringList{u"The ferry"_s});
+        QVERIFY(all->forward->isEnabled());
+        m_use->press(Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(titles(), QStringList{u"The oven"_s});
+        QVERIFY(!all->forward->isEnabled());
+        m_use->press(Qt::Key_Left, Qt::AltModifier);
+        m_use->press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(titles(), QStringList{u"The ferry"_s});
+    }
+
     void draggedOntoAPane_data()
     {
         QTest::addColumn<double>("across");
