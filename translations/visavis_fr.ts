@@ -3131,6 +3131,25 @@
 <context>
     <name>visavis::LinkButton</name>
     <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Scrolls by itself, whatever the active pane does</source>
+        <translation>Défile tout seul, quoi que fasse le volet actif</translation>
+    </message>
+    <message>
+        <source>Linked: scrolls along with the active pane</source>
+        <translation>Lié&#xa0;: défile avec le volet actif</translation>
+    </message>
+    <message>
+        <source>Level: what faces each other begins at the same height</source>
+        <translation>En regard&#xa0;: ce qui se répond commence à la même hauteur</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::LinkMenu</name>
+    <message>
         <source>Translation</source>
         <translation>Traduction</translation>
     </message>
@@ -3155,20 +3174,12 @@
         <translation>Proportion</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>Libre</translation>
+        <source>With the ot&amp;her pane</source>
+        <translation>Avec l’autre &amp;volet</translation>
     </message>
     <message>
-        <source>Scrolls by itself, whatever the active pane does</source>
-        <translation>Défile tout seul, quoi que fasse le volet actif</translation>
-    </message>
-    <message>
-        <source>Linked: scrolls along with the active pane</source>
-        <translation>Lié&#xa0;: défile avec le volet actif</translation>
-    </message>
-    <message>
-        <source>Level: what faces each other begins at the same height</source>
-        <translation>En regard&#xa0;: ce qui se répond commence à la même hauteur</translation>
+        <source>There is no other pane</source>
+        <translation>Il n’y a pas d’autre volet</translation>
     </message>
     <message>
         <source>&amp;Free</source>
@@ -3311,6 +3322,10 @@
         <source>Select the words where it belongs, then press %1.</source>
         <translation>Sélectionnez les mots à leur nouvelle place, puis appuyez sur %1.</translation>
     </message>
+    <message>
+        <source>From here on there is no turn without annotations.</source>
+        <translation>À partir d’ici, il n’y a plus de tour sans annotation.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::NoteEditor</name>
@@ -3386,8 +3401,8 @@
         <translation>Séparer ces &amp;tours</translation>
     </message>
     <message>
-        <source>F&amp;ind what faces this turn</source>
-        <translation>Tr&amp;ouver ce qui est en regard de ce tour</translation>
+        <source>Let what faces this turn be f&amp;ound</source>
+        <translation>Laisser tr&amp;ouver ce qui est en regard de ce tour</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4113,14 @@
         <source>Several</source>
         <translation>Plusieurs</translation>
     </message>
+    <message>
+        <source>The turn that you were correcting when the program ended is gone. Your words are on the clipboard.</source>
+        <translation>Le tour que vous corrigiez quand le programme s’est arrêté n’existe plus. Vos mots sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>You were correcting this turn when the program ended. Your words are here again, and not in the text yet.</source>
+        <translation>Vous corrigiez ce tour quand le programme s’est arrêté. Vos mots sont de nouveau là, mais pas encore dans le texte.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::TurnEditor</name>
@@ -4123,6 +4146,10 @@
     <message>
         <source>Turn %1 and turn %2 do not stand beside each other.</source>
         <translation>Le tour %1 et le tour %2 ne sont plus en regard.</translation>
+    </message>
+    <message>
+        <source>Nothing was said by hand of this turn.</source>
+        <translation>Rien n’a été dit à la main de ce tour.</translation>
     </message>
 </context>
 <context>
@@ -4384,11 +4411,23 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <translation>Lieu précéden&amp;t</translation>
     </message>
     <message>
         <source>F&amp;orward</source>
-        <translation>&amp;Avancer</translation>
+        <translation>Lieu &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Next turn &amp;without annotations</source>
+        <translation>Tour suivant sans annotati&amp;on</translation>
+    </message>
+    <message>
+        <source>Show spea&amp;kers</source>
+        <translation>Afficher &amp;qui parle</translation>
+    </message>
+    <message>
+        <source>Show n&amp;umbers and times</source>
+        <translation>Afficher les numéros et les te&amp;mps</translation>
     </message>
 </context>
 </TS>

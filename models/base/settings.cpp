@@ -85,6 +85,26 @@ void Settings::setReaderFontFamily(const QString &family)
     write(u"reader/family"_s, family);
 }
 
+bool Settings::showsSpeakers()
+{
+    return read<bool>(u"reader/speakers"_s, true);
+}
+
+void Settings::setShowsSpeakers(bool shows)
+{
+    write(u"reader/speakers"_s, shows);
+}
+
+bool Settings::showsTimes()
+{
+    return read<bool>(u"reader/times"_s, true);
+}
+
+void Settings::setShowsTimes(bool shows)
+{
+    write(u"reader/times"_s, shows);
+}
+
 double Settings::readerFontSize()
 {
     return std::clamp(read<double>(u"reader/size"_s, 12.0), 6.0, 48.0);

@@ -36,6 +36,11 @@ public:
     static void setReaderFontFamily(const QString &family);
     /// In points.
     [[nodiscard]] static double readerFontSize();
+    /// Whether who speaks, and the number and time, are written beside turns.
+    [[nodiscard]] static bool showsSpeakers();
+    static void setShowsSpeakers(bool shows);
+    [[nodiscard]] static bool showsTimes();
+    static void setShowsTimes(bool shows);
     static void setReaderFontSize(double size);
 
     [[nodiscard]] static QByteArray windowGeometry();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a project keeps outside its history: settings, and drafts until they become notes.
 #include "models/project/project.h"
-#include "models/project/turndrafts.h"
 
 namespace visavis
 {
@@ -120,7 +119,7 @@ Result<void> Project::recoverDrafts()
     for (const QUuid &object : std::as_const(drafts)) {
         dropDraft(object); // behind the notes: killed in between, they are found again, never lost
     }
-    return done && !writer->isNull() ? recoverTurnDrafts(*this, CoderId(writer->toLongLong())) : done;
+    return done;
 }
 
 } // namespace visavis

@@ -7,12 +7,17 @@ namespace visavis
 {
 
 /// The words of a turn while they are corrected, kept over a crash until they are in the text or dropped.
-/// When the project is opened next, a turn that still stands gets them, as one step of undo; of one that is
-/// gone they become a note on the interview.
-void saveTurnDraft(Project &project, EpisodeId episode, TurnId turn, const QString &words);
+/// They are offered again, not put into the text: who was stopped in the middle of a word did not say them.
+struct TurnDraft {
+    EpisodeId episode;
+    TurnId turn;
+    QString words;
+};
+
+void saveTurnDraft(Project &project, const TurnDraft &draft);
 void dropTurnDraft(Project &project, EpisodeId episode, TurnId turn);
 
-/// At opening; whoever acted last was typing.
-[[nodiscard]] Result<void> recoverTurnDrafts(Project &project, CoderId coder);
+/// The last that was left by a crash, of an interview that is still there.
+[[nodiscard]] std::optional<TurnDraft> lastTurnDraft(Project &project);
 
 } // namespace visavis

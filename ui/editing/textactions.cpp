@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editing/textactions.h"
 
+#include "models/project/turndrafts.h"
 #include "ui/editing/textediting.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
@@ -52,10 +53,24 @@ void TextActions::setProject(Project *project)
     updateActions();
 }
 
-void TextActions::finish()
+bool TextActions::finish()
 {
+    bool isKept = true;
     for (TextEditing *editing : std::as_const(m_editing)) {
-        editing->finish();
+        isKept = editing->finish() && isKept;
+    }
+    return isKept;
+}
+
+void TextActions::resumeDraft()
+{
+    const auto draft = m_project && !m_project->isReadOnly() ? lastTurnDraft(*m_project) : std::nullopt;
+    if (draft) {
+        TextEditing *const here = editing();
+        if (auto shown = m_board->active()->showEpisode(draft->episode); !shown) {
+            Q_EMIT errorOccurred(shown.error());
+        }
+        here->resume(*draft);
     }
 }
 

@@ -32,8 +32,11 @@ public:
     [[nodiscard]] QList<QAction *> turnActions() const { return m_actions.first(OfTurn); }
     /// Of the active pane.
     [[nodiscard]] TextEditing *editing() const;
-    /// Keeps the words that are being corrected, in any pane.
-    void finish();
+    /// Keeps the words that are being corrected, in any pane. False when some could not be: they are on the
+    /// clipboard then.
+    bool finish();
+    /// Goes on with the words that were being typed when the program ended, if there are any.
+    void resumeDraft();
 
 Q_SIGNALS:
     void errorOccurred(const visavis::Error &error);

@@ -62,6 +62,7 @@ TextEditing::TextEditing(EpisodePane *pane)
     connect(pane, &EpisodePane::textChanging, this, &TextEditing::finish);
     connect(pane, &EpisodePane::edited, this, &TextEditing::saveWords);
     connect(pane, &EpisodePane::episodeChanged, this, &TextEditing::saveWords);
+    connect(pane, &EpisodePane::episodeChanged, this, &TextEditing::goOnWithDraft);
 }
 
 TextEditing::~TextEditing() = default;
@@ -69,6 +70,7 @@ TextEditing::~TextEditing() = default;
 void TextEditing::setProject(Project *project)
 {
     m_pause.stop();
+    m_resumed.reset();
     m_drafted = {}; // a draft that is still there is for the next opening
     m_editor->end();
     m_project = project;
@@ -188,14 +190,14 @@ void TextEditing::open(int turn, qsizetype caret)
     m_editor->begin(turn, std::max<qsizetype>(0, caret));
 }
 
-void TextEditing::finish()
+bool TextEditing::finish()
 {
     if (!m_editor->isActive() || !m_project) {
-        return;
+        return true;
     }
     if (!m_pane->isCurrent()) {
         saveWords();
-        return;
+        return true;
     }
     const int turn = m_editor->turn();
     const QString words = m_editor->text();
@@ -203,7 +205,7 @@ void TextEditing::finish()
     m_editor->end(); // first: what follows may change the text under it
     if (!isChanged) {
         dropDraft();
-        return;
+        return true;
     }
     const auto done = editing().rewriteTurn(m_pane->episode(), turn, words);
     if (done) {
@@ -211,11 +213,12 @@ void TextEditing::finish()
         take(done, words.trimmed().isEmpty()
                        ? tr("A turn keeps at least one word. To take it out, join it to the one before.")
                        : QString());
-        return;
+        return true;
     }
     QGuiApplication::clipboard()->setText(words);
     Q_EMIT failed(tr("The words could not be kept; they are on the clipboard.") + u' ' +
                   sentence(done.error()));
+    return false;
 }
 
 /// The text was changed under the editor, by whomever: what was typed belongs nowhere any more.
@@ -245,7 +248,7 @@ void TextEditing::saveDraft()
     }
     m_drafted = m_pane->episode();
     m_draftedTurn = transcript->turns[size_t(m_editor->turn())].id;
-    saveTurnDraft(*m_project, m_drafted, m_draftedTurn, m_editor->text());
+    saveTurnDraft(*m_project, {.episode = m_drafted, .turn = m_draftedTurn, .words = m_editor->text()});
 }
 
 void TextEditing::dropDraft()
@@ -257,6 +260,38 @@ void TextEditing::dropDraft()
     m_drafted = {};
 }
 
+void TextEditing::resume(const TurnDraft &draft)
+{
+    m_resumed = draft;
+    goOnWithDraft();
+}
+
+void TextEditing::goOnWithDraft()
+{
+    if (!m_resumed || m_pane->episode() != m_resumed->episode || !m_pane->isCurrent()) {
+        return;
+    }
+    const TurnDraft draft = *std::exchange(m_resumed, std::nullopt);
+    const auto &turns = m_pane->view()->transcript()->turns;
+    const auto turn = std::ranges::find(turns, draft.turn, &Turn::id);
+    m_drafted = draft.episode;
+    m_draftedTurn = draft.turn;
+    if (turn == turns.end()) {
+        QGuiApplication::clipboard()->setText(draft.words);
+        dropDraft();
+        Q_EMIT failed(
+            tr("The turn that you were correcting when the program ended is gone. Your words are on "
+               "the clipboard."));
+        return;
+    }
+    open(int(turn - turns.begin()), 0);
+    m_editor->field()->selectAll();
+    m_editor->field()->insertPlainText(draft.words); // what stands in the text is one undo away
+    Q_EMIT hint(
+        tr("You were correcting this turn when the program ended. Your words are here again, and not in "
+           "the text yet."));
+}
+
 void TextEditing::splitAt(qsizetype place)
 {
     const int turn = m_editor->turn();
@@ -266,7 +301,9 @@ void TextEditing::splitAt(qsizetype place)
         Q_EMIT hint(tr("Put the caret between the words where the next turn begins."));
         return;
     }
-    finish();
+    if (!finish()) {
+        return;
+    }
     const auto transcript = text();
     if (!transcript) {
         return;
@@ -287,7 +324,9 @@ void TextEditing::splitAt(qsizetype place)
 void TextEditing::joinEdited()
 {
     const int turn = m_editor->turn();
-    finish();
+    if (!finish()) {
+        return;
+    }
     const auto transcript = text();
     if (!transcript) {
         return;

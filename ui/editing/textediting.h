@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/project/editing.h"
+#include "models/project/turndrafts.h"
 #include "ui/editing/fieldpopup.h"
 
 #include <QObject>
@@ -28,8 +29,12 @@ public:
     void setProject(Project *project);
     [[nodiscard]] TurnEditor *editor() const { return m_editor; }
     [[nodiscard]] FieldPopup *popup() const { return m_popup; }
-    /// Keeps the words that are being corrected.
-    void finish();
+    /// Keeps the words that are being corrected. False when they could not be: they are on the clipboard
+    /// then.
+    bool finish();
+    /// Goes on with words that were being typed when the program ended, as soon as the pane shows their
+    /// interview.
+    void resume(const TurnDraft &draft);
 
     // Of the turn
     void correct();
@@ -72,6 +77,7 @@ private:
     void close();
     void saveDraft();
     void dropDraft();
+    void goOnWithDraft();
     void splitAt(qsizetype place);
     void joinEdited();
     void setSpeakers(int first, int last, const QString &names);
@@ -87,7 +93,8 @@ private:
     QTimer m_pause;      ///< of the keys
     EpisodeId m_drafted; ///< whose turn has a draft in the file; invalid for none
     TurnId m_draftedTurn;
-    int m_toReview = 0; ///< annotations of the episode before the last edit
+    std::optional<TurnDraft> m_resumed; ///< waits for its interview
+    int m_toReview = 0;                 ///< annotations of the episode before the last edit
     TurnEditor *m_editor;
     FieldPopup *m_popup;
 };

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Project *project() const { return m_project; }
     /// The one to be seen.
     [[nodiscard]] EpisodeId episode() const { return m_episode; }
+    /// The one that is coming, or else the one to be seen.
+    [[nodiscard]] EpisodeId requested() const { return m_coming.isValid() ? m_coming : m_episode; }
     /// Whether what is to be seen is the episode's current text; not so while a new one is on its way.
     [[nodiscard]] bool isCurrent() const;
     [[nodiscard]] ReaderView *view() const { return m_view; }
@@ -49,6 +51,7 @@ public:
 
     // Places: episodeplaces.cpp. In the episode that was asked for last, if need be when it is there.
     void revealTurn(int turn);
+    void revealAnchor(ReadingAnchor anchor);
     /// With the titles above it, and the caret before its first word.
     void revealTurnWithTitles(int turn);
     /// Only if none of it is to be seen.
@@ -83,6 +86,8 @@ Q_SIGNALS:
     void edited(visavis::EpisodeId episode);
     /// Another text is about to be shown: what is being done on this one has to end.
     void textChanging();
+    /// A person went to another place of the text, other than by scrolling.
+    void wentTo();
     void closeRequested();
     void errorOccurred(const visavis::Error &error);
 

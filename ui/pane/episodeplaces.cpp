@@ -32,7 +32,18 @@ void EpisodePane::revealTurn(int turn)
     const auto &transcript = m_view->transcript();
     if (transcript && turn >= 0 && turn < int(transcript->turns.size())) {
         m_view->setAnchor({.turn = turn, .offset = 0});
+        Q_EMIT wentTo();
     }
+}
+
+void EpisodePane::revealAnchor(ReadingAnchor anchor)
+{
+    if (m_coming.isValid()) {
+        m_goal = [this, anchor] { revealAnchor(anchor); };
+        return;
+    }
+    m_view->setAnchor(anchor);
+    Q_EMIT wentTo();
 }
 
 void EpisodePane::revealTurnWithTitles(int turn)
@@ -44,6 +55,7 @@ void EpisodePane::revealTurnWithTitles(int turn)
     const Utf16Offset start = transcript->turns[size_t(turn)].range.start;
     m_view->setSelection({start, start});
     m_view->setAnchor({.turn = turn, .offset = m_view->titlesAbove(turn) - start});
+    Q_EMIT wentTo();
 }
 
 void EpisodePane::revealTurnIfHidden(int turn)
@@ -61,6 +73,7 @@ void EpisodePane::revealRange(CodePointRange range)
         return;
     }
     m_view->revealRange(m_map.toUtf16(range));
+    Q_EMIT wentTo();
 }
 
 void EpisodePane::revealAnnotation(AnnotationId id)

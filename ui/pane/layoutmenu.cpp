@@ -28,9 +28,11 @@ void LayoutMenu::fill()
         addAction(tr("None yet"))->setEnabled(false);
     }
     addSeparator();
-    connect(addAction(tr("&Save this layout…")), &QAction::triggered, this, &LayoutMenu::askForName);
+    QAction *save = addAction(tr("&Save this layout…"));
+    save->setEnabled(m_layouts->canBeChanged());
+    connect(save, &QAction::triggered, this, &LayoutMenu::askForName);
     QMenu *remove = addMenu(tr("&Delete"));
-    remove->setEnabled(!names.isEmpty());
+    remove->setEnabled(m_layouts->canBeChanged() && !names.isEmpty());
     for (const QString &name : names) {
         connect(remove->addAction(withoutMnemonic(name)), &QAction::triggered, this,
                 [this, name] { m_layouts->remove(name); });

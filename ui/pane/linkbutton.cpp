@@ -2,12 +2,11 @@
 #include "ui/pane/linkbutton.h"
 
 #include "ui/pane/episodepane.h"
+#include "ui/pane/linkmenu.h"
 #include "ui/pane/paneboard.h"
 #include "ui/pane/panelinks.h"
 
-#include <QActionGroup>
-#include <QCoreApplication>
-#include <QMenu>
+#include <QEvent>
 
 namespace visavis
 {
@@ -21,25 +20,6 @@ constexpr int NarrowPane = 40; // letters
 
 }
 
-QString kindText(AlignmentKind kind)
-{
-    switch (kind) {
-    case AlignmentKind::Translation:
-        return QCoreApplication::translate("visavis::LinkButton", "Translation");
-    case AlignmentKind::Guide:
-        return QCoreApplication::translate("visavis::LinkButton", "Same questions");
-    case AlignmentKind::Time:
-        return QCoreApplication::translate("visavis::LinkButton", "Times");
-    case AlignmentKind::Revision:
-        return QCoreApplication::translate("visavis::LinkButton", "Same words");
-    case AlignmentKind::Sections:
-        return QCoreApplication::translate("visavis::LinkButton", "Section titles");
-    case AlignmentKind::Proportion:
-        break;
-    }
-    return QCoreApplication::translate("visavis::LinkButton", "Proportion");
-}
-
 LinkButton::LinkButton(EpisodePane *pane, PaneBoard *board, PaneLinks *links)
     : m_pane(pane)
     , m_board(board)
@@ -48,8 +28,7 @@ LinkButton::LinkButton(EpisodePane *pane, PaneBoard *board, PaneLinks *links)
     setAutoRaise(true);
     setFocusPolicy(Qt::NoFocus);
     setPopupMode(QToolButton::InstantPopup);
-    setMenu(new QMenu(this));
-    connect(menu(), &QMenu::aboutToShow, this, &LinkButton::fillMenu);
+    setMenu(new LinkMenu(board, links, [pane] { return pane; }, this));
     connect(links, &PaneLinks::changed, this, &LinkButton::update);
     pane->installEventFilter(this);
     update();
@@ -94,42 +73,6 @@ QString LinkButton::whatItDoes(LinkMode mode)
         break;
     }
     return tr("Level: what faces each other begins at the same height");
-}
-
-void LinkButton::fillMenu()
-{
-    const EpisodePane *active = m_board->active();
-    menu()->clear();
-    auto *modes = new QActionGroup(menu());
-    for (const auto &[mode, text] : {std::pair(LinkMode::Free, tr("&Free")),
-                                     {LinkMode::Linked, tr("&Linked")},
-                                     {LinkMode::Level, tr("Le&vel")}}) {
-        QAction *action = modes->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_links->mode(active, m_pane) == mode);
-        connect(action, &QAction::triggered, this,
-                [this, chosen = mode] { m_links->setMode(m_board->active(), m_pane, chosen); });
-    }
-    menu()->addActions(modes->actions());
-    if (active->episode() == m_pane->episode()) {
-        return; // the same words, whatever one says
-    }
-    menu()->addSection(tr("Put beside each other by"));
-    auto *kinds = new QActionGroup(menu());
-    const auto chosen = m_links->chosenKind(active, m_pane);
-    const auto add = [&](const QString &text, std::optional<AlignmentKind> kind) {
-        QAction *action = kinds->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(kind == chosen);
-        connect(action, &QAction::triggered, this,
-                [this, kind] { m_links->setKind(m_board->active(), m_pane, kind); });
-    };
-    const FacingMap *map = m_links->facing(active, m_pane);
-    add(map && !chosen ? tr("What fits best (%1)").arg(kindText(map->kind())) : tr("What fits best"), {});
-    for (int kind = 0; kind < AlignmentKindCount; ++kind) {
-        add(kindText(AlignmentKind(kind)), AlignmentKind(kind));
-    }
-    menu()->addActions(kinds->actions());
 }
 
 } // namespace visavis

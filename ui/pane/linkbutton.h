@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/alignment/alignment.h"
 #include "ui/pane/linkmode.h"
 
 #include <QToolButton>
@@ -31,14 +30,10 @@ protected:
 private:
     void update();
     [[nodiscard]] static QString whatItDoes(LinkMode mode);
-    void fillMenu();
 
     EpisodePane *m_pane;
     PaneBoard *m_board;
     PaneLinks *m_links;
 };
-
-/// "Translation", "One guide".
-[[nodiscard]] QString kindText(AlignmentKind kind);
 
 } // namespace visavis

@@ -27,7 +27,7 @@ PaneActions::PaneActions(PaneBoard *board, PaneLinks *links, TurnPinning *pinnin
     , level(addMode(tr("Le&vel"), QKeySequence(u"Shift+F7"_s), LinkMode::Level))
     , pin(addReaderKey(tr("Put these turns &beside each other"), QKeySequence(u"F"_s)))
     , cut(addReaderKey(tr("Par&t these turns"), QKeySequence(u"Shift+F"_s)))
-    , unpin(addReaderKey(tr("F&ind what faces this turn"), QKeySequence(u"Ctrl+Alt+F"_s)))
+    , unpin(addReaderKey(tr("Let what faces this turn be f&ound"), QKeySequence(u"Ctrl+Alt+F"_s)))
     , nextQuestion(addReaderKey(tr("Next &question"), QKeySequence(u"Alt+Down"_s)))
     , previousQuestion(addReaderKey(tr("Previous q&uestion"), QKeySequence(u"Alt+Up"_s)))
     , m_board(board)

@@ -130,7 +130,7 @@ PaneLayout PaneBoard::layout() const
     const QList<int> sizes = m_splitter->sizes();
     for (qsizetype i = 0; i < all.size(); ++i) {
         const EpisodePane *pane = all[i];
-        const Episode *episode = m_project ? m_project->data().episodes().find(pane->episode()) : nullptr;
+        const Episode *episode = m_project ? m_project->data().episodes().find(pane->requested()) : nullptr;
         layout.panes.push_back({.episode = episode ? episode->guid : QUuid(),
                                 .revision = {},
                                 .anchor = pane->view()->anchor(),
@@ -159,12 +159,16 @@ Result<void> PaneBoard::restore(const PaneLayout &layout)
         const Episode *episode = m_project ? m_project->data().episodes().find(kept.episode) : nullptr;
         all[i]->view()->setZoom(kept.zoom);
         sizes.append(std::max(1, kept.width));
+        if (!episode) {
+            all[i]->clear();
+        }
         if (auto shown = episode ? all[i]->showEpisodeAt(episode->id, kept.anchor) : Result<void>(); !shown) {
             outcome = outcome ? shown : outcome;
         }
     }
     m_splitter->setSizes(sizes);
     setActive(all[std::clamp<qsizetype>(layout.active, 0, count - 1)]);
+    m_active->view()->setFocus();
     showArrangement();
     Q_EMIT arrangementChanged();
     return outcome;
@@ -174,6 +178,7 @@ void PaneBoard::takeStyle(EpisodePane *pane, const EpisodePane *from)
 {
     pane->view()->setPageTheme(from->view()->pageTheme());
     pane->view()->setReadingFont(from->view()->readingFamily(), from->view()->readingPoints());
+    pane->view()->setTurnFacts(from->view()->turnFacts());
     pane->view()->setZoom(from->view()->zoom());
 }
 

@@ -30,6 +30,8 @@ public:
     void remember();
 
     [[nodiscard]] QStringList names() const;
+    /// Whether names can be given and taken away.
+    [[nodiscard]] bool canBeChanged() const { return m_project && !m_project->isReadOnly(); }
     /// Replaces one of the same name.
     void saveAs(const QString &name);
     void restore(const QString &name);

@@ -41,6 +41,18 @@ bool PaneLevels::areLevel(const ReaderView *one, const ReaderView *other) const
     return group && std::ranges::contains(group->views, other);
 }
 
+void PaneLevels::keepOnly(const std::vector<ReaderView *> &views)
+{
+    for (Group &group : m_groups) {
+        const auto isGone = [&](const ReaderView *view) { return !std::ranges::contains(views, view); };
+        if (std::erase_if(group.views, isGone) > 0) {
+            group.texts.clear();
+            group.rows.clear();
+        }
+    }
+    std::erase_if(m_groups, [](const Group &group) { return group.views.empty(); });
+}
+
 bool PaneLevels::makeLevel(Group &group)
 {
     std::vector<int> versions;
@@ -63,10 +75,23 @@ bool PaneLevels::makeLevel(Group &group)
 bool PaneLevels::lead(ReaderView *leader)
 {
     const Group *found = groupOf(leader);
-    if (!found) {
-        return false;
+    if (found) {
+        lead(m_groups[size_t(found - m_groups.data())], leader);
     }
-    Group &group = m_groups[size_t(found - m_groups.data())];
+    return found != nullptr;
+}
+
+void PaneLevels::keepLevel(const ReaderView *leader)
+{
+    for (Group &group : m_groups) {
+        if (groupOf(group.views.front()) && !std::ranges::contains(group.views, leader)) {
+            lead(group, group.views.front());
+        }
+    }
+}
+
+void PaneLevels::lead(Group &group, const ReaderView *leader)
+{
     // What comes into view on one page becomes exact there, which moves the others.
     constexpr int MostRounds = 20;
     for (int round = 0; round < MostRounds; ++round) {
@@ -78,7 +103,6 @@ bool PaneLevels::lead(ReaderView *leader)
             break;
         }
     }
-    return true;
 }
 
 } // namespace visavis

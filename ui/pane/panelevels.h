@@ -31,6 +31,11 @@ public:
     /// Makes a leader's page level with those of its group, and these scrolled as far. False when it is in
     /// none.
     bool lead(ReaderView *leader);
+    /// The same for the groups without it, in which nothing was scrolled but heights may have changed.
+    void keepLevel(const ReaderView *leader);
+    /// Forgets views that are about to be gone, at once: of their groups nothing is kept level until the next
+    /// setGroups().
+    void keepOnly(const std::vector<ReaderView *> &views);
     /// Whether they are in one group.
     [[nodiscard]] bool areLevel(const ReaderView *one, const ReaderView *other) const;
 
@@ -39,6 +44,7 @@ private:
     [[nodiscard]] const Group *groupOf(const ReaderView *view) const;
     /// False when nothing had to be done.
     static bool makeLevel(Group &group);
+    static void lead(Group &group, const ReaderView *leader);
 
     std::vector<Group> m_groups;
 };

@@ -42,12 +42,15 @@ PaneLinks::PaneLinks(PaneBoard *board)
     connect(&m_finder, &AlignmentFinder::found, this, &PaneLinks::refresh);
     connect(board, &PaneBoard::activeChanged, this, [this](EpisodePane *pane) {
         m_counterpart = std::exchange(m_active, pane);
-        m_leader = pane;
-        refresh();
+        mark(); // nobody moved: nothing is scrolled
+        Q_EMIT changed();
     });
     connect(board, &PaneBoard::arrangementChanged, this, [this] {
-        m_leader = m_board->active();
         const auto panes = m_board->panes();
+        std::vector<ReaderView *> views;
+        std::ranges::transform(panes, std::back_inserter(views), &EpisodePane::view);
+        m_levels.keepOnly(views);
+        m_leader = panes.contains(m_leader) ? m_leader : m_board->active();
         const auto isGone = [&](const EpisodePane *pane) { return !panes.contains(pane); };
         std::erase_if(m_found, [&](const auto &found) {
             return isGone(found.first.first) || isGone(found.first.second);
@@ -70,10 +73,14 @@ void PaneLinks::connectPane(EpisodePane *pane)
         }
     });
     connect(view, &ReaderView::scrolled, this, [this, pane] {
-        if (!m_isLeading) {
+        if (!m_isLeading && pane != m_leader) { // else it was led when the page moved
             m_leader = pane;
             lead(pane);
         }
+    });
+    connect(pane, &EpisodePane::wentTo, this, [this, pane] {
+        m_leader = pane;
+        lead(pane);
     });
     connect(view, &ReaderView::pointedTurnChanged, this, &PaneLinks::mark);
     connect(view, &ReaderView::caretTurnChanged, this, &PaneLinks::mark);
@@ -286,14 +293,18 @@ void PaneLinks::group()
         EpisodePane *const first = *reference;
         PaneLevels::Group group{.views = {first->view()}, .rows = {}, .texts = {first->view()->transcript()}};
         std::vector<const FacingMap *> maps;
+        QList<EpisodePane *> inGroup{first};
         for (EpisodePane *pane : std::as_const(left)) {
-            if (isLevelWith(first, pane)) {
+            const bool isLevelWithAll = std::ranges::all_of(
+                inGroup, [&](const EpisodePane *other) { return isLevelWith(other, pane); });
+            if (isLevelWithAll && !inGroup.contains(pane)) {
+                inGroup.append(pane);
                 group.views.push_back(pane->view());
                 group.texts.push_back(pane->view()->transcript());
                 maps.push_back(facing(first, pane));
             }
         }
-        left.removeIf([&](EpisodePane *pane) { return std::ranges::contains(group.views, pane->view()); });
+        left.removeIf([&](EpisodePane *pane) { return inGroup.contains(pane); });
         if (!maps.empty()) {
             group.rows = levelRows(maps);
             groups.push_back(std::move(group));
@@ -301,6 +312,7 @@ void PaneLinks::group()
     }
     const QScopedValueRollback guard(m_isLeading, true);
     m_levels.setGroups(std::move(groups));
+    m_levels.keepLevel(m_leader->view());
 }
 
 void PaneLinks::refresh()

@@ -22,7 +22,8 @@ class PaneBoard;
 /// What lies between the panes of a board: finds which turns face each other, lets the other panes scroll
 /// along with the one that leads, and points out what faces the turn at the pointer or the caret.
 ///
-/// The active pane leads, and so does another one while a person scrolls it. How two episodes go together is
+/// The pane in which a person last moved leads; opening an interview, or clicking into another pane, moves
+/// nothing. How two episodes go together is
 /// kept in the project, for each two of them; kinds and pins are steps that can be undone, modes are not.
 class PaneLinks final : public QObject
 {
@@ -49,6 +50,8 @@ public:
     void setKind(const EpisodePane *one, const EpisodePane *other, std::optional<AlignmentKind> kind);
     /// The pane that was active before this one, else any other; null when there is none.
     [[nodiscard]] EpisodePane *counterpart() const;
+    /// Whether kinds can be chosen: the project can be written.
+    [[nodiscard]] bool canChooseKind() const { return m_project && !m_project->isReadOnly(); }
 
     /// What faces the turns of one pane in another; null while that is being found, and without texts.
     [[nodiscard]] const FacingMap *facing(const EpisodePane *here, const EpisodePane *there) const;

@@ -24,8 +24,14 @@ std::optional<Editing::FacingPair> TurnPinning::carets()
 {
     const EpisodePane *here = m_board->active();
     const EpisodePane *there = m_links->counterpart();
-    const bool areTwo =
-        m_project && there && here->isCurrent() && there->isCurrent() && here->episode() != there->episode();
+    // A caret that is out of sight was put there long ago, or by nobody.
+    const auto isSeen = [](const EpisodePane *pane) {
+        const ReaderView *view = pane->view();
+        return view->caretTurn() >= 0 &&
+               view->turnRect(view->caretTurn()).intersects(view->viewport()->rect());
+    };
+    const bool areTwo = m_project && there && here->isCurrent() && there->isCurrent() &&
+                        here->episode() != there->episode() && isSeen(here) && isSeen(there);
     if (!areTwo) {
         Q_EMIT hint(tr("Open two interviews beside each other, and click into a turn of each."));
         return std::nullopt;
@@ -71,8 +77,15 @@ void TurnPinning::unpin()
     if (!turns) {
         return;
     }
+    const auto count = [&] {
+        const EpisodePair *pair = m_project->data().pairOf(turns->here, turns->there);
+        return pair ? m_project->data().pinsOf(pair->id).size() : 0;
+    };
+    const size_t before = count();
     if (auto done = Editing(*m_project).unpinTurn(turns->here, turns->turn, turns->there); !done) {
         Q_EMIT errorOccurred(done.error());
+    } else if (count() == before) {
+        Q_EMIT hint(tr("Nothing was said by hand of this turn."));
     }
 }
 

@@ -37,7 +37,8 @@ OverviewStrip::OverviewStrip(ReaderView *view, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &OverviewStrip::draw);
     connect(view, &ReaderView::marksChanged, this, &OverviewStrip::drawSoon);
     connect(view, &ReaderView::pageMoved, this, [this] {
-        if (m_view->flow().heightsVersion() != m_heights) {
+        const PageFlow &flow = m_view->flow();
+        if (flow.heightsVersion() != m_heights || flow.height() != m_pageHeight) {
             drawSoon();
         }
         update();
@@ -71,6 +72,7 @@ void OverviewStrip::draw()
 {
     const PageFlow &flow = m_view->flow();
     m_heights = flow.heightsVersion();
+    m_pageHeight = flow.height();
     m_picture = QPixmap(size() * devicePixelRatio());
     m_picture.setDevicePixelRatio(devicePixelRatio());
     m_picture.fill(m_view->pagePalette().page());
@@ -131,13 +133,11 @@ void OverviewStrip::paintEvent(QPaintEvent * /*event*/)
     const double page = double(std::max<qint64>(m_view->flow().height(), 1));
     const int viewHeight = m_view->viewport()->height();
     if (page > viewHeight) {
-        const QRectF shown(0.5, double(m_view->scrollY()) / page * height(), width() - 1,
+        const QRectF shown(0, double(m_view->scrollY()) / page * height(), width(),
                            std::max(6.0, viewHeight / page * height()));
-        QColor frame = m_view->pagePalette().quiet();
-        painter.setPen(frame);
-        frame.setAlphaF(0.12F);
-        painter.setBrush(frame);
-        painter.drawRect(shown);
+        QColor wash = m_view->pagePalette().text();
+        wash.setAlphaF(0.14F);
+        painter.fillRect(shown, wash);
     }
 }
 

@@ -48,7 +48,8 @@ private:
     ReaderView *m_view;
     QPixmap m_picture; ///< of what changes less often than what is in view
     QTimer m_soon;
-    int m_heights = -1; ///< the version that the picture is of
+    int m_heights = -1;      ///< the version that the picture is of
+    qint64 m_pageHeight = 0; ///< inserted space counted in
 };
 
 } // namespace visavis

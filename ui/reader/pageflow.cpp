@@ -50,7 +50,8 @@ int PageFlow::ownSpaceAbove(int index) const
 {
     const TextBlock &block = m_blocks[index];
     const double pitch = m_style.pitch;
-    const int label = m_compact && block.kind == TextBlock::Kind::TurnStart ? m_style.pitch : 0;
+    const bool hasLabel = m_compact && m_style.shown.any() && block.kind == TextBlock::Kind::TurnStart;
+    const int label = hasLabel ? m_style.pitch : 0;
     if (index == 0) {
         return m_style.pitch + label;
     }

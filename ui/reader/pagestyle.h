@@ -13,6 +13,15 @@ namespace visavis
 /// the system calls its serif.
 [[nodiscard]] QString defaultReadingFamily();
 
+/// What stands beside a turn.
+struct TurnFacts {
+    bool speakers = true;
+    bool times = true; ///< and numbers
+
+    [[nodiscard]] bool any() const { return speakers || times; }
+    bool operator==(const TurnFacts &) const = default;
+};
+
 /// The type of a page: fonts and the measures that follow from them, in device-independent pixels.
 struct PageStyle {
     QFont text;
@@ -22,6 +31,7 @@ struct PageStyle {
     QFont figures;               ///< turn numbers and times, of one width each
     QFont tagName;
 
+    TurnFacts shown;
     int pitch = 0;                     ///< from one baseline of the text to the next
     std::array<int, 3> titlePitches{}; ///< the same for titles
     double averageWidth = 0;           ///< of a letter of ordinary prose, spaces counted

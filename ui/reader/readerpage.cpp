@@ -32,6 +32,14 @@ void ReaderView::setReadingFont(const QString &family, double points)
     restyle();
 }
 
+void ReaderView::setTurnFacts(TurnFacts shown)
+{
+    if (shown != m_turnFacts) {
+        m_turnFacts = shown;
+        restyle();
+    }
+}
+
 void ReaderView::setZoom(int percent)
 {
     const int wanted = std::clamp(percent, LeastZoom, MostZoom);
@@ -45,6 +53,7 @@ void ReaderView::setZoom(int percent)
 void ReaderView::restyle()
 {
     m_style = makePageStyle(m_family.isEmpty() ? defaultReadingFamily() : m_family, m_points * m_zoom / 100);
+    m_style.shown = m_turnFacts;
     m_palette = PagePalette(m_theme, palette());
     m_widestLabel = m_transcript ? widestLabel(*m_transcript, m_style) : 0;
     verticalScrollBar()->setSingleStep(m_style.pitch * 3 / 2);
@@ -106,7 +115,9 @@ ReaderView::Pin ReaderView::pin()
 
 void ReaderView::scrollToPin(const Pin &held)
 {
-    m_flow.layOutAround(m_flow.blocks().blockAt(held.place), 0, viewport()->height());
+    // What stands above the line in view has to be exact too, or else it would push the line away.
+    const int above = int(std::max<qint64>(0, -held.below));
+    m_flow.layOutAround(m_flow.blocks().blockAt(held.place), above, viewport()->height());
     setScroll(m_flow.lineOf(held.place).top + held.below);
     m_pin = held;
 }

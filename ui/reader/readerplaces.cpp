@@ -84,6 +84,7 @@ void ReaderView::revealCaret()
         m_pin.reset();
         settle();
         noteTopTurn();
+        Q_EMIT scrolled();
     }
 }
 

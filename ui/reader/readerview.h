@@ -134,6 +134,8 @@ public:
     void setReadingFont(const QString &family, double points);
     [[nodiscard]] QString readingFamily() const { return m_family; }
     [[nodiscard]] double readingPoints() const { return m_points; }
+    void setTurnFacts(TurnFacts shown);
+    [[nodiscard]] TurnFacts turnFacts() const { return m_turnFacts; }
     /// Per cent.
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
@@ -169,7 +171,7 @@ Q_SIGNALS:
     void pointedTurnChanged(int turn);
     /// Another text, other highlights, hits or colours.
     void marksChanged();
-    /// A person scrolled.
+    /// A person scrolled, or moved the caret out of view.
     void scrolled();
     /// The page was scrolled, or laid out otherwise: what stands on it is elsewhere.
     void pageMoved();
@@ -265,6 +267,7 @@ private:
     QString m_family;
     double m_points = DefaultPoints;
     int m_zoom = 100;
+    TurnFacts m_turnFacts;
     PageTheme m_theme = PageTheme::System;
     PagePalette m_palette;
     PageStyle m_style;

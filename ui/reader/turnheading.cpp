@@ -97,6 +97,9 @@ QString speakerText(const Transcript &transcript, int turn)
 
 int widestLabel(const Transcript &transcript, const PageStyle &style)
 {
+    if (!style.shown.speakers) {
+        return 0;
+    }
     // Eliding counts parts of pixels.
     const QFontMetricsF interviewee(style.label);
     const QFontMetricsF interviewer(style.interviewerLabel);
@@ -114,9 +117,10 @@ TurnHeading turnHeading(const ReaderScene &scene, int block)
     TurnHeading heading;
     heading.turn = scene.flow.blocks()[block].turn;
     const Turn &turn = transcript.turns[size_t(heading.turn)];
-    heading.names = speakerText(transcript, heading.turn);
-    heading.number = QString::number(heading.turn + 1);
-    heading.time = turn.start ? timeText(*turn.start) : QString();
+    const TurnFacts shown = scene.style.shown;
+    heading.names = shown.speakers ? speakerText(transcript, heading.turn) : QString();
+    heading.number = shown.times ? QString::number(heading.turn + 1) : QString();
+    heading.time = shown.times && turn.start ? timeText(*turn.start) : QString();
     if (!turn.labels.empty()) {
         heading.colour = turn.labels.front();
         heading.interviewer = transcript.labels[size_t(heading.colour)].role == Role::Interviewer;

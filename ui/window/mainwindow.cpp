@@ -18,6 +18,7 @@
 #include "ui/pane/episodepane.h"
 #include "ui/pane/layoutmenu.h"
 #include "ui/pane/linkbutton.h"
+#include "ui/pane/linkmenu.h"
 #include "ui/pane/paneactions.h"
 #include "ui/pane/paneboard.h"
 #include "ui/pane/panelayouts.h"
@@ -145,8 +146,9 @@ void MainWindow::connectProjectActions()
     on(m_actions->newProject, &MainWindow::newProject);
     on(m_actions->openProject, &MainWindow::chooseProject);
     on(m_actions->closeProject, [this] {
-        saveAll();
-        m_session.close();
+        if (saveAll()) {
+            m_session.close();
+        }
     });
     on(m_actions->importFiles, &MainWindow::importFiles);
     on(m_actions->importFolder, &MainWindow::importFolder);
@@ -178,6 +180,7 @@ void MainWindow::connectReaderActions()
     on(m_actions->remove, m_annotator, &Annotator::remove);
     on(m_actions->nextAnnotation, m_navigation, &Navigation::showNextAnnotation);
     on(m_actions->previousAnnotation, m_navigation, &Navigation::showPreviousAnnotation);
+    on(m_actions->nextUncoded, m_navigation, &Navigation::showNextUncoded);
     on(m_actions->playRecording, m_navigation,
        [this] { m_navigation->openRecording(pane()->view()->caretTurn()); });
     connect(m_actions, &WindowActions::colourRequested, m_annotator, &Annotator::highlightIn);
@@ -207,6 +210,14 @@ void MainWindow::connectViewActions()
     on(m_actions->zoomIn, this, [this] { pane()->view()->zoomIn(); });
     on(m_actions->zoomOut, this, [this] { pane()->view()->zoomOut(); });
     on(m_actions->resetZoom, this, [this] { pane()->view()->resetZoom(); });
+    on(m_actions->showSpeakers, this, [this](bool shows) {
+        Settings::setShowsSpeakers(shows);
+        applySettings();
+    });
+    on(m_actions->showTimes, this, [this](bool shows) {
+        Settings::setShowsTimes(shows);
+        applySettings();
+    });
     on(m_actions->readingFont, this, &MainWindow::chooseReadingFont);
     on(m_actions->coderName, this, &MainWindow::askCoderName);
     on(m_actions->keys, this, &MainWindow::showKeys);
@@ -218,6 +229,8 @@ void MainWindow::connectViewActions()
         m_actions->panes->addActions(part);
     }
     m_actions->panes->addSeparator();
+    m_actions->panes->addMenu(
+        new LinkMenu(m_board, m_links, [this] { return m_links->counterpart(); }, this));
     m_actions->panes->addMenu(new LayoutMenu(m_layouts, this));
     connect(m_layouts, &PaneLayouts::errorOccurred, this, &MainWindow::showError);
     const auto say = [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); };
@@ -360,13 +373,15 @@ void MainWindow::adoptProject(Project *project)
     } else if (Settings::coderName().isEmpty()) {
         tellCoderName();
     }
+    m_text->resumeDraft();
 }
 
-void MainWindow::saveAll()
+bool MainWindow::saveAll()
 {
     m_panels->finishEditing();
-    m_text->finish();
+    const bool isKept = m_text->finish();
     m_navigation->save();
+    return isKept;
 }
 
 void MainWindow::updateTitle()
@@ -425,6 +440,7 @@ void MainWindow::applySettings()
     for (const EpisodePane *one : panes) {
         one->view()->setPageTheme(theme);
         one->view()->setReadingFont(Settings::readerFontFamily(), Settings::readerFontSize());
+        one->view()->setTurnFacts({.speakers = Settings::showsSpeakers(), .times = Settings::showsTimes()});
     }
 }
 
@@ -441,7 +457,10 @@ void MainWindow::showImporting(bool running)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveAll();
+    if (!saveAll()) {
+        event->ignore();
+        return;
+    }
     m_panels->remember();
     Settings::setWindowGeometry(saveGeometry());
     Settings::setWindowState(saveState());

@@ -88,8 +88,9 @@ private:
     void connectSession();
     void restorePlace();
     void adoptProject(Project *project);
-    /// Writes what is being typed, and where one is reading.
-    void saveAll();
+    /// Writes what is being typed, and where one is reading. False when words could not be kept, which is
+    /// said: nothing is closed then, the first time.
+    bool saveAll();
     void updateTitle();
     void updateUndo();
     void undo();

@@ -216,24 +216,33 @@ void Navigation::leave()
 
 void Navigation::goBack()
 {
-    goTo(m_history.back(here()));
+    std::optional<PlaceHistory::Place> place;
+    do {
+        place = m_history.back(here());
+    } while (place && !goTo(*place)); // over what was deleted meanwhile
+    Q_EMIT historyChanged();
 }
 
 void Navigation::goForward()
 {
-    goTo(m_history.forward(here()));
+    std::optional<PlaceHistory::Place> place;
+    do {
+        place = m_history.forward(here());
+    } while (place && !goTo(*place));
+    Q_EMIT historyChanged();
 }
 
-void Navigation::goTo(const std::optional<PlaceHistory::Place> &place)
+bool Navigation::goTo(const PlaceHistory::Place &place)
 {
-    const Episode *episode = m_project && place ? m_project->data().episodes().find(place->episode) : nullptr;
-    if (episode && episode->state == EpisodeState::Live) {
-        if (auto shown = pane()->showEpisodeAt(place->episode, place->anchor); !shown) {
-            Q_EMIT errorOccurred(shown.error());
-        }
+    const Episode *episode = m_project ? m_project->data().episodes().find(place.episode) : nullptr;
+    if (!episode || episode->state != EpisodeState::Live) {
+        return false;
+    }
+    if (open(place.episode)) {
+        pane()->revealAnchor(place.anchor);
         pane()->view()->setFocus();
     }
-    Q_EMIT historyChanged();
+    return true;
 }
 
 void Navigation::showBeside(EpisodeId episode, int turn)
@@ -290,6 +299,30 @@ void Navigation::stepAnnotation(int direction)
     const AnnotationId next = ids[size_t((at + direction + count) % count)];
     pane()->revealAnnotation(next);
     m_panels->annotations()->setCurrent(next);
+}
+
+void Navigation::showNextUncoded()
+{
+    const auto &transcript = pane()->view()->transcript();
+    if (!transcript) {
+        return;
+    }
+    const auto asks = [&](const Turn &turn) {
+        return !turn.labels.empty() && std::ranges::all_of(turn.labels, [&](int label) {
+            return transcript->labels[size_t(label)].role == Role::Interviewer;
+        });
+    };
+    std::vector<const HighlightIndex::Entry *> marked;
+    for (int turn = pane()->view()->caretTurn() + 1; turn < int(transcript->turns.size()); ++turn) {
+        const Turn &one = transcript->turns[size_t(turn)];
+        marked.clear();
+        pane()->view()->highlights().collect(one.range, marked);
+        if (marked.empty() && !asks(one)) {
+            pane()->revealTurnWithTitles(turn);
+            return;
+        }
+    }
+    Q_EMIT hint(tr("From here on there is no turn without annotations."));
 }
 
 void Navigation::writeNoteOn(AnnotationId annotation)

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
 
+    /// The next turn, after the one at the caret, in which nothing is marked; turns of who asks do not count.
+    void showNextUncoded();
+
     /// Shows what a new text left in doubt, one after the other.
     void beginReview();
 
@@ -79,7 +82,8 @@ private:
     void placeHere(AnnotationId annotation);
     [[nodiscard]] PlaceHistory::Place here() const;
     void leave();
-    void goTo(const std::optional<PlaceHistory::Place> &place);
+    /// False when its interview is gone.
+    bool goTo(const PlaceHistory::Place &place);
     /// False when the text cannot be read.
     bool open(EpisodeId episode);
     void stepAnnotation(int direction);

@@ -35,7 +35,7 @@ private:
 
     static std::optional<Place> step(std::vector<Place> &from, std::vector<Place> &to, const Place &here);
 
-    std::vector<Place> m_back; ///< the last one comes first
+    std::vector<Place> m_back; ///< the last one is at the back
     std::vector<Place> m_forward;
 };
 

@@ -110,6 +110,7 @@ void WindowActions::makeAnnotateMenu()
     menu->addSeparator();
     nextAnnotation = addReaderKey(menu, tr("Ne&xt annotation"), QKeySequence(u"J"_s), u"go-down"_s);
     previousAnnotation = addReaderKey(menu, tr("&Previous annotation"), QKeySequence(u"K"_s), u"go-up"_s);
+    nextUncoded = addReaderKey(menu, tr("Next turn &without annotations"), QKeySequence(u"U"_s));
     menu->addSeparator();
     playRecording =
         addReaderKey(menu, tr("Open the &recording here"), QKeySequence(u"P"_s), u"media-playback-start"_s);
@@ -146,9 +147,19 @@ void WindowActions::makeViewMenu()
     zoomOut = add(menu, tr("&Smaller text"), QKeySequence::ZoomOut, u"zoom-out"_s);
     resetZoom = add(menu, tr("&Normal size"), QKeySequence(u"Ctrl+0"_s), u"zoom-original"_s);
     readingFont = add(menu, tr("Reading &font…"), {}, u"preferences-desktop-font"_s);
+    showSpeakers = addSetting(menu, tr("Show spea&kers"), Settings::showsSpeakers());
+    showTimes = addSetting(menu, tr("Show n&umbers and times"), Settings::showsTimes());
     menu->addSeparator();
     makeThemeMenu(menu);
     makeLanguageMenu(menu);
+}
+
+QAction *WindowActions::addSetting(QMenu *menu, const QString &text, bool isOn)
+{
+    QAction *action = add(menu, text);
+    action->setCheckable(true);
+    action->setChecked(isOn);
+    return action;
 }
 
 void WindowActions::makeThemeMenu(QMenu *view)

@@ -49,6 +49,7 @@ public:
     QAction *remove;
     QAction *nextAnnotation;
     QAction *previousAnnotation;
+    QAction *nextUncoded;
     QAction *playRecording;
 
     QAction *replace;
@@ -61,6 +62,8 @@ public:
     QAction *zoomOut;
     QAction *resetZoom;
     QAction *readingFont;
+    QAction *showSpeakers; ///< a setting
+    QAction *showTimes;    ///< a setting
     QAction *coderName;
     QAction *keys;
     QAction *about;
@@ -98,6 +101,7 @@ Q_SIGNALS:
 
 private:
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &key = {}, const QString &icon = {});
+    QAction *addSetting(QMenu *menu, const QString &text, bool isOn);
     /// A key without modifiers, for the reader alone.
     QAction *addReaderKey(QMenu *menu, const QString &text, const QKeySequence &key,
                           const QString &icon = {});

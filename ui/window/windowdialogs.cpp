@@ -66,7 +66,9 @@ void MainWindow::newProject()
     if (QFileInfo(path).suffix() != u"visavis") {
         path += u".visavis"_s;
     }
-    saveAll();
+    if (!saveAll()) {
+        return;
+    }
     if (auto created = m_session.create(path); !created) {
         showError(created.error());
     }
@@ -83,7 +85,9 @@ void MainWindow::chooseProject()
 
 void MainWindow::openProject(const QString &path)
 {
-    saveAll();
+    if (!saveAll()) {
+        return;
+    }
     if (auto opened = m_session.open(path); !opened) {
         showError(opened.error());
     }

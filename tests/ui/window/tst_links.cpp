@@ -105,6 +105,44 @@ private Q_SLOTS:
         view(0)->verticalScrollBar()->setValue(view(0)->verticalScrollBar()->maximum());
         QTRY_VERIFY(view(1)->verticalScrollBar()->maximum() - view(1)->scrollY() <= 40);
         QCOMPARE(board()->active(), pane(1)); // the keyboard stays where it was
+        view(0)->verticalScrollBar()->setValue(0);
+        QCOMPARE(view(1)->scrollY(), 0);
+        m_use->press(Qt::Key_PageDown); // and acts there
+        m_use->press(Qt::Key_PageDown);
+        const qint64 paged = view(1)->scrollY();
+        QVERIFY(paged > 0);
+        QCoreApplication::processEvents();
+        QCOMPARE(view(1)->scrollY(), paged);
+        QVERIFY(view(0)->scrollY() > 0);
+    }
+
+    /// Who opens the translation of what they read, or clicks into it, goes nowhere.
+    void openingMovesNothing()
+    {
+        QVERIFY(board()->active()->showEpisode(episode(u"The mine"_s)));
+        pane(0)->revealTurn(31);
+        const ReadingAnchor read = view(0)->anchor();
+        actions()->split->trigger();
+        QVERIFY(board()->active()->showEpisode(episode(u"La mine"_s)));
+        QTRY_VERIFY(links()->facing(pane(0), pane(1)));
+        QTRY_VERIFY(std::abs(topOf(0, 31) - topOf(1, 31)) <= 1);
+        QCOMPARE(view(0)->anchor(), read);
+        const qint64 scrolled = view(0)->scrollY();
+        QTest::mouseClick(view(0)->viewport(), Qt::LeftButton, {}, {200, 200});
+        QTest::mouseClick(view(1)->viewport(), Qt::LeftButton, {}, {200, 200});
+        QCOMPARE(view(0)->scrollY(), scrolled);
+    }
+
+    /// The one that is not active is closed, and its page with it.
+    void anInactiveLevelPaneIsClosed()
+    {
+        openBoth();
+        actions()->level->trigger();
+        QTRY_COMPARE(topOf(0, 2), topOf(1, 2));
+        board()->close(pane(0));
+        QTRY_COMPARE(view(0)->flow().leads(), PageFlow::Leads());
+        m_use->press(Qt::Key_PageDown);
+        QVERIFY(view(0)->scrollY() > 0);
     }
 
     void freePanesStay()
@@ -291,6 +329,20 @@ private Q_SLOTS:
         QTRY_VERIFY(faces(9).first >= 0 && !faces(9).contains(9));
         m_use->press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
         QTRY_COMPARE(faces(9), (TurnRange{9, 10}));
+    }
+
+    /// What a third pane does to the widths leaves the two level, though it leads.
+    void twoOfThreeStayLevel()
+    {
+        openBoth();
+        actions()->level->trigger();
+        QTRY_COMPARE(topOf(0, 2), topOf(1, 2));
+        actions()->split->trigger();
+        QVERIFY(board()->active()->showEpisode(episode(u"The ferry"_s)));
+        QTRY_COMPARE(topOf(0, 2), topOf(1, 2));
+        QTRY_COMPARE(topOf(0, 6), topOf(1, 6));
+        QCOMPARE(view(0)->scrollY(), view(1)->scrollY());
+        QVERIFY(view(0)->flow().leads() != PageFlow::Leads());
     }
 
     /// Three panes are measured by the one that is level with both others.

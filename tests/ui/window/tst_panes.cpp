@@ -2,6 +2,7 @@
 // Several panes in the window, as a person uses them: by keys and mouse.
 #include "models/project/editing.h"
 #include "tests/ui/window/windowinuse.h"
+#include "ui/base/messagebar.h"
 #include "ui/editing/textediting.h"
 #include "ui/editing/turneditor.h"
 #include "ui/library/librarypanel.h"
@@ -253,6 +254,36 @@ private Q_SLOTS:
         m_use->press(Qt::Key_Left, Qt::AltModifier);
         m_use->press(Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(titles(), QStringList{u"The ferry"_s});
+    }
+
+    /// What is not coded yet is found turn by turn; who asks is passed over.
+    void turnsWithoutAnnotations()
+    {
+        m_use->select(u"My father"_s);
+        m_use->press(Qt::Key_H);
+        m_use->reader()->setSelection({});
+        m_use->press(Qt::Key_U);
+        QCOMPARE(m_use->reader()->caretTurn(), 3);
+        m_use->press(Qt::Key_U);
+        QCOMPARE(m_use->reader()->caretTurn(), 3);
+        QVERIFY(m_use->window().messages()->isVisible());
+    }
+
+    /// Who speaks can be hidden in all panes, also in those that come later.
+    void speakersAreHidden()
+    {
+        WindowActions *all = m_use->window().actions();
+        all->showSpeakers->trigger();
+        QVERIFY(!m_use->reader()->turnFacts().speakers);
+        QVERIFY(m_use->reader()->turnFacts().times);
+        actions()->split->trigger();
+        QVERIFY(!board()->panes().at(1)->view()->turnFacts().speakers);
+        m_use->close();
+        m_use->show();
+        QVERIFY(!m_use->reader()->turnFacts().speakers);
+        QVERIFY(!m_use->window().actions()->showSpeakers->isChecked());
+        m_use->window().actions()->showSpeakers->trigger();
+        QVERIFY(m_use->reader()->turnFacts().speakers);
     }
 
     void draggedOntoAPane_data()

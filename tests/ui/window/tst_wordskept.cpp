@@ -92,18 +92,64 @@ private Q_SLOTS:
         QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(drafts(), 0);
         const TurnId turn = reader()->transcript()->turns[1].id;
-        saveTurnDraft(project(), window().pane()->episode(), turn, u"By the sea."_s); // as before a crash
-        saveTurnDraft(project(), window().pane()->episode(), TurnId(4711), u"Of a turn that is gone."_s);
+        saveTurnDraft(project(),
+                      {.episode = window().pane()->episode(), .turn = turn, .words = u"By the sea."_s});
+        const QStringList before = rows();
+        m_use->close(); // as after a crash, the draft is there
+        m_use->show();
+        window().openProject(m_use->projectPath());
+        QTRY_VERIFY(editor()->isVisible());
+        QCOMPARE(editor()->text(), u"By the sea."_s);
+        QVERIFY(window().messages()->text().contains(u"not in the text yet"_s));
+        QCOMPARE(rows(), before); // until somebody says so
+        QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(outline().contains(u"By the sea."_s));
+        QCOMPARE(drafts(), 0);
+    }
+
+    void aDraftThatIsRefusedIsGone()
+    {
+        const TurnId turn = reader()->transcript()->turns[1].id;
+        const EpisodeId episode = window().pane()->episode();
+        saveTurnDraft(project(),
+                      {.episode = episode, .turn = TurnId(4711), .words = u"Of a turn that is gone."_s});
         m_use->close();
-        const auto reopened = test::openAsAnn(m_use->projectPath());
-        QVERIFY(reopened);
-        const EpisodeId episode = reopened->data().liveEpisodes().front();
-        const auto text = *reopened->transcript(episode);
-        QCOMPARE(text->text(text->turns[1].range).toString(), u"By the sea."_s);
-        QCOMPARE(reopened->data().notesOn(reopened->data().episodes().find(episode)->guid).size(), 1);
-        QVERIFY(reopened->flush());
-        QCOMPARE(test::ask(m_use->projectPath(), u"SELECT count(*) FROM draft"_s).toInt(), 0);
-        reopened->undo();
+        m_use->show();
+        window().openProject(m_use->projectPath());
+        QTRY_COMPARE(QApplication::clipboard()->text(), u"Of a turn that is gone."_s);
+        QVERIFY(window().messages()->text().contains(u"clipboard"_s));
+        QVERIFY(project().flush());
+        QVERIFY(!lastTurnDraft(project()));
+        saveTurnDraft(project(), {.episode = episode, .turn = turn, .words = u"By the sea."_s});
+        m_use->close();
+        m_use->show();
+        window().openProject(m_use->projectPath());
+        QTRY_VERIFY(editor()->isVisible());
+        QTest::keyClick(field(), Qt::Key_Escape);
+        QVERIFY(project().flush());
+        QVERIFY(!lastTurnDraft(project()));
+        QVERIFY(!outline().contains(u"By the sea."_s));
+    }
+
+    /// The first time nothing is closed over words that could not be kept.
+    void closingStopsOverLostWords()
+    {
+        openEditor(u"river"_s);
+        test::type(field(), u"old "_s);
+        QSignalSpy failed(&project(), &Project::writeFailed);
+        project().writer()->enqueue([](WriterContext &) -> Result<void> {
+            return std::unexpected(Error{.code = ErrorCode::DatabaseFailed,
+                                         .arguments = {},
+                                         .file = {},
+                                         .line = 0,
+                                         .detail = u"constraint"_s});
+        });
+        QTRY_COMPARE(failed.size(), 1);
+        window().actions()->closeProject->trigger();
+        QVERIFY(m_use->session().project());
+        QVERIFY(window().messages()->text().contains(u"clipboard"_s));
+        window().actions()->closeProject->trigger();
+        QVERIFY(!m_use->session().project());
     }
 
     void whatIsInDoubtIsTold()
