@@ -209,6 +209,11 @@ private Q_SLOTS:
         const QString twice = u"Yes, I think so. It was in May. Yes, I think so."_s;
         QTest::newRow("a change behind")
             << twice + u" My brother carryed it."_s << once + u" My brother carried it."_s;
+        QTest::newRow("a change before")
+            << u"My brother carryed it. "_s + twice << u"My brother carried it. "_s + once;
+        QTest::newRow("changes on both sides")
+            << u"My sister sayd so. "_s + twice + u" My brother carryed it."_s
+            << u"My sister said so. "_s + once + u" My brother carried it."_s;
         QTest::newRow("a word that came")
             << twice + u" My brother carried it."_s << once + u" My own brother carried it."_s;
         QTest::newRow("a word that went")
