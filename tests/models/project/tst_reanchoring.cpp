@@ -116,6 +116,21 @@ private Q_SLOTS:
         QCOMPARE(Reanchoring(whole, whole).placed(gone, {}).annotation.state, AnchorState::Orphan);
     }
 
+    /// Two equal exchanges were deleted, and one of them comes back.
+    void whatCameBackMayBeAnothers()
+    {
+        const QString whole = filling(1) + u"\n\n"_s + Said + u"\n\n"_s + filling(2);
+        const QString without = filling(1) + u"\n\n"_s + filling(2);
+        const Annotation gone = lost(annotationOn(whole, whole.indexOf(Carried), Carried.size()), 0);
+        const auto back = Reanchoring(without, whole).placed(gone, {});
+        OrphanWords orphans;
+        orphans.add(gone);
+        QCOMPARE(orphans.decided(gone, back).annotation.state, AnchorState::Anchored);
+        orphans.add(gone);
+        QCOMPARE(orphans.decided(gone, back).annotation.state, AnchorState::ToReview);
+        QCOMPARE(orphans.decided(gone, back).annotation.range(), back.annotation.range());
+    }
+
     void nobodyDecidesButAPerson_data()
     {
         QTest::addColumn<QString>("before");
