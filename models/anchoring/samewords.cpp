@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/anchoring/samewords.h"
 
+#include "models/anchoring/slides.h"
 #include "models/anchoring/wordalignment.h"
 #include "models/anchoring/words.h"
 
@@ -14,7 +15,7 @@ namespace visavis
 namespace
 {
 
-/// Places in a piece of text; where there are more, it is another text anyway.
+/// Places in a piece of text; where there are more, it is another text anyway, and all of it is in doubt.
 constexpr size_t MostDoubtful = 256;
 
 /// Whether words went out in one place and came in in another.
@@ -54,13 +55,10 @@ SameBetween sameBetween(const QString &before, const QString &after)
     const WordAlignment alignment = alignWords(words.before.numbers, words.after.numbers);
     SameBetween result;
     std::vector<SameWords::Same> &same = result.same;
-    if (haveMoved(words, alignment)) {
-        result.doubtful.push_back({Utf16Offset(0), Utf16Offset(before.size())});
-    }
     for (size_t i = 0; i < alignment.newOf.size(); ++i) {
         const qint32 partner = alignment.newOf[i];
         const Utf16Range place = words.before.places[i];
-        if (alignment.isDoubtful[i] && result.doubtful.size() < MostDoubtful) {
+        if (alignment.isDoubtful[i] && result.doubtful.size() <= MostDoubtful) {
             result.doubtful.push_back(place);
         }
         if (partner < 0 || slice(before, place) != slice(after, words.after.places[size_t(partner)])) {
@@ -82,6 +80,9 @@ SameBetween sameBetween(const QString &before, const QString &after)
             }
         }
         same.push_back(word);
+    }
+    if (result.doubtful.size() > MostDoubtful || haveMoved(words, alignment)) {
+        result.doubtful = {{Utf16Offset(0), Utf16Offset(before.size())}};
     }
     return result;
 }
@@ -157,10 +158,7 @@ void SameWords::compare(const QString &removed, const QString &inserted, Utf16Of
     for (const Utf16Range place : between.doubtful) {
         m_doubtful.push_back({before + atStart + place.start.value(), before + atStart + place.stop.value()});
     }
-    if ((gone == 0) != (come == 0)) {
-        const qsizetype slid = slide(gone > 0 ? removed : inserted, atStart, std::max(gone, come));
-        m_doubtful.push_back({before + (atStart - slid), before + (atStart + gone)});
-    }
+    addSlides(removed, inserted, before, atStart, atEnd);
     for (Same same : between.same) {
         same.before = before + (same.before.value() + atStart);
         same.after = after + (same.after.value() + atStart);
@@ -171,6 +169,28 @@ void SameWords::compare(const QString &removed, const QString &inserted, Utf16Of
                           .after = after + (inserted.size() - atEnd),
                           .length = atEnd});
     }
+}
+
+void SameWords::addSlides(QStringView removed, QStringView inserted, Utf16Offset before, qsizetype atStart,
+                          qsizetype atEnd)
+{
+    const qsizetype gone = removed.size() - atStart - atEnd;
+    const qsizetype come = inserted.size() - atStart - atEnd;
+    if ((gone == 0) != (come == 0)) {
+        const qsizetype slid = slide(gone > 0 ? removed : inserted, atStart, std::max(gone, come));
+        m_doubtful.push_back({before + (atStart - slid), before + (atStart + gone)});
+    }
+    const Slides slides = slidesAround(removed, inserted, atStart, atEnd);
+    const Utf16Offset changed = before + atStart;
+    const Utf16Offset end = changed + gone;
+    for (const Utf16Range place :
+         {Utf16Range{changed - slides.atStart, changed}, {end, end + slides.atEnd}}) {
+        if (!place.isEmpty()) {
+            m_doubtful.push_back(place);
+        }
+    }
+    m_firm.push_back({before, before + slides.firmAtStart});
+    m_firm.push_back({end + (atEnd - slides.firmAtEnd), end + atEnd});
 }
 
 void SameWords::compareParts(const TextEdit &edit)
@@ -237,6 +257,12 @@ bool SameWords::isDoubtful(Utf16Range range) const
     });
 }
 
+bool SameWords::isFirm(Utf16Range range) const
+{
+    return std::ranges::any_of(
+        m_firm, [&](Utf16Range place) { return place.start <= range.start && range.stop <= place.stop; });
+}
+
 /// Whether a stretch holds a letter or digit; what reaches beyond the piece is known to be the same anyway.
 bool SameWords::hasWords(const Same &same) const
 {
@@ -257,7 +283,7 @@ std::optional<Utf16Range> SameWords::certain(Utf16Range range) const
         same.back().before + same.back().length != range.stop) {
         return {};
     }
-    if (!hasWords(same.front()) || !hasWords(same.back())) {
+    if (!isFirm(range) && (!hasWords(same.front()) || !hasWords(same.back()))) {
         return {}; // a comma or a space is soon the same
     }
     qsizetype kept = 0;

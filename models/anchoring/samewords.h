@@ -47,7 +47,10 @@ private:
     [[nodiscard]] Utf16Offset carried(Utf16Offset place, End end) const;
     void compare(const QString &removed, const QString &inserted, Utf16Offset before, Utf16Offset after);
     void compareParts(const TextEdit &edit);
+    void addSlides(QStringView removed, QStringView inserted, Utf16Offset before, qsizetype atStart,
+                   qsizetype atEnd);
     [[nodiscard]] bool isDoubtful(Utf16Range range) const;
+    [[nodiscard]] bool isFirm(Utf16Range range) const;
     [[nodiscard]] bool hasWords(const Same &same) const;
 
     Utf16Range m_before;
@@ -55,6 +58,7 @@ private:
     QString m_removed;
     std::vector<Same> m_same; ///< ascending in what was before; after only where nothing changed places
     std::vector<Utf16Range> m_doubtful; ///< in the text before; no end of a passage in them is certain
+    std::vector<Utf16Range> m_firm;     ///< in the text before; whatever lies in one of them is certain
 };
 
 } // namespace visavis

@@ -61,6 +61,8 @@ public:
         markSlides(m_after, firmPartners(m_alignment.oldOf), oldOf);
         markSlides(m_before, m_alignment.newOf, itself);
         markSlides(m_before, firmPartners(m_alignment.newOf), itself);
+        markSlidesBesideChanges(m_after, firmPartners(m_alignment.oldOf), m_before.size(), oldOf);
+        markSlidesBesideChanges(m_before, firmPartners(m_alignment.newOf), m_after.size(), itself);
         return std::move(m_alignment);
     }
 
@@ -248,24 +250,25 @@ private:
         }
     }
 
-    /// A run without partners could as well be a little further on, or back, where the words beside it
-    /// repeat: of "very" in "very, very good" nobody can tell which came. Those words have a doubtful
-    /// partner. `oldOf` says which old word a word of this text is.
+    /// Marks the words from `first` on, in this direction, that also stand so many words back.
     template<class OldOf>
-    void markSlides(std::span<const quint32> words, const std::vector<qint32> &partners, const OldOf &oldOf)
+    void markSlide(std::span<const quint32> words, const std::vector<qint32> &partners, const OldOf &oldOf,
+                   qint32 first, qint32 step, qint32 back)
     {
-        const auto size = qint32(words.size());
-        const auto slide = [&](qint32 length, qint32 first, qint32 step) {
-            qint32 far = 0;
-            while (first + step * far >= 0 && first + step * far < size &&
-                   partners[size_t(first + step * far)] >= 0 &&
-                   words[size_t(first + step * far)] == words[size_t(first + step * (far - length))]) {
-                ++far;
-            }
-            for (qint32 i = 0; i < far; ++i) {
-                m_alignment.isDoubtful[size_t(oldOf(first + step * i))] = true;
-            }
+        const auto isThere = [&](qint32 place) {
+            return place >= 0 && place < qint32(words.size()) && partners[size_t(place)] >= 0 &&
+                   words[size_t(place)] == words[size_t(place - step * back)];
         };
+        for (qint32 place = first; isThere(place); place += step) {
+            m_alignment.isDoubtful[size_t(oldOf(place))] = true;
+        }
+    }
+
+    /// Calls for each run without partners with its start and stop.
+    template<class Call>
+    static void forRuns(const std::vector<qint32> &partners, const Call &call)
+    {
+        const auto size = qint32(partners.size());
         for (qint32 start = 0; start < size; ++start) {
             if (partners[size_t(start)] >= 0) {
                 continue;
@@ -274,10 +277,43 @@ private:
             while (stop < size && partners[size_t(stop)] < 0) {
                 ++stop;
             }
-            slide(stop - start, start - 1, -1);
-            slide(stop - start, stop, +1);
+            call(start, stop);
             start = stop;
         }
+    }
+
+    /// A run without partners could as well be a little further on, or back, where the words beside it
+    /// repeat: of "very" in "very, very good" nobody can tell which came. Those words have a doubtful
+    /// partner. `oldOf` says which old word a word of this text is.
+    template<class OldOf>
+    void markSlides(std::span<const quint32> words, const std::vector<qint32> &partners, const OldOf &oldOf)
+    {
+        forRuns(partners, [&](qint32 start, qint32 stop) {
+            markSlide(words, partners, oldOf, start - 1, -1, stop - start);
+            markSlide(words, partners, oldOf, stop, +1, stop - start);
+        });
+    }
+
+    /// The same where a part of the run was written anew, at its other end: about as many words as stand
+    /// there in the other text.
+    template<class OldOf>
+    void markSlidesBesideChanges(std::span<const quint32> words, const std::vector<qint32> &partners,
+                                 size_t others, const OldOf &oldOf)
+    {
+        constexpr qint32 Most = 8; // else it is no longer the same that was written anew
+        forRuns(partners, [&](qint32 start, qint32 stop) {
+            const qint32 from = start == 0 ? 0 : partners[size_t(start) - 1] + 1;
+            const qint32 to = stop == qint32(words.size()) ? qint32(others) : partners[size_t(stop)];
+            const qint32 facing = to - from;
+            if (facing <= 0 || facing > Most) {
+                return;
+            }
+            const qint32 last = std::min(2 * facing + 1, stop - start - 1);
+            for (qint32 anew = (facing + 1) / 2; anew <= last; ++anew) {
+                markSlide(words, partners, oldOf, start - 1, -1, stop - start - anew);
+                markSlide(words, partners, oldOf, stop, +1, stop - start - anew);
+            }
+        });
     }
 
     std::span<const quint32> m_before;

@@ -27,10 +27,15 @@ Reanchoring::Placed CarriedAnnotations::placed(const Annotation &annotation) con
 CarriedAnnotations::Carrying CarriedAnnotations::carry(const ProjectData &data) const
 {
     Carrying carrying;
+    OrphanWords orphans;
+    for (const AnnotationId id : data.annotationIds(m_episode)) {
+        orphans.add(*data.annotations().find(id));
+    }
     for (const AnnotationId id : data.annotationIds(m_episode)) {
         const Annotation &now = *data.annotations().find(id);
         const auto known = m_carried.constFind(id);
-        const auto after = known != m_carried.constEnd() && known->before == now ? known->after : placed(now);
+        const bool isKnown = known != m_carried.constEnd() && known->before == now;
+        const auto after = orphans.decided(now, isKnown ? known->after : placed(now));
         carrying.changes += Change::update(now, after.annotation);
         carrying.summary.count(after.annotation, after.rule);
     }

@@ -53,10 +53,15 @@ Result<void> Editing::add(TextAction &action, EpisodeId id, const TextEdit &edit
     const Change text = Change::ofText(TextChange::of(id, episode->revision, edit, **offsets));
     QList<Change> passages;
     EditedPassages edited(**transcript, **offsets, edit, replaced);
+    OrphanWords orphans;
+    for (const AnnotationId annotation : data().annotationIds(id)) {
+        orphans.add(*data().annotations().find(annotation));
+    }
     for (const AnnotationId annotation : data().annotationIds(id)) {
         const Annotation &before = *data().annotations().find(annotation);
         if (edited.touches(before)) {
-            passages += placing(before, edited.placed(before));
+            const auto after = orphans.decided(before, {.annotation = edited.placed(before)});
+            passages += placing(before, after.annotation);
         }
     }
     action.changes += text;

@@ -184,4 +184,25 @@ Reanchoring::Placed Reanchoring::placed(const Annotation &annotation, RevisionId
     return {.annotation = after, .rule = place.rule};
 }
 
+void OrphanWords::add(const Annotation &annotation)
+{
+    if (annotation.state == AnchorState::Orphan) {
+        ++m_counts[keptWords(annotation)];
+    }
+}
+
+Reanchoring::Placed OrphanWords::decided(const Annotation &before, Reanchoring::Placed after) const
+{
+    const bool isBack =
+        before.state == AnchorState::Orphan && after.annotation.state == AnchorState::Anchored;
+    if (isBack && m_counts.value(keptWords(before)) > 1) {
+        after.annotation.state = AnchorState::ToReview;
+        after.annotation.quote = before.quote;
+        after.annotation.prefix = before.prefix;
+        after.annotation.suffix = before.suffix;
+        after.rule = AnchorRule::Doubtful;
+    }
+    return after;
+}
+
 } // namespace visavis

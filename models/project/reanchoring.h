@@ -4,6 +4,8 @@
 #include "models/anchoring/textmapping.h"
 #include "models/project/records.h"
 
+#include <QHash>
+
 namespace visavis
 {
 
@@ -72,6 +74,18 @@ private:
     OffsetMap m_beforeMap;
     OffsetMap m_afterMap;
     TextMapping m_mapping;
+};
+
+/// The words of an episode's orphans: when those of several come back once, nobody can tell whose they are.
+class OrphanWords
+{
+public:
+    void add(const Annotation &annotation); ///< each of the episode's, as it was before
+    /// What became of one of them: to review where it came back and may be another one.
+    [[nodiscard]] Reanchoring::Placed decided(const Annotation &before, Reanchoring::Placed after) const;
+
+private:
+    QHash<QString, int> m_counts;
 };
 
 } // namespace visavis

@@ -278,7 +278,11 @@ TrackedParagraph Reviser::editedInPlace(const TrackedText &text, int paragraph, 
     if (size < 8) {
         return edited;
     }
-    const size_t kind = below(8);
+    const size_t kind = below(10);
+    if (kind > 7) {
+        leaveOutBetweenEqual(edited);
+        return edited;
+    }
     const size_t length = 1 + below(size / 2);
     const size_t start = 1 + below(size - length); // the first word stays, so that the turn begins with one
     const auto first = edited.words.begin() + std::ptrdiff_t(start);
@@ -295,6 +299,47 @@ TrackedParagraph Reviser::editedInPlace(const TrackedText &text, int paragraph, 
         edited.words.insert(edited.words.begin() + std::ptrdiff_t(at), again.begin(), again.end());
     }
     return edited;
+}
+
+/// Leaves out, or says again, the first of two equal words and what lies between them; and corrects a word
+/// near by in the same edit, as happens where a whole turn is edited.
+void Reviser::leaveOutBetweenEqual(TrackedParagraph &paragraph)
+{
+    std::vector<TrackedWord> &words = paragraph.words;
+    std::vector<std::pair<size_t, size_t>> equal;
+    for (size_t i = 1; i < words.size(); ++i) {
+        for (size_t j = i + 1; j < words.size(); ++j) {
+            if (words[i].word == words[j].word) {
+                equal.emplace_back(i, j);
+                break;
+            }
+        }
+    }
+    if (equal.empty()) {
+        return;
+    }
+    const auto [start, stop] = equal[below(equal.size())];
+    const auto at = [&](size_t index) { return words.begin() + std::ptrdiff_t(index); };
+    size_t kept = start; // the second of the equal words
+    if (chance(0.5)) {
+        words.erase(at(start), at(stop));
+    } else {
+        kept = stop + (stop - start);
+        std::vector<TrackedWord> again(at(start), at(stop));
+        for (TrackedWord &word : again) {
+            word.origin = TrackedWord::NoOrigin;
+        }
+        words.insert(at(stop), again.begin(), again.end());
+    }
+    const size_t near = 1 + below(4);
+    const size_t last = chance(0.5) ? start - std::min(start, near) : kept + near;
+    TrackedWord &word = words[std::min(last, words.size() - 1)];
+    if (chance(0.5)) {
+        word.word = respelt(word.word);
+    } else {
+        word.word = anotherWord();
+        word.isOther = true;
+    }
 }
 
 void Reviser::moveBlock(TrackedText &text)

@@ -39,8 +39,9 @@ public:
     /// The text with so many of its paragraphs once more elsewhere, as refrains and guide questions are: an
     /// original of its own.
     [[nodiscard]] TrackedText withRepeats(const TrackedText &text, int count);
-    /// A paragraph as a person edits it in place: words corrected, left out in a row, or said again. Not
-    /// moved within it: whether a passage takes such words along is a matter of opinion.
+    /// A paragraph as a person edits it in place: words corrected, left out in a row, or said again;
+    /// or two of these at once. Not moved within it: whether a passage takes such words along is a matter of
+    /// opinion.
     [[nodiscard]] TrackedParagraph editedInPlace(const TrackedText &text, int paragraph, double words);
     [[nodiscard]] int anyOf(int count) { return int(below(size_t(count))); }
 
@@ -58,6 +59,7 @@ private:
     void insertParagraph(TrackedText &text);
     void removeParagraph(TrackedText &text);
     void dropRepeat(TrackedText &text);
+    void leaveOutBetweenEqual(TrackedParagraph &paragraph);
     void takeVocabulary(const TrackedText &text);
     void moveBlock(TrackedText &text);
     void rewordParagraph(TrackedText &text);

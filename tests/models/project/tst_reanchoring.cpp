@@ -116,6 +116,21 @@ private Q_SLOTS:
         QCOMPARE(Reanchoring(whole, whole).placed(gone, {}).annotation.state, AnchorState::Orphan);
     }
 
+    /// Two equal exchanges were deleted, and one of them comes back.
+    void whatCameBackMayBeAnothers()
+    {
+        const QString whole = filling(1) + u"\n\n"_s + Said + u"\n\n"_s + filling(2);
+        const QString without = filling(1) + u"\n\n"_s + filling(2);
+        const Annotation gone = lost(annotationOn(whole, whole.indexOf(Carried), Carried.size()), 0);
+        const auto back = Reanchoring(without, whole).placed(gone, {});
+        OrphanWords orphans;
+        orphans.add(gone);
+        QCOMPARE(orphans.decided(gone, back).annotation.state, AnchorState::Anchored);
+        orphans.add(gone);
+        QCOMPARE(orphans.decided(gone, back).annotation.state, AnchorState::ToReview);
+        QCOMPARE(orphans.decided(gone, back).annotation.range(), back.annotation.range());
+    }
+
     void nobodyDecidesButAPerson_data()
     {
         QTest::addColumn<QString>("before");
@@ -198,6 +213,85 @@ private Q_SLOTS:
         const Annotation unmoved = edited(transcript, edit, annotationOn(transcript.body, behind, 10));
         QCOMPARE(unmoved.state, AnchorState::Anchored);
         QCOMPARE(unmoved.start.value(), behind - 29);
+    }
+
+    /// The turn editor hands over all that was done to a turn at once.
+    void oneOfTwoEqualSentencesGoesWithMore_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("now");
+        const QString once = u"Yes, I think so."_s;
+        const QString twice = u"Yes, I think so. It was in May. Yes, I think so."_s;
+        QTest::newRow("a change behind")
+            << twice + u" My brother carryed it."_s << once + u" My brother carried it."_s;
+        QTest::newRow("a change before")
+            << u"My brother carryed it. "_s + twice << u"My brother carried it. "_s + once;
+        QTest::newRow("changes on both sides")
+            << u"My sister sayd so. "_s + twice + u" My brother carryed it."_s
+            << u"My sister said so. "_s + once + u" My brother carried it."_s;
+        QTest::newRow("a word that came")
+            << twice + u" My brother carried it."_s << once + u" My own brother carried it."_s;
+        QTest::newRow("a word that went")
+            << u"My own brother carried it. "_s + twice << u"My brother carried it. "_s + once;
+        QTest::newRow("a mark") << twice + u" My brother carried it."_s
+                                << once + u" My brother carried it!"_s;
+    }
+
+    void oneOfTwoEqualSentencesGoesWithMore()
+    {
+        QFETCH(const QString, said);
+        QFETCH(const QString, now);
+        const QString sentence = u"Yes, I think so."_s;
+        const Transcript transcript = transcriptOf({filling(1), said, filling(2)});
+        const auto edit = textedits::rewriteTurn(transcript, 1, now);
+        const qsizetype first = transcript.body.indexOf(sentence);
+        for (const qsizetype start : {first, transcript.body.indexOf(sentence, first + 1)}) {
+            const Annotation annotation = annotationOn(transcript.body, start, sentence.size());
+            QVERIFY(edited(transcript, edit, annotation).state != AnchorState::Anchored);
+        }
+    }
+
+    /// It could be any of the words that stand there again and again.
+    void muchThatIsInDoubtIsInDoubtAltogether()
+    {
+        const auto repeated = [](int count) {
+            return u"odd "_s + QString(u"very even "_s).repeated(count) + u"last"_s;
+        };
+        const Transcript transcript = transcriptOf({filling(1), u"A "_s + repeated(800) + u" B"_s});
+        const auto edit = textedits::rewriteTurn(transcript, 1, u"C "_s + repeated(790) + u" D"_s);
+        const OffsetMap map(transcript.body);
+        const SameWords same(*edit);
+        const qsizetype first = transcript.body.indexOf(u"very"_s);
+        for (int i = 0; i < 800; ++i) {
+            const Utf16Offset start(first + 10 * i);
+            QVERIFY(!same.certain({start, start + 4}));
+        }
+    }
+
+    /// What holds no word moves along where no word near it is in doubt.
+    void marksStayInWhatIsNotTouched_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<bool>("isCertain");
+        QTest::newRow("a word behind") << u"Then we [?] went to the harbour on monday."_s << true;
+        QTest::newRow("a word before") << u"So we [?] went to the harbour on Monday."_s << true;
+        QTest::newRow("words on both sides") << u"So we [?] went to the harbour on monday."_s << false;
+        QTest::newRow("beside it") << u"Then they [?] went to the harbour on Monday."_s << false;
+    }
+
+    void marksStayInWhatIsNotTouched()
+    {
+        QFETCH(const QString, now);
+        QFETCH(const bool, isCertain);
+        const Transcript transcript =
+            transcriptOf({filling(1), u"Then we [?] went to the harbour on Monday."_s, filling(2)});
+        const auto edit = textedits::rewriteTurn(transcript, 1, now);
+        const Utf16Offset start(transcript.body.indexOf(u"[?]"_s));
+        const SameWords same(*edit);
+        QCOMPARE(same.certain({start, start + 3}).has_value(), isCertain);
+        if (isCertain) {
+            QCOMPARE(slice(applied(transcript, *edit).body, *same.certain({start, start + 3})), u"[?]");
+        }
     }
 };
 
