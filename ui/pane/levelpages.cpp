@@ -110,6 +110,7 @@ std::vector<PageFlow::Leads> levelPages(const std::vector<const PageFlow *> &pag
                                         const std::vector<LevelRow> &rows)
 {
     std::vector<Column> columns;
+    columns.reserve(pages.size());
     for (const PageFlow *page : pages) {
         columns.emplace_back(*page);
     }
@@ -132,6 +133,7 @@ std::vector<PageFlow::Leads> levelPages(const std::vector<const PageFlow *> &pag
     std::ranges::transform(columns, std::back_inserter(ends), &Column::end);
     const qint64 longest = ends.empty() ? 0 : std::ranges::max(ends);
     std::vector<PageFlow::Leads> leads;
+    leads.reserve(columns.size());
     for (size_t i = 0; i < columns.size(); ++i) {
         leads.push_back({.above = columns[i].takeLeads(), .below = int(longest - ends[i])});
     }
