@@ -36,9 +36,12 @@ PaneLinks::PaneLinks(PaneBoard *board)
     , m_leader(board->active())
     , m_active(board->active())
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0ms);
+    for (QTimer *timer : {&m_soon, &m_laidOut}) {
+        timer->setSingleShot(true);
+        timer->setInterval(0ms);
+    }
     connect(&m_soon, &QTimer::timeout, this, &PaneLinks::refresh);
+    connect(&m_laidOut, &QTimer::timeout, this, &PaneLinks::comeAlong);
     connect(&m_finder, &AlignmentFinder::found, this, &PaneLinks::refresh);
     connect(board, &PaneBoard::activeChanged, this, [this](EpisodePane *pane) {
         m_counterpart = std::exchange(m_active, pane);
@@ -69,7 +72,7 @@ void PaneLinks::connectPane(EpisodePane *pane)
         if (pane == m_leader) {
             lead(pane);
         } else if (!m_isLeading) {
-            m_soon.start(); // laid out anew, it may stand elsewhere
+            m_laidOut.start();
         }
     });
     connect(view, &ReaderView::scrolled, this, [this, pane] {
@@ -270,8 +273,8 @@ void PaneLinks::lead(EpisodePane *leader)
     const auto panes = m_board->panes();
     m_levels.lead(leader->view());
     for (EpisodePane *pane : panes) {
-        if (pane != leader && pane->isVisible() && !m_levels.areLevel(leader->view(), pane->view()) &&
-            mode(leader, pane) != LinkMode::Free) {
+        if (pane != leader && pane->isVisibleTo(m_board) &&
+            !m_levels.areLevel(leader->view(), pane->view()) && mode(leader, pane) != LinkMode::Free) {
             bringAlong(leader, pane);
         }
     }
@@ -280,7 +283,7 @@ void PaneLinks::lead(EpisodePane *leader)
 void PaneLinks::group()
 {
     QList<EpisodePane *> left = m_board->panes();
-    left.removeIf([](const EpisodePane *pane) { return !pane->isVisible(); });
+    left.removeIf([this](const EpisodePane *pane) { return !pane->isVisibleTo(m_board); });
     const auto isLevelWith = [this](const EpisodePane *one, const EpisodePane *other) {
         return one != other && mode(one, other) == LinkMode::Level && facing(one, other);
     };
@@ -312,14 +315,22 @@ void PaneLinks::group()
     }
     const QScopedValueRollback guard(m_isLeading, true);
     m_levels.setGroups(std::move(groups));
-    m_levels.keepLevel(m_leader->view());
+}
+
+void PaneLinks::comeAlong()
+{
+    if (!m_isLeading) {
+        const QScopedValueRollback guard(m_isLeading, true);
+        m_levels.keepLevel(m_leader->view());
+    }
+    lead(m_leader);
 }
 
 void PaneLinks::refresh()
 {
     m_soon.stop();
     group();
-    lead(m_leader);
+    comeAlong();
     mark();
     markDoubts();
     Q_EMIT changed();

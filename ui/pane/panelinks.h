@@ -80,6 +80,8 @@ private:
     void lead(EpisodePane *leader);
     /// Which panes are level with each other.
     void group();
+    /// Pages were laid out anew, and may stand elsewhere.
+    void comeAlong();
     void bringAlong(const EpisodePane *leader, EpisodePane *other);
     /// Something changed that the panes' places, marks and buttons depend on.
     void refresh();
@@ -97,6 +99,7 @@ private:
     EpisodePane *m_active;
     EpisodePane *m_counterpart = nullptr; ///< may be gone
     QTimer m_soon;
+    QTimer m_laidOut;
     bool m_isLeading = false;
 };
 

@@ -57,6 +57,14 @@ void show(ReaderView &view, const std::shared_ptr<const Transcript> &text, QSize
     QTRY_COMPARE(view.flow().estimatesLeft(), 0);
 }
 
+/// The map is seen from the left.
+PaneLevels::Group groupOf(ReaderView &left, ReaderView &right, const FacingMap &map)
+{
+    return {.views = {&left, &right},
+            .rows = levelRows({&map}),
+            .texts = {left.transcript(), right.transcript()}};
+}
+
 /// Where a turn's words begin in the view.
 qint64 topOf(const ReaderView &view, int turn)
 {
@@ -104,9 +112,7 @@ private Q_SLOTS:
         show(right, transcriptOf({40, 20, 70, 10, 8, 90, 50}, {5}));
         const FacingMap map = oneToOne(7);
         PaneLevels levels;
-        levels.setGroups({{.views = {&left, &right},
-                           .rows = levelRows({&map}),
-                           .texts = {left.transcript(), right.transcript()}}});
+        levels.setGroups({groupOf(left, right, map)});
         QVERIFY(levels.areLevel(&right, &left));
         QVERIFY(levels.lead(&left));
         for (int turn = 0; turn < 7; ++turn) {
@@ -131,9 +137,7 @@ private Q_SLOTS:
         const int height = right.verticalScrollBar()->maximum();
         const FacingMap map = oneToOne(7);
         PaneLevels levels;
-        levels.setGroups({{.views = {&left, &right},
-                           .rows = levelRows({&map}),
-                           .texts = {left.transcript(), right.transcript()}}});
+        levels.setGroups({groupOf(left, right, map)});
         right.setAnchor({.turn = 3, .offset = 0});
         QVERIFY(levels.lead(&right));
         const qint64 top = topOf(right, 3);
@@ -152,9 +156,7 @@ private Q_SLOTS:
         show(right, transcriptOf({40, 20, 70, 10, 8, 90, 50}));
         const FacingMap map = oneToOne(7);
         PaneLevels levels;
-        levels.setGroups({{.views = {&left, &right},
-                           .rows = levelRows({&map}),
-                           .texts = {left.transcript(), right.transcript()}}});
+        levels.setGroups({groupOf(left, right, map)});
         QVERIFY(levels.lead(&left));
         right.resize(320, 400);
         QTRY_COMPARE(right.width(), 320);
@@ -174,9 +176,7 @@ private Q_SLOTS:
         show(right, transcriptOf({40, 20, 70}));
         const FacingMap map = oneToOne(3);
         PaneLevels levels;
-        levels.setGroups({{.views = {&left, &right},
-                           .rows = levelRows({&map}),
-                           .texts = {left.transcript(), right.transcript()}}});
+        levels.setGroups({groupOf(left, right, map)});
         right.setTranscript(transcriptOf({40}));
         QVERIFY(!levels.lead(&left));
         QVERIFY(right.flow().leads() == PageFlow::Leads());

@@ -11,6 +11,20 @@ class WordsKeptTest : public QObject, test::EditingInUse
 {
     Q_OBJECT
 
+    /// Nothing can be written from now on.
+    void failToWrite() const
+    {
+        QSignalSpy failed(&project(), &Project::writeFailed);
+        project().writer()->enqueue([](WriterContext &) -> Result<void> {
+            return std::unexpected(Error{.code = ErrorCode::DatabaseFailed,
+                                         .arguments = {},
+                                         .file = {},
+                                         .line = 0,
+                                         .detail = u"constraint"_s});
+        });
+        QTRY_COMPARE(failed.size(), 1);
+    }
+
 private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
@@ -59,15 +73,7 @@ private Q_SLOTS:
     {
         openEditor(u"river"_s);
         test::type(field(), u"old "_s);
-        QSignalSpy failed(&project(), &Project::writeFailed);
-        project().writer()->enqueue([](WriterContext &) -> Result<void> {
-            return std::unexpected(Error{.code = ErrorCode::DatabaseFailed,
-                                         .arguments = {},
-                                         .file = {},
-                                         .line = 0,
-                                         .detail = u"constraint"_s});
-        });
-        QTRY_COMPARE(failed.size(), 1);
+        failToWrite();
         QVERIFY(window().messages()->isVisible());
         QVERIFY(window().messages()->text().contains(u"open it again"_s));
         QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
@@ -136,15 +142,7 @@ private Q_SLOTS:
     {
         openEditor(u"river"_s);
         test::type(field(), u"old "_s);
-        QSignalSpy failed(&project(), &Project::writeFailed);
-        project().writer()->enqueue([](WriterContext &) -> Result<void> {
-            return std::unexpected(Error{.code = ErrorCode::DatabaseFailed,
-                                         .arguments = {},
-                                         .file = {},
-                                         .line = 0,
-                                         .detail = u"constraint"_s});
-        });
-        QTRY_COMPARE(failed.size(), 1);
+        failToWrite();
         window().actions()->closeProject->trigger();
         QVERIFY(m_use->session().project());
         QVERIFY(window().messages()->text().contains(u"clipboard"_s));
