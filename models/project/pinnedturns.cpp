@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/pinnedturns.h"
 
-#include <algorithm>
-
 namespace visavis
 {
 
 int turnAt(const PlacedText &text, CodePoint place)
 {
-    const std::vector<Turn> &turns = text.transcript.turns;
-    if (place > text.offsets.codePointCount()) {
-        return -1;
-    }
-    const Utf16Offset at = text.offsets.toUtf16(CodePointRange{place, place}).start;
-    const auto turn = std::ranges::upper_bound(turns, at, {}, [](const Turn &one) { return one.range.stop; });
-    return turn == turns.end() ? -1 : int(turn - turns.begin());
+    return place > text.offsets.codePointCount()
+               ? -1
+               : text.transcript.turnAt(text.offsets.toUtf16(CodePointRange{place, place}).start);
 }
 
 std::optional<AlignmentKind> chosenKind(const ProjectData &data, EpisodeId one, EpisodeId other)

@@ -14,7 +14,7 @@ struct PlacedText {
     const OffsetMap &offsets;
 };
 
-/// The turn that holds this place of a text, in code points, or the next one; -1 behind the last.
+/// The turn at, or else next before, this place of a text; -1 before the first and behind the text.
 [[nodiscard]] int turnAt(const PlacedText &text, CodePoint place);
 
 /// Of how two episodes are aligned the kind that a person chose; none: by evidence.
