@@ -94,6 +94,20 @@
             <numerusform>Keep %n annotations as orphans</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n questions</source>
+        <translation>
+            <numerusform>Add %n question</numerusform>
+            <numerusform>Add %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n questions</source>
+        <translation>
+            <numerusform>Delete %n question</numerusform>
+            <numerusform>Delete %n questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -274,6 +274,56 @@
         <source>Let what faces “%1” be found</source>
         <translation>Laisser trouver ce qui est en regard de «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Add the question “%1”</source>
+        <translation>Ajouter la question «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n questions</source>
+        <translation>
+            <numerusform>Ajouter %n question</numerusform>
+            <numerusform>Ajouter %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the question “%1”</source>
+        <translation>Modifier la question «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move the question “%1”</source>
+        <translation>Déplacer la question «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the question “%1”</source>
+        <translation>Supprimer la question «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n questions</source>
+        <translation>
+            <numerusform>Supprimer %n question</numerusform>
+            <numerusform>Supprimer %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign “%1” to no question</source>
+        <translation>N’affecter «&#xa0;%1&#xa0;» à aucune question</translation>
+    </message>
+    <message>
+        <source>Assign “%1” to “%2”</source>
+        <translation>Affecter «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Let the question of “%1” be found</source>
+        <translation>Laisser chercher la question de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete a summary</source>
+        <translation>Supprimer une synthèse</translation>
+    </message>
+    <message>
+        <source>Write the summary “%1”</source>
+        <translation>Écrire la synthèse «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCard</name>
@@ -764,6 +814,10 @@
     <message>
         <source>Nothing can be changed in the project from now on. Close it, open it again, and do once more what is missing.</source>
         <translation>Plus rien ne peut être modifié dans le projet à partir de maintenant. Fermez-le, rouvrez-le et refaites ce qui manque.</translation>
+    </message>
+    <message>
+        <source>There is no such question in the guide any more.</source>
+        <translation>Cette question n’est plus dans le guide.</translation>
     </message>
 </context>
 <context>
@@ -4121,9 +4175,6 @@
         <source>You were correcting this turn when the program ended. Your words are here again, and not in the text yet.</source>
         <translation>Vous corrigiez ce tour quand le programme s’est arrêté. Vos mots sont de nouveau là, mais pas encore dans le texte.</translation>
     </message>
-</context>
-<context>
-    <name>visavis::TurnEditor</name>
     <message>
         <source>Ctrl+Return keeps the words, Esc leaves them as they were, Shift+Return splits the turn here.</source>
         <translation>Ctrl+Entrée garde les mots, Échap les laisse tels qu’ils étaient, Maj+Entrée coupe le tour ici.</translation>

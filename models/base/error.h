@@ -60,6 +60,7 @@ enum class ErrorCode {
     NoSuchTag,
     NoSuchCoder,
     NoSuchTurn,
+    NoSuchQuestion,
     QuoteNotFound,    ///< arguments: the quote
     QuoteAmbiguous,   ///< arguments: the quote, then one "turn: context" per candidate
     RangeOutsideText, ///< arguments: start, stop, length (code points)

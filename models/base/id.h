@@ -48,6 +48,8 @@ using TaggingId = Id<struct TaggingKind>;
 using NoteId = Id<struct NoteKind>;
 using PairId = Id<struct PairKind>;
 using PinId = Id<struct PinKind>;
+using QuestionId = Id<struct QuestionKind>;
+using AssignmentId = Id<struct AssignmentKind>;
 using TransactionId = Id<struct TransactionKind>;
 
 } // namespace visavis

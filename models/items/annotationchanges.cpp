@@ -39,6 +39,8 @@ AnnotationChanges AnnotationChanges::of(const QList<Change> &changes, const Proj
         case ObjectKind::EpisodeStatus:
         case ObjectKind::Pair:
         case ObjectKind::Pin:
+        case ObjectKind::Question:
+        case ObjectKind::Assignment:
             break;
         }
     }

@@ -39,11 +39,11 @@ CarriedAnnotations::Carrying CarriedAnnotations::carry(const ProjectData &data) 
         carrying.changes += Change::update(now, after.annotation);
         carrying.summary.count(after.annotation, after.rule);
     }
-    carrying.changes += carryPins(data);
+    carrying.changes += carryStarts(data);
     return carrying;
 }
 
-QList<Change> CarriedAnnotations::carryPins(const ProjectData &data) const
+QList<Change> CarriedAnnotations::carryStarts(const ProjectData &data) const
 {
     QList<Change> changes;
     const auto carry = [&](RevisionId &revision, CodePoint &place) {
@@ -58,6 +58,11 @@ QList<Change> CarriedAnnotations::carryPins(const ProjectData &data) const
         carry(after.leftRevision, after.left);
         carry(after.rightRevision, after.right);
         changes += Change::update(pin, after);
+    }
+    for (const Assignment &assignment : data.assignments()) {
+        Assignment after = assignment;
+        carry(after.revision, after.start);
+        changes += Change::update(assignment, after);
     }
     return changes;
 }

@@ -29,8 +29,8 @@ public:
 
 private:
     [[nodiscard]] Reanchoring::Placed placed(const Annotation &annotation) const;
-    /// Pins of turns of the text before.
-    [[nodiscard]] QList<Change> carryPins(const ProjectData &data) const;
+    /// What names turns and exchanges of the text before by where they begin.
+    [[nodiscard]] QList<Change> carryStarts(const ProjectData &data) const;
 
     struct Carried {
         Annotation before;

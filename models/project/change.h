@@ -134,16 +134,23 @@ enum class ActionKind {
     RemoveTagging,     ///< arguments: tag, how many annotations
     WriteNote,         ///< arguments: the note's start
     DeleteNote,
-    AlignAs,       ///< of two episodes; arguments: their titles, the kind's name (empty: by evidence)
-    PinTurns,      ///< arguments: the starts of both turns
-    CutTurns,      ///< arguments: the starts of both turns
-    UnpinTurn,     ///< arguments: the turn's start
-    CreateTag,     ///< arguments: name
-    EditTag,       ///< arguments: name
-    MoveTag,       ///< arguments: name
-    DeleteTag,     ///< arguments: name
-    RecoverDrafts, ///< arguments: how many
-    EditCoder,     ///< arguments: name
+    AlignAs,          ///< of two episodes; arguments: their titles, the kind's name (empty: by evidence)
+    PinTurns,         ///< arguments: the starts of both turns
+    CutTurns,         ///< arguments: the starts of both turns
+    UnpinTurn,        ///< arguments: the turn's start
+    AddQuestions,     ///< arguments: how many, the first one's words
+    EditQuestion,     ///< arguments: its words
+    MoveQuestion,     ///< arguments: its words
+    DeleteQuestions,  ///< arguments: how many, the first one's words
+    AssignExchange,   ///< arguments: the start of the exchange, the question's words (empty: to none)
+    UnassignExchange, ///< arguments: the start of the exchange
+    WriteSummary,     ///< of an answer; arguments: its start
+    CreateTag,        ///< arguments: name
+    EditTag,          ///< arguments: name
+    MoveTag,          ///< arguments: name
+    DeleteTag,        ///< arguments: name
+    RecoverDrafts,    ///< arguments: how many
+    EditCoder,        ///< arguments: name
     Repair,
 };
 /// For walking all kinds; Repair stays the last.

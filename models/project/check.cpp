@@ -214,7 +214,8 @@ struct PlaceColumns {
 };
 constexpr std::array MovingPlaces{PlaceColumns{u"annotation", "revision"_L1, {"start"_L1, "stop"_L1}},
                                   PlaceColumns{u"pin", "left_revision"_L1, {"left_start"_L1, ""_L1}},
-                                  PlaceColumns{u"pin", "right_revision"_L1, {"right_start"_L1, ""_L1}}};
+                                  PlaceColumns{u"pin", "right_revision"_L1, {"right_start"_L1, ""_L1}},
+                                  PlaceColumns{u"question_turn", "revision"_L1, {"start"_L1, ""_L1}}};
 
 /// Places behind an edit of their text moved along without a word of their own in the log.
 void moveBehind(Replayed &objects, const QByteArray &revision, const QJsonObject &before,

@@ -355,28 +355,33 @@ Result<void> Editing::removeTag(const std::vector<AnnotationId> &annotations, Ta
     return perform(ActionKind::RemoveTagging, {tag->name, QString::number(changes.size())}, changes);
 }
 
-Result<void> Editing::writeNote(const QUuid &object, const QString &text)
+Result<QList<Change>> Editing::noteChanges(const QUuid &object, const QString &text, const QString &kind)
 {
     const auto &notes = data().notesOn(object);
     const Note *known = notes.empty() ? nullptr : data().notes().find(notes.front());
-    QList<Change> changes;
-    ActionKind kind = ActionKind::WriteNote;
     if (text.trimmed().isEmpty()) {
-        kind = ActionKind::DeleteNote;
-        if (known) {
-            changes = {Change::remove(*known)};
-        }
-    } else if (known) {
+        return known ? QList<Change>{Change::remove(*known)} : QList<Change>();
+    }
+    if (known) {
         Note after = *known;
         after.body = text;
-        changes = Change::update(*known, after);
-    } else if (m_project.coder().isValid()) {
-        changes = {Change::create(newNote(object, text))};
-    } else {
+        return Change::update(*known, after);
+    }
+    if (!m_project.coder().isValid()) {
         return fail(ErrorCode::NoSuchCoder);
     }
-    const QStringList arguments = kind == ActionKind::WriteNote ? QStringList{excerpt(text)} : QStringList();
-    auto written = perform(kind, arguments, changes);
+    Note note = newNote(object, text);
+    note.kind = kind;
+    return QList<Change>{Change::create(note)};
+}
+
+Result<void> Editing::writeNote(const QUuid &object, const QString &text)
+{
+    const bool isEmpty = text.trimmed().isEmpty();
+    auto written = noteChanges(object, text).and_then([&](const QList<Change> &changes) {
+        return perform(isEmpty ? ActionKind::DeleteNote : ActionKind::WriteNote,
+                       isEmpty ? QStringList() : QStringList{excerpt(text)}, changes);
+    });
     // Behind the note: killed in between, the words are there twice rather than not at all.
     m_project.dropDraft(object);
     return written;

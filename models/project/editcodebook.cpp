@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
 
-#include "models/project/fractionalkey.h"
+#include "models/project/siblings.h"
 
 namespace visavis
 {
@@ -27,18 +27,7 @@ Result<void> Editing::checkTagName(const QString &givenName, TagId parent, TagId
 
 QString Editing::tagPosition(TagId parent, int place, TagId moving) const
 {
-    std::vector<TagId> siblings = data().childrenOf(parent);
-    const auto from = std::ranges::find(siblings, moving);
-    if (from != siblings.end()) {
-        // Places are counted as they are seen, with the moving tag still among them.
-        if (from - siblings.begin() < place) {
-            --place;
-        }
-        siblings.erase(from);
-    }
-    const auto at = size_t(std::clamp<qsizetype>(place, 0, qsizetype(siblings.size())));
-    const auto key = [&](size_t index) { return data().tags().find(siblings[index])->position; };
-    return keyBetween(at > 0 ? key(at - 1) : QString(), at < siblings.size() ? key(at) : QString());
+    return positionAmong(data().tags(), data().childrenOf(parent), place, moving);
 }
 
 Tag Editing::newTag(const QString &name, TagId parent, const QString &position, size_t tagsBefore) const
@@ -184,10 +173,8 @@ Result<void> Editing::moveTag(TagId id, TagId parent, int place)
     if (!tag) {
         return fail(ErrorCode::NoSuchTag);
     }
-    for (const Tag *above = data().tags().find(parent); above; above = data().tags().find(above->parent)) {
-        if (above->id == id) {
-            return fail(ErrorCode::Internal, {u"a tag cannot be moved into itself"_s});
-        }
+    if (isAtOrBelow(data().tags(), parent, id)) {
+        return fail(ErrorCode::Internal, {u"a tag cannot be moved into itself"_s});
     }
     return checkTagName(tag->name, parent, id)
         .and_then([&] {

@@ -3,6 +3,7 @@
 
 #include "models/alignment/alignment.h"
 #include "models/anchoring/replacedplaces.h"
+#include "models/guide/guide.h"
 #include "models/project/project.h"
 
 namespace visavis
@@ -115,6 +116,24 @@ public:
     /// Takes back all that was said by hand of what faces a turn in that other episode.
     [[nodiscard]] Result<void> unpinTurn(EpisodeId here, int turn, EpisodeId there);
 
+    // The guide: editguide.cpp
+
+    /// Puts questions, those of level 0 below a parent (none: at the first level), before the sibling at this
+    /// place. Empty ones are left out; NameEmpty when none is left. Gives the first.
+    [[nodiscard]] Result<QuestionId> addQuestions(const Guide &questions, QuestionId parent, int place);
+    [[nodiscard]] Result<void> rewriteQuestion(QuestionId question, const QString &text);
+    /// As moveTag.
+    [[nodiscard]] Result<void> moveQuestion(QuestionId question, QuestionId parent, int place);
+    /// With their follow-ups, what was assigned to them by hand, and the summaries of their answers.
+    [[nodiscard]] Result<void> removeQuestions(const std::vector<QuestionId> &questions);
+    /// The exchange that this turn is in answers the question, or (an invalid id) none of the guide, whatever
+    /// its words say.
+    [[nodiscard]] Result<void> assignExchange(EpisodeId episode, int turn, QuestionId question);
+    /// Lets the question be found again.
+    [[nodiscard]] Result<void> unassignExchange(EpisodeId episode, int turn);
+    /// The summary of an episode's answer; an empty one is removed. Drops the draft.
+    [[nodiscard]] Result<void> writeSummary(QuestionId question, EpisodeId episode, const QString &text);
+
     // Codebook
 
     /// NameTaken when a tag of this name stands under the same parent, NameEmpty without one. No colour: the
@@ -166,6 +185,12 @@ private:
     [[nodiscard]] Tagging newTagging(AnnotationId annotation, TagId tag);
     /// The tag of this path; what is missing of it is appended to the tags that are to be made.
     [[nodiscard]] Result<TagId> tagAt(const QStringList &path, std::vector<Tag> &made);
+    /// What was assigned by hand to the exchange of this turn, and that exchange.
+    struct ExchangeAssignments;
+    [[nodiscard]] Result<ExchangeAssignments> assignmentsAt(EpisodeId episode, int turn);
+    /// What makes this text the note on an object, or takes the note away where it is empty.
+    [[nodiscard]] Result<QList<Change>> noteChanges(const QUuid &object, const QString &text,
+                                                    const QString &kind = {});
     [[nodiscard]] Note newNote(const QUuid &object, const QString &text);
     /// The last among the parent's children, if its name may be given; not made yet.
     [[nodiscard]] Result<Tag> newLastTag(const QString &name, TagId parent) const;

@@ -8,36 +8,6 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// A turn of an episode's current text, as a pin names it, and the start of its words for the history.
-struct TurnStart {
-    RevisionId revision;
-    CodePoint place;
-    QString words;
-};
-
-Result<TurnStart> startOf(Project &project, EpisodeId id, int turn)
-{
-    const Episode *episode = project.data().episodes().find(id);
-    const auto transcript = project.transcript(id);
-    const auto offsets = project.offsets(id);
-    if (!episode || !transcript || !offsets) {
-        return episode ? std::unexpected(transcript ? offsets.error() : transcript.error())
-                       : fail(ErrorCode::NoSuchEpisode);
-    }
-    if (turn < 0 || turn >= int((*transcript)->turns.size())) {
-        return fail(ErrorCode::Internal, {u"turn"_s});
-    }
-    const Utf16Range words = (*transcript)->turns[size_t(turn)].range;
-    return TurnStart{.revision = episode->revision,
-                     .place = (*offsets)->toCodePoint(words.start),
-                     .words = excerpt((*transcript)->text(words))};
-}
-
-} // namespace
-
 EpisodePair Editing::pairOf(EpisodeId one, EpisodeId other, QList<Change> &changes)
 {
     if (const EpisodePair *known = data().pairOf(one, other)) {
@@ -74,8 +44,8 @@ Result<void> Editing::alignAs(EpisodeId one, EpisodeId other, std::optional<Alig
 
 Result<void> Editing::place(const FacingPair &turns, bool isCut)
 {
-    const auto here = startOf(m_project, turns.here, turns.turn);
-    const auto there = startOf(m_project, turns.there, turns.facing);
+    const auto here = turnStart(m_project, turns.here, turns.turn);
+    const auto there = turnStart(m_project, turns.there, turns.facing);
     if (!here || !there || turns.here == turns.there) {
         return here ? there ? fail(ErrorCode::NoSuchEpisode) : std::unexpected(there.error())
                     : std::unexpected(here.error());
@@ -124,7 +94,7 @@ Result<void> Editing::cutTurns(const FacingPair &turns)
 
 Result<void> Editing::unpinTurn(EpisodeId here, int turn, EpisodeId there)
 {
-    const auto start = startOf(m_project, here, turn);
+    const auto start = turnStart(m_project, here, turn);
     const auto transcript = m_project.transcript(here);
     const auto offsets = m_project.offsets(here);
     const EpisodePair *pair = data().pairOf(here, there);

@@ -4,13 +4,6 @@
 namespace visavis
 {
 
-int turnAt(const PlacedText &text, CodePoint place)
-{
-    return place > text.offsets.codePointCount()
-               ? -1
-               : text.transcript.turnAt(text.offsets.toUtf16(CodePointRange{place, place}).start);
-}
-
 std::optional<AlignmentKind> chosenKind(const ProjectData &data, EpisodeId one, EpisodeId other)
 {
     const EpisodePair *pair = data.pairOf(one, other);

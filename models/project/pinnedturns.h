@@ -2,20 +2,10 @@
 #pragma once
 
 #include "models/alignment/alignment.h"
-#include "models/project/projectdata.h"
+#include "models/project/turnstart.h"
 
 namespace visavis
 {
-
-/// An episode's text with the map of its places. Both live as long as they are used.
-struct PlacedText {
-    EpisodeId episode;
-    const Transcript &transcript;
-    const OffsetMap &offsets;
-};
-
-/// The turn at, or else next before, this place of a text; -1 before the first and behind the text.
-[[nodiscard]] int turnAt(const PlacedText &text, CodePoint place);
 
 /// Of how two episodes are aligned the kind that a person chose; none: by evidence.
 [[nodiscard]] std::optional<AlignmentKind> chosenKind(const ProjectData &data, EpisodeId one,

@@ -40,6 +40,17 @@ auto referenceOf(const Store<Record> &store, const Change &change)
     return reference;
 }
 
+/// For few of them: a store is walked over its ids, not while it changes.
+template<class Record, class Edit>
+void modifyAll(Store<Record> &store, Edit &&edit)
+{
+    std::vector<typename Store<Record>::IdType> ids;
+    std::ranges::transform(store, std::back_inserter(ids), &Record::id);
+    for (const auto id : ids) {
+        store.modify(id, edit);
+    }
+}
+
 /// Counts records by one of their fields from the changes alone, so that it holds for what is not in memory
 /// too.
 template<auto Member, class Key>
@@ -64,127 +75,6 @@ void countBy(QHash<Key, int> &counts, const Change &change)
 }
 
 } // namespace
-
-std::vector<EpisodeId> ProjectData::liveEpisodes() const
-{
-    std::vector<const Episode *> live;
-    for (const Episode &episode : m_episodes) {
-        if (episode.state == EpisodeState::Live) {
-            live.push_back(&episode);
-        }
-    }
-    std::ranges::sort(live, {}, [](const Episode *episode) {
-        return std::pair(QStringView(episode->position), episode->id);
-    });
-    std::vector<EpisodeId> ids;
-    ids.reserve(live.size());
-    for (const Episode *episode : live) {
-        ids.push_back(episode->id);
-    }
-    return ids;
-}
-
-std::vector<TagId> ProjectData::childrenOf(TagId parent) const
-{
-    std::vector<const Tag *> children;
-    for (const Tag &tag : m_tags) {
-        if (tag.parent == parent) {
-            children.push_back(&tag);
-        }
-    }
-    std::ranges::sort(children, {},
-                      [](const Tag *tag) { return std::pair(QStringView(tag->position), tag->id); });
-    std::vector<TagId> ids;
-    ids.reserve(children.size());
-    for (const Tag *tag : children) {
-        ids.push_back(tag->id);
-    }
-    return ids;
-}
-
-QString ProjectData::tagPath(TagId id) const
-{
-    QStringList names;
-    // A damaged file could hold a ring of parents.
-    constexpr int DeepestPath = 100;
-    for (const Tag *tag = m_tags.find(id); tag && names.size() < DeepestPath;
-         tag = m_tags.find(tag->parent)) {
-        names.prepend(tag->name);
-    }
-    return names.join(u" > "_s);
-}
-
-const Tag *ProjectData::tagNamed(QStringView name) const
-{
-    const auto found = std::ranges::find_if(
-        m_tags, [&](const Tag &tag) { return name.compare(tag.name, Qt::CaseInsensitive) == 0; });
-    return found == m_tags.end() ? nullptr : &*found;
-}
-
-const Coder *ProjectData::coderNamed(QStringView name) const
-{
-    const auto found = std::ranges::find_if(m_coders, [&](const Coder &coder) { return coder.name == name; });
-    return found == m_coders.end() ? nullptr : &*found;
-}
-
-const EpisodeStatus *ProjectData::statusRecord(EpisodeId episode, CoderId coder) const
-{
-    const auto found = std::ranges::find_if(m_statuses, [&](const EpisodeStatus &status) {
-        return status.episode == episode && status.coder == coder;
-    });
-    return found == m_statuses.end() ? nullptr : &*found;
-}
-
-const EpisodePair *ProjectData::pairOf(EpisodeId one, EpisodeId other) const
-{
-    const auto [left, right] = std::minmax(one, other);
-    const auto found = std::ranges::find_if(m_pairs, [l = left, r = right](const EpisodePair &pair) {
-        return pair.left == l && pair.right == r;
-    });
-    return found == m_pairs.end() ? nullptr : &*found;
-}
-
-ReadStatus ProjectData::statusOf(EpisodeId episode, CoderId coder) const
-{
-    const EpisodeStatus *record = statusRecord(episode, coder);
-    return record ? record->status : ReadStatus::Unread;
-}
-
-std::vector<AnnotationId> ProjectData::annotationsOf(EpisodeId episode) const
-{
-    // Looked up once each, not at every comparison.
-    std::vector<const Annotation *> annotations;
-    for (const AnnotationId id : m_annotationsOf.of(episode)) {
-        annotations.push_back(m_annotations.find(id));
-    }
-    std::ranges::sort(annotations, {}, [](const Annotation *annotation) {
-        return std::tuple(annotation->start.value(), -annotation->stop.value(), annotation->id);
-    });
-    std::vector<AnnotationId> ids;
-    ids.reserve(annotations.size());
-    for (const Annotation *annotation : annotations) {
-        ids.push_back(annotation->id);
-    }
-    return ids;
-}
-
-std::vector<LabelId> ProjectData::labelsOf(EpisodeId episode) const
-{
-    std::vector<LabelId> ids = m_labelsOf.of(episode);
-    std::ranges::sort(ids, {}, [this](LabelId id) { return std::pair(m_labels.find(id)->ordinal, id); });
-    return ids;
-}
-
-bool ProjectData::isLive(EpisodeId id) const
-{
-    const Episode *episode = m_episodes.find(id);
-    return episode && episode->state == EpisodeState::Live;
-}
-
-QList<TagId> ProjectData::tagsIn(EpisodeId episode) const
-{
-    return m_taggingsIn.value(episode).keys();
-}
 
 void ProjectData::addTaggings(EpisodeId episode, TagId tag, int number)
 {
@@ -226,15 +116,6 @@ void ProjectData::countReview(const Change &change, int number)
             m_reviewCounts.remove(annotation->episode);
         }
     }
-}
-
-int ProjectData::reviewCount() const
-{
-    int count = 0;
-    for (const auto &[episode, number] : m_reviewCounts.asKeyValueRange()) {
-        count += isLive(episode) ? number : 0;
-    }
-    return count;
 }
 
 void ProjectData::countEpisode(EpisodeId episode, bool wasLive)
@@ -348,14 +229,11 @@ void ProjectData::movePassages(const TextChange &change)
             place = place + change.growth();
         }
     };
-    std::vector<PinId> pins;
-    std::ranges::transform(m_pins, std::back_inserter(pins), &Pin::id);
-    for (const PinId id : pins) {
-        m_pins.modify(id, [&](Pin &pin) {
-            move(pin.leftRevision, pin.left);
-            move(pin.rightRevision, pin.right);
-        });
-    }
+    modifyAll(m_pins, [&](Pin &pin) {
+        move(pin.leftRevision, pin.left);
+        move(pin.rightRevision, pin.right);
+    });
+    modifyAll(m_assignments, [&](Assignment &assignment) { move(assignment.revision, assignment.start); });
 }
 
 void ProjectData::apply(const Change &change)
@@ -366,49 +244,23 @@ void ProjectData::apply(const Change &change)
         reindex<&Note::object>(m_notesOn, m_notes, change, before);
         reindex<&EpisodeLabel::episode>(m_labelsOf, m_labels, change, before);
         reindex<&Pin::pair>(m_pinsOf, m_pins, change, before);
+        reindex<&Assignment::episode>(m_assignmentsIn, m_assignments, change, before);
     };
     reindexAll(true);
     countReview(change, -1);
-    switch (change.kind) {
-    case ObjectKind::Episode: {
-        const bool wasLive = isLive(EpisodeId(change.id));
-        m_episodes.apply(change);
+    const bool wasLive = isLive(EpisodeId(change.id));
+    const auto applyTo = [&]<class Record>(Store<Record> &store) {
+        if (change.isAbout<Record>()) {
+            store.apply(change);
+        }
+    };
+    std::apply([&](auto &...stores) { (applyTo(stores), ...); },
+               std::tie(m_episodes, m_statuses, m_labels, m_speakers, m_coders, m_tags, m_annotations,
+                        m_taggings, m_notes, m_pairs, m_pins, m_questions, m_assignments));
+    if (change.isAbout<Episode>()) {
         countEpisode(EpisodeId(change.id), wasLive);
-        break;
-    }
-    case ObjectKind::EpisodeStatus:
-        m_statuses.apply(change);
-        break;
-    case ObjectKind::Label:
-        m_labels.apply(change);
-        break;
-    case ObjectKind::Speaker:
-        m_speakers.apply(change);
-        break;
-    case ObjectKind::Coder:
-        m_coders.apply(change);
-        break;
-    case ObjectKind::Tag:
-        m_tags.apply(change);
-        break;
-    case ObjectKind::Annotation:
-        m_annotations.apply(change);
-        break;
-    case ObjectKind::Tagging:
-        m_taggings.apply(change);
-        break;
-    case ObjectKind::Note:
-        m_notes.apply(change);
-        break;
-    case ObjectKind::Pair:
-        m_pairs.apply(change);
-        break;
-    case ObjectKind::Pin:
-        m_pins.apply(change);
-        break;
-    case ObjectKind::Text:
+    } else if (change.kind == ObjectKind::Text) {
         movePassages(*change.text);
-        break;
     }
     reindexAll(false);
     countReview(change, 1);

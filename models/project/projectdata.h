@@ -9,9 +9,9 @@
 namespace visavis
 {
 
-/// The records of a project in memory. Episodes, coders, tags, speakers and reading states are all here;
-/// annotations with their taggings and notes, and labels, come episode by episode, when first asked for
-/// (Project::load). Counts hold for the whole project at any time.
+/// The records of a project in memory. Episodes, coders, tags, speakers and reading states are all here, and
+/// so is the guide; annotations with their taggings and notes, and labels, come episode by episode, when
+/// first asked for (Project::load). Counts hold for the whole project at any time.
 class ProjectData
 {
 public:
@@ -26,11 +26,17 @@ public:
     [[nodiscard]] const Store<Note> &notes() const { return m_notes; }
     [[nodiscard]] const Store<EpisodePair> &pairs() const { return m_pairs; }
     [[nodiscard]] const Store<Pin> &pins() const { return m_pins; }
+    [[nodiscard]] const Store<Question> &questions() const { return m_questions; }
+    [[nodiscard]] const Store<Assignment> &assignments() const { return m_assignments; }
 
     /// Live episodes in the order people gave them.
     [[nodiscard]] std::vector<EpisodeId> liveEpisodes() const;
     /// A tag's children in order; the roots for no tag.
     [[nodiscard]] std::vector<TagId> childrenOf(TagId parent) const;
+    /// The questions that follow one up, in order; those of the guide's first level for no question.
+    [[nodiscard]] std::vector<QuestionId> followUpsOf(QuestionId parent) const;
+    /// All questions of the guide, each before its follow-ups, with how deep they stand (0: no follow-up).
+    [[nodiscard]] std::vector<std::pair<QuestionId, int>> guide() const;
     /// The tag's name behind its ancestors': "Water > Locks".
     [[nodiscard]] QString tagPath(TagId tag) const;
     /// By name, whatever its case; null when there is none.
@@ -42,6 +48,10 @@ public:
     /// What somebody said of two episodes, in whatever order they are given; null when nobody did.
     [[nodiscard]] const EpisodePair *pairOf(EpisodeId one, EpisodeId other) const;
     [[nodiscard]] const std::vector<PinId> &pinsOf(PairId pair) const { return m_pinsOf.of(pair); }
+    [[nodiscard]] const std::vector<AssignmentId> &assignmentsIn(EpisodeId episode) const
+    {
+        return m_assignmentsIn.of(episode);
+    }
 
     /// Of episodes that are loaded.
     [[nodiscard]] bool isLoaded(EpisodeId episode) const { return m_loaded.contains(episode); }
@@ -113,12 +123,15 @@ private:
     Store<Note> m_notes;
     Store<EpisodePair> m_pairs;
     Store<Pin> m_pins;
+    Store<Question> m_questions;
+    Store<Assignment> m_assignments;
 
     Index<EpisodeId, AnnotationId> m_annotationsOf;
     Index<AnnotationId, TaggingId> m_taggingsOf;
     Index<QUuid, NoteId> m_notesOn;
     Index<EpisodeId, LabelId> m_labelsOf;
     Index<PairId, PinId> m_pinsOf;
+    Index<EpisodeId, AssignmentId> m_assignmentsIn;
     QSet<EpisodeId> m_loaded;
     QHash<EpisodeId, int> m_annotationCounts;
     QHash<EpisodeId, int> m_reviewCounts;             ///< none is 0

@@ -100,6 +100,13 @@ Result<void> ProjectLoader::loadBase()
             for (const Pin &pin : m_data.m_pins) {
                 m_data.m_pinsOf.add(pin.pair, pin.id);
             }
+            return readAll(m_data.m_questions);
+        })
+        .and_then([&] { return readAll(m_data.m_assignments); })
+        .and_then([&] {
+            for (const Assignment &assignment : m_data.m_assignments) {
+                m_data.m_assignmentsIn.add(assignment.episode, assignment.id);
+            }
             return readAnnotationCounts();
         })
         .and_then([&] { return readReviewCounts(); })

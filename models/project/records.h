@@ -196,4 +196,26 @@ struct Pin {
     bool operator==(const Pin &) const = default;
 };
 
+/// A question of the project's guide; a follow-up stands below the question it follows.
+struct Question {
+    QuestionId id;
+    QUuid guid;
+    QuestionId parent;
+    QString position; ///< fractional key among its siblings
+    QString text;
+    bool operator==(const Question &) const = default;
+};
+
+/// Which question a person says that an exchange answers. The exchange is named by where it begins, which
+/// moves along as pins do.
+struct Assignment {
+    AssignmentId id;
+    QUuid guid;
+    QuestionId question; ///< invalid: to none of the guide
+    EpisodeId episode;
+    RevisionId revision;
+    CodePoint start;
+    bool operator==(const Assignment &) const = default;
+};
+
 } // namespace visavis

@@ -26,6 +26,8 @@ enum class ObjectKind {
     Note,
     Pair,
     Pin,
+    Question,
+    Assignment,
     Text
 };
 
@@ -158,6 +160,24 @@ struct RecordTraits<Pin> {
                    RecordField{"right_start", &Pin::right}, RecordField{"cut", &Pin::isCut});
 };
 
+template<>
+struct RecordTraits<Question> {
+    static constexpr ObjectKind Kind = ObjectKind::Question;
+    static constexpr const char *Table = "question";
+    static constexpr auto Fields =
+        std::tuple(RecordField{"parent", &Question::parent}, RecordField{"position", &Question::position},
+                   RecordField{"text", &Question::text});
+};
+
+template<>
+struct RecordTraits<Assignment> {
+    static constexpr ObjectKind Kind = ObjectKind::Assignment;
+    static constexpr const char *Table = "question_turn";
+    static constexpr auto Fields = std::tuple(
+        RecordField{"question", &Assignment::question}, RecordField{"episode", &Assignment::episode},
+        RecordField{"revision", &Assignment::revision}, RecordField{"start", &Assignment::start});
+};
+
 /// The words of an enumeration as columns hold them, in the order of its values.
 template<class Enum>
 inline constexpr std::array<const char *, 0> ColumnWords{};
@@ -193,6 +213,8 @@ template<>
 inline constexpr const char *ReferredTable<AnnotationId> = "annotation";
 template<>
 inline constexpr const char *ReferredTable<PairId> = "pair";
+template<>
+inline constexpr const char *ReferredTable<QuestionId> = "question";
 
 template<class T>
 inline constexpr bool IsId = false;

@@ -247,15 +247,17 @@ private:
                      "WHERE episode = ? AND revision = ? AND start >= ?"_s)
             .run(qint64(m_change.growth()), qint64(m_change.growth()), m_change.episode.value(), revision(),
                  qint64(m_change.stop().value()))
-            .and_then([&] { return movePins(u"left"_s); })
-            .and_then([&] { return movePins(u"right"_s); });
+            .and_then([&] { return moveStarts(u"pin"_s, u"left_"_s); })
+            .and_then([&] { return moveStarts(u"pin"_s, u"right_"_s); })
+            .and_then([&] { return moveStarts(u"question_turn"_s, {}); });
     }
 
-    Result<void> movePins(const QString &side)
+    /// The columns PREFIXstart of this text.
+    Result<void> moveStarts(const QString &table, const QString &prefix)
     {
         return m_database
-            .prepare(
-                u"UPDATE pin SET %1_start = %1_start + ? WHERE %1_revision = ? AND %1_start >= ?"_s.arg(side))
+            .prepare(u"UPDATE %1 SET %2start = %2start + ? WHERE %2revision = ? AND %2start >= ?"_s.arg(
+                table, prefix))
             .run(qint64(m_change.growth()), revision(), qint64(m_change.stop().value()));
     }
 

@@ -25,6 +25,7 @@ private:
     [[nodiscard]] static QString ofEpisodes(ActionKind kind, const QStringList &arguments);
     [[nodiscard]] static QString ofAnnotations(ActionKind kind, const QStringList &arguments);
     [[nodiscard]] static QString ofPairs(ActionKind kind, const QStringList &arguments);
+    [[nodiscard]] static QString ofGuide(ActionKind kind, const QStringList &arguments);
     [[nodiscard]] static QString ofTexts(ActionKind kind, const QStringList &arguments);
     [[nodiscard]] static QString ofTags(ActionKind kind, const QStringList &arguments);
 };
@@ -131,6 +132,33 @@ QString ActionText::ofPairs(ActionKind kind, const QStringList &arguments)
     }
 }
 
+QString ActionText::ofGuide(ActionKind kind, const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    const QString second = arguments.value(1);
+    switch (kind) {
+    case ActionKind::AddQuestions:
+        return count(arguments, 0) == 1 ? tr("Add the question “%1”").arg(second)
+                                        : tr("Add %n questions", nullptr, count(arguments, 0));
+    case ActionKind::EditQuestion:
+        return tr("Edit the question “%1”").arg(first);
+    case ActionKind::MoveQuestion:
+        return tr("Move the question “%1”").arg(first);
+    case ActionKind::DeleteQuestions:
+        return count(arguments, 0) == 1 ? tr("Delete the question “%1”").arg(second)
+                                        : tr("Delete %n questions", nullptr, count(arguments, 0));
+    case ActionKind::AssignExchange:
+        return second.isEmpty() ? tr("Assign “%1” to no question").arg(first)
+                                : tr("Assign “%1” to “%2”").arg(first, second);
+    case ActionKind::UnassignExchange:
+        return tr("Let the question of “%1” be found").arg(first);
+    case ActionKind::WriteSummary:
+        return first.isEmpty() ? tr("Delete a summary") : tr("Write the summary “%1”").arg(first);
+    default:
+        return {};
+    }
+}
+
 QString ActionText::ofTexts(ActionKind kind, const QStringList &arguments)
 {
     const QString first = arguments.value(0);
@@ -196,7 +224,7 @@ QString ActionText::ofTags(ActionKind kind, const QStringList &arguments)
 
 QString ActionText::of(ActionKind kind, const QStringList &arguments)
 {
-    for (const auto part : {ofEpisodes, ofAnnotations, ofPairs, ofTexts, ofTags}) {
+    for (const auto part : {ofEpisodes, ofAnnotations, ofPairs, ofGuide, ofTexts, ofTags}) {
         if (QString text = part(kind, arguments); !text.isEmpty()) {
             return text;
         }

@@ -269,6 +269,8 @@ QString ErrorText::ofCommand(const Error &error)
     case ErrorCode::NoSuchTurn:
         return first.isEmpty() ? tr("There is no such turn in this interview.")
                                : tr("There is no turn %1 in this interview.").arg(number(first));
+    case ErrorCode::NoSuchQuestion:
+        return tr("There is no such question in the guide any more.");
     case ErrorCode::QuoteNotFound:
         return tr("The quote “%1” is not in this text. It must be given letter for letter.").arg(first);
     case ErrorCode::QuoteAmbiguous:

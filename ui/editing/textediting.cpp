@@ -7,8 +7,8 @@
 #include "ui/base/errortext.h"
 #include "ui/editing/fieldpopup.h"
 #include "ui/editing/speakernames.h"
-#include "ui/editing/turneditor.h"
 #include "ui/pane/episodepane.h"
+#include "ui/reader/turneditor.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -44,7 +44,10 @@ QString timesText(const Turn &turn)
 TextEditing::TextEditing(EpisodePane *pane)
     : QObject(pane)
     , m_pane(pane)
-    , m_editor(new TurnEditor(pane->view()))
+    , m_editor(new TurnEditor(
+          pane->view(),
+          tr("Ctrl+Return keeps the words, Esc leaves them as they were, Shift+Return splits the turn here."),
+          tr("Words of the turn")))
     , m_popup(new FieldPopup(pane))
 {
     connect(m_editor, &TurnEditor::finished, this, &TextEditing::finish);

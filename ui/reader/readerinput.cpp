@@ -121,10 +121,13 @@ bool ReaderView::editKey(const QKeyEvent &event)
         resetZoom();
     } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
         const HighlightIndex::Entry *entry = m_highlights.innermostAt(caret());
-        if (!entry) {
+        if (entry) {
+            Q_EMIT highlightActivated(entry->highlight.id);
+        } else if (std::ranges::binary_search(m_links, caretTurn())) {
+            Q_EMIT turnActivated(caretTurn());
+        } else {
             return false;
         }
-        Q_EMIT highlightActivated(entry->highlight.id);
     } else {
         return false;
     }

@@ -139,7 +139,18 @@ void ReaderView::activateAt(QPoint position)
     const ReaderPlace place = placeAt(position);
     if (place.annotation.isValid()) {
         Q_EMIT highlightActivated(place.annotation);
+    } else if (isOnLink(position)) {
+        Q_EMIT turnActivated(placeAt(position).turn);
     }
+}
+
+bool ReaderView::isOnLink(QPoint position) const
+{
+    if (m_links.empty()) {
+        return false;
+    }
+    const ReaderPlace place = placeAt(position);
+    return place.onText && std::ranges::binary_search(m_links, place.turn);
 }
 
 void ReaderView::updateCursor(QPoint position)
@@ -153,9 +164,9 @@ void ReaderView::updateCursor(QPoint position)
     const bool onMark = TagMargin(scene()).highlightAt(position) != nullptr;
     const bool onColumn = position.x() >= m_geometry.columnX &&
                           position.x() < m_geometry.columnX + m_geometry.columnWidth && heading.turn < 0;
-    viewport()->setCursor(onTime || onMark ? Qt::PointingHandCursor
-                          : onColumn       ? Qt::IBeamCursor
-                                           : Qt::ArrowCursor);
+    viewport()->setCursor(onTime || onMark || isOnLink(position) ? Qt::PointingHandCursor
+                          : onColumn                             ? Qt::IBeamCursor
+                                                                 : Qt::ArrowCursor);
 }
 
 void ReaderView::updatePointedTurn()

@@ -18,6 +18,7 @@ struct ReaderScene {
     const std::vector<Utf16Range> &hits; ///< ascending, not overlapping
     const std::vector<FacingMark> &facing;
     const std::vector<TurnRange> &doubts; ///< ascending, not overlapping
+    const std::vector<Utf16Range> &quiet; ///< ascending, not overlapping
     const PagePalette &palette;
     const PageStyle &style;
     const PageGeometry &geometry;

@@ -49,6 +49,7 @@ ReaderScene ReaderView::scene() const
             .hits = m_hits,
             .facing = m_facing,
             .doubts = m_doubts,
+            .quiet = m_quiet,
             .palette = m_palette,
             .style = m_style,
             .geometry = m_geometry,
@@ -66,6 +67,8 @@ void ReaderView::setTranscript(std::shared_ptr<const Transcript> transcript)
     m_hits.clear();
     m_facing.clear();
     m_doubts.clear();
+    m_quiet.clear();
+    m_links.clear();
     m_current = {};
     m_mouse.release();
     m_moves.forgetColumn();
@@ -95,6 +98,8 @@ void ReaderView::setEditedTranscript(std::shared_ptr<const Transcript> transcrip
     m_hits.clear();
     m_facing.clear();
     m_doubts.clear();
+    m_quiet.clear();
+    m_links.clear();
     m_mouse.release();
     m_moves.forgetColumn();
     fitGutter();
@@ -172,6 +177,19 @@ void ReaderView::setDoubts(std::vector<TurnRange> turns)
         m_doubts = std::move(turns);
         viewport()->update();
     }
+}
+
+void ReaderView::setQuiet(std::vector<Utf16Range> words)
+{
+    if (words != m_quiet) {
+        m_quiet = std::move(words);
+        viewport()->update();
+    }
+}
+
+void ReaderView::setLinks(std::vector<int> turns)
+{
+    m_links = std::move(turns);
 }
 
 void ReaderView::setCurrentAnnotation(AnnotationId id)

@@ -75,6 +75,10 @@ public:
     /// Turns that are pointed out, and those of which it is doubtful what they face, ascending.
     void setFacingMarks(std::vector<FacingMark> marks);
     void setDoubts(std::vector<TurnRange> turns);
+    /// Words that stand back, in a quiet colour: ascending, none over another.
+    void setQuiet(std::vector<Utf16Range> words);
+    /// Turns that do something when they are clicked, ascending: turnActivated() says so.
+    void setLinks(std::vector<int> turns);
     [[nodiscard]] const std::vector<Utf16Range> &hits() const { return m_hits; }
     void setCurrentAnnotation(AnnotationId id);
     [[nodiscard]] AnnotationId currentAnnotation() const { return m_current; }
@@ -164,6 +168,8 @@ Q_SIGNALS:
     void highlightActivated(visavis::AnnotationId id);
     void contextMenuRequested(const visavis::ReaderPlace &place, QPoint globalPosition);
     void turnTimeActivated(int turn);
+    /// One of the links, by a click or by the key Return.
+    void turnActivated(int turn);
     /// The turn of the first line shown is another.
     void anchorChanged(int turn);
     void zoomChanged(int percent);
@@ -253,6 +259,7 @@ private:
     void updateCursor(QPoint position);
     void updatePointedTurn();
     void activateAt(QPoint position);
+    [[nodiscard]] bool isOnLink(QPoint position) const;
     void showToolTip(const QHelpEvent &event);
 
     std::shared_ptr<const Transcript> m_transcript;
@@ -261,6 +268,8 @@ private:
     std::vector<Utf16Range> m_hits;
     std::vector<FacingMark> m_facing;
     std::vector<TurnRange> m_doubts;
+    std::vector<Utf16Range> m_quiet;
+    std::vector<int> m_links;
     AnnotationId m_current;
     QString m_placeholder;
 

@@ -63,9 +63,43 @@ void TextPainter::paintLine(const Line &line)
         paintDoubts(line);
     }
     paintHits(line);
-    m_painter.setPen(m_scene.palette.text());
+    paintLetters(line);
+}
+
+void TextPainter::paintLetters(const Line &line)
+{
     const double blockTop = line.top - line.layout.lineTop(line.index);
-    line.layout.draw(m_painter, line.index, QPointF(m_scene.geometry.columnX, blockTop));
+    const auto draw = [&](const QColor &colour) {
+        m_painter.setPen(colour);
+        line.layout.draw(m_painter, line.index, QPointF(m_scene.geometry.columnX, blockTop));
+    };
+    auto quiet = std::ranges::upper_bound(m_scene.quiet, line.range.start, {}, &Utf16Range::stop);
+    if (quiet == m_scene.quiet.end() || quiet->start >= line.range.stop) {
+        draw(m_scene.palette.text());
+        return;
+    }
+    if (quiet->start <= line.range.start && line.range.stop <= quiet->stop) {
+        draw(m_scene.palette.quiet());
+        return;
+    }
+    QRegion quietly;
+    for (; quiet != m_scene.quiet.end() && quiet->start < line.range.stop; ++quiet) {
+        for (const auto &[left, right] : spans(line, *quiet)) {
+            const double x = m_scene.geometry.columnX;
+            quietly += QRect(QPoint(int(std::lround(x + left)), line.top),
+                             QPoint(int(std::lround(x + right)) - 1, line.bottom - 1));
+        }
+    }
+    const QRegion all(QRect(0, line.top, m_scene.geometry.columnX + m_scene.geometry.columnWidth * 2,
+                            line.bottom - line.top));
+    m_painter.save();
+    m_painter.setClipRegion(all - quietly, Qt::IntersectClip);
+    draw(m_scene.palette.text());
+    m_painter.restore();
+    m_painter.save();
+    m_painter.setClipRegion(quietly, Qt::IntersectClip);
+    draw(m_scene.palette.quiet());
+    m_painter.restore();
 }
 
 void TextPainter::collectOn(const Line &line)

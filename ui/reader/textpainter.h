@@ -42,6 +42,8 @@ private:
     void paintUnderlines(const Line &line);
     void paintDoubts(const Line &line);
     void paintHits(const Line &line);
+    /// Words that stand back in another colour.
+    void paintLetters(const Line &line);
     void paintCaret();
     void fill(const Line &line, Utf16Range range, int top, int bottom, const QColor &colour);
     /// The entries over this line go into m_onLine, in the order of their starts.

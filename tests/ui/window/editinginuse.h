@@ -6,7 +6,7 @@
 #include "ui/editing/fieldpopup.h"
 #include "ui/editing/textactions.h"
 #include "ui/editing/textediting.h"
-#include "ui/editing/turneditor.h"
+#include "ui/reader/turneditor.h"
 #include "ui/window/windowactions.h"
 
 #include <QApplication>

@@ -4,7 +4,7 @@
 #include "tests/ui/window/windowinuse.h"
 #include "ui/base/messagebar.h"
 #include "ui/editing/textediting.h"
-#include "ui/editing/turneditor.h"
+#include "ui/reader/turneditor.h"
 #include "ui/library/librarypanel.h"
 #include "ui/pane/dropplace.h"
 #include "ui/pane/layoutmenu.h"

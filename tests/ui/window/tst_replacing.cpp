@@ -6,7 +6,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/editing/replacewindow.h"
 #include "ui/editing/textediting.h"
-#include "ui/editing/turneditor.h"
+#include "ui/reader/turneditor.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/window/replacedesk.h"
 #include "ui/window/windowactions.h"

@@ -12,7 +12,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/editing/fieldpopup.h"
 #include "ui/editing/textediting.h"
-#include "ui/editing/turneditor.h"
+#include "ui/reader/turneditor.h"
 #include "ui/import/importwindow.h"
 #include "ui/library/librarypanel.h"
 #include "ui/pane/episodepane.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/editing/turneditor.h"
+#include "ui/reader/turneditor.h"
 
 #include "ui/base/plaintext.h"
 #include "ui/reader/readerview.h"
@@ -22,16 +22,15 @@ constexpr int Margin = 8;
 
 } // namespace
 
-TurnEditor::TurnEditor(ReaderView *view)
+TurnEditor::TurnEditor(ReaderView *view, const QString &keys, const QString &name)
     : QWidget(view->viewport())
     , m_view(view)
     , m_field(new QPlainTextEdit)
-    , m_keys(new QLabel(tr(
-          "Ctrl+Return keeps the words, Esc leaves them as they were, Shift+Return splits the turn here.")))
+    , m_keys(new QLabel(keys))
 {
     setAutoFillBackground(true);
     m_field->setFrameShape(QFrame::NoFrame);
-    m_field->setAccessibleName(tr("Words of the turn"));
+    m_field->setAccessibleName(name);
     m_field->setTabChangesFocus(true);
     m_field->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_field->document()->setDocumentMargin(0);
@@ -57,9 +56,19 @@ QString TurnEditor::text() const
 void TurnEditor::begin(int turn, qsizetype caret)
 {
     const auto &transcript = m_view->transcript();
+    open(turn, transcript->text(transcript->turns[size_t(turn)].range).toString(), caret);
+}
+
+void TurnEditor::begin(int turn, const QString &words)
+{
+    open(turn, words, words.size());
+}
+
+void TurnEditor::open(int turn, const QString &words, qsizetype caret)
+{
     m_turn = turn;
     restyle();
-    m_original = transcript->text(transcript->turns[size_t(turn)].range).toString();
+    m_original = words;
     m_field->setPlainText(m_original);
     QTextCursor cursor = m_field->textCursor();
     cursor.setPosition(int(std::min<qsizetype>(caret, m_field->document()->characterCount() - 1)));

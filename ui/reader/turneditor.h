@@ -12,18 +12,23 @@ namespace visavis
 
 class ReaderView;
 
-/// The words of one turn while they are corrected, over the place where they stand. It grows with them, and
-/// goes along when the page moves. Ctrl+Return, or going elsewhere, keeps the words; Escape leaves them.
+/// Words that are written over the place of one turn: its own, which are corrected, or others. It grows with
+/// them, and goes along when the page moves. Ctrl+Return, or going elsewhere, keeps the words; Escape leaves
+/// them.
 class TurnEditor final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TurnEditor)
 
 public:
-    explicit TurnEditor(ReaderView *view);
+    /// What its keys do, said below the words, and its name for screen readers.
+    TurnEditor(ReaderView *view, const QString &keys, const QString &name);
 
-    /// Opens over a turn of the view's transcript, the caret at this place of its words (UTF-16 units).
+    /// Opens over a turn of the view's transcript with its words, the caret at this place of them (UTF-16
+    /// units).
     void begin(int turn, qsizetype caret);
+    /// With other words, the caret behind them.
+    void begin(int turn, const QString &words);
     [[nodiscard]] bool isActive() const { return m_turn >= 0; }
     [[nodiscard]] int turn() const { return m_turn; }
     [[nodiscard]] QString text() const;
@@ -46,6 +51,7 @@ protected:
 
 private:
     bool takesKey(const QKeyEvent &event);
+    void open(int turn, const QString &words, qsizetype caret);
     void place();
     void restyle();
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/fractionalkey.h"
+#include "models/project/store.h"
+
+namespace visavis
+{
+
+// Records that stand in an order below a parent of their own kind: tags, questions.
+
+/// A key for the place before the sibling there. Places are counted as they are seen: one that moves is still
+/// among its siblings.
+template<class Record, class IdType>
+[[nodiscard]] QString positionAmong(const Store<Record> &store, std::vector<IdType> siblings, int place,
+                                    IdType moving = {})
+{
+    const auto from = std::ranges::find(siblings, moving);
+    if (from != siblings.end()) {
+        if (from - siblings.begin() < place) {
+            --place;
+        }
+        siblings.erase(from);
+    }
+    const auto at = size_t(std::clamp<qsizetype>(place, 0, qsizetype(siblings.size())));
+    const auto key = [&](size_t index) { return store.find(siblings[index])->position; };
+    return keyBetween(at > 0 ? key(at - 1) : QString(), at < siblings.size() ? key(at) : QString());
+}
+
+/// Whether a record is another one, or stands below it.
+template<class Record, class IdType>
+[[nodiscard]] bool isAtOrBelow(const Store<Record> &store, IdType id, IdType above)
+{
+    const Record *record = store.find(id);
+    while (record && record->id != above) {
+        record = store.find(record->parent);
+    }
+    return record;
+}
+
+} // namespace visavis
