@@ -4,13 +4,13 @@
 #include "tests/ui/window/windowinuse.h"
 #include "ui/base/messagebar.h"
 #include "ui/editing/textediting.h"
-#include "ui/reader/turneditor.h"
 #include "ui/library/librarypanel.h"
 #include "ui/pane/dropplace.h"
 #include "ui/pane/layoutmenu.h"
 #include "ui/pane/paneactions.h"
 #include "ui/pane/paneboard.h"
 #include "ui/pane/panelayouts.h"
+#include "ui/reader/turneditor.h"
 #include "ui/window/windowactions.h"
 
 #include <QApplication>
