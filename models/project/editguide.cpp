@@ -12,25 +12,6 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// Those with words, none deeper than one level below the one before.
-Guide tidied(const Guide &questions)
-{
-    Guide tidy;
-    for (const GuideQuestion &question : questions) {
-        const QString text = question.text.simplified();
-        if (!text.isEmpty()) {
-            const int deepest = tidy.empty() ? 0 : tidy.back().level + 1;
-            tidy.push_back({.text = text, .level = std::clamp(question.level, 0, deepest)});
-        }
-    }
-    return tidy;
-}
-
-} // namespace
-
 Result<QuestionId> Editing::addQuestions(const Guide &questions, QuestionId parent, int place)
 {
     const Guide tidy = tidied(questions);
