@@ -110,14 +110,14 @@ double meanScore(const std::vector<FacingTurns> &pairs)
 }
 
 std::vector<FacingTurns> alignAs(AlignmentKind kind, const Transcript &left, const Transcript &right,
-                                 const std::vector<TurnPin> &pins)
+                                 const std::vector<TurnPin> &pins, const std::vector<FacingTurns> &byGuide)
 {
     switch (kind) {
     case AlignmentKind::Translation:
     case AlignmentKind::Time:
         return inOrder(left, right, kind, pins);
     case AlignmentKind::Guide:
-        return alignByQuestions(left, right, pins);
+        return alignByQuestions(left, right, pins, byGuide);
     case AlignmentKind::Revision:
         return alignByComparison(left, right);
     case AlignmentKind::Sections:
@@ -131,7 +131,7 @@ std::vector<FacingTurns> alignAs(AlignmentKind kind, const Transcript &left, con
 } // namespace
 
 Alignment alignEpisodes(const Transcript &left, const Transcript &right, std::optional<AlignmentKind> kind,
-                        const std::vector<TurnPin> &pins)
+                        const std::vector<TurnPin> &pins, const std::vector<FacingTurns> &byGuide)
 {
     constexpr double RunsOfRevision = 0.12;
     constexpr double SureInTwoLanguages =
@@ -140,7 +140,7 @@ Alignment alignEpisodes(const Transcript &left, const Transcript &right, std::op
     constexpr double TitlesOfSections = 0.6;
     constexpr int QuestionsOfGuide = 3;
     const auto as = [&](AlignmentKind chosen) {
-        Alignment made{.kind = chosen, .pairs = alignAs(chosen, left, right, pins)};
+        Alignment made{.kind = chosen, .pairs = alignAs(chosen, left, right, pins, byGuide)};
         applyPins(made.pairs, pins);
         return made;
     };

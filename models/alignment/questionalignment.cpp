@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/alignment/questionalignment.h"
 
+#include "models/alignment/followups.h"
 #include "models/alignment/termweights.h"
 #include "models/transcript/exchanges.h"
 
@@ -17,6 +18,7 @@ constexpr double NothingFound = 0.5; ///< the score of an exchange without a par
 struct ExchangeTerms {
     TermVector question;
     TermVector answer;
+    bool mayFollowUp = false;
 };
 
 /// The exchanges of two interviews with the words of their questions and answers.
@@ -47,7 +49,9 @@ struct ExchangesOfTwo {
         const auto answered = answers.vectors();
         for (size_t i = 0; i < asked.size(); ++i) {
             auto &terms = i < left.size() ? leftTerms : rightTerms;
-            terms.push_back({.question = asked[i], .answer = answered[i]});
+            terms.push_back({.question = asked[i],
+                             .answer = answered[i],
+                             .mayFollowUp = isFollowUp(asked[i], questions)});
         }
     }
 
@@ -116,54 +120,110 @@ std::vector<Candidate> candidates(const ExchangesOfTwo &two)
 class Matching
 {
 public:
-    Matching(const ExchangesOfTwo &two, const std::vector<TurnPin> &pins)
+    Matching(const ExchangesOfTwo &two, const std::vector<TurnPin> &pins,
+             const std::vector<FacingTurns> &byGuide)
         : m_two(two)
-        , m_partner(two.left.size(), -1)
-        , m_partnerOfRight(two.right.size(), -1)
+        , m_left(two.left.size())
+        , m_right(two.right.size())
         , m_score(two.left.size(), 1)
         , m_isPinned(two.left.size(), false)
     {
+        joinPinned(pins);
+        // What the guide leaves in doubt is told by whatever is surer.
+        std::vector<FacingTurns> doubtful;
+        for (const FacingTurns &facing : byGuide) {
+            facing.isDoubtful() ? doubtful.push_back(facing) : joinByGuide(facing);
+        }
+        std::ranges::stable_sort(doubtful, std::greater(), &FacingTurns::score);
+        auto next = doubtful.begin();
+        for (const Candidate &candidate : candidates(two)) {
+            while (next != doubtful.end() && next->score > scoreOf(candidate)) {
+                joinByGuide(*next++);
+            }
+            joinByWords(candidate);
+        }
+        std::for_each(next, doubtful.end(), [this](const FacingTurns &facing) { joinByGuide(facing); });
+    }
+
+    /// Exchanges from the first of a side that belong together: one with a partner, or with a question of its
+    /// own, and those behind it that follow it up.
+    [[nodiscard]] std::vector<int> headsOfLeft() const { return heads(m_two.left, m_two.leftTerms, m_left); }
+    [[nodiscard]] std::vector<int> headsOfRight() const
+    {
+        return heads(m_two.right, m_two.rightTerms, m_right);
+    }
+    [[nodiscard]] int partnerOf(int left) const { return m_left.partner[size_t(left)]; }
+    [[nodiscard]] bool isFaced(int right) const { return m_right.isFaced(size_t(right)); }
+    [[nodiscard]] double scoreOf(int left) const { return m_score[size_t(left)]; }
+    [[nodiscard]] bool isPinned(int left) const { return m_isPinned[size_t(left)]; }
+
+private:
+    /// What is known of the exchanges of one side.
+    struct MatchedSide {
+        std::vector<int> partner;
+        std::vector<bool> goesOn; ///< by the guide: with the one before
+
+        explicit MatchedSide(size_t count)
+            : partner(count, -1)
+            , goesOn(count, false)
+        {
+        }
+        [[nodiscard]] bool isFaced(size_t exchange) const { return partner[exchange] >= 0; }
+    };
+
+    void joinPinned(const std::vector<TurnPin> &pins)
+    {
         for (const TurnPin &pin : pins) {
-            const int one = indexOf(two.left, pin.left);
-            const int other = indexOf(two.right, pin.right);
+            const int one = indexOf(m_two.left, pin.left);
+            const int other = indexOf(m_two.right, pin.right);
             if (one < 0 || other < 0) {
                 continue;
             }
             if (pin.isCut) {
                 m_cuts.emplace_back(one, other);
-            } else if (m_partner[size_t(one)] < 0 && m_partnerOfRight[size_t(other)] < 0) {
+            } else if (areFree(one, other)) {
                 join(one, other, 1);
                 m_isPinned[size_t(one)] = true;
             }
         }
-        constexpr double Least = 0.3;
-        for (const Candidate &candidate : candidates(two)) {
-            const int one = int(candidate.left);
-            const int other = int(candidate.right);
-            if (scoreOf(candidate) >= Least && m_partner[candidate.left] < 0 &&
-                m_partnerOfRight[candidate.right] < 0 &&
-                !std::ranges::contains(m_cuts, std::pair(one, other))) {
-                join(one, other, scoreOf(candidate));
+    }
+
+    void joinByGuide(const FacingTurns &facing)
+    {
+        constexpr double Least = 0.4; // below, one side was hardly more than guessed
+        const int one = indexOf(m_two.left, facing.left.first);
+        const int other = indexOf(m_two.right, facing.right.first);
+        if (one < 0 || other < 0 || facing.score < Least || !areFree(one, other)) {
+            return;
+        }
+        join(one, other, facing.score);
+        m_isPinned[size_t(one)] = facing.isPinned;
+        const auto goOn = [](MatchedSide &side, const std::vector<Exchange> &exchanges, int head, int last) {
+            for (auto i = size_t(head) + 1; i < exchanges.size() && exchanges[i].first < last; ++i) {
+                side.goesOn[i] = true;
             }
+        };
+        goOn(m_left, m_two.left, one, facing.left.last);
+        goOn(m_right, m_two.right, other, facing.right.last);
+    }
+
+    void joinByWords(const Candidate &candidate)
+    {
+        constexpr double Least = 0.3;
+        const int one = int(candidate.left);
+        const int other = int(candidate.right);
+        const bool goOn = m_left.goesOn[candidate.left] || m_right.goesOn[candidate.right];
+        if (scoreOf(candidate) >= Least && areFree(one, other) && !goOn) {
+            join(one, other, scoreOf(candidate));
         }
     }
 
-    /// Exchanges from the first of a side that belong together: one with a partner, or with a question of its
-    /// own, and those behind it that follow it up.
-    [[nodiscard]] std::vector<int> headsOfLeft() const
+    [[nodiscard]] bool areFree(int left, int right) const
     {
-        return heads(m_two.left, m_two.leftTerms, m_partner);
+        return !m_left.isFaced(size_t(left)) && !m_right.isFaced(size_t(right)) &&
+               !std::ranges::contains(m_cuts, std::pair(left, right));
     }
-    [[nodiscard]] std::vector<int> headsOfRight() const
-    {
-        return heads(m_two.right, m_two.rightTerms, m_partnerOfRight);
-    }
-    [[nodiscard]] int partnerOf(int left) const { return m_partner[size_t(left)]; }
-    [[nodiscard]] bool isFaced(int right) const { return m_partnerOfRight[size_t(right)] >= 0; }
-    [[nodiscard]] double scoreOf(int left) const { return m_score[size_t(left)]; }
-    [[nodiscard]] bool isPinned(int left) const { return m_isPinned[size_t(left)]; }
 
-private:
     static double scoreOf(const Candidate &candidate)
     {
         // As far as they are alike in more than everyday words, and further so than with any other.
@@ -185,26 +245,19 @@ private:
 
     void join(int left, int right, double score)
     {
-        m_partner[size_t(left)] = right;
-        m_partnerOfRight[size_t(right)] = left;
+        m_left.partner[size_t(left)] = right;
+        m_right.partner[size_t(right)] = left;
         m_score[size_t(left)] = score;
     }
 
-    /// What nobody else was asked in few words asks for more of what was just said.
-    static bool isFollowUp(const ExchangeTerms &question)
-    {
-        constexpr float Few = 7; // the weight of three rare words
-        return question.question.length < Few;
-    }
-
     static std::vector<int> heads(const std::vector<Exchange> &exchanges,
-                                  const std::vector<ExchangeTerms> &terms, const std::vector<int> &partners)
+                                  const std::vector<ExchangeTerms> &terms, const MatchedSide &side)
     {
         std::vector<int> found;
         for (size_t i = 0; i < exchanges.size(); ++i) {
-            const bool goesOn = i > 0 && partners[i] < 0 && exchanges[i - 1].hasQuestion() &&
-                                exchanges[i].title < 0 && isFollowUp(terms[i]);
-            if (!goesOn) {
+            const bool followsUp =
+                i > 0 && exchanges[i - 1].hasQuestion() && exchanges[i].title < 0 && terms[i].mayFollowUp;
+            if (side.isFaced(i) || !(followsUp || side.goesOn[i])) {
                 found.push_back(int(i));
             }
         }
@@ -212,8 +265,8 @@ private:
     }
 
     const ExchangesOfTwo &m_two;
-    std::vector<int> m_partner;
-    std::vector<int> m_partnerOfRight;
+    MatchedSide m_left;
+    MatchedSide m_right;
     std::vector<double> m_score;
     std::vector<bool> m_isPinned;
     std::vector<std::pair<int, int>> m_cuts;
@@ -230,10 +283,11 @@ TurnRange turnsOf(const std::vector<Exchange> &exchanges, const std::vector<int>
 } // namespace
 
 std::vector<FacingTurns> alignByQuestions(const Transcript &left, const Transcript &right,
-                                          const std::vector<TurnPin> &pins)
+                                          const std::vector<TurnPin> &pins,
+                                          const std::vector<FacingTurns> &byGuide)
 {
     const ExchangesOfTwo two(left, right);
-    const Matching matching(two, pins);
+    const Matching matching(two, pins, byGuide);
     const std::vector<int> headsLeft = matching.headsOfLeft();
     const std::vector<int> headsRight = matching.headsOfRight();
     std::vector<FacingTurns> pairs;

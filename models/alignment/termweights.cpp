@@ -52,6 +52,17 @@ int TermWeights::add(QStringView text)
     return int(m_texts.size()) - 1;
 }
 
+float TermWeights::weight(int textsWith) const
+{
+    const double rarity = std::log(double(m_texts.size() + 1) / (textsWith + 0.5));
+    return float(std::max(0.0, rarity));
+}
+
+float TermWeights::rarest() const
+{
+    return weight(1);
+}
+
 std::vector<TermVector> TermWeights::vectors() const
 {
     std::vector<TermVector> vectors;
@@ -59,11 +70,9 @@ std::vector<TermVector> TermWeights::vectors() const
         TermVector &vector = vectors.emplace_back();
         float square = 0;
         for (const auto &[term, count] : counted) {
-            const double rarity =
-                std::log(double(m_texts.size() + 1) / (double(m_textsWith[size_t(term)]) + 0.5));
-            const auto weight = float(std::max(0.0, rarity) * (1 + std::log(double(count))));
-            vector.terms.push_back({.term = term, .weight = weight});
-            square += weight * weight;
+            const auto weighed = float(weight(m_textsWith[size_t(term)]) * (1 + std::log(double(count))));
+            vector.terms.push_back({.term = term, .weight = weighed});
+            square += weighed * weighed;
         }
         vector.length = std::sqrt(square);
     }

@@ -29,9 +29,14 @@ public:
     /// When all were added: how often terms occur is known then.
     [[nodiscard]] std::vector<TermVector> vectors() const;
 
+    /// The weight of a term that is once in one text only.
+    [[nodiscard]] float rarest() const;
+
     [[nodiscard]] static float cosine(const TermVector &one, const TermVector &other);
 
 private:
+    [[nodiscard]] float weight(int textsWith) const;
+
     QHash<QByteArray, int> m_terms;
     std::vector<int> m_textsWith;
     std::vector<std::vector<std::pair<int, int>>> m_texts; ///< term and how often, ascending

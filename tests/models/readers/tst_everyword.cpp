@@ -85,9 +85,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         const QDir fixtures(QStringLiteral(FIXTURES));
         for (const QString &folder : fixtures.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            // What the program writes is in one of them; documents are held against their letters by tests of
-            // their own (tst_html, tst_odf, tst_rtf), which know what is markup.
-            if (!QStringList({u"writers"_s, u"html"_s, u"odt"_s, u"rtf"_s}).contains(folder)) {
+            // What the program writes is in one of them, guides in another; documents are held against their
+            // letters by tests of their own (tst_html, tst_odf, tst_rtf), which know what is markup.
+            if (!QStringList({u"writers"_s, u"guide"_s, u"html"_s, u"odt"_s, u"rtf"_s}).contains(folder)) {
                 addFiles(fixtures.filePath(folder));
             }
         }

@@ -1,36 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "models/transcript/exchanges.h"
-#include "models/transcript/transcriptbuilder.h"
+#include "tests/support/interview.h"
 
 #include <QTest>
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
 
-/// Which turns are a question and its answers. Interviews are written as lines "A: words", with "# title" for
-/// a section; who is named Q is the interviewer.
+/// Which turns are a question and its answers.
 class ExchangesTest : public QObject
 {
     Q_OBJECT
-
-    static Transcript textOf(const QString &lines)
-    {
-        TranscriptBuilder builder({});
-        for (const QString &line : lines.split(u'\n')) {
-            if (line.startsWith(u"# "_s)) {
-                builder.beginSection(line.sliced(2), 2);
-                continue;
-            }
-            const QString name = line.section(u": "_s, 0, 0);
-            builder.addUnit({builder.label(name)}, line.section(u": "_s, 1),
-                            TranscriptBuilder::Join::Paragraph);
-        }
-        Transcript text = builder.finish();
-        for (Label &label : text.labels) {
-            label.role = label.name == u"Q" ? Role::Interviewer : Role::Other;
-        }
-        return text;
-    }
 
 private Q_SLOTS:
     void findsExchanges_data()
@@ -63,7 +43,7 @@ private Q_SLOTS:
     void findsExchanges()
     {
         QFETCH(QString, lines);
-        const Transcript text = lines.isEmpty() ? Transcript() : textOf(lines);
+        const Transcript text = lines.isEmpty() ? Transcript() : test::interviewOf(lines);
         QStringList found;
         for (const Exchange &exchange : exchangesOf(text)) {
             found.append((exchange.title >= 0 ? u"#%1-%2-%3"_s : u"%1-%2-%3"_s)
@@ -76,7 +56,8 @@ private Q_SLOTS:
 
     void questionsHaveWords()
     {
-        const Transcript text = textOf(u"# Youth\nQ: Where was that?\nA: Here.\nQ: And when?\nA: Then."_s);
+        const Transcript text =
+            test::interviewOf(u"# Youth\nQ: Where was that?\nA: Here.\nQ: And when?\nA: Then."_s);
         const auto exchanges = exchangesOf(text);
         QCOMPARE(questionText(text, exchanges.at(0)), u"Youth Where was that?"_s);
         QCOMPARE(questionText(text, exchanges.at(1)), u"And when?"_s);
