@@ -18,7 +18,7 @@ class Assigner
 {
 public:
     Assigner(const std::vector<AskedQuestion> &guide, const Transcript &transcript,
-               const std::vector<QuestionPin> &pins)
+             const std::vector<QuestionPin> &pins)
         : m_mains(mainQuestions(guide))
     {
         std::vector<Exchange> asking = exchangesOf(transcript);

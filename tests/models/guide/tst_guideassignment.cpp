@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Interviews whose questions a person told (tests/fixtures/alignment and guide), and what must hold for any.
 #include "models/alignment/aligner.h"
+#include "models/guide/questionorder.h"
 #include "tests/models/alignment/alignedpair.h"
 #include "tests/models/guide/guidedinterview.h"
 #include "tests/support/interview.h"
@@ -123,6 +124,24 @@ private Q_SLOTS:
         guide[2].alsoAsked.append(u"What was it like, from getting up to dusk?"_s);
         QCOMPARE(score().question, 2);
         QVERIFY(!score().isDoubtful());
+    }
+
+    /// Where words leave it open, the next question is likelier than one further on, and that than one
+    /// passed; but words decide.
+    void theOrderIsAMildPrior()
+    {
+        const QuestionOdds first{.questions = {1, 1000, 1, 1}};
+        const QuestionOdds open{.questions = {1, 0, 1, 1}};
+        const QuestionOdds back{.questions = {1000, 1, 1, 1}};
+        const auto chances = inGuideOrder({first, open, back});
+        QVERIFY(chances[0].questions[1] > 0.9);
+        QVERIFY(chances[1].questions[2] > chances[1].questions[3]);
+        QVERIFY(chances[1].questions[3] > chances[1].questions[0]);
+        QVERIFY(chances[1].questions[2] < 0.7);
+        QVERIFY(chances[2].questions[0] > 0.9);
+        // What follows up goes with what it follows.
+        const auto following = inGuideOrder({first, {.questions = {1, 1, 1, 1}, .followsUp = 0.9}});
+        QVERIFY(following[1].followsUp > 0.5 && following[1].questions[1] > 0.5);
     }
 
     /// What is reached now: shares of the heads by the guide alone, and with what the other interviews tell;
