@@ -24,6 +24,33 @@ bool TextMapping::isAnotherNeighbours(int word, int step) const
            numbers[size_t(other)] == numbers[size_t(word)];
 }
 
+/// Whether most of the words around this one are gone, or elsewhere: what was said here may have been said in
+/// other words, of which some are equal by chance.
+bool TextMapping::isAmongStrangers(int word) const
+{
+    constexpr int Looked = 6; // words on either side
+    constexpr int Fewest = 5;
+    constexpr int MostAstray = 12;
+    const auto &newOf = m_alignment.newOf;
+    const int count = int(newOf.size());
+    int own = word;
+    for (int i = 1; i <= Looked && newOf[size_t(own)] < 0; ++i) { // the nearest that has a partner
+        own = word - i >= 0 && newOf[size_t(word - i)] >= 0 ? word - i : std::min(word + i, count - 1);
+    }
+    if (newOf[size_t(own)] < 0) {
+        return true;
+    }
+    int known = 0;
+    for (int i = word - Looked; i <= word + Looked; ++i) {
+        const bool isOutside = i < 0 || i >= count; // the text's own start or end
+        const qint32 there = isOutside ? 0 : newOf[size_t(i)];
+        known += isOutside || (there >= 0 && std::abs((there - newOf[size_t(own)]) - (i - own)) <= MostAstray)
+                     ? 1
+                     : 0;
+    }
+    return known <= Fewest;
+}
+
 /// Whether the first or last words of a passage are gone, and an emoji or sign that stood between them and
 /// the others: it may have stayed.
 bool TextMapping::losesSigns(int first, int last) const

@@ -131,12 +131,16 @@ void removeStrays(std::span<const quint32> before, WordAlignment &alignment)
             ++stop;
         }
         qint32 support = 0;
-        for (qint32 i = std::max(0, start - Around); i < std::min(size, stop + Around); ++i) {
+        const qint32 first = std::max(0, start - Around);
+        const qint32 last = std::min(size, stop + Around);
+        for (qint32 i = first; i < last; ++i) {
             const qint32 expected = newOf[size_t(start)] + (i - start);
             support += newOf[size_t(i)] >= 0 && std::abs(newOf[size_t(i)] - expected) <= Astray ? 1 : 0;
         }
         const bool reachesAnEnd = start == 0 || stop == size;
-        if (stop - start < Supported && support - (stop - start) < FewestAround && !reachesAnEnd) {
+        // In a text of few words half of the others are enough.
+        const qint32 fewest = std::min(FewestAround, (last - first - (stop - start)) / 2);
+        if (stop - start < Supported && support - (stop - start) < fewest && !reachesAnEnd) {
             for (qint32 i = start; i < stop; ++i) {
                 strays.push_back(i);
             }

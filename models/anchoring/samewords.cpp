@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/anchoring/samewords.h"
 
-#include "models/anchoring/slides.h"
-#include "models/anchoring/wordalignment.h"
-#include "models/anchoring/words.h"
+#include "models/anchoring/editcontext.h"
 
 #include <QHash>
 
@@ -15,58 +13,17 @@ namespace visavis
 namespace
 {
 
-/// Places in a piece of text; where there are more, it is another text anyway, and all of it is in doubt.
-constexpr size_t MostDoubtful = 256;
-
-/// Whether words went out in one place and came in in another.
-bool haveMoved(const WordsOfTwo &words, const WordAlignment &alignment)
+/// The words that both texts have, in order, with what is the same between neighbours.
+std::vector<SameWords::Same> joined(const std::vector<EditContext::WordPair> &words, QStringView before,
+                                    QStringView after)
 {
-    const auto without = [](const std::vector<quint32> &numbers, const std::vector<qint32> &partners) {
-        std::vector<quint32> alone;
-        for (size_t i = 0; i < numbers.size(); ++i) {
-            if (partners[i] < 0) {
-                alone.push_back(numbers[i]);
-            }
-        }
-        std::ranges::sort(alone);
-        return alone;
-    };
-    qint32 last = -1;
-    for (const qint32 partner : alignment.newOf) {
-        if (partner >= 0 && partner < last) {
-            return true;
-        }
-        last = std::max(last, partner);
-    }
-    const auto gone = without(words.before.numbers, alignment.newOf);
-    return std::ranges::any_of(without(words.after.numbers, alignment.oldOf),
-                               [&](quint32 word) { return std::ranges::binary_search(gone, word); });
-}
-
-struct SameBetween {
     std::vector<SameWords::Same> same;
-    std::vector<Utf16Range> doubtful; ///< places in the text before
-};
-
-/// The words that both have, in order, with what is the same between neighbours.
-SameBetween sameBetween(const QString &before, const QString &after)
-{
-    const WordsOfTwo words = wordsOf(before, after);
-    const WordAlignment alignment = alignWords(words.before.numbers, words.after.numbers);
-    SameBetween result;
-    std::vector<SameWords::Same> &same = result.same;
-    for (size_t i = 0; i < alignment.newOf.size(); ++i) {
-        const qint32 partner = alignment.newOf[i];
-        const Utf16Range place = words.before.places[i];
-        if (alignment.isDoubtful[i] && result.doubtful.size() <= MostDoubtful) {
-            result.doubtful.push_back(place);
-        }
-        if (partner < 0 || slice(before, place) != slice(after, words.after.places[size_t(partner)])) {
+    for (const EditContext::WordPair &pair : words) {
+        if (slice(before, pair.before) != slice(after, pair.after)) {
             continue;
         }
-        const SameWords::Same word{.before = place.start,
-                                   .after = words.after.places[size_t(partner)].start,
-                                   .length = place.length()};
+        const SameWords::Same word{
+            .before = pair.before.start, .after = pair.after.start, .length = pair.before.length()};
         if (!same.empty()) {
             SameWords::Same &last = same.back();
             if (word.after < last.after + last.length) {
@@ -81,10 +38,7 @@ SameBetween sameBetween(const QString &before, const QString &after)
         }
         same.push_back(word);
     }
-    if (result.doubtful.size() > MostDoubtful || haveMoved(words, alignment)) {
-        result.doubtful = {{Utf16Offset(0), Utf16Offset(before.size())}};
-    }
-    return result;
+    return same;
 }
 
 /// How far what was put into a text, or taken out of it, could as well have been put in, or taken out, before
@@ -152,16 +106,10 @@ void SameWords::compare(const QString &removed, const QString &inserted, Utf16Of
     if (atStart > 0) {
         m_same.push_back({.before = before, .after = after, .length = atStart});
     }
-    const qsizetype gone = removed.size() - atStart - atEnd;
-    const qsizetype come = inserted.size() - atStart - atEnd;
-    const SameBetween between = sameBetween(removed.sliced(atStart, gone), inserted.sliced(atStart, come));
-    for (const Utf16Range place : between.doubtful) {
-        m_doubtful.push_back({before + atStart + place.start.value(), before + atStart + place.stop.value()});
-    }
-    addSlides(removed, inserted, before, atStart, atEnd);
-    for (Same same : between.same) {
-        same.before = before + (same.before.value() + atStart);
-        same.after = after + (same.after.value() + atStart);
+    const EditContext context(removed, inserted, atStart, atEnd);
+    for (Same same : joined(context.between(), removed, inserted)) {
+        same.before = before + same.before.value();
+        same.after = after + same.after.value();
         m_same.push_back(same);
     }
     if (atEnd > 0) {
@@ -169,28 +117,18 @@ void SameWords::compare(const QString &removed, const QString &inserted, Utf16Of
                           .after = after + (inserted.size() - atEnd),
                           .length = atEnd});
     }
-}
-
-void SameWords::addSlides(QStringView removed, QStringView inserted, Utf16Offset before, qsizetype atStart,
-                          qsizetype atEnd)
-{
     const qsizetype gone = removed.size() - atStart - atEnd;
     const qsizetype come = inserted.size() - atStart - atEnd;
     if ((gone == 0) != (come == 0)) {
         const qsizetype slid = slide(gone > 0 ? removed : inserted, atStart, std::max(gone, come));
         m_doubtful.push_back({before + (atStart - slid), before + (atStart + gone)});
     }
-    const Slides slides = slidesAround(removed, inserted, atStart, atEnd);
-    const Utf16Offset changed = before + atStart;
-    const Utf16Offset end = changed + gone;
-    for (const Utf16Range place :
-         {Utf16Range{changed - slides.atStart, changed}, {end, end + slides.atEnd}}) {
-        if (!place.isEmpty()) {
-            m_doubtful.push_back(place);
-        }
-    }
-    m_firm.push_back({before, before + slides.firmAtStart});
-    m_firm.push_back({end + (atEnd - slides.firmAtEnd), end + atEnd});
+    const auto inWhole = [before](Utf16Range range) {
+        return Utf16Range{before + range.start.value(), before + range.stop.value()};
+    };
+    std::ranges::transform(context.doubtful(), std::back_inserter(m_doubtful), inWhole);
+    m_firm.push_back(inWhole(context.firmAtStart()));
+    m_firm.push_back(inWhole(context.firmAtEnd()));
 }
 
 void SameWords::compareParts(const TextEdit &edit)

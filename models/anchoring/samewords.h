@@ -47,8 +47,6 @@ private:
     [[nodiscard]] Utf16Offset carried(Utf16Offset place, End end) const;
     void compare(const QString &removed, const QString &inserted, Utf16Offset before, Utf16Offset after);
     void compareParts(const TextEdit &edit);
-    void addSlides(QStringView removed, QStringView inserted, Utf16Offset before, qsizetype atStart,
-                   qsizetype atEnd);
     [[nodiscard]] bool isDoubtful(Utf16Range range) const;
     [[nodiscard]] bool isFirm(Utf16Range range) const;
     [[nodiscard]] bool hasWords(const Same &same) const;

@@ -154,7 +154,11 @@ bool TextMapping::isReplaced(int word, Inside inside) const
     }
     const int newStart = start == 0 ? 0 : m_alignment.stopOf(start - 1);
     const int newStop = stop == count ? m_words.after.count() : newOf[size_t(stop)];
-    return newStart <= newStop && newStop - newStart <= stop - start;
+    const qint32 gone = stop - start;
+    const qint32 come = newStop - newStart;
+    // Of several in the place of several, some may have gone, and others come beside what is left.
+    const bool areSeveral = gone > 1 && come > 1;
+    return come >= 0 && come <= gone && !areSeveral;
 }
 
 /// Both neighbours changed: between which of the words that stand there now?
@@ -239,7 +243,8 @@ TextMapping::Edge TextMapping::startEdge(Utf16Offset start, int word, Cut cut, b
     const QStringView lead = slice(m_before, {start, old.start});
     const QStringView gap = slice(m_after, gapBefore(m_after, m_words.after, cut.word));
     const qsizetype length = leadLength(gap, lead);
-    return {newStart - length, cut.isCertain && (gap.endsWith(lead) || !holdsSigns(lead))};
+    return {newStart - length, cut.isCertain && (gap.endsWith(lead) || !holdsSigns(lead)) &&
+                                   (hasPartner(word) || !holdsSigns(gap))};
 }
 
 TextMapping::Edge TextMapping::stopEdge(Utf16Offset stop, int word, Cut cut, bool isLong) const
@@ -255,7 +260,8 @@ TextMapping::Edge TextMapping::stopEdge(Utf16Offset stop, int word, Cut cut, boo
     const QStringView tail = slice(m_before, {old.stop, stop});
     const QStringView gap = slice(m_after, gapBefore(m_after, m_words.after, cut.word));
     const qsizetype length = tailLength(gap, tail);
-    return {newStop + length, cut.isCertain && (gap.startsWith(tail) || !holdsSigns(tail))};
+    return {newStop + length, cut.isCertain && (gap.startsWith(tail) || !holdsSigns(tail)) &&
+                                  (hasPartner(word) || !holdsSigns(gap))};
 }
 
 TextMapping::Evidence TextMapping::evidence(int first, int last, Cut start, Cut stop) const
@@ -294,6 +300,18 @@ TextMapping::Evidence TextMapping::evidence(int first, int last, Cut start, Cut 
     return found;
 }
 
+/// Whether it is certain where the words before and behind this place are.
+bool TextMapping::isBetweenCertain(int word) const
+{
+    const auto &places = m_words.before.places;
+    if (places.empty()) {
+        return true;
+    }
+    const Utf16Range around{places[size_t(std::max(0, word - 1))].start,
+                            places[size_t(std::min(word, int(places.size()) - 1))].stop};
+    return place(around).state == AnchorState::Anchored;
+}
+
 /// A passage without words, such as "…".
 Placement TextMapping::placeBetweenWords(Utf16Range passage, int word) const
 {
@@ -305,7 +323,8 @@ Placement TextMapping::placeBetweenWords(Utf16Range passage, int word) const
         (word == 0 || isSure(word - 1)) && (word == m_words.before.count() || isSure(word)) &&
         !m_rivals.isRivalledAfter(word, cut.word) && !m_rivals.isRivalledBefore(word, cut.word) &&
         cutBefore(word, Inside::Left).word == cut.word;
-    if (!isSameGap) {
+    const bool isCertain = isSameGap && isBetweenCertain(word);
+    if (!isCertain) {
         return {.range = {after.start, after.start}};
     }
     const Utf16Offset start = after.start + (passage.start - before.start);
@@ -333,7 +352,8 @@ Placement TextMapping::place(Utf16Range passage) const
         start.isCertain && stop.isCertain && !found.isTorn() &&
         !isStrayed(m_alignment, first, PassageEnd::Start) &&
         !isStrayed(m_alignment, last - 1, PassageEnd::Stop) && !isAloneElsewhere(m_alignment, first, last) &&
-        !isAnotherNeighbours(first, -1) && !isAnotherNeighbours(last - 1, +1) && !losesSigns(first, last);
+        !isAnotherNeighbours(first, -1) && !isAnotherNeighbours(last - 1, +1) && !losesSigns(first, last) &&
+        !isAmongStrangers(first) && !isAmongStrangers(last - 1);
     const Utf16Range range{start.place, std::max(start.place, stop.place)};
     if (range.isEmpty() || (found.same == 0 && !(areEdgesCertain && found.isBetweenKnown()))) {
         return {.range = {start.place, start.place},

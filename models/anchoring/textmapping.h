@@ -56,6 +56,7 @@ private:
     [[nodiscard]] Cut cutBefore(int word, Inside inside) const;
     [[nodiscard]] Cut cutInChange(int word) const;
     [[nodiscard]] bool isReplaced(int word, Inside inside) const;
+    [[nodiscard]] bool hasPartner(int word) const { return m_alignment.newOf[size_t(word)] >= 0; }
     [[nodiscard]] bool isSure(int word) const;
     [[nodiscard]] bool isBesideItsNeighbour(int word) const;
     [[nodiscard]] bool isSpeltAlike(int before, int after) const;
@@ -64,8 +65,10 @@ private:
     [[nodiscard]] Edge stopEdge(Utf16Offset stop, int word, Cut cut, bool isLong) const;
     [[nodiscard]] bool hasOneInItsPlace(int word) const;
     [[nodiscard]] bool isAnotherNeighbours(int word, int step) const;
+    [[nodiscard]] bool isAmongStrangers(int word) const;
     [[nodiscard]] bool losesSigns(int first, int last) const;
     [[nodiscard]] Evidence evidence(int first, int last, Cut start, Cut stop) const;
+    [[nodiscard]] bool isBetweenCertain(int word) const;
     [[nodiscard]] Placement placeBetweenWords(Utf16Range passage, int word) const;
     /// What stands between this word and the one before.
     [[nodiscard]] static Utf16Range gapBefore(QStringView text, const TextWords &words, int word);

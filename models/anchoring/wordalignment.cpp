@@ -3,6 +3,7 @@
 
 #include "models/anchoring/commonwords.h"
 #include "models/anchoring/moves.h"
+#include "models/anchoring/nearalignments.h"
 #include "models/anchoring/uniqueruns.h"
 
 #include <algorithm>
@@ -25,6 +26,36 @@ struct Stretch {
     {
         return qint64(beforeStop - beforeStart) * qint64(afterStop - afterStart);
     }
+};
+
+/// Words of a text, without the middle of a long run that changed.
+struct Excerpt {
+    struct Range {
+        qint32 start = 0;
+        qint32 stop = 0;
+    };
+
+    Excerpt(std::span<const quint32> text, Range range, Range changed, qint32 most)
+        : first(range.start)
+        , cut{std::min(changed.start + most, changed.stop), std::max(changed.stop - most, changed.start)}
+    {
+        for (qint32 i = range.start; i < range.stop; ++i) {
+            if (i < cut.start || i >= cut.stop) {
+                words.push_back(text[size_t(i)]);
+                places.push_back(i);
+            }
+        }
+    }
+    /// Of a place that was not cut out.
+    [[nodiscard]] qint32 indexOf(qint32 place) const
+    {
+        return place - first - (place < cut.start ? 0 : std::max(0, cut.stop - cut.start));
+    }
+
+    qint32 first = 0;
+    Range cut; ///< empty, or none, of a short run
+    std::vector<quint32> words;
+    std::vector<qint32> places;
 };
 
 /// How many words a sequence has that must occur once; the first that finds something is taken.
@@ -187,8 +218,8 @@ private:
         return behind.pairs() >= ahead.pairs() ? behind : ahead;
     }
 
-    /// A change beside equal words could as well have been a little earlier or later: looks at each with as
-    /// much around it as it is long.
+    /// A change beside words that are like it could as well have been a little earlier or later: looks at
+    /// each with as much around it as it is long.
     void markDoubtful()
     {
         const auto &newOf = m_alignment.newOf;
@@ -219,35 +250,62 @@ private:
         return afterStart <= afterStop;
     }
 
-    void markDoubtfulAround(Stretch stretch)
+    void markDoubtfulAround(const Stretch &change)
     {
-        constexpr qint32 Least = 4;
-        constexpr qint32 Most = 40; // what slides farther has a rival, see rivals.h
-        const auto &newOf = m_alignment.newOf;
-        const qint32 around = std::clamp(
-            std::max(stretch.beforeStop - stretch.beforeStart, stretch.afterStop - stretch.afterStart), Least,
-            Most);
-        for (qint32 i = 0; i < around && stretch.beforeStart > 0 && stretch.afterStart > 0 &&
-                           newOf[size_t(stretch.beforeStart) - 1] == stretch.afterStart - 1;
-             ++i) {
-            --stretch.beforeStart;
-            --stretch.afterStart;
-        }
-        for (qint32 i = 0; i < around && stretch.beforeStop < qint32(m_before.size()) &&
-                           newOf[size_t(stretch.beforeStop)] == stretch.afterStop;
-             ++i) {
-            ++stretch.beforeStop;
-            ++stretch.afterStop;
-        }
-        if (stretch.pairs() > MostComparedPairs) {
-            return;
-        }
-        const CommonWords common = commonWords(before(stretch), after(stretch));
-        for (size_t i = 0; i < common.newOf.size(); ++i) {
-            if (common.isDoubtful[i]) {
-                m_alignment.isDoubtful[size_t(stretch.beforeStart) + i] = true;
+        constexpr qint32 Least = 8;
+        constexpr qint32 Most = 100; // what slides farther has a rival, see rivals.h
+        const qint32 longer =
+            std::max(change.beforeStop - change.beforeStart, change.afterStop - change.afterStart);
+        const Stretch around = widened(change, std::clamp(longer + Least, Least, Most));
+        const Excerpt before(m_before, {around.beforeStart, around.beforeStop},
+                             {change.beforeStart, change.beforeStop}, Most);
+        const Excerpt after(m_after, {around.afterStart, around.afterStop},
+                            {change.afterStart, change.afterStop}, Most);
+        std::vector<qint32> partners(before.words.size(), WordAlignment::None);
+        for (size_t i = 0; i < partners.size(); ++i) {
+            const qint32 partner = m_alignment.newOf[size_t(before.places[i])];
+            if (partner >= around.afterStart && partner < around.afterStop) {
+                partners[i] = after.indexOf(partner);
             }
         }
+        const std::vector<bool> isDoubtful = doubtfulPartners(before.words, after.words, partners);
+        for (size_t i = 0; i < isDoubtful.size(); ++i) {
+            if (isDoubtful[i]) {
+                m_alignment.isDoubtful[size_t(before.places[i])] = true;
+            }
+        }
+    }
+
+    /// With so many words on either side, as far as they are in the order of both texts.
+    [[nodiscard]] Stretch widened(Stretch stretch, qint32 around) const
+    {
+        const auto &newOf = m_alignment.newOf;
+        const qint32 farthest = 2 * around; // in the new text
+        const qint32 leastAfter = stretch.afterStart - farthest;
+        const qint32 mostAfter = stretch.afterStop + farthest;
+        const qint32 first = std::max(0, stretch.beforeStart - around);
+        for (qint32 word = stretch.beforeStart - 1; word >= first; --word) {
+            const qint32 partner = newOf[size_t(word)];
+            if (partner >= 0 && (partner >= stretch.afterStart || partner < leastAfter)) {
+                break;
+            }
+            if (partner >= 0) {
+                stretch.beforeStart = word;
+                stretch.afterStart = partner;
+            }
+        }
+        const qint32 last = std::min(qint32(m_before.size()), stretch.beforeStop + around);
+        for (qint32 word = stretch.beforeStop; word < last; ++word) {
+            const qint32 partner = newOf[size_t(word)];
+            if (partner >= 0 && (partner < stretch.afterStop || partner >= mostAfter)) {
+                break;
+            }
+            if (partner >= 0) {
+                stretch.beforeStop = word + 1;
+                stretch.afterStop = partner + 1;
+            }
+        }
+        return stretch;
     }
 
     /// Marks the words from `first` on, in this direction, that also stand so many words back.

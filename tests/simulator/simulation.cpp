@@ -91,8 +91,10 @@ public:
                 ++held[m_after[i].origin];
             }
         }
-        const auto missing = std::ranges::count_if(
-            truth.left, [&](int origin) { return held.value(origin) != m_left.value(origin).size(); });
+        const auto missing = std::ranges::count_if(truth.left, [&](int origin) {
+            return held.value(origin) != m_left.value(origin).size() &&
+                   !isCutAsBefore(origin, passage, range);
+        });
         const bool isNoneForeign =
             std::ranges::all_of(held.keys(), [&](int origin) { return truth.left.contains(origin); });
         if (truth.isTorn) {
@@ -110,6 +112,31 @@ public:
     }
 
 private:
+    /// Whether a word that the passage cuts, and that is written as several now, is cut after as many
+    /// letters.
+    [[nodiscard]] bool isCutAsBefore(int origin, Utf16Range passage, Utf16Range range) const
+    {
+        const auto old = std::ranges::find(m_before, origin, &Place::origin);
+        const QList<int> now = m_left.value(origin);
+        qsizetype letters = 0;
+        qsizetype held = 0;
+        for (const int index : now) {
+            const Utf16Range piece = m_after[size_t(index)].range;
+            letters += piece.length();
+            held += piece.intersected(range).length();
+        }
+        return now.size() > 1 && letters == old->range.length() &&
+               held == old->range.intersected(passage).length();
+    }
+
+    /// Whether marks that the passage held before its first word, or the end of a paragraph, are still there:
+    /// what came behind them came into it.
+    [[nodiscard]] static bool holdsMarks(QStringView old, QStringView now)
+    {
+        const bool isTelling = !old.trimmed().isEmpty() || old.contains(u'\n');
+        return isTelling && (now.startsWith(old) || now.endsWith(old));
+    }
+
     /// Words that came new at an edge belong to nobody; no more of them may stand in the range than words of
     /// the passage are gone there, and one.
     [[nodiscard]] bool holdsNothingNew(Utf16Range passage, Utf16Range range, const Truth &truth) const
@@ -124,9 +151,16 @@ private:
             return std::ranges::distance(places | std::views::take_while(is));
         };
         const auto allowed = [](auto gone) { return gone == 0 ? 0 : gone + 1; };
-        return leading(after, isNew) <= allowed(leading(before, isGone)) &&
-               leading(after | std::views::reverse, isNew) <=
-                   allowed(leading(before | std::views::reverse, isGone));
+        const auto between = [](QStringView text, Utf16Offset start, Utf16Offset stop) {
+            return start < stop ? slice(text, {start, stop}) : QStringView();
+        };
+        const bool holdsLead = holdsMarks(between(m_beforeText, passage.start, before.front().range.start),
+                                          between(m_afterText, range.start, after.front().range.start));
+        const bool holdsTail = holdsMarks(between(m_beforeText, before.back().range.stop, passage.stop),
+                                          between(m_afterText, after.back().range.stop, range.stop));
+        return (holdsLead || leading(after, isNew) <= allowed(leading(before, isGone))) &&
+               (holdsTail || leading(after | std::views::reverse, isNew) <=
+                                 allowed(leading(before | std::views::reverse, isGone)));
     }
 
     /// Where the word at an edge is spelt as before, the edge cuts as much of it as before.

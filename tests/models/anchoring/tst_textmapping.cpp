@@ -144,6 +144,24 @@ void TestTextMapping::places_data()
     row("a title came before its changed start",
         u"[Well, I held the rope and I learned to wait] all my life."_s,
         u"[The ferry and the rope\n\nSo, I held the rope and I learned to wait] all my life."_s, ToReview);
+    row("a sign in the place of its last word",
+        u"We rang for [the southbound train first] and then we slept, all of us."_s,
+        u"We rang for [the southbound train] 😏 and then we slept, all of us."_s, ToReview);
+    row("several words in the place of its last ones",
+        u"He sang to us [every evening in the village. Two flashes], fifteen seconds, all night."_s,
+        u"He sang to us [every evening in the village. Flesh, well], fifteen seconds, all night."_s,
+        ToReview);
+    row("begins within what was said in other words",
+        u"One two three four five six [seven eight nine ten eleven twelve. Then we rang for the southbound "
+        u"train "
+        "that left at noon with all of us, and then we slept] a while."_s,
+        u"Pin pen pan pun pip pop [seven eight rib rob rub rug. Then we rang for the southbound train that "
+        u"left "
+        "at noon with all of us, and then we slept] a while."_s,
+        ToReview);
+    row("marks of an equal sentence that went",
+        u"We slept. Did he come[?] Yes. Did he come? Yes. And then we rang for the train."_s,
+        u"We slept. Did he come[]? Yes. And then we rang for the train."_s, Orphan);
     row("only marks", u"He waited[…] and then he sang."_s, u"So he waited[…] and then he sang."_s, Anchored);
     row("beyond the first plane", u"He said 😀 [yes 😀 yes] and then he sang to us all."_s,
         u"So he said 😀 [yes 😀 yes] and then he sang to us all."_s, Anchored);

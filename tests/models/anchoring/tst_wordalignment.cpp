@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/anchoring/commonwords.h"
+#include "models/anchoring/nearalignments.h"
 #include "models/anchoring/uniqueruns.h"
 #include "models/anchoring/wordalignment.h"
 #include "models/anchoring/words.h"
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void keepsEveryPartnerOnce();
     void findsWhatMoved();
     void marksWhatCouldBeAnother();
+    void doubtsWhatTakesNearlyAsLittle_data();
+    void doubtsWhatTakesNearlyAsLittle();
+    void doubtsWithinReachOfALongRun();
     void alignsLongTextsThatRepeatOneWord();
 };
 
@@ -105,6 +109,62 @@ void TestWordAlignment::marksWhatCouldBeAnother()
     const WordAlignment alignment = alignWords(before, after);
     QCOMPARE(alignment.isDoubtful[0], false);
     QCOMPARE(alignment.isDoubtful[1], true);
+}
+
+void TestWordAlignment::doubtsWhatTakesNearlyAsLittle_data()
+{
+    using Words = std::vector<quint32>;
+    QTest::addColumn<Words>("before");
+    QTest::addColumn<Words>("after");
+    QTest::addColumn<std::vector<qint32>>("newOf");
+    QTest::addColumn<std::vector<bool>>("doubtful");
+    QTest::newRow("a word came") << Words{1, 2, 3, 4} << Words{1, 2, 9, 3, 4}
+                                 << std::vector<qint32>{0, 1, 3, 4}
+                                 << std::vector<bool>{false, false, false, false};
+    QTest::newRow("a word is another")
+        << Words{1, 2, 3, 4} << Words{1, 9, 3, 4} << std::vector<qint32>{0, -1, 2, 3}
+        << std::vector<bool>{false, false, false, false};
+    QTest::newRow("one of two went") << Words{1, 2, 2, 3} << Words{1, 2, 3}
+                                     << std::vector<qint32>{0, 1, -1, 2}
+                                     << std::vector<bool>{false, true, false, false};
+    QTest::newRow("said again, with the last word another")
+        << Words{1, 5, 6, 5, 2} << Words{1, 5, 6, 5, 6, 9, 2} << std::vector<qint32>{0, 1, 2, 3, 6}
+        << std::vector<bool>{false, true, true, true, false};
+    QTest::newRow("one of two went, a word behind is another")
+        << Words{1, 5, 6, 7, 5, 6, 3, 2} << Words{1, 5, 6, 9, 2}
+        << std::vector<qint32>{0, 1, 2, -1, -1, -1, -1, 4}
+        << std::vector<bool>{false, true, true, false, false, false, false, false};
+    QTest::newRow("the end of what was said again is another")
+        << Words{1, 5, 6, 7, 8, 2} << Words{1, 5, 6, 7, 9, 5, 6, 7, 8, 2}
+        << std::vector<qint32>{0, 1, 2, 3, 8, 9} << std::vector<bool>{true, true, true, true, true, false};
+}
+
+void TestWordAlignment::doubtsWhatTakesNearlyAsLittle()
+{
+    QFETCH(const std::vector<quint32>, before);
+    QFETCH(const std::vector<quint32>, after);
+    QFETCH(const std::vector<qint32>, newOf);
+    QTEST(doubtfulPartners(before, after, newOf), "doubtful");
+}
+
+/// A run of any length that went between equal words, with a word written anew before it: what is around both
+/// of its ends is looked at, whatever lies in its middle.
+void TestWordAlignment::doubtsWithinReachOfALongRun()
+{
+    for (const size_t length : {10U, 1000U, 100'000U}) {
+        const auto equal = counting(100, 5);
+        const auto middle = counting(1'000, length);
+        const auto text = counting(0, 60) + std::vector<quint32>{90} + counting(60, 4);
+        const auto now = counting(0, 60) + std::vector<quint32>{91} + counting(60, 4);
+        const auto rest = counting(200, 60);
+        const WordAlignment alignment = alignWords(text + equal + middle + equal + rest, now + equal + rest);
+        QCOMPARE(alignment.isDoubtful[0], false);
+        const size_t first = alignment.newOf[text.size()] >= 0 ? text.size() : text.size() + 5 + length;
+        for (size_t i = 0; i < equal.size(); ++i) {
+            QVERIFY(alignment.isDoubtful[first + i]);
+        }
+        QCOMPARE(alignment.isDoubtful.back(), false);
+    }
 }
 
 void TestWordAlignment::alignsLongTextsThatRepeatOneWord()

@@ -229,6 +229,13 @@ private Q_SLOTS:
         QTest::newRow("changes on both sides")
             << u"My sister sayd so. "_s + twice + u" My brother carryed it."_s
             << u"My sister said so. "_s + once + u" My brother carried it."_s;
+        QTest::newRow("a change a little behind") << twice + u" My brother said that he carryed it."_s
+                                                  << once + u" My brother said that he carried it."_s;
+        QTest::newRow("a change within one of them")
+            << twice + u" My brother carried it."_s << u"Yes, we think so. My brother carried it."_s;
+        QTest::newRow("said a third time, with another word")
+            << twice + u" My brother carried it."_s
+            << twice + u" It was in May. Yes, I hope so. My brother carried it."_s;
         QTest::newRow("a word that came")
             << twice + u" My brother carried it."_s << once + u" My own brother carried it."_s;
         QTest::newRow("a word that went")
