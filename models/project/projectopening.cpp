@@ -34,6 +34,26 @@ Result<void> writeMeta(Database &database)
         .and_then([&] { return put(u"folding"_s, FoldingVersion); });
 }
 
+/// What a project of the same name left beside it when it was moved or deleted: SQLite would take its last
+/// pages for those of the new one. Nothing is thrown away.
+bool putLeftoversAside(const QString &path)
+{
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        const QString left = path + suffix;
+        if (!QFileInfo::exists(left)) {
+            continue;
+        }
+        QString aside = left + u".old"_s;
+        for (int number = 2; QFileInfo::exists(aside); ++number) {
+            aside = left + u".old-%1"_s.arg(number);
+        }
+        if (!QFile::rename(left, aside)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// What keeps from writing, but not from reading.
 bool canBeReadAllTheSame(ErrorCode code)
 {
@@ -70,7 +90,8 @@ Result<void> Project::create(const QString &path)
             return std::unexpected(error);
         }
     }
-    if (!QFile::rename(unfinished, path)) { // never over a file that is there
+    const bool isAlone = putLeftoversAside(path);
+    if (!isAlone || !QFile::rename(unfinished, path)) { // never over a file that is there
         QFile::remove(unfinished);
         const bool isThere = QFileInfo::exists(path);
         return std::unexpected(

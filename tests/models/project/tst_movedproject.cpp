@@ -49,6 +49,27 @@ private Q_SLOTS:
         QVERIFY(Project::create(m_path));
     }
 
+    /// SQLite would take the last pages of a project that is gone for those of a new one of the same name.
+    void leftoversDoNotGetIntoANewProject()
+    {
+        QByteArray journal;
+        {
+            const auto project = openAsAnn(m_path);
+            QVERIFY(project);
+            QVERIFY(Editing(*project).createTag(u"of the one before"_s));
+            QVERIFY(project->flush());
+            journal = bytes(m_path + u"-wal"_s);
+        }
+        QVERIFY(!journal.isEmpty() && QFile::remove(m_path));
+        QFile left(m_path + u"-wal"_s);
+        QVERIFY(left.open(QIODevice::WriteOnly) && left.write(journal) == journal.size());
+        left.close();
+        QVERIFY(Project::create(m_path));
+        QCOMPARE(tags(m_path), QStringList());
+        QCOMPARE(test::findingsOf(m_path), QStringList());
+        QCOMPARE(bytes(m_path + u"-wal.old"_s), journal);
+    }
+
     void whatWasDoneIsKept_data()
     {
         QTest::addColumn<QString>("fate");
