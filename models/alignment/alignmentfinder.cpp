@@ -23,7 +23,7 @@ AlignmentFinder::~AlignmentFinder()
 bool AlignmentFinder::Entry::isFor(const AlignmentRequest &request) const
 {
     return left.lock() == request.left && right.lock() == request.right && kind == request.kind &&
-           pins == request.pins;
+           pins == request.pins && byGuide == request.byGuide;
 }
 
 std::shared_ptr<const Alignment> AlignmentFinder::find(const AlignmentRequest &request)
@@ -63,11 +63,12 @@ void AlignmentFinder::start(const AlignmentRequest &request)
                           .right = request.right,
                           .kind = request.kind,
                           .pins = request.pins,
+                          .byGuide = request.byGuide,
                           .alignment = nullptr,
                           .job = std::move(job)});
     m_entries.front().job->start([request, result](Progress &) -> Result<void> {
         *result = std::make_shared<const Alignment>(
-            alignEpisodes(*request.left, *request.right, request.kind, request.pins));
+            alignEpisodes(*request.left, *request.right, request.kind, request.pins, request.byGuide));
         return {};
     });
 }

@@ -16,6 +16,7 @@ struct AlignmentRequest {
     std::shared_ptr<const Transcript> right;
     std::optional<AlignmentKind> kind; ///< by evidence where there is none
     std::vector<TurnPin> pins;
+    std::vector<FacingTurns> byGuide = {}; ///< what a guide says
 
     bool operator==(const AlignmentRequest &) const = default;
 };
@@ -44,6 +45,7 @@ private:
         std::weak_ptr<const Transcript> right;
         std::optional<AlignmentKind> kind;
         std::vector<TurnPin> pins;
+        std::vector<FacingTurns> byGuide;
         std::shared_ptr<const Alignment> alignment; ///< null while the job runs
         std::unique_ptr<Job> job;
 

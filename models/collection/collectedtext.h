@@ -55,7 +55,8 @@ public:
     /// Where this stands in an episode. Of a range over places of which some are in no episode, or further on
     /// in another, what comes first; an empty range when there is none.
     [[nodiscard]] EpisodePassage inEpisode(Utf16Range range) const;
-    /// Where a passage of an episode is to be seen, in pieces where parts of it are not; none when it is not.
+    /// Where a passage of an episode is to be seen: what of it follows each other here is one piece. None
+    /// when it is not.
     [[nodiscard]] std::vector<Utf16Range> shown(EpisodeId episode, Utf16Range range) const;
 
 private:

@@ -30,13 +30,16 @@ Utf16Range wholeSentences(const Transcript &text, Utf16Range range)
             std::max(range.stop, sentenceOf(range.stop - 1).stop)};
 }
 
-/// In the order of the text, those that touch put together.
-std::vector<Utf16Range> joined(std::vector<Utf16Range> ranges)
+/// In the order of the text, those with nothing but spaces between them put together.
+std::vector<Utf16Range> joined(const Transcript &text, std::vector<Utf16Range> ranges)
 {
+    const auto goesOn = [&](const Utf16Range &before, const Utf16Range &range) {
+        return range.start <= before.stop || text.text({before.stop, range.start}).trimmed().isEmpty();
+    };
     std::ranges::sort(ranges);
     std::vector<Utf16Range> result;
     for (const Utf16Range &range : ranges) {
-        if (!result.empty() && range.start <= result.back().stop) {
+        if (!result.empty() && goesOn(result.back(), range)) {
             result.back().stop = std::max(result.back().stop, range.stop);
         } else if (!range.isEmpty()) {
             result.push_back(range);
@@ -59,7 +62,7 @@ std::vector<Utf16Range> rangesOf(const CollectionPlan::Part &part, const Collect
                 {text.turns[size_t(turns.first)].range.start, text.turns[size_t(last) - 1].range.stop});
         }
     }
-    return joined(std::move(ranges));
+    return joined(text, std::move(ranges));
 }
 
 /// The start of these passages, about so long, to the end of a sentence. Little is not left out.

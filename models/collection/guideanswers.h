@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/alignment/alignment.h"
-#include "models/base/job.h"
+#include "models/collection/guidefinding.h"
 #include "models/project/project.h"
 
 #include <QPointer>
@@ -48,21 +47,26 @@ public:
     /// In how many live episodes something answers this question itself.
     [[nodiscard]] int episodesAnswering(QuestionId question) const { return m_counts.value(question); }
 
+    /// What of two interviews faces each other by the guide, for alignEpisodes.
+    [[nodiscard]] std::vector<FacingTurns> facing(EpisodeId left, EpisodeId right) const
+    {
+        return m_found.facing(left, right);
+    }
+
 Q_SIGNALS:
     void changed();
 
 private:
-    using Answers = QHash<EpisodeId, std::vector<GuideAnswer>>;
-
     void follow(const QList<Change> &changes);
     void find();
-    void take(Answers answers);
+    void take(FoundAnswers found);
 
     QPointer<Project> m_project;
     bool m_isWanted = false;
     QTimer m_soon;
     QPointer<Job> m_job;
-    Answers m_answers;
+    FoundAnswers m_found;
+    QHash<EpisodeId, std::vector<GuideAnswer>> m_answers;
     QHash<QuestionId, int> m_counts;
 };
 

@@ -214,25 +214,25 @@ bool CodebookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
     return false;
 }
 
-std::optional<TagTree::Place> CodebookModel::placeAfter(TagId tag, Step step) const
+std::optional<TagTree::Place> CodebookModel::placeAfter(TagId tag, TreeStep step) const
 {
     const TagId parent = m_tree.parentOf(tag);
     const std::vector<TagId> &siblings = m_tree.childrenOf(parent);
     const int row = m_tree.rowOf(tag);
     switch (step) {
-    case Step::Up:
+    case TreeStep::Up:
         return row > 0 ? std::optional<TagTree::Place>({.parent = parent, .row = row - 1}) : std::nullopt;
-    case Step::Down:
+    case TreeStep::Down:
         return row + 1 < int(siblings.size())
                    ? std::optional<TagTree::Place>({.parent = parent, .row = row + 2})
                    : std::nullopt;
-    case Step::In:
+    case TreeStep::In:
         if (row > 0) {
             const TagId above = siblings[size_t(row) - 1];
             return TagTree::Place{.parent = above, .row = int(m_tree.childrenOf(above).size())};
         }
         return std::nullopt;
-    case Step::Out:
+    case TreeStep::Out:
         break;
     }
     return parent.isValid() ? std::optional<TagTree::Place>(
@@ -240,7 +240,7 @@ std::optional<TagTree::Place> CodebookModel::placeAfter(TagId tag, Step step) co
                             : std::nullopt;
 }
 
-void CodebookModel::move(TagId tag, Step step)
+void CodebookModel::move(TagId tag, TreeStep step)
 {
     if (!m_project || m_project->isReadOnly() || !tag.isValid() || !m_tree.contains(tag)) {
         return;

@@ -3,6 +3,7 @@
 
 #include "models/items/coderoles.h"
 #include "models/items/tagtree.h"
+#include "models/items/treestep.h"
 #include "models/project/project.h"
 
 #include <QAbstractItemModel>
@@ -49,10 +50,8 @@ public:
     [[nodiscard]] bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                                     const QModelIndex &parent) override;
 
-    /// Where a key moves a tag: among its siblings, into the one above it, or out behind its parent.
-    enum class Step { Up, Down, In, Out };
     /// Does nothing where there is no such place.
-    void move(TagId tag, Step step);
+    void move(TagId tag, TreeStep step);
 
 Q_SIGNALS:
     /// A rename or a move was refused.
@@ -60,7 +59,7 @@ Q_SIGNALS:
 
 private:
     /// Nothing when a tag cannot go there.
-    [[nodiscard]] std::optional<TagTree::Place> placeAfter(TagId tag, Step step) const;
+    [[nodiscard]] std::optional<TagTree::Place> placeAfter(TagId tag, TreeStep step) const;
     void rebuild();
     void follow(const QList<Change> &changes);
     [[nodiscard]] bool followStructure(const QSet<TagId> &tags);
