@@ -318,6 +318,23 @@
     </message>
 </context>
 <context>
+    <name>visavis::CollectionPage</name>
+    <message numerus="yes">
+        <source>… %n more words</source>
+        <translation>
+            <numerusform>… %n more word</numerusform>
+            <numerusform>… %n more words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::CommandText</name>
     <message numerus="yes">
         <source>“%1” may be any of %n interviews; say which.</source>
@@ -459,6 +476,16 @@
         <translation>
             <numerusform>The search index differs from %n note.</numerusform>
             <numerusform>The search index differs from %n notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::GuidePanel</name>
+    <message numerus="yes">
+        <source>%n questions were added. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n question was added. Undo takes it back.</numerusform>
+            <numerusform>%n questions were added. Undo takes them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -1518,12 +1518,70 @@
         <source>Move</source>
         <translation>Déplacer</translation>
     </message>
+    <message>
+        <source>Show all passages in a pane</source>
+        <translation>Afficher tous les passages dans un volet</translation>
+    </message>
 </context>
 <context>
-    <name>visavis::CodebookTree</name>
+    <name>visavis::CollectionPage</name>
     <message>
-        <source>Codebook</source>
-        <translation>Livre de codes</translation>
+        <source>Collecting…</source>
+        <translation>Rassemblement…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Write a summary</source>
+        <translation>Écrire une synthèse</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more words</source>
+        <translation>
+            <numerusform>… encore %n mot</numerusform>
+            <numerusform>… encore %n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message>
+        <source>A deleted tag</source>
+        <translation>Un code supprimé</translation>
+    </message>
+    <message>
+        <source>A deleted question</source>
+        <translation>Une question supprimée</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the first ones</source>
+        <translation>seulement les premiers</translation>
+    </message>
+    <message>
+        <source>Nothing has this tag yet.</source>
+        <translation>Rien ne porte encore ce code.</translation>
+    </message>
+    <message>
+        <source>No interview was found to answer this question. Assign exchanges to it with the key Q.</source>
+        <translation>Aucun entretien ne semble répondre à cette question. La touche Q lui affecte des échanges.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2198,10 @@
         <source>Opening…</source>
         <translation>Ouverture…</translation>
     </message>
+    <message>
+        <source>Collected passages</source>
+        <translation>Passages rassemblés</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ExportDialog</name>
@@ -2472,6 +2534,139 @@
     <message>
         <source>In “%1”, a text is said to come from itself, by way of others.</source>
         <translation>Dans «&#xa0;%1&#xa0;», un texte est dit provenir de lui-même, par d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::GuideDelegate</name>
+    <message>
+        <source>Answered in %1 of %2 interviews.</source>
+        <translation>Réponses dans %1 entretiens sur %2.</translation>
+    </message>
+    <message>
+        <source>In this interview somebody said so.</source>
+        <translation>Dans cet entretien, quelqu’un l’a indiqué.</translation>
+    </message>
+    <message>
+        <source>In this interview it was found.</source>
+        <translation>Dans cet entretien, la réponse a été trouvée.</translation>
+    </message>
+    <message>
+        <source>In this interview it was found, but may be another question.</source>
+        <translation>Dans cet entretien, la réponse a été trouvée, mais c’est peut-être une autre question.</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>Mots de la question</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::GuidePanel</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Return adds the question behind the selected one, Shift+Return makes it follow that up. A whole guide can be pasted here.</source>
+        <translation>Entrée ajoute la question après celle qui est choisie, Maj+Entrée en fait une relance de celle-ci. On peut coller ici tout un guide.</translation>
+    </message>
+    <message>
+        <source>Questions of the guide</source>
+        <translation>Questions du guide</translation>
+    </message>
+    <message>
+        <source>Import a guide…</source>
+        <translation>Importer un guide…</translation>
+    </message>
+    <message>
+        <source>Paste a guide</source>
+        <translation>Coller un guide</translation>
+    </message>
+    <message>
+        <source>Take the questions of this interview</source>
+        <translation>Prendre les questions de cet entretien</translation>
+    </message>
+    <message>
+        <source>Import a guide, or take the questions of an interview</source>
+        <translation>Importer un guide, ou prendre les questions d’un entretien</translation>
+    </message>
+    <message>
+        <source>Open or create a project to see its guide here.</source>
+        <translation>Ouvrez ou créez un projet pour voir son guide ici.</translation>
+    </message>
+    <message>
+        <source>No questions yet. Type one above, paste or import a guide, or take the questions of an interview: what answers them is then found in all interviews.</source>
+        <translation>Pas encore de questions. Tapez-en une ci-dessus, collez ou importez un guide, ou prenez les questions d’un entretien&#xa0;: ce qui y répond est alors trouvé dans tous les entretiens.</translation>
+    </message>
+    <message>
+        <source>No questions yet.</source>
+        <translation>Pas encore de questions.</translation>
+    </message>
+    <message>
+        <source>There are no questions in this text.</source>
+        <translation>Il n’y a pas de questions dans ce texte.</translation>
+    </message>
+    <message>
+        <source>There are no questions in “%1”.</source>
+        <translation>Il n’y a pas de questions dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions were added. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n question a été ajoutée. Annuler la retire.</numerusform>
+            <numerusform>%n questions ont été ajoutées. Annuler les retire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a guide</source>
+        <translation>Importer un guide</translation>
+    </message>
+    <message>
+        <source>Texts and documents (*.txt *.md *.docx *.odt *.rtf *.html *.pdf);;All files (*)</source>
+        <translation>Textes et documents (*.txt *.md *.docx *.odt *.rtf *.html *.pdf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No questions were found in this interview.</source>
+        <translation>Aucune question n’a été trouvée dans cet entretien.</translation>
+    </message>
+    <message>
+        <source>Show all answers</source>
+        <translation>Afficher toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Show where it is asked here</source>
+        <translation>Aller où elle est posée ici</translation>
+    </message>
+    <message>
+        <source>Edit the words</source>
+        <translation>Modifier les mots</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>Follow up the question above</source>
+        <translation>En faire une relance de la question au-dessus</translation>
+    </message>
+    <message>
+        <source>No follow-up any more</source>
+        <translation>N’en plus faire une relance</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3575,10 @@
         <source>From here on there is no turn without annotations.</source>
         <translation>À partir d’ici, il n’y a plus de tour sans annotation.</translation>
     </message>
+    <message>
+        <source>Summaries are written where all answers to a question are shown: choose one in the guide.</source>
+        <translation>Les synthèses s’écrivent là où toutes les réponses à une question sont affichées&#xa0;: choisissez-en une dans le guide.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::NoteEditor</name>
@@ -3498,6 +3697,41 @@
     <message>
         <source>Review</source>
         <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::QuestionAssigning</name>
+    <message>
+        <source>Choose a question</source>
+        <translation>Choisir une question</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Question…</translation>
+    </message>
+    <message>
+        <source>Questions of the guide</source>
+        <translation>Questions du guide</translation>
+    </message>
+    <message>
+        <source>Click into what was asked or answered first.</source>
+        <translation>Cliquez d’abord dans une question ou une réponse.</translation>
+    </message>
+    <message>
+        <source>There is no guide yet. Write or import its questions in the panel Guide.</source>
+        <translation>Il n’y a pas encore de guide. Écrivez ou importez ses questions dans le panneau Guide.</translation>
+    </message>
+    <message>
+        <source>No question of the guide</source>
+        <translation>Aucune question du guide</translation>
+    </message>
+    <message>
+        <source>As it is found</source>
+        <translation>Ce qui est trouvé</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4141,21 @@
         <source>The index is being made anew (%1 %). Until then, searches read all texts and take longer.</source>
         <translation>L’index est en cours de reconstruction (%1&#xa0;%). D’ici là, les recherches lisent tous les textes et durent plus longtemps.</translation>
     </message>
+    <message>
+        <source>Show all &amp;hits in a pane</source>
+        <translation>&amp;Montrer tous les résultats dans un volet</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::SummaryEditing</name>
+    <message>
+        <source>Ctrl+Return keeps the summary, Esc leaves it as it was.</source>
+        <translation>Ctrl+Entrée garde la synthèse, Échap la laisse telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>Summary of the answer</source>
+        <translation>Synthèse de la réponse</translation>
+    </message>
 </context>
 <context>
     <name>visavis::TagDetails</name>
@@ -3939,10 +4188,6 @@
     <message>
         <source>Tag…</source>
         <translation>Code…</translation>
-    </message>
-    <message>
-        <source>Name of a tag</source>
-        <translation>Nom d’un code</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4473,12 +4718,36 @@
         <translation>Tour suivant sans annotati&amp;on</translation>
     </message>
     <message>
-        <source>Show spea&amp;kers</source>
-        <translation>Afficher &amp;qui parle</translation>
+        <source>Assign to a &amp;question…</source>
+        <translation>Affecter à une &amp;question…</translation>
     </message>
     <message>
-        <source>Show n&amp;umbers and times</source>
-        <translation>Afficher les numéros et les te&amp;mps</translation>
+        <source>&amp;Summary of this answer</source>
+        <translation>S&amp;ynthèse de cette réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Open this interview beside</source>
+        <translation>Ouvr&amp;ir cet entretien à côté</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>Lect&amp;ure</translation>
+    </message>
+    <message>
+        <source>Show &amp;speakers</source>
+        <translation>Afficher les &amp;locuteurs</translation>
+    </message>
+    <message>
+        <source>Show &amp;numbers and times</source>
+        <translation>Afficher les &amp;numéros et les temps</translation>
+    </message>
+    <message>
+        <source>Only the &amp;turn at the caret stands out</source>
+        <translation>Ne mettre en avant que le &amp;tour au curseur</translation>
+    </message>
+    <message>
+        <source>What is &amp;annotated stands back</source>
+        <translation>Mettre en retrait ce qui est &amp;annoté</translation>
     </message>
 </context>
 </TS>

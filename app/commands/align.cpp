@@ -4,6 +4,7 @@
 #include "app/commands/printing.h"
 #include "models/alignment/aligner.h"
 #include "models/base/jsonstream.h"
+#include "models/collection/guidefinding.h"
 #include "models/project/editing.h"
 #include "models/project/pinnedturns.h"
 #include "models/project/projectloader.h"
@@ -30,6 +31,7 @@ struct NamedPair {
     std::vector<NamedEpisode> episodes;
     std::optional<AlignmentKind> kind;
     std::vector<TurnPin> pins;
+    std::vector<FacingTurns> byGuide;
 };
 
 QStringList kindNames()
@@ -58,6 +60,18 @@ std::vector<TurnPin> pinsOf(const ProjectData &data, const std::vector<NamedEpis
         }
     }
     return pins;
+}
+
+std::vector<FacingTurns> answersOf(Snapshot &snapshot, const ProjectData &data,
+                                   const std::vector<NamedEpisode> &episodes)
+{
+    const GuideTask task = guideTask(data);
+    NoProgress progress;
+    const auto found = task.ids.empty()
+                           ? FoundAnswers()
+                           : findAnswers(snapshot, task, progress, {episodes[0].id, episodes[1].id})
+                                 .value_or(FoundAnswers());
+    return found.facing(episodes[0].id, episodes[1].id);
 }
 
 /// What is wrong is printed, and there are no episodes.
@@ -92,7 +106,8 @@ NamedPair pairOf(const QString &path, const QStringList &names, CommandContext &
     }
     NamedPair pair{.episodes = {},
                    .kind = chosenKind(data, episodes[0].id, episodes[1].id),
-                   .pins = pinsOf(data, episodes)};
+                   .pins = pinsOf(data, episodes),
+                   .byGuide = answersOf(**snapshot, data, episodes)};
     pair.episodes = std::move(episodes);
     return pair;
 }
@@ -175,13 +190,13 @@ int runAlign(const Command &self, const QStringList &arguments, CommandContext &
             return call.refuse(CommandText::tr("--kind is one of: %1.").arg(kindNames().join(u", "_s)));
         }
     }
-    const auto [episodes, chosen, pins] =
+    const auto [episodes, chosen, pins, byGuide] =
         pairOf(call.path(call.positional().constFirst()), call.positional().sliced(1), context);
     if (episodes.empty()) {
         return SomeFailed;
     }
     const Alignment alignment =
-        alignEpisodes(*episodes[0].text, *episodes[1].text, kind ? kind : chosen, pins);
+        alignEpisodes(*episodes[0].text, *episodes[1].text, kind ? kind : chosen, pins, byGuide);
     if (call.has(u"json"_s)) {
         writeJson(episodes, alignment, context.output);
     } else {

@@ -4,9 +4,9 @@
 #include "models/items/codebookfilter.h"
 #include "models/items/codebookmodel.h"
 #include "models/project/editing.h"
+#include "ui/base/recordtree.h"
 #include "ui/base/swatch.h"
 #include "ui/codebook/codebookdelegate.h"
-#include "ui/codebook/codebooktree.h"
 #include "ui/codebook/tagdetails.h"
 
 #include <QAction>
@@ -27,7 +27,7 @@ CodebookPanel::CodebookPanel(QWidget *parent)
     , m_model(new CodebookModel(this))
     , m_filter(new CodebookFilter(this))
     , m_nameEdit(new QLineEdit(this))
-    , m_tree(new CodebookTree(this))
+    , m_tree(new RecordTree(this))
     , m_details(new TagDetails(this))
 {
     setAccessibleName(tr("Codebook"));
@@ -37,6 +37,8 @@ CodebookPanel::CodebookPanel(QWidget *parent)
     m_nameIcon = m_nameEdit->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_nameEdit->installEventFilter(this);
     m_filter->setSourceModel(m_model);
+    m_tree->setAccessibleName(tr("Codebook"));
+    m_tree->setUniformRowHeights(true);
     m_tree->setModel(m_filter);
     m_tree->setItemDelegate(new CodebookDelegate(m_tree));
 
@@ -51,13 +53,15 @@ CodebookPanel::CodebookPanel(QWidget *parent)
     whole->addWidget(m_details);
 
     connect(m_nameEdit, &QLineEdit::textChanged, this, &CodebookPanel::filterAsTyped);
-    connect(m_tree, &CodebookTree::tagEntered, this,
+    connect(m_tree, &RecordTree::entered, this,
             [this](const QModelIndex &index) { Q_EMIT tagActivated(idAt(index)); });
-    connect(m_tree, &CodebookTree::removalRequested, this,
+    connect(m_tree, &RecordTree::enteredBeside, this,
+            [this](const QModelIndex &index) { Q_EMIT passagesRequested(idAt(index)); });
+    connect(m_tree, &RecordTree::removalRequested, this,
             [this](const QModelIndex &index) { remove(idAt(index)); });
-    connect(m_tree, &CodebookTree::moveRequested, this,
-            [this](const QModelIndex &index, CodebookModel::Step step) { move(idAt(index), step); });
-    connect(m_tree, &CodebookTree::menuRequested, this, &CodebookPanel::popUpMenu);
+    connect(m_tree, &RecordTree::moveRequested, this,
+            [this](const QModelIndex &index, TreeStep step) { move(idAt(index), step); });
+    connect(m_tree, &RecordTree::menuRequested, this, &CodebookPanel::popUpMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_nameEdit->hasFocus()) {
             m_chosen = currentTag();
@@ -251,7 +255,7 @@ void CodebookPanel::remove(TagId tag)
     }
 }
 
-void CodebookPanel::move(TagId tag, CodebookModel::Step step)
+void CodebookPanel::move(TagId tag, TreeStep step)
 {
     if (m_filter->isFiltering()) {
         return; // among rows that are not seen
@@ -262,14 +266,13 @@ void CodebookPanel::move(TagId tag, CodebookModel::Step step)
 
 void CodebookPanel::addMoveActions(QMenu &menu, TagId tag)
 {
-    using Step = CodebookModel::Step;
-    const auto add = [&](const QString &text, Step step, Qt::Key key) {
+    const auto add = [&](const QString &text, TreeStep step, Qt::Key key) {
         menu.addAction(text, this, [this, tag, step] { move(tag, step); })->setShortcut(Qt::ALT | key);
     };
-    add(tr("Up"), Step::Up, Qt::Key_Up);
-    add(tr("Down"), Step::Down, Qt::Key_Down);
-    add(tr("Into the tag above"), Step::In, Qt::Key_Right);
-    add(tr("Out of its tag"), Step::Out, Qt::Key_Left);
+    add(tr("Up"), TreeStep::Up, Qt::Key_Up);
+    add(tr("Down"), TreeStep::Down, Qt::Key_Down);
+    add(tr("Into the tag above"), TreeStep::In, Qt::Key_Right);
+    add(tr("Out of its tag"), TreeStep::Out, Qt::Key_Left);
 }
 
 void CodebookPanel::popUpMenu(const QPoint &place, const QModelIndex &index)
@@ -286,6 +289,8 @@ void CodebookPanel::popUpMenu(const QPoint &place, const QModelIndex &index)
     give->setShortcut(Qt::Key_Return);
     give->setEnabled(isWritable);
     menu->addAction(tr("Show annotations"), this, [this, id] { Q_EMIT tagFilterRequested(id); });
+    menu->addAction(tr("Show all passages in a pane"), this, [this, id] { Q_EMIT passagesRequested(id); })
+        ->setShortcut(QKeySequence(u"Ctrl+Return"_s));
     menu->addSeparator();
     QAction *rename = menu->addAction(QIcon::fromTheme(u"edit-rename"_s), tr("Rename"), this,
                                       [this] { m_tree->edit(m_tree->currentIndex()); });

@@ -19,7 +19,7 @@ namespace visavis
 {
 
 class CodebookFilter;
-class CodebookTree;
+class RecordTree;
 class Editing;
 class TagDetails;
 
@@ -40,7 +40,7 @@ public:
     void setCurrentTag(TagId tag);
     void finishEditing();
 
-    [[nodiscard]] CodebookTree *tree() const { return m_tree; }
+    [[nodiscard]] RecordTree *tree() const { return m_tree; }
     [[nodiscard]] QLineEdit *nameEdit() const { return m_nameEdit; }
 
 Q_SIGNALS:
@@ -48,6 +48,8 @@ Q_SIGNALS:
     void tagActivated(visavis::TagId tag);
     /// The window shows the annotations that have it.
     void tagFilterRequested(visavis::TagId tag);
+    /// All passages that have it, or a tag below it, are to be read in one pane.
+    void passagesRequested(visavis::TagId tag);
     void errorOccurred(const visavis::Error &error);
 
 protected:
@@ -58,7 +60,7 @@ private:
     void filterAsTyped(const QString &text);
     void tell();
     void popUpMenu(const QPoint &place, const QModelIndex &index);
-    void move(TagId tag, CodebookModel::Step step);
+    void move(TagId tag, TreeStep step);
     void addMoveActions(QMenu &menu, TagId tag);
     void addShortcutActions(QMenu &menu, const Tag &tag);
     void remove(TagId tag);
@@ -71,7 +73,7 @@ private:
     CodebookFilter *m_filter;
     QLineEdit *m_nameEdit;
     QAction *m_nameIcon = nullptr;
-    CodebookTree *m_tree;
+    RecordTree *m_tree;
     TagDetails *m_details;
     TagId m_chosen;         ///< the current one, also while what is typed hides it
     QSet<TagId> m_expanded; ///< over a filter, which expands everything

@@ -43,19 +43,13 @@ std::optional<AnnotationId> Annotator::take(Result<AnnotationId> result)
     return *result;
 }
 
-bool Annotator::selectsPassage() const
-{
-    return pane()->episode().isValid() && !pane()->selection().isEmpty();
-}
-
 std::pair<AnnotationId, bool> Annotator::target()
 {
-    if (!m_project || !pane()->episode().isValid()) {
+    if (!m_project) {
         return {{}, false};
     }
-    const CodePointRange selection = pane()->selection();
-    if (!selection.isEmpty()) {
-        const auto made = take(Editing(*m_project).highlight(pane()->episode(), selection, m_colour));
+    if (const SelectedPassage passage = pane()->selected(); !passage.isEmpty()) {
+        const auto made = take(Editing(*m_project).highlight(passage.episode, passage.range, m_colour));
         return {made.value_or(AnnotationId()), true};
     }
     const AnnotationId current = pane()->currentAnnotation();
@@ -86,9 +80,9 @@ void Annotator::tag(TagId tag)
     if (!m_project) {
         return;
     }
-    if (selectsPassage()) {
+    if (const SelectedPassage passage = pane()->selected(); !passage.isEmpty()) {
         // Marking and tagging in one step, so that one undo takes both back.
-        (void)take(Editing(*m_project).annotate(pane()->episode(), pane()->selection(), m_colour, {tag}, {}));
+        (void)take(Editing(*m_project).annotate(passage.episode, passage.range, m_colour, {tag}, {}));
         return;
     }
     const auto [annotation, made] = target();
@@ -117,9 +111,8 @@ void Annotator::tagByNewName(const QString &name)
     if (!m_project) {
         return;
     }
-    if (selectsPassage()) {
-        (void)take(
-            Editing(*m_project).annotateWithNewTag(pane()->episode(), pane()->selection(), m_colour, name));
+    if (const SelectedPassage passage = pane()->selected(); !passage.isEmpty()) {
+        (void)take(Editing(*m_project).annotateWithNewTag(passage.episode, passage.range, m_colour, name));
     } else if (const auto [annotation, made] = target(); annotation.isValid()) {
         report(Editing(*m_project).addNewTag({annotation}, name));
         Q_EMIT annotated(annotation);
@@ -128,9 +121,8 @@ void Annotator::tagByNewName(const QString &name)
 
 void Annotator::chooseTag()
 {
-    const bool hasPassage =
-        m_project && pane()->episode().isValid() &&
-        (!pane()->selection().isEmpty() || m_project->data().annotations().find(pane()->currentAnnotation()));
+    const bool hasPassage = m_project && (!pane()->selected().isEmpty() ||
+                                          m_project->data().annotations().find(pane()->currentAnnotation()));
     if (!hasPassage) {
         Q_EMIT hint(tr("Select some words first, or click a highlight."));
         return;

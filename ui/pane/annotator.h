@@ -50,7 +50,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] EpisodePane *pane() const;
-    [[nodiscard]] bool selectsPassage() const;
     /// The annotation to act on: made from the selection (true), or the current one. Invalid with a hint when
     /// there is neither.
     [[nodiscard]] std::pair<AnnotationId, bool> target();

@@ -6,6 +6,7 @@
 #include "models/project/annotationfields.h"
 #include "models/transcript/timetext.h"
 #include "ui/pane/annotationhighlight.h"
+#include "ui/pane/collectionpage.h"
 #include "ui/pane/paneheader.h"
 #include "ui/pane/passagelinks.h"
 #include "ui/reader/overviewstrip.h"
@@ -46,6 +47,9 @@ EpisodePane::EpisodePane(QWidget *parent)
 
     m_view->setAccessibleName(tr("Interview"));
     m_view->setCitation([this](Utf16Range range) {
+        if (m_collection) {
+            return m_collection->citation(range);
+        }
         const Transcript &transcript = *m_view->transcript();
         const Episode *record = m_project->data().episodes().find(m_episode);
         return citationOf(transcript, record ? record->title : transcript.title, range);
@@ -103,7 +107,7 @@ void EpisodePane::leaveCurrentAnnotation()
         return;
     }
     const Utf16Range selected = m_view->selection();
-    const Utf16Range range = m_map.toUtf16(current->range());
+    const Utf16Range range = rangeOf(*current);
     if (!selected.isEmpty() || selected.start < range.start || selected.stop > range.stop) {
         m_view->setCurrentAnnotation({});
     }
@@ -117,6 +121,7 @@ CodePoint EpisodePane::top() const
 void EpisodePane::clear()
 {
     stopWaiting();
+    endCollection();
     m_episode = {};
     m_revision = {};
     m_map = {};
@@ -201,6 +206,9 @@ void EpisodePane::stopWaiting()
 
 void EpisodePane::inviteToChoose()
 {
+    if (m_collection) {
+        return; // which says something itself
+    }
     const bool isEmpty = !m_project || m_project->data().liveEpisodes().empty();
     m_view->setPlaceholder(isEmpty ? tr("Drop transcripts here, or import them from the File menu.")
                                    : tr("Choose an interview on the left, or drop transcripts here."));
@@ -231,6 +239,7 @@ Result<void> EpisodePane::showNow(EpisodeId episode)
     if (auto loaded = m_project->load(episode); !loaded) {
         return loaded;
     }
+    endCollection();
     m_episode = episode;
     m_revision = m_project->data().episodes().find(episode)->revision;
     m_map = offsets ? **offsets : OffsetMap();
@@ -254,6 +263,9 @@ Result<void> EpisodePane::showNow(EpisodeId episode)
 
 void EpisodePane::showAnew()
 {
+    if (m_collection && !m_coming.isValid()) {
+        return; // it follows by itself
+    }
     // Gone when another window deleted it.
     if (!isLive(m_coming.isValid() ? m_coming : m_episode)) {
         clear();
@@ -266,6 +278,11 @@ void EpisodePane::showAnew()
 
 void EpisodePane::showTitle()
 {
+    if (m_collection) {
+        m_header->setTitle(m_collection->title(), m_collection->title());
+        m_header->setFacts(m_collection->facts());
+        return;
+    }
     const Episode *episode = m_project ? m_project->data().episodes().find(m_episode) : nullptr;
     if (!episode) {
         return;
@@ -325,7 +342,7 @@ void EpisodePane::followEdits(const QList<Change> &changes)
 void EpisodePane::follow(const QList<Change> &changes)
 {
     if (!m_episode.isValid()) {
-        if (!m_coming.isValid() && std::ranges::any_of(changes, &Change::isAbout<Episode>)) {
+        if (!m_coming.isValid() && !m_collection && std::ranges::any_of(changes, &Change::isAbout<Episode>)) {
             inviteToChoose();
         }
         return;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/collection/collection.h"
 #include "models/project/project.h"
+#include "ui/pane/selectedpassage.h"
 #include "ui/reader/readerview.h"
 
 #include <QPointer>
@@ -11,10 +13,13 @@
 namespace visavis
 {
 
+class CollectionPage;
+class GuideAnswers;
 class PaneHeader;
 
 /// One column of the reader showing an episode: its title line, its text, and on it the project's
-/// annotations, kept in step with every change. Remembers for each episode where one was reading.
+/// annotations, kept in step with every change. Remembers for each episode where one was reading. It may show
+/// a collection of passages instead; then there is no episode().
 ///
 /// A text that takes long to read comes from a worker: until it is there the pane goes on with the one
 /// before, and says so when it takes a moment.
@@ -34,6 +39,12 @@ public:
     [[nodiscard]] Result<void> showEpisode(EpisodeId episode);
     /// At that place instead, unless it is before the first turn's (-1), which says nothing.
     [[nodiscard]] Result<void> showEpisodeAt(EpisodeId episode, ReadingAnchor anchor);
+    /// Shows passages of several episodes, as soon as they are put together.
+    void showCollection(const Collection &what);
+    /// Null while it shows an episode, or nothing.
+    [[nodiscard]] CollectionPage *collection() const { return m_collection.get(); }
+    /// Which exchanges answer which question; outlives the pane. Without it nothing is collected.
+    void setGuideAnswers(GuideAnswers *answers) { m_answers = answers; }
     void clear();
     /// Null when there is none.
     [[nodiscard]] Project *project() const { return m_project; }
@@ -67,7 +78,7 @@ public:
     [[nodiscard]] CodePoint top() const;
     /// Empty when nothing is selected, and while the episode has another text than the one to be seen: places
     /// in that one are none in the other.
-    [[nodiscard]] CodePointRange selection() const;
+    [[nodiscard]] SelectedPassage selected() const;
     void clearSelection();
     [[nodiscard]] AnnotationId currentAnnotation() const { return m_view->currentAnnotation(); }
     void setCurrentAnnotation(AnnotationId annotation) { m_view->setCurrentAnnotation(annotation); }
@@ -113,6 +124,9 @@ private:
     void inviteToChoose();
     void restorePosition();
     [[nodiscard]] int carriedFrom(RevisionId revision, int turn);
+    /// Where an annotation is to be seen.
+    [[nodiscard]] Utf16Range rangeOf(const Annotation &annotation) const;
+    void endCollection();
 
     QPointer<Project> m_project;
     EpisodeId m_episode;
@@ -121,8 +135,10 @@ private:
     std::function<void()> m_goal; ///< where to go in it
     QTimer m_comingTimer;
     OffsetMap m_map;
+    GuideAnswers *m_answers = nullptr;
     PaneHeader *m_header;
     ReaderView *m_view;
+    std::unique_ptr<CollectionPage> m_collection;
     QTimer m_positionTimer;
 };
 

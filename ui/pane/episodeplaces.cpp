@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/anchoring/carriedturn.h"
 #include "models/transcript/timetext.h"
+#include "ui/pane/collectionpage.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/passagelinks.h"
 
@@ -83,7 +84,11 @@ void EpisodePane::revealAnnotation(AnnotationId id)
         return;
     }
     const Annotation *annotation = m_project ? m_project->data().annotations().find(id) : nullptr;
-    if (annotation && annotation->episode == m_episode) {
+    if (annotation && m_collection && !rangeOf(*annotation).isEmpty()) {
+        m_view->setCurrentAnnotation(id);
+        m_view->revealRange(rangeOf(*annotation));
+        Q_EMIT wentTo();
+    } else if (annotation && annotation->episode == m_episode) {
         m_view->setCurrentAnnotation(id);
         revealRange(annotation->range());
     }
@@ -117,11 +122,6 @@ void EpisodePane::setHits(const QList<CodePointRange> &ranges)
     m_view->setHits(std::move(hits));
 }
 
-CodePointRange EpisodePane::selection() const
-{
-    return isCurrent() ? m_map.toCodePoints(m_view->selection()) : CodePointRange();
-}
-
 void EpisodePane::clearSelection()
 {
     const Utf16Offset caret = m_view->selection().stop;
@@ -131,6 +131,9 @@ void EpisodePane::clearSelection()
 QUrl EpisodePane::mediaLink(int turn) const
 {
     const auto &transcript = m_view->transcript();
+    if (m_collection) {
+        return transcript ? m_collection->mediaLink(turn) : QUrl();
+    }
     return transcript ? recordingAt(*transcript, turn) : QUrl();
 }
 

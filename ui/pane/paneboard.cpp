@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pane/paneboard.h"
 
+#include "models/collection/guideanswers.h"
+#include "ui/pane/collectionpage.h"
 #include "ui/pane/dropplace.h"
 #include "ui/pane/episodepane.h"
 
@@ -13,6 +15,7 @@ namespace visavis
 
 PaneBoard::PaneBoard(QWidget *parent)
     : QWidget(parent)
+    , m_answers(new GuideAnswers(this))
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
     m_splitter->setChildrenCollapsible(false);
@@ -46,6 +49,7 @@ void PaneBoard::setProject(Project *project)
         }
     }
     m_project = project;
+    m_active->setProject(nullptr); // a collection of the one before still asks for answers
     m_active->setProject(project);
 }
 
@@ -79,6 +83,7 @@ void PaneBoard::forEachPane(QObject *context, const std::function<void(EpisodePa
 EpisodePane *PaneBoard::addPane(int place)
 {
     auto *pane = new EpisodePane;
+    pane->setGuideAnswers(m_answers);
     m_splitter->insertWidget(place, pane);
     connect(pane, &EpisodePane::closeRequested, this, [this, pane] { close(pane); });
     auto *drop = new DropPlace(pane, this);
@@ -101,7 +106,9 @@ EpisodePane *PaneBoard::split()
     }
     const EpisodePane *from = m_active;
     EpisodePane *pane = addBesideActive();
-    if (from->episode().isValid() && pane->showEpisode(from->episode())) {
+    if (from->collection()) {
+        pane->showCollection(from->collection()->what());
+    } else if (from->episode().isValid() && pane->showEpisode(from->episode())) {
         pane->view()->setAnchor(from->view()->anchor());
     }
     return pane;
@@ -131,11 +138,13 @@ PaneLayout PaneBoard::layout() const
     for (qsizetype i = 0; i < all.size(); ++i) {
         const EpisodePane *pane = all[i];
         const Episode *episode = m_project ? m_project->data().episodes().find(pane->requested()) : nullptr;
-        layout.panes.push_back({.episode = episode ? episode->guid : QUuid(),
-                                .revision = {},
-                                .anchor = pane->view()->anchor(),
-                                .zoom = pane->view()->zoom(),
-                                .width = sizes[i]});
+        layout.panes.push_back(
+            {.episode = episode ? episode->guid : QUuid(),
+             .revision = {},
+             .collection = pane->collection() ? std::optional(pane->collection()->what()) : std::nullopt,
+             .anchor = pane->view()->anchor(),
+             .zoom = pane->view()->zoom(),
+             .width = sizes[i]});
         layout.active = pane == m_active ? int(i) : layout.active;
     }
     return layout;
@@ -159,7 +168,9 @@ Result<void> PaneBoard::restore(const PaneLayout &layout)
         const Episode *episode = m_project ? m_project->data().episodes().find(kept.episode) : nullptr;
         all[i]->view()->setZoom(kept.zoom);
         sizes.append(std::max(1, kept.width));
-        if (!episode) {
+        if (kept.collection) {
+            all[i]->showCollection(*kept.collection);
+        } else if (!episode) {
             all[i]->clear();
         }
         if (auto shown = episode ? all[i]->showEpisodeAt(episode->id, kept.anchor) : Result<void>(); !shown) {
@@ -204,6 +215,16 @@ void PaneBoard::close(EpisodePane *pane)
     }
     showArrangement();
     Q_EMIT arrangementChanged();
+}
+
+void PaneBoard::finishSummaries()
+{
+    const auto all = panes();
+    for (const EpisodePane *pane : all) {
+        if (pane->collection()) {
+            pane->collection()->finish();
+        }
+    }
 }
 
 void PaneBoard::swapWithNext()

@@ -16,6 +16,7 @@ namespace visavis
 {
 
 class EpisodePane;
+class GuideAnswers;
 
 /// One to four panes beside each other, of which one is active: the one that has or last had the keyboard,
 /// which keys and panels act on.
@@ -32,6 +33,11 @@ public:
 
     /// The project must outlive the panes' use of it. One empty pane is left.
     void setProject(Project *project);
+
+    /// Which exchanges of the project answer which question of its guide.
+    [[nodiscard]] GuideAnswers *guideAnswers() const { return m_answers; }
+    /// Keeps what is being written of answers.
+    void finishSummaries();
 
     /// There is always one.
     [[nodiscard]] EpisodePane *active() const { return m_active; }
@@ -78,6 +84,7 @@ private:
     void showArrangement();
 
     QPointer<Project> m_project;
+    GuideAnswers *m_answers;
     QSplitter *m_splitter;
     EpisodePane *m_active = nullptr;
     bool m_isMaximised = false;

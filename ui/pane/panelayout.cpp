@@ -14,12 +14,16 @@ QJsonObject PaneLayout::toJson() const
 {
     QJsonArray list;
     for (const Pane &pane : panes) {
-        list.append(QJsonObject{{u"episode"_s, pane.episode.toString(QUuid::WithoutBraces)},
-                                {u"revision"_s, pane.revision.value()},
-                                {u"turn"_s, pane.anchor.turn},
-                                {u"offset"_s, pane.anchor.offset},
-                                {u"zoom"_s, pane.zoom},
-                                {u"width"_s, pane.width}});
+        QJsonObject entry{{u"episode"_s, pane.episode.toString(QUuid::WithoutBraces)},
+                          {u"revision"_s, pane.revision.value()},
+                          {u"turn"_s, pane.anchor.turn},
+                          {u"offset"_s, pane.anchor.offset},
+                          {u"zoom"_s, pane.zoom},
+                          {u"width"_s, pane.width}};
+        if (pane.collection) {
+            entry.insert(u"collection"_s, pane.collection->toJson());
+        }
+        list.append(entry);
     }
     return {{u"panes"_s, list}, {u"active"_s, active}};
 }
@@ -32,6 +36,7 @@ PaneLayout PaneLayout::fromJson(const QJsonObject &json)
         layout.panes.push_back(
             {.episode = QUuid(value[u"episode"].toString()),
              .revision = RevisionId(value[u"revision"].toInteger()),
+             .collection = Collection::fromJson(value[u"collection"].toObject()),
              .anchor = {.turn = value[u"turn"].toInt(-1), .offset = qsizetype(value[u"offset"].toInteger())},
              .zoom = value[u"zoom"].toInt(100),
              .width = std::max(0, value[u"width"].toInt())});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/collection/collection.h"
 #include "ui/reader/readerview.h"
 
 #include <QJsonObject>
@@ -15,9 +16,10 @@ struct PaneLayout {
     struct Pane {
         QUuid episode; ///< null: nothing
         RevisionId revision;
-        ReadingAnchor anchor; ///< in that revision's text
-        int zoom = 100;       ///< per cent
-        int width = 0;        ///< pixels; only how much wider than the others counts
+        std::optional<Collection> collection = {}; ///< in place of an episode
+        ReadingAnchor anchor;                      ///< in that revision's text
+        int zoom = 100;                            ///< per cent
+        int width = 0;                             ///< pixels; only how much wider than the others counts
         bool operator==(const Pane &) const = default;
     };
     std::vector<Pane> panes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pane/panelinks.h"
 
+#include "models/collection/guideanswers.h"
 #include "models/project/editing.h"
 #include "models/project/pinnedturns.h"
 #include "ui/pane/episodepane.h"
@@ -43,6 +44,7 @@ PaneLinks::PaneLinks(PaneBoard *board)
     connect(&m_soon, &QTimer::timeout, this, &PaneLinks::refresh);
     connect(&m_laidOut, &QTimer::timeout, this, &PaneLinks::comeAlong);
     connect(&m_finder, &AlignmentFinder::found, this, &PaneLinks::refresh);
+    connect(board->guideAnswers(), &GuideAnswers::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(board, &PaneBoard::activeChanged, this, [this](EpisodePane *pane) {
         m_counterpart = std::exchange(m_active, pane);
         mark(); // nobody moved: nothing is scrolled
@@ -219,6 +221,16 @@ std::vector<TurnPin> PaneLinks::pins(const EpisodePane *left, const EpisodePane 
         {.episode = right->episode(), .transcript = *right->view()->transcript(), .offsets = **rightMap});
 }
 
+std::vector<FacingTurns> PaneLinks::answersOf(const EpisodePane *left, const EpisodePane *right) const
+{
+    if (m_project->data().questions().size() == 0) {
+        return {};
+    }
+    GuideAnswers *answers = m_board->guideAnswers();
+    answers->want();
+    return answers->facing(left->episode(), right->episode());
+}
+
 EpisodePane *PaneLinks::counterpart() const
 {
     const auto panes = m_board->panes();
@@ -241,7 +253,8 @@ const FacingMap *PaneLinks::facing(const EpisodePane *here, const EpisodePane *t
     const auto alignment = m_finder.find({.left = left->view()->transcript(),
                                           .right = right->view()->transcript(),
                                           .kind = chosenKind(here, there),
-                                          .pins = pins(left, right)});
+                                          .pins = pins(left, right),
+                                          .byGuide = answersOf(left, right)});
     if (!alignment) {
         return nullptr;
     }

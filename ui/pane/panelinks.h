@@ -77,6 +77,8 @@ private:
     [[nodiscard]] std::optional<LinkMode> chosenMode(const EpisodePane *one, const EpisodePane *other) const;
     void choose(const EpisodePane *one, const EpisodePane *other, LinkMode mode);
     [[nodiscard]] std::vector<TurnPin> pins(const EpisodePane *left, const EpisodePane *right) const;
+    /// What the guide says of how they stand beside each other.
+    [[nodiscard]] std::vector<FacingTurns> answersOf(const EpisodePane *left, const EpisodePane *right) const;
     void lead(EpisodePane *leader);
     /// Which panes are level with each other.
     void group();

@@ -2,18 +2,13 @@
 #pragma once
 
 #include "models/project/projectdata.h"
-
-#include <QFrame>
-
-class QLineEdit;
-class QListWidget;
+#include "ui/base/pickerpopup.h"
 
 namespace visavis
 {
 
-/// A small list of tags at the passage, narrowed by typing: Enter takes the marked tag, or makes a new one of
-/// what was typed; Escape or a click elsewhere closes it.
-class TagPicker final : public QFrame
+/// A list of tags at the passage: Enter takes the marked tag, or makes a new one of what was typed.
+class TagPicker final : public PickerPopup
 {
     Q_OBJECT
 
@@ -28,21 +23,8 @@ Q_SIGNALS:
     void newTagChosen(const QString &name);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    void narrow(const QString &typed);
-    void choose();
-
-    struct Entry {
-        TagId tag;
-        QString path;
-        Colour colour;
-        QString shortcut;
-    };
-    std::vector<Entry> m_entries;
-    QLineEdit *m_field;
-    QListWidget *m_list;
+    /// Offers what was typed as a new tag, unless there is one of that name.
+    [[nodiscard]] Row lastRow(const QString &typed, const std::vector<Row> &rows) const override;
 };
 
 } // namespace visavis

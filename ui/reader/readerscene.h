@@ -19,6 +19,7 @@ struct ReaderScene {
     const std::vector<FacingMark> &facing;
     const std::vector<TurnRange> &doubts; ///< ascending, not overlapping
     const std::vector<Utf16Range> &quiet; ///< ascending, not overlapping
+    const std::vector<int> &turnNumbers;  ///< as ReaderView::setTurnNumbers has them
     const PagePalette &palette;
     const PageStyle &style;
     const PageGeometry &geometry;

@@ -50,6 +50,7 @@ ReaderScene ReaderView::scene() const
             .facing = m_facing,
             .doubts = m_doubts,
             .quiet = m_quiet,
+            .turnNumbers = m_numbers,
             .palette = m_palette,
             .style = m_style,
             .geometry = m_geometry,
@@ -69,6 +70,7 @@ void ReaderView::setTranscript(std::shared_ptr<const Transcript> transcript)
     m_doubts.clear();
     m_quiet.clear();
     m_links.clear();
+    m_numbers.clear();
     m_current = {};
     m_mouse.release();
     m_moves.forgetColumn();
@@ -100,6 +102,7 @@ void ReaderView::setEditedTranscript(std::shared_ptr<const Transcript> transcrip
     m_doubts.clear();
     m_quiet.clear();
     m_links.clear();
+    m_numbers.clear();
     m_mouse.release();
     m_moves.forgetColumn();
     fitGutter();
@@ -185,6 +188,12 @@ void ReaderView::setQuiet(std::vector<Utf16Range> words)
         m_quiet = std::move(words);
         viewport()->update();
     }
+}
+
+void ReaderView::setTurnNumbers(std::vector<int> numbers)
+{
+    m_numbers = std::move(numbers);
+    viewport()->update();
 }
 
 void ReaderView::setLinks(std::vector<int> turns)

@@ -77,6 +77,9 @@ public:
     void setDoubts(std::vector<TurnRange> turns);
     /// Words that stand back, in a quiet colour: ascending, none over another.
     void setQuiet(std::vector<Utf16Range> words);
+    [[nodiscard]] const std::vector<Utf16Range> &quiet() const { return m_quiet; }
+    /// What turns are called in the margin, 0 for none; without it they are counted from 1.
+    void setTurnNumbers(std::vector<int> numbers);
     /// Turns that do something when they are clicked, ascending: turnActivated() says so.
     void setLinks(std::vector<int> turns);
     [[nodiscard]] const std::vector<Utf16Range> &hits() const { return m_hits; }
@@ -270,6 +273,7 @@ private:
     std::vector<TurnRange> m_doubts;
     std::vector<Utf16Range> m_quiet;
     std::vector<int> m_links;
+    std::vector<int> m_numbers;
     AnnotationId m_current;
     QString m_placeholder;
 

@@ -30,6 +30,13 @@ QString roleText(Role role)
     return {};
 }
 
+QString numberText(const ReaderScene &scene, int turn)
+{
+    const auto index = size_t(turn);
+    const int number = index < scene.turnNumbers.size() ? scene.turnNumbers[index] : turn + 1;
+    return number > 0 ? QString::number(number) : QString();
+}
+
 bool startsTurn(const ReaderScene &scene, int block)
 {
     return scene.flow.blocks()[block].kind == TextBlock::Kind::TurnStart;
@@ -119,7 +126,7 @@ TurnHeading turnHeading(const ReaderScene &scene, int block)
     const Turn &turn = transcript.turns[size_t(heading.turn)];
     const TurnFacts shown = scene.style.shown;
     heading.names = shown.speakers ? speakerText(transcript, heading.turn) : QString();
-    heading.number = shown.times ? QString::number(heading.turn + 1) : QString();
+    heading.number = shown.times ? numberText(scene, heading.turn) : QString();
     heading.time = shown.times && turn.start ? timeText(*turn.start) : QString();
     if (!turn.labels.empty()) {
         heading.colour = turn.labels.front();

@@ -46,6 +46,8 @@ SearchPanel::SearchPanel(QWidget *parent)
                          tr("&Next hit"), this))
     , m_previous(new QAction(QIcon::fromTheme(u"go-up-search"_s, QIcon::fromTheme(u"go-up"_s)),
                              tr("&Previous hit"), this))
+    , m_collect(
+          new QAction(QIcon::fromTheme(u"view-split-left-right"_s), tr("Show all &hits in a pane"), this))
 {
     m_field->setPlaceholderText(tr("Search all interviews"));
     m_field->setAccessibleName(tr("Search all interviews"));
@@ -70,7 +72,7 @@ SearchPanel::SearchPanel(QWidget *parent)
     top->setContentsMargins(Grid, Grid, Grid, Grid);
     top->setSpacing(Grid);
     top->addWidget(m_field, 1);
-    for (QAction *action : {m_previous, m_next}) {
+    for (QAction *action : {m_previous, m_next, m_collect}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
@@ -136,6 +138,14 @@ void SearchPanel::makeActions()
 {
     m_next->setShortcuts({Qt::Key_F3, Qt::CTRL | Qt::Key_G});
     m_previous->setShortcuts({Qt::SHIFT | Qt::Key_F3, Qt::CTRL | Qt::SHIFT | Qt::Key_G});
+    m_collect->setShortcut(QKeySequence(u"Ctrl+Return"_s));
+    m_collect->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_collect);
+    connect(m_collect, &QAction::triggered, this, [this] {
+        if (!m_field->text().trimmed().isEmpty()) {
+            Q_EMIT collectionRequested(m_field->text().trimmed());
+        }
+    });
     connect(m_next, &QAction::triggered, this, &SearchPanel::showNextHit);
     connect(m_previous, &QAction::triggered, this, &SearchPanel::showPreviousHit);
     auto *open = new QAction(tr("&Show hit"), m_view);

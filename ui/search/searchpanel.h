@@ -60,6 +60,8 @@ Q_SIGNALS:
     void hitActivated(visavis::EpisodeId episode, visavis::CodePointRange range);
     /// All ranges in this episode so far, each time there are more. Without any: it has none any longer.
     void hitsChanged(visavis::EpisodeId episode, const QList<visavis::CodePointRange> &ranges);
+    /// All that this query finds is to be read in one pane.
+    void collectionRequested(const QString &query);
     void errorOccurred(const visavis::Error &error);
 
 private:
@@ -93,6 +95,7 @@ private:
     QStackedLayout *m_pages;
     QAction *m_next;
     QAction *m_previous;
+    QAction *m_collect;
 };
 
 } // namespace visavis

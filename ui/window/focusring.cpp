@@ -2,6 +2,7 @@
 #include "ui/window/focusring.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QWidget>
 
 #include <algorithm>
@@ -39,6 +40,11 @@ void FocusRing::go(int direction)
 
 void FocusRing::enter(const Part &part)
 {
+    for (QWidget *around = part.area; around; around = around->parentWidget()) {
+        if (auto *panel = qobject_cast<QDockWidget *>(around)) {
+            panel->raise(); // it may be behind another one in the same place
+        }
+    }
     QWidget *last = part.area->focusWidget();
     const bool isUsable = last && last->isVisibleTo(part.area) && last->isEnabled();
     (isUsable ? last : part.entry)->setFocus(Qt::TabFocusReason);

@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "models/base/settings.h"
+#include "models/collection/guideanswers.h"
 #include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
 #include "ui/base/actiontext.h"
@@ -9,10 +10,11 @@
 #include "ui/base/errortext.h"
 #include "ui/base/filteredit.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/recordtree.h"
 #include "ui/codebook/codebookpanel.h"
-#include "ui/codebook/codebooktree.h"
 #include "ui/comparing/comparisondesk.h"
 #include "ui/editing/textactions.h"
+#include "ui/guide/guidepanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/pane/annotator.h"
 #include "ui/pane/episodepane.h"
@@ -23,6 +25,8 @@
 #include "ui/pane/paneboard.h"
 #include "ui/pane/panelayouts.h"
 #include "ui/pane/panelinks.h"
+#include "ui/pane/questionassigning.h"
+#include "ui/pane/readingfocus.h"
 #include "ui/pane/turnpinning.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/search/searchpanel.h"
@@ -64,6 +68,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_pinning(new TurnPinning(m_board, m_links))
     , m_paneActions(new PaneActions(m_board, m_links, m_pinning))
     , m_annotator(new Annotator(m_board))
+    , m_assigning(new QuestionAssigning(m_board))
     , m_text(new TextActions(m_board))
     , m_actions(new WindowActions(this, m_board))
     , m_panels(new Panels(this))
@@ -74,6 +79,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_replace(new ReplaceDesk({session, m_board, m_navigation, m_messages}, this))
 {
     new MenuKeys(this);
+    m_panels->guide()->setAnswers(m_board->guideAnswers());
     setAcceptDrops(true);
     setWindowIcon(QIcon(u":/visavis/icons/visavis.svg"_s));
     makeCentre();
@@ -132,6 +138,7 @@ void MainWindow::makeFocusRing()
     m_ring->add(m_board, m_board);
     m_ring->add(m_panels->annotations(), m_panels->annotations()->list());
     m_ring->add(m_panels->codebook(), m_panels->codebook()->tree());
+    m_ring->add(m_panels->guide(), m_panels->guide()->tree());
     m_ring->add(m_panels->search(), m_panels->search()->field());
     m_ring->add(m_panels->review(), m_panels->review());
     // Tab goes the same way; the reader was made before the panels.
@@ -181,6 +188,9 @@ void MainWindow::connectReaderActions()
     on(m_actions->nextAnnotation, m_navigation, &Navigation::showNextAnnotation);
     on(m_actions->previousAnnotation, m_navigation, &Navigation::showPreviousAnnotation);
     on(m_actions->nextUncoded, m_navigation, &Navigation::showNextUncoded);
+    on(m_actions->assign, m_assigning, &QuestionAssigning::choose);
+    on(m_actions->summarise, m_navigation, &Navigation::writeSummary);
+    on(m_actions->openSource, m_navigation, [this] { m_navigation->showSourceOf(*pane()); });
     on(m_actions->playRecording, m_navigation,
        [this] { m_navigation->openRecording(pane()->view()->caretTurn()); });
     connect(m_actions, &WindowActions::colourRequested, m_annotator, &Annotator::highlightIn);
@@ -218,6 +228,9 @@ void MainWindow::connectViewActions()
         Settings::setShowsTimes(shows);
         applySettings();
     });
+    auto *focus = new ReadingFocus(m_board);
+    on(m_actions->focusOnTurn, focus, &ReadingFocus::setOnTurn);
+    on(m_actions->dimCoded, focus, &ReadingFocus::setDimsCoded);
     on(m_actions->readingFont, this, &MainWindow::chooseReadingFont);
     on(m_actions->coderName, this, &MainWindow::askCoderName);
     on(m_actions->keys, this, &MainWindow::showKeys);
@@ -265,6 +278,8 @@ void MainWindow::connectParts()
         m_messages->show(MessageBar::Kind::Information, text);
     };
     connect(m_annotator, &Annotator::hint, this, inform);
+    connect(m_assigning, &QuestionAssigning::hint, this, inform);
+    connect(m_assigning, &QuestionAssigning::errorOccurred, this, &MainWindow::showError);
     connect(m_text, &TextActions::hint, this, inform);
     connect(m_text, &TextActions::failed, this,
             [this](const QString &text) { m_messages->show(MessageBar::Kind::Failure, text); });
@@ -291,7 +306,7 @@ void MainWindow::connectPane(EpisodePane *pane)
     connect(pane->view(), &ReaderView::contextMenuRequested, this,
             [this, pane](const ReaderPlace &place, QPoint globalPosition) {
                 m_board->setActive(pane);
-                if (place.annotation.isValid() && pane->selection().isEmpty()) {
+                if (place.annotation.isValid() && pane->view()->selection().isEmpty()) {
                     pane->setCurrentAnnotation(place.annotation);
                 }
                 showContextMenu(globalPosition);
@@ -341,8 +356,10 @@ void MainWindow::adoptProject(Project *project)
 {
     m_messages->hide();
     showImporting(false);
+    m_board->guideAnswers()->setProject(project);
     m_panels->setProject(project);
     m_annotator->setProject(project);
+    m_assigning->setProject(project);
     m_text->setProject(project);
     m_comparisons->setProject(project);
     m_links->setProject(project);
@@ -379,6 +396,7 @@ void MainWindow::adoptProject(Project *project)
 bool MainWindow::saveAll()
 {
     m_panels->finishEditing();
+    m_board->finishSummaries();
     const bool isKept = m_text->finish();
     m_navigation->save();
     return isKept;
@@ -407,6 +425,7 @@ void MainWindow::updateUndo()
 void MainWindow::undo()
 {
     m_panels->finishEditing();
+    m_board->finishSummaries();
     m_text->finish();
     m_session.project()->undo();
 }

@@ -23,6 +23,7 @@ class PaneActions;
 class PaneBoard;
 class PaneLayouts;
 class PaneLinks;
+class QuestionAssigning;
 class ReplaceDesk;
 class Session;
 class TextActions;
@@ -50,9 +51,11 @@ public:
     [[nodiscard]] PaneBoard *panes() const { return m_board; }
     [[nodiscard]] PaneLayouts *layouts() const { return m_layouts; }
     [[nodiscard]] PaneLinks *links() const { return m_links; }
+    [[nodiscard]] QuestionAssigning *assigning() const { return m_assigning; }
     [[nodiscard]] PaneActions *paneActions() const { return m_paneActions; }
     [[nodiscard]] AnnotationPanel *annotations() const { return m_panels->annotations(); }
     [[nodiscard]] CodebookPanel *codebook() const { return m_panels->codebook(); }
+    [[nodiscard]] GuidePanel *guide() const { return m_panels->guide(); }
     [[nodiscard]] LibraryPanel *library() const { return m_panels->library(); }
     [[nodiscard]] SearchPanel *search() const { return m_panels->search(); }
     [[nodiscard]] ReviewPanel *review() const { return m_panels->review(); }
@@ -127,6 +130,7 @@ private:
     TurnPinning *m_pinning;
     PaneActions *m_paneActions;
     Annotator *m_annotator;
+    QuestionAssigning *m_assigning;
     TextActions *m_text;
     WindowActions *m_actions;
     Panels *m_panels;

@@ -4,7 +4,9 @@
 #include "ui/annotations/annotationpanel.h"
 #include "ui/base/filteredit.h"
 #include "ui/codebook/codebookpanel.h"
+#include "ui/guide/guidepanel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/pane/collectionpage.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
 #include "ui/pane/panelayouts.h"
@@ -43,69 +45,6 @@ Navigation::Navigation(PaneBoard *board, PaneLayouts *layouts, Panels *panels, Q
     connect(board, &PaneBoard::activeChanged, this, &Navigation::followActive);
 }
 
-void Navigation::connectPanels()
-{
-    LibraryPanel *library = m_panels->library();
-    AnnotationPanel *annotations = m_panels->annotations();
-    SearchPanel *search = m_panels->search();
-    connect(library, &LibraryPanel::episodeActivated, this, &Navigation::showEpisode);
-    connect(library, &LibraryPanel::placeActivated, this, &Navigation::showTurn);
-    connect(library, &LibraryPanel::besideRequested, this, &Navigation::showBeside);
-    connect(m_board, &PaneBoard::placeDropped, this, [this](DraggedPlace place) {
-        place.turn >= 0 ? showTurn(place.episode, place.turn) : showEpisode(place.episode);
-    });
-    connect(annotations, &AnnotationPanel::annotationActivated, this, &Navigation::showAnnotation);
-    connect(m_panels->codebook(), &CodebookPanel::tagFilterRequested, this, &Navigation::showAnnotationsWith);
-    connect(search, &SearchPanel::hitActivated, this, &Navigation::showPassage);
-    connect(search, &SearchPanel::hitsChanged, this,
-            [this](EpisodeId episode, const QList<CodePointRange> &ranges) {
-                const auto panes = m_board->panes();
-                for (EpisodePane *one : panes) {
-                    if (episode == one->episode()) {
-                        one->setHits(ranges);
-                    }
-                }
-            });
-}
-
-void Navigation::connectPane(EpisodePane *pane)
-{
-    const auto whenActive = [this, pane](auto &&follow) {
-        return [this, pane, follow](auto &&...arguments) {
-            if (pane == m_board->active()) {
-                follow(arguments...);
-            }
-        };
-    };
-    connect(pane, &EpisodePane::annotationActivated, m_panels->annotations(), &AnnotationPanel::setCurrent);
-    connect(pane, &EpisodePane::placeChanged, this, whenActive([this](EpisodeId episode, int turn) {
-                m_panels->library()->showPlace(episode, turn);
-            }));
-    connect(pane, &EpisodePane::episodeChanged, this, whenActive([this](EpisodeId episode) {
-                m_panels->annotations()->setEpisode(episode);
-                m_panels->review()->setEpisode(episode);
-            }));
-    connect(pane, &EpisodePane::episodeChanged, this, [this, pane] { showHitsIn(pane); });
-    connect(pane, &EpisodePane::edited, this, [this, pane] { showHitsIn(pane); });
-    connect(pane->view(), &ReaderView::turnTimeActivated, this, &Navigation::openRecording);
-}
-
-void Navigation::showHitsIn(EpisodePane *pane)
-{
-    pane->setHits(m_panels->search()->rangesIn(pane->episode()));
-}
-
-void Navigation::followActive()
-{
-    const EpisodeId episode = pane()->episode();
-    m_panels->annotations()->setEpisode(episode);
-    m_panels->review()->setEpisode(episode);
-    if (episode.isValid()) {
-        m_panels->library()->showPlace(episode, pane()->view()->anchor().turn);
-        m_panels->annotations()->setCurrent(pane()->currentAnnotation());
-    }
-}
-
 EpisodePane *Navigation::pane() const
 {
     return m_board->active();
@@ -137,9 +76,8 @@ void Navigation::placeHere(AnnotationId id)
     if (!annotation) {
         return;
     }
-    const bool isHere = annotation->episode == pane()->episode();
-    const CodePointRange selected = isHere ? pane()->selection() : CodePointRange();
-    if (selected.isEmpty()) {
+    const SelectedPassage selected = pane()->selected();
+    if (selected.isEmpty() || annotation->episode != selected.episode) {
         showInReview(id);
         pane()->view()->setFocus();
         Q_EMIT hint(
@@ -148,7 +86,7 @@ void Navigation::placeHere(AnnotationId id)
         return;
     }
     pane()->clearSelection();
-    m_panels->review()->place(id, selected);
+    m_panels->review()->place(id, selected.range);
     m_panels->review()->list()->setFocus();
 }
 
@@ -183,6 +121,55 @@ void Navigation::save()
     }
 }
 
+void Navigation::leaveCollection()
+{
+    if (!pane()->collection()) {
+        return;
+    }
+    const auto panes = m_board->panes();
+    const auto other = std::ranges::find_if(panes, [](const EpisodePane *one) { return !one->collection(); });
+    if (other != panes.end()) {
+        m_board->setActive(*other);
+    } else {
+        m_board->addBesideActive();
+    }
+}
+
+void Navigation::showCollection(const Collection &what)
+{
+    const auto panes = m_board->panes();
+    const auto collecting =
+        std::ranges::find_if(panes, [](const EpisodePane *one) { return one->collection(); });
+    if (collecting != panes.end()) {
+        m_board->setActive(*collecting);
+    } else if (pane()->episode().isValid() && !m_board->addBesideActive()) {
+        leave();
+    }
+    pane()->showCollection(what);
+    pane()->view()->setFocus();
+}
+
+void Navigation::showSourceOf(const EpisodePane &collecting)
+{
+    if (const CollectionPage *page = collecting.collection()) {
+        const CollectionPage::Place place = page->caretPlace();
+        if (place.episode.isValid()) {
+            showTurn(place.episode, std::max(0, place.turn));
+        }
+    }
+}
+
+void Navigation::writeSummary()
+{
+    CollectionPage *page = pane()->collection();
+    if (page && page->hasSummaries()) {
+        page->editSummary();
+    } else {
+        Q_EMIT hint(
+            tr("Summaries are written where all answers to a question are shown: choose one in the guide."));
+    }
+}
+
 bool Navigation::open(EpisodeId episode)
 {
     const auto shown = pane()->showEpisode(episode);
@@ -194,6 +181,7 @@ bool Navigation::open(EpisodeId episode)
 
 void Navigation::showEpisode(EpisodeId episode)
 {
+    leaveCollection();
     if (episode != pane()->episode()) {
         leave();
     }
@@ -238,6 +226,9 @@ bool Navigation::goTo(const PlaceHistory::Place &place)
     if (!episode || episode->state != EpisodeState::Live) {
         return false;
     }
+    if (pane()->collection()) {
+        pane()->clear();
+    }
     if (open(place.episode)) {
         pane()->revealAnchor(place.anchor);
         pane()->view()->setFocus();
@@ -257,6 +248,7 @@ void Navigation::showBeside(EpisodeId episode, int turn)
 
 void Navigation::showTurn(EpisodeId episode, int turn)
 {
+    leaveCollection();
     if (episode == pane()->episode()) {
         leave(); // else showing it does
     }
@@ -266,6 +258,7 @@ void Navigation::showTurn(EpisodeId episode, int turn)
 
 void Navigation::showPassage(EpisodeId episode, CodePointRange range)
 {
+    leaveCollection();
     leave();
     if (open(episode)) {
         pane()->revealRange(range);
@@ -275,7 +268,9 @@ void Navigation::showPassage(EpisodeId episode, CodePointRange range)
 void Navigation::showAnnotation(AnnotationId id)
 {
     const Annotation *annotation = m_project ? m_project->data().annotations().find(id) : nullptr;
-    if (annotation) {
+    if (annotation && pane()->collection() && !pane()->collection()->rangeOf(*annotation).isEmpty()) {
+        pane()->revealAnnotation(id);
+    } else if (annotation) {
         showPassage(annotation->episode, annotation->range());
         pane()->revealAnnotation(id);
     }

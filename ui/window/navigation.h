@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/collection/collection.h"
 #include "models/project/project.h"
 #include "ui/window/placehistory.h"
 
@@ -37,6 +38,13 @@ public:
     /// Index from 0.
     void showTurn(EpisodeId episode, int turn);
     void showPassage(EpisodeId episode, CodePointRange range);
+    /// In the pane that shows one, else in a new one if there can be one more. What is chosen of an interview
+    /// then is shown in another pane.
+    void showCollection(const Collection &what);
+    /// Of the answer that the caret of the active pane is in.
+    void writeSummary();
+    /// The interview that the caret of a collection is in, at that place.
+    void showSourceOf(const EpisodePane &collecting);
     void showAnnotation(AnnotationId annotation);
     /// Opens its note in the panel of annotations.
     void writeNoteOn(AnnotationId annotation);
@@ -77,6 +85,8 @@ private:
     /// The panels follow the pane that became the active one.
     void followActive();
     void showHitsIn(EpisodePane *pane);
+    /// The guide marks what is being read.
+    void showInGuide();
     void showInReview(AnnotationId annotation);
     /// At the words that are selected; asks for them where there are none.
     void placeHere(AnnotationId annotation);
@@ -84,6 +94,8 @@ private:
     void leave();
     /// False when its interview is gone.
     bool goTo(const PlaceHistory::Place &place);
+    /// Makes a pane for interviews the active one.
+    void leaveCollection();
     /// False when the text cannot be read.
     bool open(EpisodeId episode);
     void stepAnnotation(int direction);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/panel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,10 +24,18 @@ constexpr int ButtonSize = 3 * Grid;
 Panel::Panel(const QString &name, const QString &title, QWidget *content)
     : QDockWidget(title)
     , m_title(new QLabel(title))
+    , m_toggle(new QAction(title, this))
 {
     setObjectName(name);
     setFeatures(DockWidgetClosable | DockWidgetMovable);
     setWidget(content);
+
+    m_toggle->setCheckable(true);
+    connect(m_toggle, &QAction::triggered, this, &Panel::toggle);
+    connect(this, &QDockWidget::visibilityChanged, this, [this](bool isInFront) {
+        m_isInFront = isInFront;
+        m_toggle->setChecked(!isHidden());
+    });
 
     QFont font = m_title->font();
     font.setWeight(QFont::DemiBold);
@@ -53,6 +62,18 @@ void Panel::reveal()
 {
     show();
     raise();
+}
+
+void Panel::toggle()
+{
+    if (!isHidden() && m_isInFront) {
+        hide();
+        Q_EMIT closed();
+    } else {
+        reveal();
+        Q_EMIT opened();
+    }
+    m_toggle->setChecked(!isHidden());
 }
 
 void Panel::showFocus(const QWidget * /*before*/, const QWidget *now)

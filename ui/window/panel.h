@@ -3,6 +3,7 @@
 
 #include <QDockWidget>
 
+class QAction;
 class QLabel;
 
 namespace visavis
@@ -20,8 +21,13 @@ public:
 
     /// Shows it, in front of what shares its place.
     void reveal();
+    /// Shows it in front; where it is there already, hides it. Checked while it is not hidden.
+    [[nodiscard]] QAction *toggleAction() const { return m_toggle; }
 
 Q_SIGNALS:
+    /// By the action.
+    void opened();
+    void closed();
     void escaped();
 
 protected:
@@ -30,7 +36,11 @@ protected:
 private:
     void showFocus(const QWidget *before, const QWidget *now);
 
+    void toggle();
+
     QLabel *m_title;
+    QAction *m_toggle;
+    bool m_isInFront = false; ///< and not behind another one in the same place
 };
 
 } // namespace visavis

@@ -4,8 +4,9 @@
 #include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
 #include "ui/base/filteredit.h"
+#include "ui/base/recordtree.h"
 #include "ui/codebook/codebookpanel.h"
-#include "ui/codebook/codebooktree.h"
+#include "ui/guide/guidepanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/search/searchpanel.h"
@@ -37,6 +38,7 @@ Panels::Panels(QMainWindow *window)
     , m_library(new LibraryPanel)
     , m_annotations(new AnnotationPanel)
     , m_codebook(new CodebookPanel)
+    , m_guide(new GuidePanel)
     , m_search(new SearchPanel)
     , m_review(new ReviewPanel)
 {
@@ -51,17 +53,17 @@ Panels::Panels(QMainWindow *window)
     m_searchPanel = add(u"results"_s, tr("Search"), m_search, m_search->field(), Qt::BottomDockWidgetArea);
     m_reviewPanel = add(u"review"_s, tr("Review"), m_review, m_review, Qt::BottomDockWidgetArea);
     window->tabifyDockWidget(m_searchPanel, m_reviewPanel);
-    connect(m_reviewPanel->toggleViewAction(), &QAction::triggered, m_review, [this](bool shown) {
-        if (shown) {
-            m_review->begin();
-        }
-    });
+    Panel *guide = add(u"guide"_s, tr("Guide"), m_guide, m_guide->tree(), Qt::RightDockWidgetArea);
+    window->tabifyDockWidget(codebook, guide);
+    codebook->raise();
+    connect(m_reviewPanel, &Panel::opened, m_review, [this] { m_review->begin(); });
     window->resizeDocks({library, m_annotationsPanel}, {280, 340}, Qt::Horizontal);
     window->resizeDocks({m_annotationsPanel, codebook}, {520, 300}, Qt::Vertical);
 
     connect(m_library, &LibraryPanel::errorOccurred, this, &Panels::errorOccurred);
     connect(m_annotations, &AnnotationPanel::errorOccurred, this, &Panels::errorOccurred);
     connect(m_codebook, &CodebookPanel::errorOccurred, this, &Panels::errorOccurred);
+    connect(m_guide, &GuidePanel::errorOccurred, this, &Panels::errorOccurred);
     connect(m_search, &SearchPanel::errorOccurred, this, &Panels::errorOccurred);
     connect(m_review, &ReviewPanel::errorOccurred, this, &Panels::errorOccurred);
 }
@@ -74,15 +76,9 @@ Panel *Panels::add(const QString &name, const QString &title, QWidget *content, 
     m_window->addDockWidget(area, panel);
     m_panels.append(panel);
     connect(panel, &Panel::escaped, this, &Panels::escaped);
-    QAction *toggle = panel->toggleViewAction();
-    toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_panels.size())));
-    connect(toggle, &QAction::triggered, this, [this, entry](bool shown) {
-        if (shown) {
-            entry->setFocus(Qt::ShortcutFocusReason);
-        } else {
-            Q_EMIT escaped();
-        }
-    });
+    panel->toggleAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_panels.size())));
+    connect(panel, &Panel::opened, entry, [entry] { entry->setFocus(Qt::ShortcutFocusReason); });
+    connect(panel, &Panel::closed, this, &Panels::escaped);
     return panel;
 }
 
@@ -90,7 +86,7 @@ QList<QAction *> Panels::toggleActions() const
 {
     QList<QAction *> actions;
     for (const Panel *panel : m_panels) {
-        actions.append(panel->toggleViewAction());
+        actions.append(panel->toggleAction());
     }
     return actions;
 }
@@ -103,6 +99,7 @@ void Panels::setProject(Project *project)
     m_library->setProject(project);
     m_annotations->setProject(project);
     m_codebook->setProject(project);
+    m_guide->setProject(project);
     m_search->setProject(project);
     m_review->setProject(project);
 }
@@ -121,7 +118,7 @@ void Panels::setShown(bool shown)
         const bool isWanted = settings.value(settingOf(*panel), true).toBool();
         const bool isAskedFor = panel == m_searchPanel || panel == m_reviewPanel;
         panel->setVisible(shown && isWanted && !isAskedFor);
-        panel->toggleViewAction()->setEnabled(shown);
+        panel->toggleAction()->setEnabled(shown);
     }
     m_isShown = shown;
 }

@@ -14,6 +14,7 @@ namespace visavis
 
 class AnnotationPanel;
 class CodebookPanel;
+class GuidePanel;
 class LibraryPanel;
 class Panel;
 class Project;
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] LibraryPanel *library() const { return m_library; }
     [[nodiscard]] AnnotationPanel *annotations() const { return m_annotations; }
     [[nodiscard]] CodebookPanel *codebook() const { return m_codebook; }
+    [[nodiscard]] GuidePanel *guide() const { return m_guide; }
     [[nodiscard]] SearchPanel *search() const { return m_search; }
     [[nodiscard]] ReviewPanel *review() const { return m_review; }
 
@@ -67,6 +69,7 @@ private:
     LibraryPanel *m_library;
     AnnotationPanel *m_annotations;
     CodebookPanel *m_codebook;
+    GuidePanel *m_guide;
     SearchPanel *m_search;
     ReviewPanel *m_review;
     QList<Panel *> m_panels;

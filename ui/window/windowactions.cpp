@@ -33,7 +33,8 @@ WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
     makeToolBar();
     m_needProject = {closeProject,   exportNotes,        history,       find,   copy, copyWithCitation,
                      nextAnnotation, previousAnnotation, playRecording, replace};
-    m_needWriting += {importFiles, importFolder, importClipboard, highlight, tag, note, remove};
+    m_needWriting +=
+        {importFiles, importFolder, importClipboard, highlight, tag, note, remove, assign, summarise};
 }
 
 QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence &key, const QString &icon)
@@ -112,6 +113,10 @@ void WindowActions::makeAnnotateMenu()
     previousAnnotation = addReaderKey(menu, tr("&Previous annotation"), QKeySequence(u"K"_s), u"go-up"_s);
     nextUncoded = addReaderKey(menu, tr("Next turn &without annotations"), QKeySequence(u"U"_s));
     menu->addSeparator();
+    assign = addReaderKey(menu, tr("Assign to a &question…"), QKeySequence(u"Q"_s));
+    summarise = addReaderKey(menu, tr("&Summary of this answer"), QKeySequence(u"Shift+N"_s));
+    openSource = addReaderKey(menu, tr("&Open this interview beside"), QKeySequence(u"Ctrl+Return"_s));
+    menu->addSeparator();
     playRecording =
         addReaderKey(menu, tr("Open the &recording here"), QKeySequence(u"P"_s), u"media-playback-start"_s);
     episode = menu->addMenu(tr("&Interview"));
@@ -146,12 +151,24 @@ void WindowActions::makeViewMenu()
     zoomIn->setShortcuts(zoomIn->shortcuts() << QKeySequence(u"Ctrl+="_s)); // "+" without Shift
     zoomOut = add(menu, tr("&Smaller text"), QKeySequence::ZoomOut, u"zoom-out"_s);
     resetZoom = add(menu, tr("&Normal size"), QKeySequence(u"Ctrl+0"_s), u"zoom-original"_s);
-    readingFont = add(menu, tr("Reading &font…"), {}, u"preferences-desktop-font"_s);
-    showSpeakers = addSetting(menu, tr("Show spea&kers"), Settings::showsSpeakers());
-    showTimes = addSetting(menu, tr("Show n&umbers and times"), Settings::showsTimes());
     menu->addSeparator();
+    makeReadingMenu(menu);
     makeThemeMenu(menu);
     makeLanguageMenu(menu);
+}
+
+void WindowActions::makeReadingMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("&Reading"));
+    readingFont = add(menu, tr("Reading &font…"), {}, u"preferences-desktop-font"_s);
+    menu->addSeparator();
+    showSpeakers = addSetting(menu, tr("Show &speakers"), Settings::showsSpeakers());
+    showTimes = addSetting(menu, tr("Show &numbers and times"), Settings::showsTimes());
+    menu->addSeparator();
+    focusOnTurn = addSetting(menu, tr("Only the &turn at the caret stands out"), false);
+    focusOnTurn->setShortcut(QKeySequence(u"F9"_s));
+    dimCoded = addSetting(menu, tr("What is &annotated stands back"), false);
+    dimCoded->setShortcut(QKeySequence(u"Shift+F9"_s));
 }
 
 QAction *WindowActions::addSetting(QMenu *menu, const QString &text, bool isOn)

@@ -50,6 +50,9 @@ public:
     QAction *nextAnnotation;
     QAction *previousAnnotation;
     QAction *nextUncoded;
+    QAction *assign;     ///< to a question of the guide
+    QAction *summarise;  ///< an answer
+    QAction *openSource; ///< the interview of a collected passage
     QAction *playRecording;
 
     QAction *replace;
@@ -64,6 +67,8 @@ public:
     QAction *readingFont;
     QAction *showSpeakers; ///< a setting
     QAction *showTimes;    ///< a setting
+    QAction *focusOnTurn;  ///< checked while it is on
+    QAction *dimCoded;     ///< checked while it is on
     QAction *coderName;
     QAction *keys;
     QAction *about;
@@ -112,6 +117,7 @@ private:
     void makeViewMenu();
     void makeHelpMenu();
     void makeToolBar();
+    void makeReadingMenu(QMenu *view);
     void makeThemeMenu(QMenu *view);
     void makeLanguageMenu(QMenu *view);
     void fillRecent();

@@ -180,9 +180,9 @@ private Q_SLOTS:
     void steps_data()
     {
         QTest::addColumn<QString>("tag");
-        QTest::addColumn<CodebookModel::Step>("step");
+        QTest::addColumn<TreeStep>("step");
         QTest::addColumn<QString>("expected");
-        using Step = CodebookModel::Step;
+        using Step = TreeStep;
         const QString before = u"Fear, Water(Ferry(Rope), Ice)"_s;
         QTest::newRow("up") << u"Ice"_s << Step::Up << u"Fear, Water(Ice, Ferry(Rope))"_s;
         QTest::newRow("up, the first") << u"Ferry"_s << Step::Up << before;
@@ -198,7 +198,7 @@ private Q_SLOTS:
     void steps()
     {
         QFETCH(const QString, tag);
-        QFETCH(const CodebookModel::Step, step);
+        QFETCH(const TreeStep, step);
         m_model->move(m_sample->data().tagNamed(tag)->id, step);
         QTEST(tree(*m_model), "expected");
         QCOMPARE(m_resets->size(), 0);

@@ -3,8 +3,8 @@
 #include "tests/support/menus.h"
 #include "tests/support/sampleproject.h"
 #include "tests/support/sure.h"
+#include "ui/base/recordtree.h"
 #include "ui/codebook/codebookpanel.h"
-#include "ui/codebook/codebooktree.h"
 #include "ui/codebook/tagdetails.h"
 
 #include <QApplication>
@@ -222,7 +222,7 @@ private:
     TagId m_water;
     TagId m_ice;
     std::unique_ptr<CodebookPanel> m_panel;
-    CodebookTree *m_tree = nullptr;
+    RecordTree *m_tree = nullptr;
     QLineEdit *m_name = nullptr;
 };
 

@@ -5,8 +5,9 @@
 #include "ui/base/filteredit.h"
 #include "ui/base/language.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/recordtree.h"
 #include "ui/codebook/codebookpanel.h"
-#include "ui/codebook/codebooktree.h"
+#include "ui/guide/guidepanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/window/keylist.h"
@@ -170,11 +171,12 @@ private Q_SLOTS:
 
     void f6GoesFromPartToPart()
     {
-        const std::array<QWidget *, 4> ring{window().library()->view(), text(),
-                                            window().annotations()->list(), window().codebook()->tree()};
+        const std::array<QWidget *, 5> ring{window().library()->view(), text(),
+                                            window().annotations()->list(), window().codebook()->tree(),
+                                            window().guide()->tree()};
         window().messages()->hide();
         text()->setFocus();
-        for (const size_t expected : {2, 3, 0, 1, 2}) {
+        for (const size_t expected : {2, 3, 4, 0, 1, 2}) {
             type(Qt::Key_F6);
             QCOMPARE(QApplication::focusWidget(), ring.at(expected));
         }
@@ -188,6 +190,8 @@ private Q_SLOTS:
         type(Qt::Key_2, Qt::ControlModifier);
         type(Qt::Key_F6);
         QCOMPARE(QApplication::focusWidget(), ring[3]);
+        type(Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), ring[4]);
         type(Qt::Key_F6);
         QCOMPARE(QApplication::focusWidget(), window().library()->filter());
     }

@@ -72,6 +72,33 @@ private Q_SLOTS:
         m_use.reset();
     }
 
+    /// All but the turn at the caret stands back, or what is annotated.
+    void theRestStandsBack()
+    {
+        const ReaderView *view = board()->active()->view();
+        const auto back = [&] {
+            QStringList words;
+            for (const Utf16Range &range : view->quiet()) {
+                words.append(view->transcript()->text(range).trimmed().toString().left(12));
+            }
+            return words;
+        };
+        m_use->press(Qt::Key_F9);
+        m_use->select(u"My father"_s);
+        QCOMPARE(back(), (QStringList{u"The ferry\n\nW"_s, u"Did you help"_s}));
+        m_use->select(u"Did you"_s);
+        QCOMPARE(back(), (QStringList{u"The ferry\n\nW"_s, u"I held the r"_s}));
+        m_use->press(Qt::Key_F9);
+        QCOMPARE(back(), QStringList());
+        m_use->press(Qt::Key_F9, Qt::ShiftModifier);
+        m_use->select(u"the rope"_s);
+        m_use->press(Qt::Key_H);
+        QCOMPARE(back(), QStringList{u"the rope"_s});
+        m_use->press(Qt::Key_Delete);
+        QCOMPARE(back(), QStringList());
+        m_use->press(Qt::Key_F9, Qt::ShiftModifier);
+    }
+
     void onePaneIsNotClosed()
     {
         QVERIFY(actions()->split->isEnabled());

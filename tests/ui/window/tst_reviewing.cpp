@@ -322,7 +322,7 @@ private Q_SLOTS:
             window().actions()->undo->trigger();
             window().actions()->highlight->trigger();
             QCOMPARE(records().annotationIds(episode(u"The oven"_s)), std::vector{gone});
-            QVERIFY(window().pane()->selection().isEmpty());
+            QVERIFY(window().pane()->selected().isEmpty());
         }
         paneShows(u"harbour"_s);
         select(u"until the strike"_s);

@@ -1,32 +1,34 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/items/codebookmodel.h"
+#include "models/items/treestep.h"
 
 #include <QTreeView>
 
 namespace visavis
 {
 
-/// The tree of tags. Enter and a double click activate, F2 renames, Delete asks for removal, Alt with the
-/// arrows for a move.
-class CodebookTree final : public QTreeView
+/// A tree of records that people order, such as tags. Enter and a double click enter a row, F2 renames it,
+/// Delete asks for removal, Alt with the arrows for a move.
+class RecordTree final : public QTreeView
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(CodebookTree)
+    Q_DISABLE_COPY_MOVE(RecordTree)
 
 public:
-    explicit CodebookTree(QWidget *parent = nullptr);
+    explicit RecordTree(QWidget *parent = nullptr);
 
     /// Whether one click activates too; the mouse pointer says so.
     void setActivatesOnClick(bool activates);
-    /// Shown in place of tags while there are none.
+    /// Shown in place of rows while there are none.
     void setEmptyText(const QString &text);
 
 Q_SIGNALS:
-    void tagEntered(const QModelIndex &index);
+    void entered(const QModelIndex &index);
+    /// By Ctrl+Return.
+    void enteredBeside(const QModelIndex &index);
     void removalRequested(const QModelIndex &index);
-    void moveRequested(const QModelIndex &index, visavis::CodebookModel::Step step);
+    void moveRequested(const QModelIndex &index, visavis::TreeStep step);
     /// The place is global.
     void menuRequested(const QPoint &place, const QModelIndex &index);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/codebook/codebooktree.h"
+#include "ui/base/recordtree.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -12,17 +12,17 @@ namespace visavis
 namespace
 {
 
-std::optional<CodebookModel::Step> stepOf(int key)
+std::optional<TreeStep> stepOf(int key)
 {
     switch (key) {
     case Qt::Key_Up:
-        return CodebookModel::Step::Up;
+        return TreeStep::Up;
     case Qt::Key_Down:
-        return CodebookModel::Step::Down;
+        return TreeStep::Down;
     case Qt::Key_Right:
-        return CodebookModel::Step::In;
+        return TreeStep::In;
     case Qt::Key_Left:
-        return CodebookModel::Step::Out;
+        return TreeStep::Out;
     default:
         return std::nullopt;
     }
@@ -30,13 +30,11 @@ std::optional<CodebookModel::Step> stepOf(int key)
 
 } // namespace
 
-CodebookTree::CodebookTree(QWidget *parent)
+RecordTree::RecordTree(QWidget *parent)
     : QTreeView(parent)
 {
-    setAccessibleName(tr("Codebook"));
     setFrameShape(QFrame::NoFrame);
     setHeaderHidden(true);
-    setUniformRowHeights(true);
     setIndentation(16);
     setEditTriggers(EditKeyPressed);
     setSelectionMode(SingleSelection);
@@ -48,24 +46,24 @@ CodebookTree::CodebookTree(QWidget *parent)
     setExpandsOnDoubleClick(false);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (m_activatesOnClick && QGuiApplication::keyboardModifiers() == Qt::NoModifier) {
-            Q_EMIT tagEntered(index);
+            Q_EMIT entered(index);
         }
     });
 }
 
-void CodebookTree::setActivatesOnClick(bool activates)
+void RecordTree::setActivatesOnClick(bool activates)
 {
     m_activatesOnClick = activates;
     viewport()->setCursor(activates ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
-void CodebookTree::setEmptyText(const QString &text)
+void RecordTree::setEmptyText(const QString &text)
 {
     m_emptyText = text;
     viewport()->update();
 }
 
-void CodebookTree::keyPressEvent(QKeyEvent *event)
+void RecordTree::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex();
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
@@ -75,11 +73,16 @@ void CodebookTree::keyPressEvent(QKeyEvent *event)
         Q_EMIT moveRequested(index, *step);
         return;
     }
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier) && index.isValid()) {
+        Q_EMIT enteredBeside(index);
+        return;
+    }
     const bool isIdle = isPlain && index.isValid() && state() != EditingState;
     switch (isIdle ? event->key() : 0) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        Q_EMIT tagEntered(index);
+        Q_EMIT entered(index);
         return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
@@ -90,18 +93,18 @@ void CodebookTree::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void CodebookTree::mouseDoubleClickEvent(QMouseEvent *event)
+void RecordTree::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool onRow = index.isValid() && visualRect(index).contains(event->position().toPoint());
     if (event->button() == Qt::LeftButton && onRow) {
-        Q_EMIT tagEntered(index);
+        Q_EMIT entered(index);
         return;
     }
     QTreeView::mouseDoubleClickEvent(event);
 }
 
-void CodebookTree::contextMenuEvent(QContextMenuEvent *event)
+void RecordTree::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
@@ -113,7 +116,7 @@ void CodebookTree::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT menuRequested(place, index);
 }
 
-void CodebookTree::paintEvent(QPaintEvent *event)
+void RecordTree::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
     if (!model() || model()->rowCount() > 0 || m_emptyText.isEmpty()) {

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+// Panes that show what has a tag, or what a search finds.
+#include "models/project/editing.h"
+#include "tests/ui/window/windowinuse.h"
+#include "ui/base/filteredit.h"
+#include "ui/base/recordtree.h"
+#include "ui/codebook/codebookpanel.h"
+#include "ui/library/librarypanel.h"
+#include "ui/pane/collectionpage.h"
+#include "ui/pane/paneboard.h"
+#include "ui/pane/panelayouts.h"
+#include "ui/search/searchpanel.h"
+
+using namespace visavis;
+using namespace Qt::StringLiterals;
+
+class CollectionsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::WindowInUse> m_use;
+    TagId m_tag;
+    TagId m_below;
+
+    [[nodiscard]] PaneBoard *board() const { return m_use->window().panes(); }
+    [[nodiscard]] Project &project() const { return *m_use->session().project(); }
+    [[nodiscard]] EpisodeId episode() const { return m_use->records().liveEpisodes().front(); }
+    void annotate(const QString &words, TagId tag) const
+    {
+        const auto text = project().transcript(episode());
+        const auto map = project().offsets(episode());
+        const qsizetype at = (*text)->body.indexOf(words);
+        QVERIFY(Editing(project()).annotate(
+            episode(), (*map)->toCodePoints({Utf16Offset(at), Utf16Offset(at + words.size())}),
+            palette().front().colour, {tag}, {}));
+    }
+    [[nodiscard]] EpisodePane *collecting() const
+    {
+        const auto panes = board()->panes();
+        const auto found =
+            std::ranges::find_if(panes, [](const EpisodePane *pane) { return pane->collection(); });
+        return found == panes.end() ? nullptr : *found;
+    }
+    [[nodiscard]] QString body() const
+    {
+        const auto &text = collecting()->view()->transcript();
+        return text ? text->body : QString();
+    }
+    void openTag() const
+    {
+        CodebookPanel *codebook = m_use->window().codebook();
+        codebook->setCurrentTag(m_tag);
+        codebook->tree()->setFocus();
+        QTest::keyClick(codebook->tree(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(collecting());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_use = std::make_unique<test::WindowInUse>();
+        m_use->begin();
+        m_tag = Editing(project()).createTag(u"Water"_s).value();
+        m_below = Editing(project()).createTag(u"Rivers"_s, m_tag).value();
+    }
+    void cleanup()
+    {
+        m_use->closeAndCheck();
+        m_use.reset();
+    }
+
+    /// Whole sentences, of the tag and of those below it, and it follows what is tagged.
+    void passagesOfATag()
+    {
+        annotate(u"ran the ferry"_s, m_tag);
+        openTag();
+        QTRY_COMPARE(body(), u"The ferry\n\nMy father ran the ferry."_s);
+        annotate(u"the rope"_s, m_below);
+        QTRY_COMPARE(body(),
+                     u"The ferry\n\nMy father ran the ferry.\n\nI held the rope, and I learned to wait."_s);
+        project().undo();
+        QTRY_COMPARE(body(), u"The ferry\n\nMy father ran the ferry."_s);
+        QVERIFY(Editing(project()).removeTag(m_tag));
+        QTRY_COMPARE(body(), QString());
+    }
+
+    void nothingIsTaggedYet()
+    {
+        openTag();
+        QTRY_COMPARE(collecting()->collection()->facts(), u"0 interviews"_s);
+        QCOMPARE(body(), QString());
+        annotate(u"a bell"_s, m_tag);
+        QTRY_VERIFY(body().contains(u"a bell"));
+    }
+
+    void passagesOfASearch()
+    {
+        SearchPanel *search = m_use->window().search();
+        m_use->press(Qt::Key_F, Qt::ControlModifier);
+        test::type(search->field(), u"ferry"_s);
+        QTest::keyClick(search->field(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(collecting());
+        QTRY_COMPARE(body(), u"The ferry\n\nMy father ran the ferry."_s);
+        QTRY_VERIFY(!collecting()->view()->hits().empty());
+        // Another one takes its place.
+        openTag();
+        QCOMPARE(board()->panes().size(), 2);
+        QCOMPARE(collecting()->collection()->title(), u"Water"_s);
+    }
+
+    /// The current annotation is shown where it is, in the collection.
+    void annotationsAreShownInPlace()
+    {
+        annotate(u"ran the ferry"_s, m_tag);
+        openTag();
+        QTRY_VERIFY(!body().isEmpty());
+        EpisodePane *pane = collecting();
+        const AnnotationId id = m_use->records().annotationIds(episode()).front();
+        pane->revealAnnotation(id);
+        QCOMPARE(pane->currentAnnotation(), id);
+        QVERIFY(pane->collection());
+    }
+
+    void aLayoutKeepsIt()
+    {
+        annotate(u"ran the ferry"_s, m_tag);
+        openTag();
+        QTRY_VERIFY(!body().isEmpty());
+        m_use->window().layouts()->saveAs(u"Two"_s);
+        board()->close(collecting());
+        QVERIFY(!collecting());
+        m_use->window().layouts()->restore(u"Two"_s);
+        QVERIFY(collecting());
+        QTRY_COMPARE(body(), u"The ferry\n\nMy father ran the ferry."_s);
+        board()->setActive(collecting());
+        QVERIFY(board()->split()); // the same twice
+        QCOMPARE(board()->active()->collection()->what(), collecting()->collection()->what());
+    }
+
+    /// A collection is no place for what changes one interview's text.
+    void textsAreNotEditedThere()
+    {
+        annotate(u"ran the ferry"_s, m_tag);
+        openTag();
+        QTRY_VERIFY(!body().isEmpty());
+        EpisodePane *pane = collecting();
+        QTest::keyClick(pane->view(), Qt::Key_E);
+        QCOMPARE(body(), u"The ferry\n\nMy father ran the ferry."_s);
+        QVERIFY(!pane->episode().isValid());
+    }
+};
+
+QTEST_MAIN(CollectionsTest)
+#include "tst_collections.moc"

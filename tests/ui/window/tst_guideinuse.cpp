@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: MIT
+// The guide and what answers it, as a person uses them: by keys and mouse.
+#include "models/collection/guideanswers.h"
+#include "models/project/assignedturns.h"
+#include "models/project/editing.h"
+#include "tests/ui/window/windowinuse.h"
+#include "ui/base/filechooser.h"
+#include "ui/base/messagebar.h"
+#include "ui/base/pickerpopup.h"
+#include "ui/base/recordtree.h"
+#include "ui/guide/guidepanel.h"
+#include "ui/pane/collectionpage.h"
+#include "ui/pane/paneboard.h"
+#include "ui/pane/questionassigning.h"
+#include "ui/pane/summaryediting.h"
+#include "ui/reader/turneditor.h"
+#include "ui/window/windowactions.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+using namespace visavis;
+using namespace Qt::StringLiterals;
+
+class GuideInUseTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::WindowInUse> m_use;
+
+    [[nodiscard]] PaneBoard *board() const { return m_use->window().panes(); }
+    [[nodiscard]] GuidePanel *guide() const { return m_use->window().guide(); }
+    [[nodiscard]] Project &project() const { return *m_use->session().project(); }
+    [[nodiscard]] EpisodeId episode(const QString &title) const
+    {
+        const auto live = m_use->records().liveEpisodes();
+        const auto found = std::ranges::find_if(
+            live, [&](EpisodeId id) { return m_use->records().episodes().find(id)->title == title; });
+        return found == live.end() ? EpisodeId() : *found;
+    }
+    [[nodiscard]] QStringList lines() const
+    {
+        QStringList all;
+        for (const auto &[id, level] : m_use->records().guide()) {
+            all.append(QString(level, u'.') + m_use->records().questions().find(id)->text);
+        }
+        return all;
+    }
+    [[nodiscard]] QuestionId question(int place) const
+    {
+        return m_use->records().guide().at(size_t(place)).first;
+    }
+    /// Of a pane, "speaker: words" of each turn, and titles.
+    [[nodiscard]] static QStringList shown(const EpisodePane *pane)
+    {
+        const auto &text = pane->view()->transcript();
+        QStringList all;
+        for (int section = 0; text && section < int(text->sections.size()); ++section) {
+            all.append(u"# "_s + text->titleOf(text->sections[size_t(section)]).toString());
+            const auto [first, last] = text->turnsOf(section);
+            for (int turn = first; turn < last; ++turn) {
+                const Turn &said = text->turns[size_t(turn)];
+                all.append(text->speakerNames(said) + u": "_s + text->text(said.range).toString());
+            }
+        }
+        return all;
+    }
+    void answersAreFound() const
+    {
+        board()->guideAnswers()->want();
+        QTRY_VERIFY(!board()->guideAnswers()->isFinding());
+    }
+    /// The pane of a question, when it is there.
+    [[nodiscard]] EpisodePane *collecting() const
+    {
+        const auto panes = board()->panes();
+        const auto found =
+            std::ranges::find_if(panes, [](const EpisodePane *pane) { return pane->collection(); });
+        return found == panes.end() ? nullptr : *found;
+    }
+    void enter(int place) const
+    {
+        answersAreFound();
+        guide()->setCurrentQuestion(question(place));
+        guide()->tree()->setFocus();
+        QTest::keyClick(guide()->tree(), Qt::Key_Return);
+        QVERIFY(collecting());
+    }
+    /// The caret into words of a pane.
+    static void click(const EpisodePane *pane, const QString &words)
+    {
+        const qsizetype at = pane->view()->transcript()->body.indexOf(words);
+        QVERIFY2(at >= 0, qPrintable(words));
+        pane->view()->revealRange({Utf16Offset(at), Utf16Offset(at + words.size())});
+        QTest::mouseClick(pane->view()->viewport(), Qt::LeftButton, {},
+                          pane->view()->rectOf(Utf16Offset(at + 1)).center());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_use = std::make_unique<test::WindowInUse>();
+        m_use->begin();
+        m_use->write(
+            u"oven.md"_s,
+            "# The oven\n\n**Ann:** Tell me, where did you grow up?\n\n**Cy:** In the yard of a bakery.\n\n"
+            "**Ann:** And what did you learn there?\n\n**Cy:** To bake bread, and to wait for it.\n");
+        m_use->import({m_use->path(u"oven.md"_s)});
+        QVERIFY(board()->active()->showEpisode(episode(u"The ferry"_s)));
+        QTRY_COMPARE(board()->active()->episode(), episode(u"The ferry"_s));
+    }
+    void cleanup()
+    {
+        m_use->closeAndCheck();
+        m_use.reset();
+    }
+
+    void questionsAreTyped()
+    {
+        QLineEdit *words = guide()->wordsEdit();
+        words->setFocus();
+        test::type(words, u"Where did you grow up?"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        test::type(words, u"With whom?"_s);
+        QTest::keyClick(words, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(lines(), (QStringList{u"Where did you grow up?"_s, u".With whom?"_s}));
+        guide()->setCurrentQuestion(question(0));
+        test::type(words, u"What did you learn?"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(lines(),
+                 (QStringList{u"Where did you grow up?"_s, u".With whom?"_s, u"What did you learn?"_s}));
+        QTest::keyClick(words, Qt::Key_Return); // nothing
+        QCOMPARE(lines().size(), 3);
+        project().undo();
+        QCOMPARE(lines().size(), 2);
+        project().redo();
+        QCOMPARE(lines().size(), 3);
+        guide()->tree()->setFocus();
+        QTest::keyClick(guide()->tree(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(lines(),
+                 (QStringList{u"What did you learn?"_s, u"Where did you grow up?"_s, u".With whom?"_s}));
+        QTest::keyClick(guide()->tree(), Qt::Key_Delete);
+        QCOMPARE(lines(), (QStringList{u"Where did you grow up?"_s, u".With whom?"_s}));
+    }
+
+    void aGuideIsPastedAndImported()
+    {
+        QGuiApplication::clipboard()->setText(
+            u"1. Where did you grow up?\n   - With whom?\n2. What did you learn?\n"_s);
+        guide()->wordsEdit()->setFocus();
+        QTest::keyClick(guide()->wordsEdit(), Qt::Key_V, Qt::ControlModifier);
+        const QStringList pasted{u"Where did you grow up?"_s, u".With whom?"_s, u"What did you learn?"_s};
+        QCOMPARE(lines(), pasted);
+        m_use->write(u"guide.txt"_s, "- And today?\n- What else?\n");
+        FileChooser::setNextAnswer({m_use->path(u"guide.txt"_s)});
+        guide()->importAction()->trigger();
+        QCOMPARE(lines(), pasted + (QStringList{u"And today?"_s, u"What else?"_s}));
+        FileChooser::setNextAnswer({m_use->path(u"missing.txt"_s)});
+        guide()->importAction()->trigger();
+        QCOMPARE(lines().size(), 5);
+        QVERIFY(m_use->window().messages()->isVisible());
+    }
+
+    /// Of the interview that is being read, and the answers in the other one are found.
+    void aGuideIsTakenFromAnInterview()
+    {
+        guide()->proposeAction()->trigger();
+        QCOMPARE(lines().value(0), u"Where did you grow up?"_s);
+        answersAreFound();
+        QCOMPARE(board()->guideAnswers()->episodesAnswering(question(0)), 2);
+    }
+
+    void answersStandTogether()
+    {
+        QVERIFY(Editing(project()).addQuestions({{.text = u"Where did you grow up?"_s}}, {}, 0));
+        enter(0);
+        const QStringList all{
+            u"# The ferry"_s,
+            u"Summary: Write a summary"_s,
+            u"Ann: Where did you grow up?"_s,
+            u"Ben: By the river. My father ran the ferry. 😀 Every evening he rang a bell."_s,
+            u"# The oven"_s,
+            u"Summary: Write a summary"_s,
+            u"Ann: Tell me, where did you grow up?"_s,
+            u"Cy: In the yard of a bakery."_s};
+        QTRY_VERIFY(shown(collecting()).size() >= all.size());
+        const QStringList found = shown(collecting());
+        for (const QString &line : all) {
+            QVERIFY2(found.contains(line), qPrintable(found.join(u'\n')));
+        }
+        QCOMPARE(board()->panes().size(), 2);
+        // What is chosen of an interview goes to the other pane.
+        EpisodePane *pane = collecting();
+        click(pane, u"yard of a bakery"_s);
+        QTest::keyClick(pane->view(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!board()->active()->collection());
+        QTRY_COMPARE(board()->active()->episode(), episode(u"The oven"_s));
+        QCOMPARE(collecting(), pane);
+    }
+
+    /// They are the same passages, and no copies.
+    void passagesAreMarkedInPlace()
+    {
+        QVERIFY(Editing(project()).addQuestions({{.text = u"Where did you grow up?"_s}}, {}, 0));
+        enter(0);
+        QTRY_VERIFY(collecting()->view()->transcript());
+        EpisodePane *pane = collecting();
+        const qsizetype at = pane->view()->transcript()->body.indexOf(u"evening he rang");
+        pane->view()->setSelection({Utf16Offset(at), Utf16Offset(at + 15)});
+        QTest::keyClick(pane->view(), Qt::Key_H);
+        const auto ids = m_use->records().annotationIds(episode(u"The ferry"_s));
+        QCOMPARE(ids.size(), size_t(1));
+        QCOMPARE(m_use->records().annotations().find(ids[0])->quote, u"evening he rang"_s);
+        QCOMPARE(pane->currentAnnotation(), ids[0]);
+        std::vector<const HighlightIndex::Entry *> marks;
+        const auto inBoth = [&](const EpisodePane *one) {
+            marks.clear();
+            const auto &body = one->view()->transcript()->body;
+            const qsizetype place = body.indexOf(u"evening he rang");
+            one->view()->highlights().collect({Utf16Offset(place), Utf16Offset(place + 15)}, marks);
+            return marks.size();
+        };
+        QCOMPARE(inBoth(pane), size_t(1));
+        QCOMPARE(inBoth(board()->panes().front()), size_t(1));
+        QTest::keyClick(pane->view(), Qt::Key_Delete);
+        QCOMPARE(m_use->records().annotations().size(), 0);
+        QCOMPARE(inBoth(pane), size_t(0));
+        // Over two interviews: what stands in the first.
+        const auto &body = pane->view()->transcript()->body;
+        pane->view()->setSelection(
+            {Utf16Offset(body.indexOf(u"rang a bell")), Utf16Offset(body.indexOf(u"bakery"))});
+        QTest::keyClick(pane->view(), Qt::Key_H);
+        const QString quote = m_use->records().annotations().begin()->quote;
+        QVERIFY(quote.startsWith(u"rang a bell.") && quote.endsWith(u"learned to wait."));
+    }
+
+    void summariesAreWritten()
+    {
+        QVERIFY(Editing(project()).addQuestions({{.text = u"Where did you grow up?"_s}}, {}, 0));
+        enter(0);
+        QTRY_VERIFY(collecting()->view()->transcript());
+        EpisodePane *pane = collecting();
+        click(pane, u"By the river"_s);
+        QTest::keyClick(pane->view(), Qt::Key_N, Qt::ShiftModifier);
+        TurnEditor *editor = pane->collection()->summaryEditing()->editor();
+        QVERIFY(editor->isVisible());
+        test::type(editor->field(), u"By a river."_s);
+        QTest::keyClick(editor->field(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!editor->isVisible());
+        QTRY_VERIFY(shown(pane).contains(u"Summary: By a river."_s));
+        const ProjectData &data = m_use->records();
+        const auto answer =
+            answerGuid(*data.questions().find(question(0)), *data.episodes().find(episode(u"The ferry"_s)));
+        QCOMPARE(data.notes().find(data.notesOn(answer).front())->kind, u"summary"_s);
+        project().undo();
+        QTRY_VERIFY(!shown(pane).contains(u"Summary: By a river."_s));
+        project().redo();
+        QTRY_VERIFY(shown(pane).contains(u"Summary: By a river."_s));
+        // A click opens it, Escape leaves it as it was.
+        click(pane, u"By a river."_s);
+        QVERIFY(editor->isVisible());
+        test::type(editor->field(), u" More"_s);
+        QTest::keyClick(editor->field(), Qt::Key_Escape);
+        QVERIFY(!editor->isVisible());
+        QVERIFY(shown(pane).contains(u"Summary: By a river."_s));
+        // What is being written when the window closes is kept.
+        QTest::keyClick(pane->view(), Qt::Key_N, Qt::ShiftModifier);
+        QVERIFY(editor->isVisible());
+        test::type(editor->field(), u" Alone."_s);
+        m_use->close();
+        m_use->show();
+        QVERIFY(m_use->session().open(m_use->projectPath()));
+        QTRY_VERIFY(m_use->records().notes().size() > 0);
+        QCOMPARE(m_use->records().notes().begin()->body, u"By a river. Alone."_s);
+        // The pane of the question comes back.
+        QVERIFY(collecting());
+        QTRY_VERIFY(shown(collecting()).contains(u"Summary: By a river. Alone."_s));
+    }
+
+    void longAnswersAreFolded()
+    {
+        const QString sentence =
+            u"I walked along the river and thought of the bread that I had not baked. "_s;
+        m_use->write(u"long.md"_s, "# Long\n\n**Ann:** Where did you grow up?\n\n**Dee:** " +
+                                       sentence.repeated(60).toUtf8() +
+                                       "\n\n**Ann:** And what did you learn?\n\n"
+                                       "**Dee:** Nothing.\n");
+        m_use->import({m_use->path(u"long.md"_s)});
+        QVERIFY(Editing(project()).addQuestions({{.text = u"Where did you grow up?"_s}}, {}, 0));
+        enter(0);
+        EpisodePane *pane = collecting();
+        const auto more = [&] { return shown(pane).filter(u"more words"_s); };
+        QTRY_COMPARE(more().size(), 1);
+        const qsizetype folded = pane->view()->transcript()->body.size();
+        click(pane, u"more words"_s);
+        QTRY_VERIFY(pane->view()->transcript()->body.size() > folded + 2'000);
+        QVERIFY(more().isEmpty());
+        click(pane, u"Show less"_s);
+        QTRY_COMPARE(pane->view()->transcript()->body.size(), folded);
+    }
+
+    /// The exchange at the caret, by one key; what was found is marked in the list.
+    void exchangesAreAssignedByAKey()
+    {
+        QVERIFY(Editing(project()).addQuestions(
+            {{.text = u"Where did you grow up?"_s}, {.text = u"Bells and whistles"_s}}, {}, 0));
+        answersAreFound();
+        EpisodePane *pane = board()->active();
+        click(pane, u"By the river"_s);
+        QTest::keyClick(pane->view(), Qt::Key_Q);
+        PickerPopup *picker = m_use->window().assigning()->picker();
+        QVERIFY(picker->isVisible());
+        auto *list = picker->findChild<QListWidget *>();
+        QCOMPARE(list->currentItem()->text(), u"1  Where did you grow up?"_s);
+        auto *field = picker->findChild<QLineEdit *>();
+        test::type(field, u"whist"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_use->records().assignments().size(), 1);
+        QCOMPARE(m_use->records().assignments().begin()->question, question(1));
+        QTRY_COMPARE(board()->guideAnswers()->episodesAnswering(question(1)), 1);
+        project().undo();
+        QCOMPARE(m_use->records().assignments().size(), 0);
+        QTRY_COMPARE(board()->guideAnswers()->episodesAnswering(question(1)), 0);
+    }
+
+    void withoutAGuideAWordSaysSo()
+    {
+        click(board()->active(), u"By the river"_s);
+        QTest::keyClick(board()->active()->view(), Qt::Key_Q);
+        QVERIFY(m_use->window().messages()->isVisible());
+        QVERIFY(!m_use->window().assigning()->picker()->isVisible());
+    }
+
+    /// An edit of a text is seen in the collection, and what is open stays at its place.
+    void collectionsFollowEdits()
+    {
+        QVERIFY(Editing(project()).addQuestions({{.text = u"Where did you grow up?"_s}}, {}, 0));
+        enter(0);
+        QTRY_VERIFY(collecting()->view()->transcript());
+        QVERIFY(Editing(project()).rewriteTurn(episode(u"The oven"_s), 1, u"In the garden of a bakery."_s));
+        QTRY_VERIFY(shown(collecting()).contains(u"Cy: In the garden of a bakery."_s));
+        QVERIFY(Editing(project()).removeQuestions({question(0)}));
+        QTRY_VERIFY(!collecting()->view()->transcript());
+    }
+};
+
+QTEST_MAIN(GuideInUseTest)
+#include "tst_guideinuse.moc"

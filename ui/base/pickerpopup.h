@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+#include <QIcon>
+
+#include <vector>
+
+class QLineEdit;
+class QListWidget;
+
+namespace visavis
+{
+
+/// A small list at the place where one works, narrowed by typing: Enter takes the marked row; Escape or a
+/// click elsewhere closes it.
+class PickerPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    struct Row {
+        qint64 id = 0; ///< what chosen() tells; the owner's own numbers
+        QIcon icon;
+        QString text;
+    };
+
+    /// The names are for screen readers; the placeholder stands in the empty field.
+    PickerPopup(const QString &name, const QString &placeholder, const QString &listName, QWidget *parent);
+
+    /// Opens with its top left there, kept on the screen, with this row marked.
+    void open(std::vector<Row> rows, QPoint globalPosition, int current = 0);
+
+Q_SIGNALS:
+    /// What was typed is without spaces around it.
+    void chosen(qint64 id, const QString &typed);
+
+protected:
+    /// A row behind those that what was typed leaves over; one without a text is none.
+    [[nodiscard]] virtual Row lastRow(const QString &typed, const std::vector<Row> &rows) const;
+    void setWidth(int width) { m_width = width; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void narrow(const QString &typed);
+    void choose();
+
+    std::vector<Row> m_rows;
+    int m_current = 0;
+    int m_width = 280;
+    QLineEdit *m_field;
+    QListWidget *m_list;
+};
+
+} // namespace visavis

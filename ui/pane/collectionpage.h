@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/collection/collector.h"
+#include "ui/pane/selectedpassage.h"
+#include "ui/reader/readerview.h"
+
+#include <QUrl>
+
+namespace visavis
+{
+
+class SummaryEditing;
+
+/// A collection on a reader's page: passages of several interviews, which are the same passages there and
+/// here, and not copies. What is marked here is marked there, and what is changed there changes here.
+class CollectionPage final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CollectionPage)
+
+public:
+    /// All outlive it.
+    CollectionPage(ReaderView *view, Project *project, GuideAnswers *answers, const Collection &what);
+    ~CollectionPage() override;
+
+    [[nodiscard]] const Collection &what() const { return m_collector.what(); }
+    /// "Water > Locks", the words of the question or of the search.
+    [[nodiscard]] QString title() const;
+    /// How much was collected, for a line beside the title.
+    [[nodiscard]] QString facts() const;
+
+    /// In the interview that the selection begins in; empty where that is none, and while it has another text
+    /// than is shown.
+    [[nodiscard]] SelectedPassage selected() const;
+    /// Where the caret is: the interview, and the turn there; -1 where nothing of it is said.
+    struct Place {
+        EpisodeId episode;
+        int turn = -1;
+    };
+    [[nodiscard]] Place caretPlace() const;
+    /// Where an annotation is to be seen; an empty range when it is not.
+    [[nodiscard]] Utf16Range rangeOf(const Annotation &annotation) const;
+    [[nodiscard]] QString citation(Utf16Range range) const;
+    [[nodiscard]] QUrl mediaLink(int turn) const;
+
+    /// Opens the summary of the answer that the caret is in. Only questions have such.
+    void editSummary();
+    [[nodiscard]] bool hasSummaries() const { return what().kind == Collection::Kind::Question; }
+    /// Keeps a summary that is being written.
+    void finish();
+    [[nodiscard]] SummaryEditing *summaryEditing() const { return m_summary; }
+    /// Whether long answers are shown to their end.
+    void setAllWhole(bool isWhole) { m_collector.setAllWhole(isWhole); }
+
+Q_SIGNALS:
+    /// The title, the facts or the text.
+    void changed();
+    void errorOccurred(const visavis::Error &error);
+
+private:
+    void take(const std::shared_ptr<const Collected> &collected);
+    void showText(const std::shared_ptr<const Collected> &before);
+    void showHighlights();
+    /// What stands back, what can be clicked, and how turns are numbered.
+    void showTurns();
+    void follow(const QList<Change> &changes);
+    void activate(int turn);
+    /// Of a place on the page; an invalid episode where nothing of one is said.
+    [[nodiscard]] Place placeOf(Utf16Offset here) const;
+    [[nodiscard]] std::optional<Highlight> highlightOf(const Annotation &annotation) const;
+    /// Whether the text of its interview is the one that is shown.
+    [[nodiscard]] bool isCurrent(const CollectedText::Source &source) const;
+    [[nodiscard]] const CollectedText &text() const { return m_collected->text; }
+    [[nodiscard]] QString emptyText() const;
+    [[nodiscard]] static CollectionWords words();
+
+    ReaderView *m_view;
+    Project *m_project;
+    Collector m_collector;
+    SummaryEditing *m_summary;
+    std::shared_ptr<const Collected> m_collected; ///< null until it is there
+    QSet<EpisodeId> m_edited;                     ///< since it was collected
+};
+
+} // namespace visavis

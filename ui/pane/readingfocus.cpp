@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pane/readingfocus.h"
+
+#include "ui/pane/episodepane.h"
+#include "ui/pane/paneboard.h"
+
+#include <algorithm>
+
+namespace visavis
+{
+
+namespace
+{
+
+/// Ascending, those that touch put together.
+std::vector<Utf16Range> joined(std::vector<Utf16Range> ranges)
+{
+    std::ranges::sort(ranges);
+    std::vector<Utf16Range> result;
+    for (const Utf16Range &range : ranges) {
+        if (!result.empty() && range.start <= result.back().stop) {
+            result.back().stop = std::max(result.back().stop, range.stop);
+        } else if (!range.isEmpty()) {
+            result.push_back(range);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+ReadingFocus::ReadingFocus(PaneBoard *board)
+    : QObject(board)
+    , m_board(board)
+{
+    board->forEachPane(this, [this](EpisodePane *pane) {
+        const auto follow = [this, pane] { show(pane); };
+        connect(pane->view(), &ReaderView::caretTurnChanged, this, follow);
+        connect(pane->view(), &ReaderView::marksChanged, this, follow);
+    });
+}
+
+void ReadingFocus::setOnTurn(bool isOnTurn)
+{
+    m_isOnTurn = isOnTurn;
+    showAll();
+}
+
+void ReadingFocus::setDimsCoded(bool dims)
+{
+    m_dimsCoded = dims;
+    showAll();
+}
+
+void ReadingFocus::showAll()
+{
+    const auto panes = m_board->panes();
+    for (EpisodePane *pane : panes) {
+        show(pane);
+    }
+}
+
+void ReadingFocus::show(EpisodePane *pane) const
+{
+    const auto &text = pane->view()->transcript();
+    if (!text || pane->collection()) {
+        return; // a collection says itself what stands back in it
+    }
+    const Utf16Range all{Utf16Offset(0), Utf16Offset(text->body.size())};
+    std::vector<Utf16Range> back;
+    if (m_isOnTurn && pane->view()->caretTurn() >= 0) {
+        const Utf16Range turn = text->turns[size_t(pane->view()->caretTurn())].range;
+        back = {{all.start, turn.start}, {turn.stop, all.stop}};
+    }
+    if (m_dimsCoded) {
+        std::vector<const HighlightIndex::Entry *> marks;
+        pane->view()->highlights().collect(all, marks);
+        for (const HighlightIndex::Entry *mark : marks) {
+            back.push_back(mark->highlight.range);
+        }
+    }
+    pane->view()->setQuiet(joined(std::move(back)));
+}
+
+} // namespace visavis
