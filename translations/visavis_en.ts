@@ -333,6 +333,13 @@
             <numerusform>%n interviews</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>visavis::CommandText</name>

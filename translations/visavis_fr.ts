@@ -1583,6 +1583,17 @@
         <source>Nothing was found.</source>
         <translation>Rien n’a été trouvé.</translation>
     </message>
+    <message>
+        <source>This may answer another question. Click into it and press Q to say which.</source>
+        <translation>Ceci répond peut-être à une autre question. Cliquez dedans et appuyez sur Q pour dire laquelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n incertain</numerusform>
+            <numerusform>%n incertains</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>visavis::CommandText</name>
@@ -3656,6 +3667,21 @@
     <message>
         <source>Let what faces this turn be f&amp;ound</source>
         <translation>Laisser tr&amp;ouver ce qui est en regard de ce tour</translation>
+    </message>
+    <message>
+        <source>Filter the annotations s&amp;hown here</source>
+        <translation>Filtrer les annotations affic&amp;hées ici</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::PaneFilter</name>
+    <message>
+        <source>Annotations shown here: tag:, coder:, colour:, note:</source>
+        <translation>Annotations affichées ici&#xa0;: code:, codeur:, couleur:, mémo:</translation>
+    </message>
+    <message>
+        <source>Annotations shown in this pane</source>
+        <translation>Annotations affichées dans ce volet</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ public:
         Summary, ///< of an episode's answer
         More,    ///< says that more was said than is shown
         Less,    ///< says that all is shown, of what is usually shown in part
+        Doubt,   ///< says that what follows may not belong there
     };
     struct Aside {
         int turn = 0; ///< of transcript()

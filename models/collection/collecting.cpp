@@ -120,6 +120,9 @@ void add(CollectedTextBuilder &builder, const CollectionPlan::Part &part, const 
         const bool isEmpty = part.summary->trimmed().isEmpty();
         builder.addAside(Summary, words.summary, isEmpty ? words.noSummary : *part.summary);
     }
+    if (part.isDoubtful) {
+        builder.addAside(Doubt, {}, words.doubtful);
+    }
     for (const Utf16Range &range : part.isWhole ? all : beginning) {
         builder.addPassage(range);
     }

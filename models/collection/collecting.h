@@ -21,7 +21,8 @@ struct CollectionPlan {
         std::optional<QString> summary; ///< in front of the passages; without words there is room for one
         std::vector<CodePointRange> passages; ///< whole sentences are shown of these
         std::vector<TurnRange> turns;
-        bool isWhole = false; ///< shown to its end, however long it is
+        bool isDoubtful = false; ///< it may not belong here, which is said in front of it
+        bool isWhole = false;    ///< shown to its end, however long it is
 
         bool operator==(const Part &) const = default;
     };
@@ -35,6 +36,7 @@ struct CollectionWords {
     QString noSummary;                ///< what stands where there is room for one
     std::function<QString(int)> more; ///< so many words more; thread-safe
     QString less;
+    QString doubtful; ///< what is said of a part that may not belong there
 };
 
 /// Reads the texts and puts the passages together. An episode whose text cannot be read is left out;

@@ -59,7 +59,7 @@ Collector::~Collector() = default;
 
 void Collector::setWhole(EpisodeId episode, bool isWhole)
 {
-    isWhole ? void(m_whole.insert(episode)) : void(m_whole.remove(episode));
+    isWhole != m_isAllWhole ? void(m_whole.insert(episode)) : void(m_whole.remove(episode));
     m_soon.start();
 }
 
@@ -159,6 +159,7 @@ CollectionPlan::Part Collector::partOf(const Episode &episode) const
             .summary = {},
             .passages = {},
             .turns = {},
+            .isDoubtful = false,
             .isWhole = m_isAllWhole != m_whole.contains(episode.id)};
 }
 
@@ -207,6 +208,7 @@ CollectionPlan Collector::planByQuestion() const
         for (const GuideAnswer &answer : m_answers->in(id)) {
             if (answer.question.isValid() && isAtOrBelow(data.questions(), answer.question, question->id)) {
                 part.turns.push_back(answer.turns);
+                part.isDoubtful = answer.isDoubtful() && (part.isDoubtful || part.turns.size() == 1);
             }
         }
         const auto &notes = data.notesOn(answerGuid(*question, episode));

@@ -132,7 +132,9 @@ void GuideAnswers::take(FoundAnswers found)
     for (const auto &interview : std::as_const(m_answers)) {
         QSet<QuestionId> answered;
         for (const GuideAnswer &answer : interview) {
-            answered.insert(answer.question);
+            if (!answer.isDoubtful()) {
+                answered.insert(answer.question);
+            }
         }
         for (const QuestionId question : std::as_const(answered)) {
             ++m_counts[question];

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] const std::vector<GuideAnswer> &in(EpisodeId episode) const;
     /// Null when there is none.
     [[nodiscard]] const GuideAnswer *at(EpisodeId episode, int turn) const;
-    /// In how many live episodes something answers this question itself.
+    /// In how many live episodes something surely answers this question itself.
     [[nodiscard]] int episodesAnswering(QuestionId question) const { return m_counts.value(question); }
 
     /// What of two interviews faces each other by the guide, for alignEpisodes.

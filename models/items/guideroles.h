@@ -10,7 +10,7 @@ namespace visavis
 enum GuideRole {
     QuestionNumberRole = Qt::UserRole, ///< "3", "3.1"
     QuestionLevelRole,                 ///< 0: no follow-up
-    AnsweredRole,                      ///< in how many interviews it is answered, by itself
+    AnsweredRole,                      ///< in how many interviews it is answered, by itself and surely
     InterviewCountRole,                ///< of how many
     HereRole,                          ///< AnswerHere: in the interview that is being read
     IsReadRole,                        ///< whether the exchange that is being read answers it

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pane/collectionpage.h"
 
+#include "models/collection/guideanswers.h"
 #include "models/search/hits.h"
 #include "models/search/queryparser.h"
 #include "ui/pane/annotationhighlight.h"
+#include "ui/pane/panefilter.h"
 #include "ui/pane/passagelinks.h"
 #include "ui/pane/summaryediting.h"
 
@@ -38,10 +40,12 @@ Utf16Offset carried(const CollectedText &from, const CollectedText &to, Utf16Off
 
 } // namespace
 
-CollectionPage::CollectionPage(ReaderView *view, Project *project, GuideAnswers *answers,
-                               const Collection &what)
+CollectionPage::CollectionPage(ReaderView *view, const PaneFilter *filter, Project *project,
+                               GuideAnswers *answers, const Collection &what)
     : m_view(view)
+    , m_filter(filter)
     , m_project(project)
+    , m_answers(answers)
     , m_collector(project, answers, what, words())
     , m_summary(new SummaryEditing(view, project, this))
 {
@@ -50,6 +54,11 @@ CollectionPage::CollectionPage(ReaderView *view, Project *project, GuideAnswers 
     connect(&m_collector, &Collector::collected, this, &CollectionPage::take);
     connect(&m_collector, &Collector::failed, this, &CollectionPage::errorOccurred);
     connect(m_summary, &SummaryEditing::errorOccurred, this, &CollectionPage::errorOccurred);
+    connect(answers, &GuideAnswers::changed, this, [this] {
+        if (m_collected && m_view->transcript()) {
+            showTurns(); // what is doubtful
+        }
+    });
     connect(project, &Project::changed, this, &CollectionPage::follow);
     connect(project, &Project::reloaded, this, &CollectionPage::showHighlights);
     connect(project, &Project::fetched, this, &CollectionPage::showHighlights);
@@ -63,7 +72,8 @@ CollectionWords CollectionPage::words()
     return {.summary = tr("Summary"),
             .noSummary = tr("Write a summary"),
             .more = [](int count) { return tr("… %n more words", nullptr, count); },
-            .less = tr("Show less")};
+            .less = tr("Show less"),
+            .doubtful = tr("This may answer another question. Click into it and press Q to say which.")};
 }
 
 QString CollectionPage::title() const
@@ -90,6 +100,15 @@ QString CollectionPage::facts() const
         return tr("Collecting…");
     }
     QStringList facts{tr("%n interviews", nullptr, int(text().sources().size()))};
+    const Transcript &shown = *text().transcript();
+    int doubtful = 0;
+    for (int turn = 0; turn < int(shown.turns.size()); ++turn) {
+        const CollectedText::Aside *aside = text().asideAt(turn);
+        doubtful += aside && aside->kind == CollectedText::AsideKind::Doubt ? 1 : 0;
+    }
+    if (doubtful > 0) {
+        facts.append(tr("%n doubtful", nullptr, doubtful));
+    }
     if (!m_collected->isComplete) {
         facts.append(tr("only the first ones"));
     }
@@ -152,6 +171,7 @@ void CollectionPage::showTurns()
     std::vector<Utf16Range> quiet;
     std::vector<int> links;
     std::vector<int> numbers;
+    std::vector<TurnRange> doubts;
     for (int turn = 0; turn < int(shown.turns.size()); ++turn) {
         const Turn &one = shown.turns[size_t(turn)];
         const CollectedText::Aside *aside = text().asideAt(turn);
@@ -163,15 +183,21 @@ void CollectionPage::showTurns()
         if ((aside && !isSummary) || (asks && hasSummaries())) {
             quiet.push_back(one.range);
         }
-        if (aside) {
+        if (aside && aside->kind != CollectedText::AsideKind::Doubt) {
             links.push_back(turn);
         }
         const Place place = aside ? Place() : placeOf(one.range.start);
         numbers.push_back(place.turn + 1);
+        const GuideAnswer *answer =
+            hasSummaries() && place.turn >= 0 ? m_answers->at(place.episode, place.turn) : nullptr;
+        if (answer && answer->isDoubtful()) {
+            doubts.push_back({.first = turn, .last = turn + 1});
+        }
     }
     m_view->setQuiet(std::move(quiet));
     m_view->setLinks(std::move(links));
     m_view->setTurnNumbers(std::move(numbers));
+    m_view->setDoubts(std::move(doubts));
 }
 
 bool CollectionPage::isCurrent(const CollectedText::Source &source) const
@@ -184,7 +210,8 @@ std::optional<Highlight> CollectionPage::highlightOf(const Annotation &annotatio
 {
     const CollectedText::Source *source = text().sourceOf(annotation.episode);
     const Utf16Range range = rangeOf(annotation);
-    if (range.isEmpty()) {
+    if (range.isEmpty() ||
+        !m_filter->shows(m_project->data(), annotation, *source->transcript, source->map)) {
         return std::nullopt;
     }
     Highlight highlight = visavis::highlightOf(annotation, m_project->data(), source->map);
@@ -320,7 +347,7 @@ void CollectionPage::activate(int turn)
     using enum CollectedText::AsideKind;
     if (aside->kind == Summary) {
         m_summary->begin(what(), aside->episode, turn);
-    } else {
+    } else if (aside->kind != Doubt) {
         m_collector.setWhole(aside->episode, aside->kind == More);
     }
 }

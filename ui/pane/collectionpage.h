@@ -10,6 +10,7 @@
 namespace visavis
 {
 
+class PaneFilter;
 class SummaryEditing;
 
 /// A collection on a reader's page: passages of several interviews, which are the same passages there and
@@ -21,7 +22,8 @@ class CollectionPage final : public QObject
 
 public:
     /// All outlive it.
-    CollectionPage(ReaderView *view, Project *project, GuideAnswers *answers, const Collection &what);
+    CollectionPage(ReaderView *view, const PaneFilter *filter, Project *project, GuideAnswers *answers,
+                   const Collection &what);
     ~CollectionPage() override;
 
     [[nodiscard]] const Collection &what() const { return m_collector.what(); }
@@ -53,6 +55,9 @@ public:
     /// Whether long answers are shown to their end.
     void setAllWhole(bool isWhole) { m_collector.setAllWhole(isWhole); }
 
+    /// As the filter has them.
+    void showHighlights();
+
 Q_SIGNALS:
     /// The title, the facts or the text.
     void changed();
@@ -61,7 +66,6 @@ Q_SIGNALS:
 private:
     void take(const std::shared_ptr<const Collected> &collected);
     void showText(const std::shared_ptr<const Collected> &before);
-    void showHighlights();
     /// What stands back, what can be clicked, and how turns are numbered.
     void showTurns();
     void follow(const QList<Change> &changes);
@@ -76,7 +80,9 @@ private:
     [[nodiscard]] static CollectionWords words();
 
     ReaderView *m_view;
+    const PaneFilter *m_filter;
     Project *m_project;
+    GuideAnswers *m_answers;
     Collector m_collector;
     SummaryEditing *m_summary;
     std::shared_ptr<const Collected> m_collected; ///< null until it is there

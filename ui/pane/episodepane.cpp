@@ -7,6 +7,7 @@
 #include "models/transcript/timetext.h"
 #include "ui/pane/annotationhighlight.h"
 #include "ui/pane/collectionpage.h"
+#include "ui/pane/panefilter.h"
 #include "ui/pane/paneheader.h"
 #include "ui/pane/passagelinks.h"
 #include "ui/reader/overviewstrip.h"
@@ -31,12 +32,14 @@ constexpr auto BeforeItIsSaid = 150ms;
 EpisodePane::EpisodePane(QWidget *parent)
     : QWidget(parent)
     , m_header(new PaneHeader)
+    , m_filter(new PaneFilter)
     , m_view(new ReaderView)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_filter);
     auto *page = new QHBoxLayout;
     page->setSpacing(0);
     page->addWidget(m_view, 1);
@@ -45,6 +48,8 @@ EpisodePane::EpisodePane(QWidget *parent)
     setFocusProxy(m_view);
     connect(m_header, &PaneHeader::closeRequested, this, &EpisodePane::closeRequested);
 
+    connect(m_filter, &PaneFilter::changed, this, &EpisodePane::showHighlights);
+    connect(m_filter, &PaneFilter::left, m_view, qOverload<>(&QWidget::setFocus));
     m_view->setAccessibleName(tr("Interview"));
     m_view->setCitation([this](Utf16Range range) {
         if (m_collection) {
@@ -301,13 +306,25 @@ void EpisodePane::showTitle()
     m_header->setFacts(facts.join(u"  ·  "_s));
 }
 
+bool EpisodePane::isShown(const Annotation &annotation) const
+{
+    return !isNotHere(annotation) &&
+           m_filter->shows(m_project->data(), annotation, *m_view->transcript(), m_map);
+}
+
 void EpisodePane::showHighlights()
 {
+    if (m_collection) {
+        m_collection->showHighlights();
+    }
+    if (!m_episode.isValid()) {
+        return;
+    }
     const ProjectData &records = m_project->data();
     std::vector<Highlight> highlights;
     for (const AnnotationId id : records.annotationIds(m_episode)) {
         const Annotation *annotation = records.annotations().find(id);
-        if (!isNotHere(*annotation)) {
+        if (isShown(*annotation)) {
             highlights.push_back(highlightOf(*annotation, records, m_map));
         }
     }
@@ -380,9 +397,9 @@ void EpisodePane::follow(const QList<Change> &changes)
     }
     for (const AnnotationId id : std::as_const(touched)) {
         const Annotation *annotation = records.annotations().find(id);
-        if (!annotation || isNotHere(*annotation)) {
+        if (!annotation || annotation->episode != m_episode || !isShown(*annotation)) {
             m_view->removeHighlight(id);
-        } else if (annotation->episode == m_episode) {
+        } else {
             m_view->updateHighlight(highlightOf(*annotation, records, m_map));
         }
     }

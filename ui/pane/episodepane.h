@@ -15,6 +15,7 @@ namespace visavis
 
 class CollectionPage;
 class GuideAnswers;
+class PaneFilter;
 class PaneHeader;
 
 /// One column of the reader showing an episode: its title line, its text, and on it the project's
@@ -55,6 +56,8 @@ public:
     /// Whether what is to be seen is the episode's current text; not so while a new one is on its way.
     [[nodiscard]] bool isCurrent() const;
     [[nodiscard]] ReaderView *view() const { return m_view; }
+    /// Which annotations are shown.
+    [[nodiscard]] PaneFilter *filter() const { return m_filter; }
     /// Adds a button to its header.
     void addTool(QWidget *tool);
     /// How its header shows that it is one of several panes, and the active one.
@@ -113,6 +116,8 @@ private:
     [[nodiscard]] bool isLive(EpisodeId episode) const;
     /// Not in this text: an orphan, or in another one.
     [[nodiscard]] bool isNotHere(const Annotation &annotation) const;
+    /// Whether it is in this text, and the filter lets it be seen.
+    [[nodiscard]] bool isShown(const Annotation &annotation) const;
     void showAnew();
     /// The current annotation is the one the caret is in: keys must not act on one that was left behind.
     void leaveCurrentAnnotation();
@@ -137,6 +142,7 @@ private:
     OffsetMap m_map;
     GuideAnswers *m_answers = nullptr;
     PaneHeader *m_header;
+    PaneFilter *m_filter;
     ReaderView *m_view;
     std::unique_ptr<CollectionPage> m_collection;
     QTimer m_positionTimer;

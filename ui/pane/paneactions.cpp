@@ -3,6 +3,7 @@
 
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
+#include "ui/pane/panefilter.h"
 #include "ui/pane/panelinks.h"
 #include "ui/pane/questionsteps.h"
 #include "ui/pane/turnpinning.h"
@@ -28,6 +29,7 @@ PaneActions::PaneActions(PaneBoard *board, PaneLinks *links, TurnPinning *pinnin
     , pin(addReaderKey(tr("Put these turns &beside each other"), QKeySequence(u"F"_s)))
     , cut(addReaderKey(tr("Par&t these turns"), QKeySequence(u"Shift+F"_s)))
     , unpin(addReaderKey(tr("Let what faces this turn be f&ound"), QKeySequence(u"Ctrl+Alt+F"_s)))
+    , filter(add(tr("Filter the annotations s&hown here"), QKeySequence(u"Ctrl+Shift+F"_s), u"view-filter"_s))
     , nextQuestion(addReaderKey(tr("Next &question"), QKeySequence(u"Alt+Down"_s)))
     , previousQuestion(addReaderKey(tr("Previous q&uestion"), QKeySequence(u"Alt+Up"_s)))
     , m_board(board)
@@ -40,6 +42,7 @@ PaneActions::PaneActions(PaneBoard *board, PaneLinks *links, TurnPinning *pinnin
         modes->addAction(mode);
     }
     board->addActions({pin, cut, unpin, nextQuestion, previousQuestion});
+    connect(filter, &QAction::triggered, board, [board] { board->active()->filter()->begin(); });
     connect(pin, &QAction::triggered, pinning, &TurnPinning::pin);
     connect(cut, &QAction::triggered, pinning, &TurnPinning::cut);
     connect(unpin, &QAction::triggered, pinning, &TurnPinning::unpin);
@@ -85,7 +88,7 @@ QAction *PaneActions::addMode(const QString &text, const QKeySequence &key, Link
 QList<QList<QAction *>> PaneActions::parts() const
 {
     return {{split, close, swap, maximise},
-            {next, previous},
+            {next, previous, filter},
             {free, linked, level},
             {pin, cut, unpin},
             {nextQuestion, previousQuestion}};
@@ -109,6 +112,7 @@ void PaneActions::setProjectState(bool isOpen, bool isWritable)
 void PaneActions::update()
 {
     const bool areSeveral = m_board->panes().size() > 1;
+    filter->setEnabled(m_isOpen);
     split->setEnabled(m_isOpen && m_board->canSplit());
     for (QAction *action : {close, swap, maximise, next, previous}) {
         action->setEnabled(m_isOpen && areSeveral);

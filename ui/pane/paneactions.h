@@ -37,6 +37,7 @@ public:
     QAction *pin;
     QAction *cut;
     QAction *unpin;
+    QAction *filter; ///< the annotations of the active pane
     QAction *nextQuestion;
     QAction *previousQuestion;
 

@@ -5,6 +5,7 @@
 #include "ui/pane/collectionpage.h"
 #include "ui/pane/dropplace.h"
 #include "ui/pane/episodepane.h"
+#include "ui/pane/panefilter.h"
 
 #include <QApplication>
 #include <QSplitter>
@@ -49,6 +50,7 @@ void PaneBoard::setProject(Project *project)
         }
     }
     m_project = project;
+    m_active->filter()->setFilter({});
     m_active->setProject(nullptr); // a collection of the one before still asks for answers
     m_active->setProject(project);
 }
@@ -143,6 +145,7 @@ PaneLayout PaneBoard::layout() const
              .revision = {},
              .collection = pane->collection() ? std::optional(pane->collection()->what()) : std::nullopt,
              .anchor = pane->view()->anchor(),
+             .filter = pane->filter()->filter(),
              .zoom = pane->view()->zoom(),
              .width = sizes[i]});
         layout.active = pane == m_active ? int(i) : layout.active;
@@ -167,6 +170,7 @@ Result<void> PaneBoard::restore(const PaneLayout &layout)
         const PaneLayout::Pane &kept = layout.panes[size_t(i)];
         const Episode *episode = m_project ? m_project->data().episodes().find(kept.episode) : nullptr;
         all[i]->view()->setZoom(kept.zoom);
+        all[i]->filter()->setFilter(kept.filter);
         sizes.append(std::max(1, kept.width));
         if (kept.collection) {
             all[i]->showCollection(*kept.collection);

@@ -14,7 +14,7 @@ void EpisodePane::showCollection(const Collection &what)
     Q_EMIT textChanging();
     savePosition();
     clear();
-    m_collection = std::make_unique<CollectionPage>(m_view, m_project, m_answers, what);
+    m_collection = std::make_unique<CollectionPage>(m_view, m_filter, m_project, m_answers, what);
     m_view->setAccessibleName(tr("Collected passages"));
     connect(m_collection.get(), &CollectionPage::changed, this, &EpisodePane::showTitle);
     connect(m_collection.get(), &CollectionPage::errorOccurred, this, &EpisodePane::errorOccurred);

@@ -23,6 +23,9 @@ QJsonObject PaneLayout::toJson() const
         if (pane.collection) {
             entry.insert(u"collection"_s, pane.collection->toJson());
         }
+        if (!pane.filter.isEmpty()) {
+            entry.insert(u"filter"_s, pane.filter);
+        }
         list.append(entry);
     }
     return {{u"panes"_s, list}, {u"active"_s, active}};
@@ -38,6 +41,7 @@ PaneLayout PaneLayout::fromJson(const QJsonObject &json)
              .revision = RevisionId(value[u"revision"].toInteger()),
              .collection = Collection::fromJson(value[u"collection"].toObject()),
              .anchor = {.turn = value[u"turn"].toInt(-1), .offset = qsizetype(value[u"offset"].toInteger())},
+             .filter = value[u"filter"].toString(),
              .zoom = value[u"zoom"].toInt(100),
              .width = std::max(0, value[u"width"].toInt())});
     }

@@ -18,6 +18,7 @@ struct PaneLayout {
         RevisionId revision;
         std::optional<Collection> collection = {}; ///< in place of an episode
         ReadingAnchor anchor;                      ///< in that revision's text
+        QString filter = {};                       ///< of the annotations
         int zoom = 100;                            ///< per cent
         int width = 0;                             ///< pixels; only how much wider than the others counts
         bool operator==(const Pane &) const = default;

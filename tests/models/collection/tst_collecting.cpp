@@ -17,7 +17,8 @@ class CollectingTest : public QObject, test::RevisedProject
         return {.summary = u"Summary"_s,
                 .noSummary = u"None"_s,
                 .more = [](int count) { return u"%1 more"_s.arg(count); },
-                .less = u"Less"_s};
+                .less = u"Less"_s,
+                .doubtful = u"Perhaps"_s};
     }
     [[nodiscard]] CollectionPlan::Part part() const
     {
@@ -27,6 +28,7 @@ class CollectingTest : public QObject, test::RevisedProject
                 .summary = {},
                 .passages = {},
                 .turns = {},
+                .isDoubtful = false,
                 .isWhole = false};
     }
     [[nodiscard]] QString collected(const CollectionPlan::Part &part, qsizetype longest = 0) const
@@ -85,6 +87,8 @@ private Q_SLOTS:
                  "there until the strike."_s);
         some.summary = u"The harbour."_s;
         QVERIFY(collected(some).startsWith(u"Bread\n\nThe harbour.\n\nAnd"));
+        some.isDoubtful = true;
+        QVERIFY(collected(some).startsWith(u"Bread\n\nThe harbour.\n\nPerhaps\n\nAnd"));
     }
 
     /// To the end of a sentence; a little more than is shown is shown too.

@@ -2,6 +2,7 @@
 // Several panes in the window, as a person uses them: by keys and mouse.
 #include "models/project/editing.h"
 #include "tests/ui/window/windowinuse.h"
+#include "ui/base/filteredit.h"
 #include "ui/base/messagebar.h"
 #include "ui/editing/textediting.h"
 #include "ui/library/librarypanel.h"
@@ -9,6 +10,7 @@
 #include "ui/pane/layoutmenu.h"
 #include "ui/pane/paneactions.h"
 #include "ui/pane/paneboard.h"
+#include "ui/pane/panefilter.h"
 #include "ui/pane/panelayouts.h"
 #include "ui/reader/turneditor.h"
 #include "ui/window/windowactions.h"
@@ -97,6 +99,55 @@ private Q_SLOTS:
         m_use->press(Qt::Key_Delete);
         QCOMPARE(back(), QStringList());
         m_use->press(Qt::Key_F9, Qt::ShiftModifier);
+    }
+
+    /// Each pane by itself, and a layout keeps it.
+    void annotationsAreFilteredInAPane()
+    {
+        Project &project = *m_use->session().project();
+        const TagId water = Editing(project).createTag(u"Water"_s).value();
+        const auto annotate = [&](const QString &words, const std::vector<TagId> &tags) {
+            m_use->select(words);
+            const SelectedPassage passage = board()->active()->selected();
+            QVERIFY(Editing(project).annotate(passage.episode, passage.range, palette().front().colour, tags,
+                                              {}));
+        };
+        annotate(u"the ferry"_s, {water});
+        annotate(u"the rope"_s, {});
+        const auto shown = [](const EpisodePane *pane) {
+            std::vector<const HighlightIndex::Entry *> marks;
+            const auto &text = pane->view()->transcript();
+            pane->view()->highlights().collect({Utf16Offset(0), Utf16Offset(text->body.size())}, marks);
+            QStringList words;
+            for (const auto *mark : marks) {
+                words.append(text->text(mark->highlight.range).toString());
+            }
+            return words;
+        };
+        const QStringList both{u"the ferry"_s, u"the rope"_s};
+        actions()->split->trigger();
+        EpisodePane *pane = board()->active();
+        QTRY_COMPARE(shown(pane), both);
+        m_use->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *field = pane->filter()->field();
+        QVERIFY(field->hasFocus());
+        test::type(field, u"tag:water"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(pane->view()->hasFocus());
+        QCOMPARE(shown(pane), QStringList{u"the ferry"_s});
+        QCOMPARE(shown(board()->panes().front()), both);
+        // What comes later is asked too.
+        annotate(u"a bell"_s, {});
+        QCOMPARE(shown(pane), QStringList{u"the ferry"_s});
+        annotate(u"the river"_s, {water});
+        QCOMPARE(shown(pane), (QStringList{u"the river"_s, u"the ferry"_s}));
+        m_use->window().layouts()->saveAs(u"Water"_s);
+        m_use->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->isVisible());
+        QCOMPARE(shown(pane).size(), 4);
+        m_use->window().layouts()->restore(u"Water"_s);
+        QTRY_COMPARE(shown(board()->panes().back()).size(), 2);
     }
 
     void onePaneIsNotClosed()
