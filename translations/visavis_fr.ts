@@ -3669,7 +3669,7 @@
         <translation>Laisser tr&amp;ouver ce qui est en regard de ce tour</translation>
     </message>
     <message>
-        <source>Filter the annotations s&amp;hown here</source>
+        <source>F&amp;ilter the annotations shown here</source>
         <translation>Filtrer les annotations affic&amp;hées ici</translation>
     </message>
 </context>
