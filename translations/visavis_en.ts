@@ -487,6 +487,16 @@
     </message>
 </context>
 <context>
+    <name>visavis::GuideModel</name>
+    <message numerus="yes">
+        <source>answered in %n interviews</source>
+        <translation>
+            <numerusform>answered in %n interview</numerusform>
+            <numerusform>answered in %n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::GuidePanel</name>
     <message numerus="yes">
         <source>%n questions were added. Undo takes them back.</source>

@@ -2551,7 +2551,7 @@
     <name>visavis::GuideDelegate</name>
     <message>
         <source>Answered in %1 of %2 interviews.</source>
-        <translation>Réponses dans %1 entretiens sur %2.</translation>
+        <translation>Réponse dans %1 sur %2 entretiens.</translation>
     </message>
     <message>
         <source>In this interview somebody said so.</source>
@@ -2568,6 +2568,24 @@
     <message>
         <source>Words of the question</source>
         <translation>Mots de la question</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::GuideModel</name>
+    <message numerus="yes">
+        <source>answered in %n interviews</source>
+        <translation>
+            <numerusform>réponse dans %n entretien</numerusform>
+            <numerusform>réponses dans %n entretiens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered in this one</source>
+        <translation>réponse dans celui-ci</translation>
+    </message>
+    <message>
+        <source>perhaps answered in this one</source>
+        <translation>peut-être une réponse dans celui-ci</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4199,10 @@
     <message>
         <source>Summary of the answer</source>
         <translation>Synthèse de la réponse</translation>
+    </message>
+    <message>
+        <source>The summary could not be kept; its words are on the clipboard.</source>
+        <translation>La synthèse n’a pas pu être gardée&#xa0;; ses mots sont dans le presse-papiers.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 #include "models/collection/collectedtext.h"
 
 #include <algorithm>
-#include <ranges>
+#include <span>
 
 namespace visavis
 {
@@ -30,8 +30,8 @@ Utf16Range trimmed(QStringView text, Utf16Range range)
 
 const CollectedText::Source *CollectedText::sourceOf(EpisodeId episode) const
 {
-    const auto found = std::ranges::find(m_sources, episode, &Source::episode);
-    return found == m_sources.end() ? nullptr : &*found;
+    const auto found = m_sourceOf.constFind(episode);
+    return found == m_sourceOf.constEnd() ? nullptr : &m_sources[*found];
 }
 
 EpisodeId CollectedText::episodeAt(Utf16Offset place) const
@@ -88,10 +88,13 @@ EpisodePassage CollectedText::inEpisode(Utf16Range range) const
 std::vector<Utf16Range> CollectedText::shown(EpisodeId episode, Utf16Range range) const
 {
     std::vector<Utf16Range> found;
-    for (const Piece &piece : m_pieces) {
-        if (m_sources[piece.source].episode != episode) {
-            continue;
-        }
+    const auto source = m_sourceOf.constFind(episode);
+    if (source == m_sourceOf.constEnd()) {
+        return found;
+    }
+    const size_t first = m_firstPieces[*source];
+    const size_t last = *source + 1 < m_firstPieces.size() ? m_firstPieces[*source + 1] : m_pieces.size();
+    for (const Piece &piece : std::span(m_pieces).subspan(first, last - first)) {
         const Utf16Range there{piece.there, piece.there + piece.here.length()};
         const Utf16Range both = there.intersected(range);
         if (both.isEmpty()) {
@@ -119,6 +122,8 @@ void CollectedTextBuilder::beginSource(CollectedText::Source source, const QStri
                                       .level = 2,
                                       .titleRange = append(words.isEmpty() ? u"–"_s : words),
                                       .firstTurn = int(m_transcript->turns.size())});
+    m_collected.m_sourceOf.insert(source.episode, m_collected.m_sources.size());
+    m_collected.m_firstPieces.push_back(m_collected.m_pieces.size());
     m_collected.m_sources.push_back(std::move(source));
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/transcript/transcript.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace visavis
@@ -72,8 +74,10 @@ private:
 
     std::shared_ptr<const Transcript> m_transcript;
     std::vector<Source> m_sources;
-    std::vector<Piece> m_pieces; ///< ascending
-    std::vector<Aside> m_asides; ///< ascending by turn
+    QHash<EpisodeId, size_t> m_sourceOf; ///< indexes into m_sources
+    std::vector<Piece> m_pieces;         ///< ascending
+    std::vector<size_t> m_firstPieces;   ///< of each source
+    std::vector<Aside> m_asides;         ///< ascending by turn
 };
 
 /// Puts such a text together, from its start to its end.

@@ -44,6 +44,7 @@ struct CollectionWords {
 struct Collected {
     CollectedText text;
     bool isComplete = true;
+    std::vector<Utf16Range> hits = {}; ///< of what was searched for
 };
 inline constexpr qsizetype MostCollected = 4'000'000;
 [[nodiscard]] Result<Collected> collect(Snapshot &snapshot, const CollectionPlan &plan,

@@ -4,6 +4,7 @@
 #include "models/collection/guideanswers.h"
 #include "models/project/assignedturns.h"
 #include "models/project/siblings.h"
+#include "models/search/hits.h"
 #include "models/search/projectsearch.h"
 #include "models/search/queryparser.h"
 
@@ -29,6 +30,7 @@ Collector::Collector(Project *project, GuideAnswers *answers, Collection what, C
     , m_project(project)
     , m_answers(answers)
     , m_what(std::move(what))
+    , m_query(parseQuery(m_what.query))
     , m_words(std::move(words))
 {
     m_soon.setSingleShot(true);
@@ -37,6 +39,7 @@ Collector::Collector(Project *project, GuideAnswers *answers, Collection what, C
     connect(project, &Project::changed, this, &Collector::follow);
     const auto anew = [this] {
         m_last.reset();
+        ++m_generation;
         m_soon.start();
     };
     connect(project, &Project::reloaded, this, anew);
@@ -55,7 +58,13 @@ Collector::Collector(Project *project, GuideAnswers *answers, Collection what, C
     m_soon.start();
 }
 
-Collector::~Collector() = default;
+Collector::~Collector()
+{
+    if (m_job) {
+        m_job->setParent(m_answers); // to wait for it here would stop the window
+        m_job->abandon();
+    }
+}
 
 void Collector::setWhole(EpisodeId episode, bool isWhole)
 {
@@ -86,19 +95,32 @@ bool Collector::isThere() const
 
 void Collector::follow(const QList<Change> &changes)
 {
-    // The words may be others where the plan is the same.
-    const bool isEdited = std::ranges::any_of(
-        changes, [](const Change &change) { return change.text || change.isAbout<EpisodeLabel>(); });
-    if (isEdited || m_what.kind == Collection::Kind::Search) {
+    const bool isAnother = std::ranges::any_of(changes, [this](const Change &change) {
+        const bool hasOtherWords = change.text || change.isAbout<EpisodeLabel>();
+        return hasOtherWords || (m_what.kind == Collection::Kind::Search && mattersToSearch(change));
+    });
+    if (isAnother) {
         m_last.reset();
+        ++m_generation;
     }
     m_soon.start();
+}
+
+bool Collector::mattersToSearch(const Change &change) const
+{
+    const bool asksAnnotations = std::ranges::any_of(
+        std::array{Field::Tag, Field::Colour, Field::Coder, Field::Note, Field::State, Field::Status},
+        [this](Field field) { return m_query.uses(field); });
+    return change.isAbout<Episode>() || change.isAbout<Speaker>() || asksAnnotations;
 }
 
 void Collector::again()
 {
     if (!m_project) {
         return;
+    }
+    if (m_what.kind == Collection::Kind::Question && !m_last && m_answers->isFinding()) {
+        return; // changed() comes back here
     }
     if (m_what.kind == Collection::Kind::Search) {
         if (!m_last) {
@@ -130,14 +152,18 @@ void Collector::start(Plan plan)
     m_job = new Job(this);
     const auto parts = std::make_shared<std::vector<CollectionPlan::Part>>();
     const auto text = std::make_shared<Collected>();
-    connect(m_job, &Job::succeeded, this, [this, parts, text] {
+    connect(m_job, &Job::succeeded, this, [this, parts, text, generation = m_generation] {
+        if (generation != m_generation) {
+            m_soon.start(); // words changed since it was begun
+            return;
+        }
         m_last = *parts;
         Q_EMIT collected(text);
     });
     connect(m_job, &Job::failed, this, &Collector::failed);
     connect(m_job, &Job::finished, this, [this] { std::exchange(m_job, nullptr)->deleteLater(); });
-    m_job->start([open = m_project->snapshotOfNow(), plan = std::move(plan), words = m_words, parts,
-                  text](Progress &progress) -> Result<void> {
+    m_job->start([open = m_project->snapshotOfNow(), plan = std::move(plan), words = m_words,
+                  query = m_what.query, parts, text](Progress &progress) -> Result<void> {
         const auto snapshot = open();
         if (!snapshot) {
             return std::unexpected(snapshot.error());
@@ -147,7 +173,12 @@ void Collector::start(Plan plan)
                 *parts = made.parts;
                 return collect(**snapshot, made, words, progress);
             })
-            .transform([&](Collected &&collected) { *text = std::move(collected); });
+            .transform([&](Collected &&collected) {
+                *text = std::move(collected);
+                if (!query.isEmpty()) {
+                    text->hits = hits(text->text.transcript()->body, parseQuery(query));
+                }
+            });
     });
 }
 

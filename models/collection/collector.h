@@ -4,6 +4,7 @@
 #include "models/collection/collecting.h"
 #include "models/collection/collection.h"
 #include "models/project/project.h"
+#include "models/search/predicate.h"
 
 #include <QPointer>
 #include <QSet>
@@ -21,7 +22,8 @@ class Collector final : public QObject
     Q_DISABLE_COPY_MOVE(Collector)
 
 public:
-    /// Both outlive it.
+    /// Both outlive it. What is being read when it goes is the answers' to end, before they get another
+    /// project.
     Collector(Project *project, GuideAnswers *answers, Collection what, CollectionWords words,
               QObject *parent = nullptr);
     ~Collector() override;
@@ -50,14 +52,18 @@ private:
     [[nodiscard]] CollectionPlan planByTag() const;
     [[nodiscard]] CollectionPlan planByQuestion() const;
     [[nodiscard]] Plan planBySearch() const;
+    /// Whether a change may alter what a query finds.
+    [[nodiscard]] bool mattersToSearch(const Change &change) const;
 
     QPointer<Project> m_project;
     GuideAnswers *m_answers; ///< Not owned.
     Collection m_what;
+    Predicate m_query; ///< of a search
     CollectionWords m_words;
     QSet<EpisodeId> m_whole;
     bool m_isAllWhole = false;
     std::optional<std::vector<CollectionPlan::Part>> m_last; ///< what was put together last
+    quint64 m_generation = 0; ///< grows with each change of words, which the plan does not show
     QTimer m_soon;
     QPointer<Job> m_job;
 };

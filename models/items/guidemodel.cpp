@@ -22,8 +22,9 @@ GuideModel::GuideModel(GuideAnswers *answers, QObject *parent)
     : QAbstractItemModel(parent)
     , m_answers(answers)
 {
-    connect(answers, &GuideAnswers::changed, this,
-            [this] { tellAll({AnsweredRole, InterviewCountRole, HereRole, IsReadRole}); });
+    connect(answers, &GuideAnswers::changed, this, [this] {
+        tellAll({AnsweredRole, InterviewCountRole, HereRole, IsReadRole, Qt::AccessibleTextRole});
+    });
 }
 
 void GuideModel::setProject(Project *project)
@@ -46,7 +47,7 @@ void GuideModel::setPlace(EpisodeId episode, int turn)
     if (episode != m_episode || turn != m_turn) {
         m_episode = episode;
         m_turn = turn;
-        tellAll({HereRole, IsReadRole});
+        tellAll({HereRole, IsReadRole, Qt::AccessibleTextRole});
     }
 }
 
@@ -172,6 +173,24 @@ AnswerHere GuideModel::here(QuestionId question) const
     return best;
 }
 
+QString GuideModel::accessibleText(const Node &node, const Question &question) const
+{
+    QStringList parts{node.number, question.text,
+                      tr("answered in %n interviews", nullptr, m_answers->episodesAnswering(node.id))};
+    switch (here(node.id)) {
+    case AnswerHere::ByHand:
+    case AnswerHere::Found:
+        parts.append(tr("answered in this one"));
+        break;
+    case AnswerHere::Doubtful:
+        parts.append(tr("perhaps answered in this one"));
+        break;
+    case AnswerHere::None:
+        break;
+    }
+    return parts.join(u", "_s);
+}
+
 QVariant GuideModel::data(const QModelIndex &index, int role) const
 {
     const Node *node = nodeAt(index);
@@ -187,6 +206,8 @@ QVariant GuideModel::data(const QModelIndex &index, int role) const
         return node->number;
     case QuestionLevelRole:
         return int(node->number.count(u'.'));
+    case Qt::AccessibleTextRole:
+        return accessibleText(*node, *question);
     case AnsweredRole:
         return m_answers->episodesAnswering(node->id);
     case InterviewCountRole:

@@ -77,6 +77,7 @@ private:
         return node < 0 ? QuestionId() : m_nodes[size_t(node)].id;
     }
     [[nodiscard]] AnswerHere here(QuestionId question) const;
+    [[nodiscard]] QString accessibleText(const Node &node, const Question &question) const;
     [[nodiscard]] QuestionId dragged(const QMimeData *data) const;
 
     GuideAnswers *m_answers;

@@ -204,7 +204,9 @@ Result<void> Editing::writeSummary(QuestionId questionId, EpisodeId episodeId, c
     auto written = noteChanges(answer, text, u"summary"_s).and_then([&](const QList<Change> &changes) {
         return perform(ActionKind::WriteSummary, {excerpt(text)}, changes);
     });
-    m_project.dropDraft(answer);
+    if (written) {
+        m_project.dropDraft(answer);
+    }
     return written;
 }
 

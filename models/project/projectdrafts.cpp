@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a project keeps outside its history: settings, and drafts until they become notes.
+#include "models/project/assignedturns.h"
 #include "models/project/project.h"
 
 namespace visavis
@@ -18,6 +19,15 @@ QString everyGuid()
         selects.append(u"SELECT guid FROM "_s + info.table);
     }
     return selects.join(u" UNION ALL "_s);
+}
+
+/// Whether it is what summaries of answers are notes on, which has no row of its own.
+bool isAnswer(const ProjectData &data, const QUuid &object)
+{
+    return std::ranges::any_of(data.questions(), [&](const Question &question) {
+        return std::ranges::any_of(
+            data.episodes(), [&](const Episode &episode) { return answerGuid(question, episode) == object; });
+    });
 }
 
 } // namespace
@@ -85,7 +95,7 @@ Result<void> Project::recoverDrafts()
     Statement statement = m_snapshot->database().prepare(
         u"SELECT object, text, trim(text) <> '' AND NOT EXISTS (SELECT 1 FROM note "
         "WHERE coalesce(note.object, zeroblob(16)) = draft.object AND note.body = draft.text) "
-        "AND (draft.object = zeroblob(16) OR EXISTS (SELECT 1 FROM (%1) WHERE guid = draft.object)) "
+        ", draft.object = zeroblob(16) OR EXISTS (SELECT 1 FROM (%1) WHERE guid = draft.object) "
         "FROM draft WHERE field = 'note' ORDER BY modified"_s.arg(everyGuid()));
     if (auto done = statement.run(); !done) {
         return done;
@@ -96,13 +106,23 @@ Result<void> Project::recoverDrafts()
         const QUuid object = QUuid::fromRfc4122(statement.bytes(0));
         const QString text = statement.string(1);
         drafts.append(object);
-        if (writer->isNull() || !statement.value(2).toBool()) {
+        const bool isNews = statement.value(2).toBool();
+        const bool isSummary = isNews && !statement.value(3).toBool() && isAnswer(m_data, object);
+        if (writer->isNull() || !isNews || !(isSummary || statement.value(3).toBool())) {
+            continue;
+        }
+        const auto &summaries = m_data.notesOn(object);
+        if (isSummary && !summaries.empty()) { // an answer has one
+            const Note &before = *m_data.notes().find(summaries.front());
+            Note after = before;
+            after.body += u"\n\n"_s + text;
+            changes += Change::update(before, after);
             continue;
         }
         // The words typed last stand beside what was written before: a person decides which to keep.
         changes.append(Change::create(Note{.id = m_ids.next<Note>(),
                                            .guid = QUuid::createUuid(),
-                                           .kind = {},
+                                           .kind = isSummary ? u"summary"_s : QString(),
                                            .object = object,
                                            .body = text,
                                            .coder = CoderId(writer->toLongLong()),

@@ -31,9 +31,10 @@ template<class Record, class IdType>
 template<class Record, class IdType>
 [[nodiscard]] bool isAtOrBelow(const Store<Record> &store, IdType id, IdType above)
 {
+    constexpr int Deepest = 100; // a damaged file could hold a ring of parents
     const Record *record = store.find(id);
-    while (record && record->id != above) {
-        record = store.find(record->parent);
+    for (int level = 0; record && record->id != above; ++level) {
+        record = level < Deepest ? store.find(record->parent) : nullptr;
     }
     return record;
 }

@@ -57,6 +57,13 @@ void RecordTree::setActivatesOnClick(bool activates)
     viewport()->setCursor(activates ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+void RecordTree::finishEditing()
+{
+    if (state() == EditingState) {
+        setFocus(); // the field hands in its words when it loses the keyboard
+    }
+}
+
 void RecordTree::setEmptyText(const QString &text)
 {
     m_emptyText = text;

@@ -20,6 +20,8 @@ public:
 
     /// Whether one click activates too; the mouse pointer says so.
     void setActivatesOnClick(bool activates);
+    /// Takes what is being typed into a row.
+    void finishEditing();
     /// Shown in place of rows while there are none.
     void setEmptyText(const QString &text);
 

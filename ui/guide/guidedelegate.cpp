@@ -24,7 +24,8 @@ constexpr int Padding = 6; ///< above and below the words
 constexpr int Gap = 8;
 constexpr int DotSize = 7;
 constexpr int BarWidth = 3;
-constexpr int LeastWidth = 60; ///< of the words
+constexpr int LeastWidth = 60;        ///< of the words
+constexpr auto IsFilled = "isFilled"; ///< a property of editors
 
 int heightOfWords(const QFontMetrics &metrics, int width, const QString &words)
 {
@@ -137,6 +138,15 @@ QWidget *GuideDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     auto *edit = new QLineEdit(parent);
     edit->setAccessibleName(tr("Words of the question"));
     return edit;
+}
+
+void GuideDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // A view asks again whenever the row changes, also where it is how many answers there are.
+    if (!editor->property(IsFilled).toBool()) {
+        editor->setProperty(IsFilled, true);
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
 }
 
 void GuideDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -2,8 +2,6 @@
 #include "ui/pane/collectionpage.h"
 
 #include "models/collection/guideanswers.h"
-#include "models/search/hits.h"
-#include "models/search/queryparser.h"
 #include "ui/pane/annotationhighlight.h"
 #include "ui/pane/panefilter.h"
 #include "ui/pane/passagelinks.h"
@@ -54,6 +52,8 @@ CollectionPage::CollectionPage(ReaderView *view, const PaneFilter *filter, Proje
     connect(&m_collector, &Collector::collected, this, &CollectionPage::take);
     connect(&m_collector, &Collector::failed, this, &CollectionPage::errorOccurred);
     connect(m_summary, &SummaryEditing::errorOccurred, this, &CollectionPage::errorOccurred);
+    connect(m_summary, &SummaryEditing::failed, this, &CollectionPage::failed);
+    connect(m_summary, &SummaryEditing::ended, this, &CollectionPage::showWaiting);
     connect(answers, &GuideAnswers::changed, this, [this] {
         if (m_collected && m_view->transcript()) {
             showTurns(); // what is doubtful
@@ -133,11 +133,22 @@ QString CollectionPage::emptyText() const
 
 void CollectionPage::take(const std::shared_ptr<const Collected> &collected)
 {
-    const auto before = std::exchange(m_collected, collected);
-    m_edited.clear();
+    m_waiting = collected;
+    m_editedSince.clear();
+    if (!m_summary->isActive()) {
+        showWaiting();
+    }
+}
+
+void CollectionPage::showWaiting()
+{
+    if (!m_waiting) {
+        return;
+    }
+    const auto before = std::exchange(m_collected, std::exchange(m_waiting, nullptr));
+    m_edited = m_editedSince;
     const bool isSame = before && *before->text.transcript() == *text().transcript();
     if (!isSame) {
-        m_summary->finish(); // over words that go elsewhere
         showText(before);
     }
     showHighlights();
@@ -161,7 +172,7 @@ void CollectionPage::showText(const std::shared_ptr<const Collected> &before)
     }
     showTurns();
     if (what().kind == Collection::Kind::Search) {
-        m_view->setHits(hits(text().transcript()->body, parseQuery(what().query)));
+        m_view->setHits(m_collected->hits);
     }
 }
 
@@ -261,6 +272,7 @@ void CollectionPage::follow(const QList<Change> &changes)
     for (const Change &change : changes) {
         if (change.text) {
             m_edited.insert(change.text->episode);
+            m_editedSince.insert(change.text->episode);
         }
         all = all || change.isAbout<Tag>() || change.text;
         if (const AnnotationId annotation = data.annotationOf(change); annotation.isValid()) {
@@ -302,7 +314,8 @@ CollectionPage::Place CollectionPage::caretPlace() const
     }
     const Utf16Offset caret = m_view->caret();
     const Place place = placeOf(caret);
-    return place.episode.isValid() ? place : Place{.episode = text().episodeAt(caret), .turn = -1};
+    const CollectedText::Source *source = text().sourceOf(place.episode);
+    return source && isCurrent(*source) ? place : Place{.episode = text().episodeAt(caret), .turn = -1};
 }
 
 CollectionPage::Place CollectionPage::placeOf(Utf16Offset here) const
@@ -333,9 +346,9 @@ QUrl CollectionPage::mediaLink(int turn) const
     return source ? recordingAt(*source->transcript, place.turn) : QUrl();
 }
 
-void CollectionPage::finish()
+bool CollectionPage::finish()
 {
-    m_summary->finish();
+    return m_summary->finish();
 }
 
 void CollectionPage::activate(int turn)

@@ -49,8 +49,10 @@ public:
     /// Opens the summary of the answer that the caret is in. Only questions have such.
     void editSummary();
     [[nodiscard]] bool hasSummaries() const { return what().kind == Collection::Kind::Question; }
-    /// Keeps a summary that is being written.
-    void finish();
+    /// Keeps a summary that is being written. False when it could not be, which is said.
+    bool finish();
+    /// Whether a turn of the page is said in no interview.
+    [[nodiscard]] bool isAside(int turn) const { return m_collected && text().asideAt(turn); }
     [[nodiscard]] SummaryEditing *summaryEditing() const { return m_summary; }
     /// Whether long answers are shown to their end.
     void setAllWhole(bool isWhole) { m_collector.setAllWhole(isWhole); }
@@ -62,9 +64,12 @@ Q_SIGNALS:
     /// The title, the facts or the text.
     void changed();
     void errorOccurred(const visavis::Error &error);
+    /// Words that could not be kept; already translated.
+    void failed(const QString &text);
 
 private:
     void take(const std::shared_ptr<const Collected> &collected);
+    void showWaiting();
     void showText(const std::shared_ptr<const Collected> &before);
     /// What stands back, what can be clicked, and how turns are numbered.
     void showTurns();
@@ -87,6 +92,9 @@ private:
     SummaryEditing *m_summary;
     std::shared_ptr<const Collected> m_collected; ///< null until it is there
     QSet<EpisodeId> m_edited;                     ///< since it was collected
+    /// What came while a summary was being written: to show it then would take the place away.
+    std::shared_ptr<const Collected> m_waiting;
+    QSet<EpisodeId> m_editedSince; ///< since that was collected
 };
 
 } // namespace visavis

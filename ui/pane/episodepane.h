@@ -104,6 +104,8 @@ Q_SIGNALS:
     void wentTo();
     void closeRequested();
     void errorOccurred(const visavis::Error &error);
+    /// Words that could not be kept; already translated.
+    void failed(const QString &text);
 
 private:
     void follow(const QList<Change> &changes);

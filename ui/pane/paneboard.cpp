@@ -221,14 +221,14 @@ void PaneBoard::close(EpisodePane *pane)
     Q_EMIT arrangementChanged();
 }
 
-void PaneBoard::finishSummaries()
+bool PaneBoard::finishSummaries()
 {
+    bool areKept = true;
     const auto all = panes();
     for (const EpisodePane *pane : all) {
-        if (pane->collection()) {
-            pane->collection()->finish();
-        }
+        areKept = (!pane->collection() || pane->collection()->finish()) && areKept;
     }
+    return areKept;
 }
 
 void PaneBoard::swapWithNext()

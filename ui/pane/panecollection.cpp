@@ -8,7 +8,11 @@ namespace visavis
 
 void EpisodePane::showCollection(const Collection &what)
 {
-    if (!m_project || !m_answers || (m_collection && m_collection->what() == what)) {
+    if (!m_project || !m_answers) {
+        return;
+    }
+    if (m_collection && m_collection->what() == what) {
+        stopWaiting(); // for an interview that was asked for before
         return;
     }
     Q_EMIT textChanging();
@@ -18,6 +22,7 @@ void EpisodePane::showCollection(const Collection &what)
     m_view->setAccessibleName(tr("Collected passages"));
     connect(m_collection.get(), &CollectionPage::changed, this, &EpisodePane::showTitle);
     connect(m_collection.get(), &CollectionPage::errorOccurred, this, &EpisodePane::errorOccurred);
+    connect(m_collection.get(), &CollectionPage::failed, this, &EpisodePane::failed);
     showTitle();
     Q_EMIT episodeChanged({});
 }

@@ -3,6 +3,7 @@
 
 #include "models/project/assignedturns.h"
 #include "models/project/editing.h"
+#include "ui/base/errortext.h"
 #include "ui/reader/readerview.h"
 
 #include <QClipboard>
@@ -36,11 +37,12 @@ SummaryEditing::SummaryEditing(ReaderView *view, Project *project, QObject *pare
     , m_editor(new TurnEditor(view, tr("Ctrl+Return keeps the summary, Esc leaves it as it was."),
                               tr("Summary of the answer")))
 {
-    connect(m_editor, &TurnEditor::finished, this, &SummaryEditing::finish);
+    connect(m_editor, &TurnEditor::finished, this, [this] { finish(); });
     connect(m_editor, &TurnEditor::cancelled, this, [this] {
         m_pause.stop();
         m_editor->end();
         m_project->dropDraft(answer());
+        Q_EMIT ended();
     });
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
@@ -82,25 +84,29 @@ void SummaryEditing::begin(const Collection &what, EpisodeId episode, int turn)
     m_editor->begin(turn, summaryOf(what, episode));
 }
 
-void SummaryEditing::finish()
+bool SummaryEditing::finish()
 {
     m_pause.stop();
-    if (!m_editor || !m_editor->isActive()) {
-        return;
+    if (!isActive()) {
+        return true;
     }
     const QString words = m_editor->text();
     const bool isChanged = words != m_editor->original();
     m_editor->end(); // first: what follows changes the page under it
-    const ProjectData &data = m_project->data();
-    const Question *question = data.questions().find(m_what.object);
-    if (!isChanged || !question) {
+    const Question *question = m_project->data().questions().find(m_what.object);
+    const auto written = isChanged && question
+                             ? Editing(*m_project).writeSummary(question->id, m_episode, words)
+                             : Result<void>();
+    if (!isChanged) {
         m_project->dropDraft(answer());
-        return;
     }
-    if (auto written = Editing(*m_project).writeSummary(question->id, m_episode, words); !written) {
-        QGuiApplication::clipboard()->setText(words); // rather than lost
-        Q_EMIT errorOccurred(written.error());
+    if (!written || (isChanged && !question)) {
+        QGuiApplication::clipboard()->setText(words);
+        Q_EMIT failed(tr("The summary could not be kept; its words are on the clipboard.") +
+                      (written ? QString() : u' ' + sentence(written.error())));
     }
+    Q_EMIT ended();
+    return written.has_value();
 }
 
 } // namespace visavis

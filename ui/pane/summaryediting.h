@@ -30,15 +30,19 @@ public:
     [[nodiscard]] QString summaryOf(const Collection &what, EpisodeId episode) const;
     /// Over this turn of the page.
     void begin(const Collection &what, EpisodeId episode, int turn);
-    /// Keeps what is being written.
-    void finish();
+    [[nodiscard]] bool isActive() const { return m_editor && m_editor->isActive(); }
+    /// Keeps what is being written. False when it could not be: it is on the clipboard then.
+    bool finish();
     [[nodiscard]] TurnEditor *editor() const { return m_editor; }
 
 Q_SIGNALS:
     void errorOccurred(const visavis::Error &error);
+    /// Words that could not be kept; already translated.
+    void failed(const QString &text);
+    /// Nothing is being written any more.
+    void ended();
 
 private:
-    [[nodiscard]] const Question *question() const;
     [[nodiscard]] QUuid answer() const;
 
     ReaderView *m_view;

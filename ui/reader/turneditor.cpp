@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -148,7 +149,8 @@ bool TurnEditor::takesKey(const QKeyEvent &event)
         Q_EMIT cancelled();
     } else if (isReturn && event.modifiers().testFlag(Qt::ControlModifier)) {
         Q_EMIT finished();
-    } else if (isReturn && event.modifiers().testFlag(Qt::ShiftModifier)) {
+    } else if (isReturn && event.modifiers().testFlag(Qt::ShiftModifier) &&
+               isSignalConnected(QMetaMethod::fromSignal(&TurnEditor::splitRequested))) {
         Q_EMIT splitRequested(cursor.position());
     } else if (event.key() == Qt::Key_Backspace && cursor.atStart() && !cursor.hasSelection()) {
         Q_EMIT joinRequested();

@@ -301,6 +301,8 @@ void MainWindow::connectParts()
 void MainWindow::connectPane(EpisodePane *pane)
 {
     connect(pane, &EpisodePane::errorOccurred, this, &MainWindow::showError);
+    connect(pane, &EpisodePane::failed, this,
+            [this](const QString &text) { m_messages->show(MessageBar::Kind::Failure, text); });
     pane->addTool(new LinkButton(pane, m_board, m_links));
     connect(pane->view(), &ReaderView::selectionChanged, this, &MainWindow::updateTagClicks);
     connect(pane->view(), &ReaderView::contextMenuRequested, this,
@@ -356,6 +358,7 @@ void MainWindow::adoptProject(Project *project)
 {
     m_messages->hide();
     showImporting(false);
+    m_board->setProject(nullptr); // what still reads of the project before belongs to the answers then
     m_board->guideAnswers()->setProject(project);
     m_panels->setProject(project);
     m_annotator->setProject(project);
@@ -396,8 +399,8 @@ void MainWindow::adoptProject(Project *project)
 bool MainWindow::saveAll()
 {
     m_panels->finishEditing();
-    m_board->finishSummaries();
-    const bool isKept = m_text->finish();
+    const bool areSummariesKept = m_board->finishSummaries();
+    const bool isKept = m_text->finish() && areSummariesKept;
     m_navigation->save();
     return isKept;
 }

@@ -193,6 +193,9 @@ void Navigation::showEpisode(EpisodeId episode)
 
 PlaceHistory::Place Navigation::here() const
 {
+    if (const CollectionPage *page = pane()->collection()) {
+        return {.episode = {}, .anchor = {}, .collection = page->what()};
+    }
     return {.episode = pane()->episode(), .anchor = pane()->view()->anchor()};
 }
 
@@ -222,13 +225,15 @@ void Navigation::goForward()
 
 bool Navigation::goTo(const PlaceHistory::Place &place)
 {
+    if (m_project && place.collection) {
+        showCollection(*place.collection);
+        return true;
+    }
     const Episode *episode = m_project ? m_project->data().episodes().find(place.episode) : nullptr;
     if (!episode || episode->state != EpisodeState::Live) {
         return false;
     }
-    if (pane()->collection()) {
-        pane()->clear();
-    }
+    leaveCollection();
     if (open(place.episode)) {
         pane()->revealAnchor(place.anchor);
         pane()->view()->setFocus();
@@ -278,20 +283,21 @@ void Navigation::showAnnotation(AnnotationId id)
 
 void Navigation::stepAnnotation(int direction)
 {
-    const std::vector<AnnotationId> ids =
-        m_project ? m_project->data().annotationsOf(pane()->episode()) : std::vector<AnnotationId>();
-    if (ids.empty()) {
+    // As they stand on the page, whatever it shows.
+    const auto entries = pane()->view()->highlights().entries();
+    if (entries.empty()) {
         return;
     }
+    const auto idOf = [](const HighlightIndex::Entry &entry) { return entry.highlight.id; };
+    const auto startOf = [](const HighlightIndex::Entry &entry) { return entry.highlight.range.start; };
     // From the current one, else from what is on screen.
-    const auto current = std::ranges::find(ids, pane()->currentAnnotation());
-    const auto onScreen = std::ranges::find_if(ids, [&](AnnotationId id) {
-        return m_project->data().annotations().find(id)->start >= pane()->top();
-    });
-    const auto count = qsizetype(ids.size());
-    const qsizetype at =
-        current != ids.end() ? current - ids.begin() : onScreen - ids.begin() - (direction > 0 ? 1 : 0);
-    const AnnotationId next = ids[size_t((at + direction + count) % count)];
+    const auto current = std::ranges::find(entries, pane()->currentAnnotation(), idOf);
+    const Utf16Offset top = pane()->view()->offsetAt({pane()->view()->viewport()->width() / 2, 0});
+    const auto onScreen = std::ranges::lower_bound(entries, top, {}, startOf);
+    const auto count = qsizetype(entries.size());
+    const qsizetype at = current != entries.end() ? current - entries.begin()
+                                                  : onScreen - entries.begin() - (direction > 0 ? 1 : 0);
+    const AnnotationId next = idOf(entries[size_t((at + direction + count) % count)]);
     pane()->revealAnnotation(next);
     m_panels->annotations()->setCurrent(next);
 }
@@ -312,7 +318,8 @@ void Navigation::showNextUncoded()
         const Turn &one = transcript->turns[size_t(turn)];
         marked.clear();
         pane()->view()->highlights().collect(one.range, marked);
-        if (marked.empty() && !asks(one)) {
+        const bool isAside = pane()->collection() && pane()->collection()->isAside(turn);
+        if (marked.empty() && !asks(one) && !isAside) {
             pane()->revealTurnWithTitles(turn);
             return;
         }
@@ -322,6 +329,7 @@ void Navigation::showNextUncoded()
 
 void Navigation::writeNoteOn(AnnotationId annotation)
 {
+    showCollectedInPanels();
     m_panels->revealAnnotations();
     if (!m_panels->annotations()->setCurrent(annotation)) {
         m_panels->annotations()->filterEdit()->setFilter({}); // it would hide what one wants to write on

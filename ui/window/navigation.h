@@ -85,6 +85,8 @@ private:
     /// The panels follow the pane that became the active one.
     void followActive();
     void showHitsIn(EpisodePane *pane);
+    /// Of a collection, the interview that the caret is in.
+    void showCollectedInPanels();
     /// The guide marks what is being read.
     void showInGuide();
     void showInReview(AnnotationId annotation);
@@ -106,6 +108,7 @@ private:
     Panels *m_panels;       ///< Not owned.
     QPointer<Project> m_project;
     PlaceHistory m_history;
+    EpisodeId m_collectedAt; ///< the panels show this one of a collection
 };
 
 } // namespace visavis

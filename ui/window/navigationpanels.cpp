@@ -103,8 +103,20 @@ void Navigation::showHitsIn(EpisodePane *pane)
     pane->setHits(m_panels->search()->rangesIn(pane->episode()));
 }
 
+void Navigation::showCollectedInPanels()
+{
+    const CollectionPage *page = pane()->collection();
+    const EpisodeId episode = page ? page->caretPlace().episode : EpisodeId();
+    if (episode.isValid() && episode != m_collectedAt) {
+        m_panels->annotations()->setEpisode(episode);
+        m_panels->review()->setEpisode(episode);
+    }
+    m_collectedAt = episode;
+}
+
 void Navigation::showInGuide()
 {
+    showCollectedInPanels();
     m_panels->guide()->setPlace(pane()->episode(), pane()->view()->caretTurn());
 }
 

@@ -106,6 +106,8 @@ void Panels::setProject(Project *project)
 
 void Panels::finishEditing()
 {
+    m_guide->tree()->finishEditing();
+    m_codebook->tree()->finishEditing();
     m_annotations->finishEditing();
     m_codebook->finishEditing();
 }

@@ -7,7 +7,7 @@ namespace visavis
 void PlaceHistory::leave(const Place &here)
 {
     m_forward.clear();
-    if (!here.episode.isValid() || (!m_back.empty() && m_back.back() == here)) {
+    if (!here.isSomewhere() || (!m_back.empty() && m_back.back() == here)) {
         return;
     }
     if (m_back.size() == MostPlaces) {
@@ -28,7 +28,7 @@ std::optional<PlaceHistory::Place> PlaceHistory::step(std::vector<Place> &from, 
     }
     const Place place = from.back();
     from.pop_back();
-    if (here.episode.isValid()) {
+    if (here.isSomewhere()) {
         to.push_back(here);
     }
     return place;

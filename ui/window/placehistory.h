@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/collection/collection.h"
 #include "ui/reader/readerview.h"
 
 #include <optional>
@@ -17,6 +18,9 @@ public:
     struct Place {
         EpisodeId episode;
         ReadingAnchor anchor;
+        std::optional<Collection> collection = {}; ///< in place of an episode
+
+        [[nodiscard]] bool isSomewhere() const { return episode.isValid() || collection; }
 
         bool operator==(const Place &) const = default;
     };

@@ -5,6 +5,9 @@
 #include "models/collection/guideanswers.h"
 #include "tests/models/project/revisedproject.h"
 
+#include <QDeadlineTimer>
+#include <QThreadPool>
+
 using namespace visavis;
 using namespace Qt::StringLiterals;
 
@@ -152,6 +155,32 @@ private Q_SLOTS:
         QVERIFY(collector.isThere());
         QVERIFY(Editing(*m_project).removeTag(tag));
         QVERIFY(!collector.isThere());
+    }
+
+    /// A text that is edited while the one before is being read, or has just been.
+    void editsMeanwhileAreNotMissed()
+    {
+        const TagId tag = Editing(*m_project).createTag(u"Bread"_s).value();
+        QVERIFY(Editing(*m_project)
+                    .annotate(m_episode, passage(u"Nobody"_s), palette().front().colour, {tag}, {}));
+        GuideAnswers answers;
+        answers.setProject(m_project.get());
+        Collector collector(
+            m_project.get(), &answers,
+            {.kind = Collection::Kind::Tag, .object = m_project->data().tags().find(tag)->guid, .query = {}},
+            words());
+        QSignalSpy collected(&collector, &Collector::collected);
+        const QDeadlineTimer deadline(10'000);
+        while (!collector.findChild<Job *>() && !deadline.hasExpired()) {
+            QCoreApplication::processEvents(); // not a moment longer than until it has begun
+        }
+        QVERIFY(collector.findChild<Job *>());
+        QThreadPool::globalInstance()->waitForDone(); // it ends, and nobody has heard of it yet
+        QVERIFY(Editing(*m_project)
+                    .rewriteTurn(m_episode, 1, u"From my grandmother. Nobody else was ever allowed near."_s));
+        QTRY_VERIFY(!collector.isCollecting());
+        QCOMPARE(collected.back().front().value<std::shared_ptr<const Collected>>()->text.transcript()->body,
+                 u"Bread\n\nNobody else was ever allowed near."_s.replace(u"Bread"_s, episode().title));
     }
 
     void layoutsKeepThem()

@@ -207,6 +207,23 @@ private Q_SLOTS:
         QCOMPARE(summaryOf(one), u"Learned from her, *alone*."_s);
         QVERIFY(!Editing(*m_project).writeSummary(QuestionId(999), m_episode, u"x"_s));
     }
+
+    /// Words of a summary that were being typed when the program ended.
+    void draftsOfSummariesAreKept()
+    {
+        const QuestionId one = add({{.text = u"One"_s}});
+        const auto answer = [&] { return answerGuid(*m_project->data().questions().find(one), episode()); };
+        m_project->saveDraft(answer(), u"Typed for an hour"_s);
+        m_project->saveDraft(QUuid::createUuid(), u"On something that is gone"_s);
+        reopen();
+        QCOMPARE(summaryOf(one), u"Typed for an hour"_s);
+        QCOMPARE(m_project->data().notes().begin()->kind, u"summary"_s);
+        m_project->saveDraft(answer(), u"And more"_s);
+        reopen();
+        QCOMPARE(summaryOf(one), u"Typed for an hour\n\nAnd more"_s);
+        QCOMPARE(count(u"note"_s), 1);
+        QCOMPARE(count(u"draft"_s), 0);
+    }
 };
 
 QTEST_MAIN(GuideTest)

@@ -4,11 +4,14 @@
 #include "models/project/assignedturns.h"
 #include "models/project/editing.h"
 #include "tests/ui/window/windowinuse.h"
+#include "ui/annotations/annotationlist.h"
+#include "ui/annotations/annotationpanel.h"
 #include "ui/base/filechooser.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/pickerpopup.h"
 #include "ui/base/recordtree.h"
 #include "ui/guide/guidepanel.h"
+#include "ui/library/librarypanel.h"
 #include "ui/pane/collectionpage.h"
 #include "ui/pane/paneboard.h"
 #include "ui/pane/questionassigning.h"
@@ -21,6 +24,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QTreeView>
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
@@ -324,6 +328,106 @@ private Q_SLOTS:
         project().undo();
         QCOMPARE(m_use->records().assignments().size(), 0);
         QTRY_COMPARE(board()->guideAnswers()->episodesAnswering(question(1)), 0);
+    }
+
+    /// One summary after the other: what the first one changes on the page does not close the second.
+    void oneSummaryAfterTheOther()
+    {
+        QVERIFY(Editing(project()).addQuestions({{.text = u"Where did you grow up?"_s}}, {}, 0));
+        enter(0);
+        QTRY_VERIFY(collecting()->view()->transcript());
+        EpisodePane *pane = collecting();
+        TurnEditor *editor = pane->collection()->summaryEditing()->editor();
+        const auto begin = [&](const QString &at) {
+            const qsizetype place = pane->view()->transcript()->body.indexOf(at);
+            pane->view()->setSelection({Utf16Offset(place), Utf16Offset(place)});
+            QTest::keyClick(pane->view(), Qt::Key_N, Qt::ShiftModifier);
+            QVERIFY(editor->isVisible());
+        };
+        begin(u"By the river"_s);
+        test::type(editor->field(), u"By a river."_s);
+        QTest::keyClick(editor->field(), Qt::Key_Return, Qt::ControlModifier);
+        begin(u"yard of a bakery"_s);
+        test::type(editor->field(), u"In a b"_s);
+        // What comes to the project meanwhile does not either.
+        m_use->write(u"late.md"_s, "# Late\n\n**Ann:** Where did you grow up?\n\n**Di:** In a lighthouse.\n");
+        QSignalSpy imported(&m_use->session(), &Session::importFinished);
+        m_use->session().import({m_use->path(u"late.md"_s)});
+        QTRY_COMPARE(imported.size(), 1);
+        QTRY_VERIFY(!board()->guideAnswers()->isFinding());
+        QTRY_VERIFY(!board()->guideAnswers()->in(episode(u"Late"_s)).empty());
+        QVERIFY(editor->isVisible());
+        test::type(editor->field(), u"akery."_s);
+        QTest::keyClick(editor->field(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(shown(pane).contains(u"Summary: In a bakery."_s));
+        QVERIFY(shown(pane).contains(u"Summary: By a river."_s));
+        QTRY_VERIFY(shown(pane).contains(u"# Late"_s));
+    }
+
+    /// Notes are written, and annotations gone through, as in an interview.
+    void annotationsOfACollection()
+    {
+        QVERIFY(Editing(project()).addQuestions({{.text = u"Where did you grow up?"_s}}, {}, 0));
+        enter(0);
+        QTRY_VERIFY(collecting()->view()->transcript());
+        EpisodePane *pane = collecting();
+        pane->view()->setFocus();
+        const qsizetype at = pane->view()->transcript()->body.indexOf(u"evening he rang");
+        pane->view()->setSelection({Utf16Offset(at), Utf16Offset(at + 15)});
+        QTest::keyClick(pane->view(), Qt::Key_N);
+        auto *list = m_use->window().annotations()->list();
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        auto *note = list->findChild<QPlainTextEdit *>();
+        QVERIFY(note && note->isVisible());
+        test::type(note, u"A bell."_s);
+        pane->view()->setFocus();
+        QTRY_COMPARE(m_use->records().notes().size(), 1);
+        pane->view()->setSelection({Utf16Offset(0), Utf16Offset(0)});
+        QVERIFY(!pane->currentAnnotation().isValid());
+        QTest::keyClick(pane->view(), Qt::Key_J);
+        QCOMPARE(pane->currentAnnotation(), m_use->records().annotations().begin()->id);
+        pane->view()->setSelection({Utf16Offset(0), Utf16Offset(0)});
+        QTest::keyClick(pane->view(), Qt::Key_U); // over the summary that is not there
+        QVERIFY(!pane->collection()->isAside(pane->view()->caretTurn()));
+    }
+
+    /// Back leads to an interview in another pane, and to the collection again.
+    void backAndForward()
+    {
+        QVERIFY(Editing(project()).addQuestions({{.text = u"Where did you grow up?"_s}}, {}, 0));
+        m_use->window().library()->view()->setFocus();
+        Q_EMIT m_use->window().library()->episodeActivated(episode(u"The oven"_s));
+        QTRY_COMPARE(board()->active()->episode(), episode(u"The oven"_s));
+        enter(0);
+        QTRY_VERIFY(collecting()->view()->transcript());
+        EpisodePane *pane = collecting();
+        QTest::keyClick(pane->view(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(collecting(), pane);
+        QTRY_COMPARE(board()->active()->episode(), episode(u"The ferry"_s));
+        QVERIFY(board()->active() != pane);
+    }
+
+    /// Answers that come while a question is being reworded leave what is typed alone.
+    void rewordingAQuestion()
+    {
+        QVERIFY(Editing(project()).addQuestions({{.text = u"Where did you grow up?"_s}}, {}, 0));
+        answersAreFound();
+        guide()->setCurrentQuestion(question(0));
+        guide()->tree()->setFocus();
+        QTest::keyClick(guide()->tree(), Qt::Key_F2);
+        auto *edit = guide()->tree()->findChild<QLineEdit *>();
+        QVERIFY(edit);
+        edit->selectAll();
+        test::type(edit, u"Where were you"_s);
+        QVERIFY(Editing(project()).rewriteTurn(episode(u"The oven"_s), 1, u"In the garden of a bakery."_s));
+        QTRY_VERIFY(board()->guideAnswers()->isFinding());
+        QTRY_VERIFY(!board()->guideAnswers()->isFinding());
+        QCOMPARE(edit->text(), u"Where were you"_s);
+        test::type(edit, u" a child?"_s);
+        // Kept when the project is closed over it.
+        m_use->window().actions()->closeProject->trigger();
+        QVERIFY(m_use->session().open(m_use->projectPath()));
+        QCOMPARE(lines(), QStringList{u"Where were you a child?"_s});
     }
 
     void withoutAGuideAWordSaysSo()
