@@ -2213,6 +2213,10 @@
         <source>Collected passages</source>
         <translation>Passages rassemblés</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ExportDialog</name>

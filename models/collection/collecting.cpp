@@ -52,6 +52,7 @@ std::vector<Utf16Range> rangesOf(const CollectionPlan::Part &part, const Collect
 {
     const Transcript &text = *source.transcript;
     std::vector<Utf16Range> ranges;
+    ranges.reserve(part.passages.size() + part.turns.size());
     for (const CodePointRange &passage : part.passages) {
         ranges.push_back(wholeSentences(text, source.map.toUtf16(passage)));
     }

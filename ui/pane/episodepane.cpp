@@ -4,7 +4,6 @@
 #include "models/anchoring/carriedturn.h"
 #include "models/anchoring/samewords.h"
 #include "models/project/annotationfields.h"
-#include "models/transcript/timetext.h"
 #include "ui/pane/annotationhighlight.h"
 #include "ui/pane/collectionpage.h"
 #include "ui/pane/panefilter.h"
@@ -12,7 +11,6 @@
 #include "ui/pane/passagelinks.h"
 #include "ui/reader/overviewstrip.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace visavis
@@ -67,6 +65,11 @@ EpisodePane::EpisodePane(QWidget *parent)
     connect(m_view, &ReaderView::anchorChanged, this, [this](int turn) {
         m_positionTimer.start();
         Q_EMIT placeChanged(m_episode, turn);
+    });
+    connect(m_view, &ReaderView::pageMoved, this, [this] {
+        if (!m_coming.isValid() && progress() != m_shownProgress) {
+            showTitle();
+        }
     });
     m_positionTimer.setSingleShot(true);
     m_positionTimer.setInterval(1s);
@@ -209,22 +212,6 @@ void EpisodePane::stopWaiting()
     showTitle();
 }
 
-void EpisodePane::inviteToChoose()
-{
-    if (m_collection) {
-        return; // which says something itself
-    }
-    const bool isEmpty = !m_project || m_project->data().liveEpisodes().empty();
-    m_view->setPlaceholder(isEmpty ? tr("Drop transcripts here, or import them from the File menu.")
-                                   : tr("Choose an interview on the left, or drop transcripts here."));
-}
-
-void EpisodePane::showThatItComes()
-{
-    m_header->setFacts(tr("Opening…"));
-    m_view->setPlaceholder(tr("Opening…"));
-}
-
 Result<void> EpisodePane::showNow(EpisodeId episode)
 {
     const bool isAnew = episode == m_episode;
@@ -279,31 +266,6 @@ void EpisodePane::showAnew()
             clear();
         }
     }
-}
-
-void EpisodePane::showTitle()
-{
-    if (m_collection) {
-        m_header->setTitle(m_collection->title(), m_collection->title());
-        m_header->setFacts(m_collection->facts());
-        return;
-    }
-    const Episode *episode = m_project ? m_project->data().episodes().find(m_episode) : nullptr;
-    if (!episode) {
-        return;
-    }
-    m_header->setTitle(episode->title, episode->summary.isEmpty() ? episode->title : episode->summary);
-    QStringList facts;
-    if (!episode->number.isEmpty()) {
-        facts.append(tr("No. %1").arg(episode->number));
-    }
-    if (episode->date.isValid()) {
-        facts.append(dateText(episode->date));
-    }
-    if (!episode->language.isEmpty()) {
-        facts.append(QLocale(episode->language).nativeLanguageName());
-    }
-    m_header->setFacts(facts.join(u"  ·  "_s));
 }
 
 bool EpisodePane::isShown(const Annotation &annotation) const

@@ -127,6 +127,8 @@ private:
     /// Shows the text as it is after these edits of it, at the place where it was.
     void followEdits(const QList<Change> &changes);
     void showTitle();
+    /// How far one has come in the text, per cent; -1 where all of it is in view.
+    [[nodiscard]] int progress() const;
     /// What the page says while it shows no interview.
     void inviteToChoose();
     void restorePosition();
@@ -147,6 +149,7 @@ private:
     PaneFilter *m_filter;
     ReaderView *m_view;
     std::unique_ptr<CollectionPage> m_collection;
+    int m_shownProgress = -1;
     QTimer m_positionTimer;
 };
 

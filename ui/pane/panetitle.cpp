@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// What a pane says of what it shows, above the text and in place of it.
+#include "models/transcript/timetext.h"
+#include "ui/pane/collectionpage.h"
+#include "ui/pane/episodepane.h"
+#include "ui/pane/paneheader.h"
+
+#include <QLocale>
+#include <QScrollBar>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+void EpisodePane::inviteToChoose()
+{
+    if (m_collection) {
+        return; // which says something itself
+    }
+    const bool isEmpty = !m_project || m_project->data().liveEpisodes().empty();
+    m_view->setPlaceholder(isEmpty ? tr("Drop transcripts here, or import them from the File menu.")
+                                   : tr("Choose an interview on the left, or drop transcripts here."));
+}
+
+void EpisodePane::showThatItComes()
+{
+    m_header->setFacts(tr("Opening…"));
+    m_view->setPlaceholder(tr("Opening…"));
+}
+
+int EpisodePane::progress() const
+{
+    const qint64 most = m_view->verticalScrollBar()->maximum();
+    return most > 0 ? int(m_view->scrollY() * 100 / most) : -1;
+}
+
+void EpisodePane::showTitle()
+{
+    if (m_collection) {
+        m_header->setTitle(m_collection->title(), m_collection->title());
+        m_header->setFacts(m_collection->facts());
+        return;
+    }
+    const Episode *episode = m_project ? m_project->data().episodes().find(m_episode) : nullptr;
+    if (!episode) {
+        return;
+    }
+    m_header->setTitle(episode->title, episode->summary.isEmpty() ? episode->title : episode->summary);
+    QStringList facts;
+    if (!episode->number.isEmpty()) {
+        facts.append(tr("No. %1").arg(episode->number));
+    }
+    if (episode->date.isValid()) {
+        facts.append(dateText(episode->date));
+    }
+    if (!episode->language.isEmpty()) {
+        facts.append(QLocale(episode->language).nativeLanguageName());
+    }
+    m_shownProgress = progress();
+    if (m_shownProgress >= 0) {
+        facts.append(tr("%1 %").arg(m_shownProgress));
+    }
+    m_header->setFacts(facts.join(u"  ·  "_s));
+}
+
+} // namespace visavis
