@@ -82,13 +82,6 @@ private:
     void makeCentre();
     void makeStatusBar();
     void makeFocusRing();
-    void connectProjectActions();
-    void connectReaderActions();
-    void connectViewActions();
-    void connectParts();
-    void connectPane(EpisodePane *pane);
-    void updateTagClicks();
-    void connectSession();
     void restorePlace();
     void adoptProject(Project *project);
     /// Writes what is being typed, and where one is reading. False when words could not be kept, which is
@@ -102,6 +95,15 @@ private:
     void applySettings();
     void showError(const Error &error);
     void showImporting(bool running);
+
+    // windowconnections.cpp
+    void connectProjectActions();
+    void connectReaderActions();
+    void connectViewActions();
+    void connectParts();
+    void connectPane(EpisodePane *pane);
+    void updateTagClicks();
+    void connectSession();
 
     // windowdialogs.cpp
     void newProject();

@@ -152,7 +152,7 @@ void Navigation::showCollection(const Collection &what)
 void Navigation::showSourceOf(const EpisodePane &collecting)
 {
     if (const CollectionPage *page = collecting.collection()) {
-        const CollectionPage::Place place = page->caretPlace();
+        const EpisodeTurn place = page->caretPlace();
         if (place.episode.isValid()) {
             showTurn(place.episode, std::max(0, place.turn));
         }
