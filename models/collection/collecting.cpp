@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/collection/collecting.h"
 
+#include "models/base/ranges.h"
 #include "models/transcript/sentences.h"
 
 #include <algorithm>
@@ -30,24 +31,6 @@ Utf16Range wholeSentences(const Transcript &text, Utf16Range range)
             std::max(range.stop, sentenceOf(range.stop - 1).stop)};
 }
 
-/// In the order of the text, those with nothing but spaces between them put together.
-std::vector<Utf16Range> joined(const Transcript &text, std::vector<Utf16Range> ranges)
-{
-    const auto goesOn = [&](const Utf16Range &before, const Utf16Range &range) {
-        return range.start <= before.stop || text.text({before.stop, range.start}).trimmed().isEmpty();
-    };
-    std::ranges::sort(ranges);
-    std::vector<Utf16Range> result;
-    for (const Utf16Range &range : ranges) {
-        if (!result.empty() && goesOn(result.back(), range)) {
-            result.back().stop = std::max(result.back().stop, range.stop);
-        } else if (!range.isEmpty()) {
-            result.push_back(range);
-        }
-    }
-    return result;
-}
-
 std::vector<Utf16Range> rangesOf(const CollectionPlan::Part &part, const CollectedText::Source &source)
 {
     const Transcript &text = *source.transcript;
@@ -63,7 +46,8 @@ std::vector<Utf16Range> rangesOf(const CollectionPlan::Part &part, const Collect
                 {text.turns[size_t(turns.first)].range.start, text.turns[size_t(last) - 1].range.stop});
         }
     }
-    return joined(text, std::move(ranges));
+    return joined(std::move(ranges),
+                  [&](const Utf16Range &gap) { return text.text(gap).trimmed().isEmpty(); });
 }
 
 /// The start of these passages, about so long, to the end of a sentence. Little is not left out.

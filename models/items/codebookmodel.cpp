@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/codebookmodel.h"
 
+#include "models/items/draggedrecord.h"
 #include "models/project/editing.h"
 
 #include <QCoreApplication>
-#include <QDataStream>
-#include <QIODevice>
 #include <QMimeData>
 
 #include <algorithm>
@@ -154,29 +153,13 @@ QMimeData *CodebookModel::mimeData(const QModelIndexList &indexes) const
     if (indexes.isEmpty() || !m_project) {
         return nullptr;
     }
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    // An id holds within one file only.
-    stream << m_project->path() << idAt(indexes.front()).value();
-    auto *data = new QMimeData;
-    data->setData(MimeType, bytes);
-    return data;
+    return draggedRecord(MimeType, m_project->path(), idAt(indexes.front()).value());
 }
 
 std::optional<TagId> CodebookModel::dragged(const QMimeData *data) const
 {
-    if (!m_project || !data || !data->hasFormat(MimeType)) {
-        return std::nullopt;
-    }
-    QDataStream stream(data->data(MimeType));
-    QString path;
-    qint64 id = 0;
-    stream >> path >> id;
-    const TagId tag(id);
-    return stream.status() == QDataStream::Ok && path == m_project->path() && tag.isValid() &&
-                   m_tree.contains(tag)
-               ? std::optional(tag)
-               : std::nullopt;
+    const TagId tag(m_project ? recordDragged(data, MimeType, m_project->path()) : 0);
+    return tag.isValid() && m_tree.contains(tag) ? std::optional(tag) : std::nullopt;
 }
 
 bool CodebookModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int /*row*/, int /*column*/,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/guidemodel.h"
 
+#include "models/items/draggedrecord.h"
 #include "models/project/editing.h"
 
-#include <QIODevice>
 #include <QMimeData>
 
 namespace visavis
@@ -256,25 +256,13 @@ QMimeData *GuideModel::mimeData(const QModelIndexList &indexes) const
     if (indexes.isEmpty() || !m_project) {
         return nullptr;
     }
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << m_project->path() << idAt(indexes.front()).value(); // an id holds within one file only
-    auto *data = new QMimeData;
-    data->setData(MimeType, bytes);
-    return data;
+    return draggedRecord(MimeType, m_project->path(), idAt(indexes.front()).value());
 }
 
 QuestionId GuideModel::dragged(const QMimeData *data) const
 {
-    if (!m_project || !data || !data->hasFormat(MimeType)) {
-        return {};
-    }
-    QDataStream stream(data->data(MimeType));
-    QString path;
-    qint64 id = 0;
-    stream >> path >> id;
-    const bool isOurs = stream.status() == QDataStream::Ok && path == m_project->path();
-    return isOurs && m_project->data().questions().find(QuestionId(id)) ? QuestionId(id) : QuestionId();
+    const QuestionId id(m_project ? recordDragged(data, MimeType, m_project->path()) : 0);
+    return m_project && m_project->data().questions().find(id) ? id : QuestionId();
 }
 
 bool GuideModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int /*row*/, int /*column*/,

@@ -36,8 +36,8 @@ Result<QuestionId> Editing::addQuestions(const Guide &questions, QuestionId pare
         const auto level = size_t(question.level);
         last.resize(std::min(last.size(), level + 1));
         const bool isFirst = last.size() <= level;
-        const QString next = isFirst ? level == 0 ? first : keyBetween({}, {})
-                                     : keyBetween(last[level].position, level == 0 ? end : QString());
+        const QString before = isFirst ? QString() : last[level].position;
+        const QString next = isFirst && level == 0 ? first : keyBetween(before, level == 0 ? end : QString());
         const Question made{.id = m_project.ids().next<Question>(),
                             .guid = QUuid::createUuid(),
                             .parent = level == 0 ? parent : last[level - 1].id,

@@ -30,6 +30,8 @@ public:
 
     /// Opens with its top left there, kept on the screen, with this row marked.
     void open(std::vector<Row> rows, QPoint globalPosition, int current = 0);
+    /// In pixels, from the next opening on.
+    void setWidth(int width) { m_width = width; }
 
 Q_SIGNALS:
     /// What was typed is without spaces around it.
@@ -38,7 +40,6 @@ Q_SIGNALS:
 protected:
     /// A row behind those that what was typed leaves over; one without a text is none.
     [[nodiscard]] virtual Row lastRow(const QString &typed, const std::vector<Row> &rows) const;
-    void setWidth(int width) { m_width = width; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

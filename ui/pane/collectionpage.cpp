@@ -100,14 +100,8 @@ QString CollectionPage::facts() const
         return tr("Collecting…");
     }
     QStringList facts{tr("%n interviews", nullptr, int(text().sources().size()))};
-    const Transcript &shown = *text().transcript();
-    int doubtful = 0;
-    for (int turn = 0; turn < int(shown.turns.size()); ++turn) {
-        const CollectedText::Aside *aside = text().asideAt(turn);
-        doubtful += aside && aside->kind == CollectedText::AsideKind::Doubt ? 1 : 0;
-    }
-    if (doubtful > 0) {
-        facts.append(tr("%n doubtful", nullptr, doubtful));
+    if (m_doubtful > 0) {
+        facts.append(tr("%n doubtful", nullptr, m_doubtful));
     }
     if (!m_collected->isComplete) {
         facts.append(tr("only the first ones"));
@@ -157,6 +151,7 @@ void CollectionPage::showWaiting()
 
 void CollectionPage::showText(const std::shared_ptr<const Collected> &before)
 {
+    m_doubtful = 0;
     if (text().sources().empty()) {
         m_view->setPlaceholder(emptyText());
         m_view->setTranscript(nullptr);
@@ -183,6 +178,7 @@ void CollectionPage::showTurns()
     std::vector<int> links;
     std::vector<int> numbers;
     std::vector<TurnRange> doubts;
+    m_doubtful = 0;
     for (int turn = 0; turn < int(shown.turns.size()); ++turn) {
         const Turn &one = shown.turns[size_t(turn)];
         const CollectedText::Aside *aside = text().asideAt(turn);
@@ -194,10 +190,12 @@ void CollectionPage::showTurns()
         if ((aside && !isSummary) || (asks && hasSummaries())) {
             quiet.push_back(one.range);
         }
-        if (aside && aside->kind != CollectedText::AsideKind::Doubt) {
+        if (aside && aside->kind == CollectedText::AsideKind::Doubt) {
+            ++m_doubtful;
+        } else if (aside) {
             links.push_back(turn);
         }
-        const Place place = aside ? Place() : placeOf(one.range.start);
+        const EpisodeTurn place = aside ? EpisodeTurn() : placeOf(one.range.start);
         numbers.push_back(place.turn + 1);
         const GuideAnswer *answer =
             hasSummaries() && place.turn >= 0 ? m_answers->at(place.episode, place.turn) : nullptr;
@@ -307,24 +305,25 @@ SelectedPassage CollectionPage::selected() const
                : SelectedPassage();
 }
 
-CollectionPage::Place CollectionPage::caretPlace() const
+EpisodeTurn CollectionPage::caretPlace() const
 {
     if (!m_collected || !m_view->transcript()) {
         return {};
     }
     const Utf16Offset caret = m_view->caret();
-    const Place place = placeOf(caret);
+    const EpisodeTurn place = placeOf(caret);
     const CollectedText::Source *source = text().sourceOf(place.episode);
-    return source && isCurrent(*source) ? place : Place{.episode = text().episodeAt(caret), .turn = -1};
+    return source && isCurrent(*source) ? place : EpisodeTurn{.episode = text().episodeAt(caret), .turn = -1};
 }
 
-CollectionPage::Place CollectionPage::placeOf(Utf16Offset here) const
+EpisodeTurn CollectionPage::placeOf(Utf16Offset here) const
 {
     const EpisodePassage passage = text().inEpisode({here, here});
     const CollectedText::Source *source =
         passage.episode.isValid() ? text().sourceOf(passage.episode) : nullptr;
-    return source ? Place{.episode = passage.episode, .turn = source->transcript->turnAt(passage.range.start)}
-                  : Place();
+    return source ? EpisodeTurn{.episode = passage.episode,
+                                .turn = source->transcript->turnAt(passage.range.start)}
+                  : EpisodeTurn();
 }
 
 QString CollectionPage::citation(Utf16Range range) const
@@ -341,7 +340,7 @@ QUrl CollectionPage::mediaLink(int turn) const
     if (turn < 0 || turn >= int(shown.turns.size())) {
         return {};
     }
-    const Place place = placeOf(shown.turns[size_t(turn)].range.start);
+    const EpisodeTurn place = placeOf(shown.turns[size_t(turn)].range.start);
     const CollectedText::Source *source = text().sourceOf(place.episode);
     return source ? recordingAt(*source->transcript, place.turn) : QUrl();
 }

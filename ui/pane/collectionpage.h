@@ -36,11 +36,7 @@ public:
     /// than is shown.
     [[nodiscard]] SelectedPassage selected() const;
     /// Where the caret is: the interview, and the turn there; -1 where nothing of it is said.
-    struct Place {
-        EpisodeId episode;
-        int turn = -1;
-    };
-    [[nodiscard]] Place caretPlace() const;
+    [[nodiscard]] EpisodeTurn caretPlace() const;
     /// Where an annotation is to be seen; an empty range when it is not.
     [[nodiscard]] Utf16Range rangeOf(const Annotation &annotation) const;
     [[nodiscard]] QString citation(Utf16Range range) const;
@@ -76,7 +72,7 @@ private:
     void follow(const QList<Change> &changes);
     void activate(int turn);
     /// Of a place on the page; an invalid episode where nothing of one is said.
-    [[nodiscard]] Place placeOf(Utf16Offset here) const;
+    [[nodiscard]] EpisodeTurn placeOf(Utf16Offset here) const;
     [[nodiscard]] std::optional<Highlight> highlightOf(const Annotation &annotation) const;
     /// Whether the text of its interview is the one that is shown.
     [[nodiscard]] bool isCurrent(const CollectedText::Source &source) const;
@@ -91,6 +87,7 @@ private:
     Collector m_collector;
     SummaryEditing *m_summary;
     std::shared_ptr<const Collected> m_collected; ///< null until it is there
+    int m_doubtful = 0;                           ///< how many interviews may not belong here
     QSet<EpisodeId> m_edited;                     ///< since it was collected
     /// What came while a summary was being written: to show it then would take the place away.
     std::shared_ptr<const Collected> m_waiting;

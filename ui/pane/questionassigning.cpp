@@ -20,36 +20,26 @@ namespace
 constexpr qint64 NoQuestion = 0;
 constexpr qint64 AsFound = -1;
 
-class QuestionPicker final : public PickerPopup
-{
-public:
-    explicit QuestionPicker(QWidget *parent)
-        : PickerPopup(QuestionAssigning::tr("Choose a question"), QuestionAssigning::tr("Question…"),
-                      QuestionAssigning::tr("Questions of the guide"), parent)
-    {
-        constexpr int WideEnough = 420; // for most questions
-        setWidth(WideEnough);
-    }
-};
-
 } // namespace
 
 QuestionAssigning::QuestionAssigning(PaneBoard *board)
     : QObject(board)
     , m_board(board)
-    , m_picker(new QuestionPicker(board))
+    , m_picker(new PickerPopup(tr("Choose a question"), tr("Question…"), tr("Questions of the guide"), board))
 {
+    constexpr int WideEnough = 420; // for most questions
+    m_picker->setWidth(WideEnough);
     connect(m_picker, &PickerPopup::chosen, this, &QuestionAssigning::assign);
 }
 
-QuestionAssigning::Place QuestionAssigning::place() const
+EpisodeTurn QuestionAssigning::place() const
 {
     const EpisodePane *pane = m_board->active();
     if (const CollectionPage *page = pane->collection()) {
-        const CollectionPage::Place caret = page->caretPlace();
-        return {.episode = caret.episode, .turn = caret.turn};
+        return page->caretPlace();
     }
-    return pane->isCurrent() ? Place{.episode = pane->episode(), .turn = pane->view()->caretTurn()} : Place();
+    return pane->isCurrent() ? EpisodeTurn{.episode = pane->episode(), .turn = pane->view()->caretTurn()}
+                             : EpisodeTurn();
 }
 
 void QuestionAssigning::choose()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/project/project.h"
+#include "ui/pane/selectedpassage.h"
 
 #include <QObject>
 #include <QPointer>
@@ -33,17 +34,13 @@ Q_SIGNALS:
     void hint(const QString &text);
 
 private:
-    struct Place {
-        EpisodeId episode;
-        int turn = -1;
-    };
-    [[nodiscard]] Place place() const;
+    [[nodiscard]] EpisodeTurn place() const;
     void assign(qint64 chosen);
 
     PaneBoard *m_board;
     QPointer<Project> m_project;
     PickerPopup *m_picker;
-    Place m_place; ///< for which the list was opened
+    EpisodeTurn m_place; ///< for which the list was opened
 };
 
 } // namespace visavis

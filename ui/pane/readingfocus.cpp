@@ -1,33 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pane/readingfocus.h"
 
+#include "models/base/ranges.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
 
-#include <algorithm>
-
 namespace visavis
 {
-
-namespace
-{
-
-/// Ascending, those that touch put together.
-std::vector<Utf16Range> joined(std::vector<Utf16Range> ranges)
-{
-    std::ranges::sort(ranges);
-    std::vector<Utf16Range> result;
-    for (const Utf16Range &range : ranges) {
-        if (!result.empty() && range.start <= result.back().stop) {
-            result.back().stop = std::max(result.back().stop, range.stop);
-        } else if (!range.isEmpty()) {
-            result.push_back(range);
-        }
-    }
-    return result;
-}
-
-} // namespace
 
 ReadingFocus::ReadingFocus(PaneBoard *board)
     : QObject(board)

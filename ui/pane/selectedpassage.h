@@ -15,4 +15,10 @@ struct SelectedPassage {
     [[nodiscard]] bool isEmpty() const { return !episode.isValid() || range.isEmpty(); }
 };
 
+/// A turn of an episode's current text, by index; -1 for none.
+struct EpisodeTurn {
+    EpisodeId episode;
+    int turn = -1;
+};
+
 } // namespace visavis

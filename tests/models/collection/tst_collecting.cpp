@@ -51,21 +51,10 @@ class CollectingTest : public QObject, test::RevisedProject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_path = m_folder->filePath(u"study.visavis"_s);
-        QVERIFY(Project::create(m_path));
-        auto opened = Project::open(m_path, u"Ann"_s);
-        QVERIFY(opened);
-        m_project = std::move(*opened);
+        begin();
         QVERIFY(m_project->setCoder(u"Ann"_s));
-        m_episode = import({.file = write(test::First)}).episode;
-        QVERIFY(m_episode.isValid());
     }
-    void cleanup()
-    {
-        m_project.reset();
-        m_folder.reset();
-    }
+    void cleanup() { end(); }
 
     void wholeSentences()
     {
