@@ -2217,6 +2217,10 @@
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>questions hidden</source>
+        <translation>questions masquées</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ExportDialog</name>
@@ -4800,6 +4804,10 @@
     <message>
         <source>What is &amp;annotated stands back</source>
         <translation>Mettre en retrait ce qui est &amp;annoté</translation>
+    </message>
+    <message>
+        <source>&amp;Hide questions</source>
+        <translation>&amp;Masquer les questions</translation>
     </message>
 </context>
 </TS>

@@ -105,6 +105,16 @@ void Settings::setShowsTimes(bool shows)
     write(u"reader/times"_s, shows);
 }
 
+bool Settings::hidesQuestions()
+{
+    return read<bool>(u"reader/hidesQuestions"_s, false);
+}
+
+void Settings::setHidesQuestions(bool hides)
+{
+    write(u"reader/hidesQuestions"_s, hides);
+}
+
 double Settings::readerFontSize()
 {
     return std::clamp(read<double>(u"reader/size"_s, 12.0), 6.0, 48.0);

@@ -41,6 +41,9 @@ public:
     static void setShowsSpeakers(bool shows);
     [[nodiscard]] static bool showsTimes();
     static void setShowsTimes(bool shows);
+    /// Whether the turns of interviewers are taken out of the pages.
+    [[nodiscard]] static bool hidesQuestions();
+    static void setHidesQuestions(bool hides);
     static void setReaderFontSize(double size);
 
     [[nodiscard]] static QByteArray windowGeometry();

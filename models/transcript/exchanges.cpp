@@ -90,6 +90,13 @@ std::vector<Exchange> exchangesOf(const Transcript &transcript)
     return exchanges;
 }
 
+bool isInterviewersTurn(const Transcript &transcript, const Turn &turn)
+{
+    return !turn.labels.empty() && std::ranges::all_of(turn.labels, [&](int label) {
+        return transcript.labels[size_t(label)].role == Role::Interviewer;
+    });
+}
+
 QString questionText(const Transcript &transcript, const Exchange &exchange)
 {
     QStringList texts;

@@ -23,6 +23,9 @@ struct Exchange {
 /// end an exchange; a new section does.
 [[nodiscard]] std::vector<Exchange> exchangesOf(const Transcript &transcript);
 
+/// Whether nobody but interviewers speaks in a turn. Not so where nobody is named.
+[[nodiscard]] bool isInterviewersTurn(const Transcript &transcript, const Turn &turn);
+
 /// The words of a question: of its heading, and of the turns that ask.
 [[nodiscard]] QString questionText(const Transcript &transcript, const Exchange &exchange);
 

@@ -159,6 +159,29 @@ void measureResizing(ReaderView &view)
     report("resize step and paint", times);
 }
 
+void measureHiding(ReaderView &view, const Transcript &interview)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 20; ++i) {
+        const Stopwatch timer;
+        view.setHidesQuestions(i % 2 == 0);
+        paintFrame(view);
+        times.push_back(timer.milliseconds());
+    }
+    report("hide or show the questions and paint", times);
+    times.clear();
+    view.setHidesQuestions(true);
+    for (int i = 0; i < 50; ++i) {
+        const auto turn = (interview.turns.size() * size_t(i) * 37 / 50) % interview.turns.size();
+        const Stopwatch timer;
+        view.revealRange(interview.turns[turn].range);
+        paintFrame(view);
+        times.push_back(timer.milliseconds());
+    }
+    report("go to a turn, mostly a hidden question", times);
+    view.setHidesQuestions(false);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -183,6 +206,7 @@ int main(int argc, char **argv)
     measureScrolling(*view);
     measureHighlighting(*view, *interview);
     measureResizing(*view);
+    measureHiding(*view, *interview);
     std::printf("%-52s %7.1f MB\n", "memory for the view and its highlights",
                 bench::residentMegabytes() - before);
     return 0;

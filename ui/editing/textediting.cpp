@@ -368,6 +368,7 @@ void TextEditing::chooseSpeaker()
     const auto [caretFirst, caretLast] = turns();
     const int first = std::max(0, caretFirst);
     const int last = std::max(0, caretLast);
+    m_pane->view()->showTurns({.first = first, .last = last + 1}); // nobody renames what is not seen
     const auto &labels = transcript->turns[size_t(first)].labels;
     const auto turns = std::span(transcript->turns).subspan(size_t(first), size_t(last - first + 1));
     const bool areSame = std::ranges::all_of(turns, [&](const Turn &turn) { return turn.labels == labels; });

@@ -2,6 +2,7 @@
 #include "ui/pane/collectionpage.h"
 
 #include "models/collection/guideanswers.h"
+#include "models/transcript/exchanges.h"
 #include "ui/pane/annotationhighlight.h"
 #include "ui/pane/panefilter.h"
 #include "ui/pane/passagelinks.h"
@@ -163,7 +164,9 @@ void CollectionPage::showText(const std::shared_ptr<const Collected> &before)
                                     [&](Utf16Offset place) { return carried(before->text, text(), place); });
         m_view->setCurrentAnnotation(current);
     } else {
-        m_view->setTranscript(text().transcript());
+        // A question is what was asked everywhere; what has a tag or was found may be one that was asked.
+        m_view->setTranscript(text().transcript(),
+                              hasSummaries() ? ReaderView::Questions::MayHide : ReaderView::Questions::Shown);
     }
     showTurns();
     if (what().kind == Collection::Kind::Search) {
@@ -182,12 +185,9 @@ void CollectionPage::showTurns()
     for (int turn = 0; turn < int(shown.turns.size()); ++turn) {
         const Turn &one = shown.turns[size_t(turn)];
         const CollectedText::Aside *aside = text().asideAt(turn);
-        const bool asks = !one.labels.empty() && std::ranges::all_of(one.labels, [&](int label) {
-            return shown.labels[size_t(label)].role == Role::Interviewer;
-        });
         const bool isSummary = aside && aside->kind == CollectedText::AsideKind::Summary &&
                                !m_summary->summaryOf(what(), aside->episode).isEmpty();
-        if ((aside && !isSummary) || (asks && hasSummaries())) {
+        if ((aside && !isSummary) || (hasSummaries() && isInterviewersTurn(shown, one))) {
             quiet.push_back(one.range);
         }
         if (aside && aside->kind == CollectedText::AsideKind::Doubt) {

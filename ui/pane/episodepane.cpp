@@ -71,6 +71,11 @@ EpisodePane::EpisodePane(QWidget *parent)
             showTitle();
         }
     });
+    connect(m_view, &ReaderView::hiddenTurnsChanged, this, [this] {
+        if (!m_coming.isValid()) {
+            showTitle();
+        }
+    });
     m_positionTimer.setSingleShot(true);
     m_positionTimer.setInterval(1s);
     connect(&m_positionTimer, &QTimer::timeout, this, &EpisodePane::savePosition);
@@ -240,12 +245,12 @@ Result<void> EpisodePane::showNow(EpisodeId episode)
     showHighlights();
     if (isAnew && before && before->body != (*transcript)->body) {
         m_view->setCurrentAnnotation(current);
-        m_view->setAnchor({.turn = carriedTurn(*before, **transcript, place.turn), .offset = place.offset});
+        m_view->resumeAt({.turn = carriedTurn(*before, **transcript, place.turn), .offset = place.offset});
         savePosition();
     } else if (isAnew) {
         m_view->setSelection(selected);
         m_view->setCurrentAnnotation(current);
-        m_view->setAnchor(place);
+        m_view->resumeAt(place);
     } else {
         restorePosition();
     }
@@ -335,8 +340,12 @@ void EpisodePane::follow(const QList<Change> &changes)
     const ProjectData &records = m_project->data();
     QSet<AnnotationId> touched;
     bool all = false;
+    bool isRelabelled = false;
     for (const Change &change : changes) {
         all = all || change.isAbout<Tag>();
+        isRelabelled = isRelabelled ||
+                       (change.isAbout<EpisodeLabel>() && change.operation == Change::Operation::Update &&
+                        records.episodeOf(change) == m_episode);
         if (change.isAbout<Episode>() && EpisodeId(change.id) == m_episode) {
             if (!isLive(m_episode)) {
                 clear();
@@ -351,6 +360,10 @@ void EpisodePane::follow(const QList<Change> &changes)
         } else if (const AnnotationId annotation = records.annotationOf(change); annotation.isValid()) {
             touched.insert(annotation);
         }
+    }
+    if (isRelabelled && isCurrent()) {
+        followEdits(changes); // of no words: who speaks stands beside them
+        return;
     }
     constexpr qsizetype FewerThanAllAnew = 50;
     if (all || touched.size() > FewerThanAllAnew) {

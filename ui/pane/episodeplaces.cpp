@@ -18,7 +18,7 @@ Result<void> EpisodePane::showEpisodeAt(EpisodeId episode, ReadingAnchor anchor)
 {
     auto shown = showEpisode(episode);
     if (shown && anchor.turn >= 0) {
-        const auto go = [this, anchor] { m_view->setAnchor(anchor); };
+        const auto go = [this, anchor] { m_view->resumeAt(anchor); };
         m_coming.isValid() ? void(m_goal = go) : go();
     }
     return shown;
@@ -61,6 +61,7 @@ void EpisodePane::revealTurnWithTitles(int turn)
 
 void EpisodePane::revealTurnIfHidden(int turn)
 {
+    m_view->showTurns({.first = turn, .last = turn + 1});
     const QRect words = m_view->turnRect(turn);
     if (!words.intersects(m_view->viewport()->rect())) {
         revealTurn(turn);
@@ -162,7 +163,7 @@ void EpisodePane::restorePosition()
     if (revision.isValid() && revision != m_revision) {
         anchor.turn = carriedFrom(revision, anchor.turn);
     }
-    m_view->setAnchor(anchor);
+    m_view->resumeAt(anchor);
 }
 
 /// The turn of the text to be seen that a turn of a former one is now.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace visavis
 {
@@ -48,11 +49,14 @@ public:
     {
     }
 
-    /// Where the turn's text begins by now. Turns ascend.
-    qint64 goTo(int turn)
+    /// Where the text of the turns begins by now; nothing where none of them is shown. Turns ascend.
+    std::optional<qint64> goTo(TurnRange turns)
     {
         const TextBlocks &blocks = m_page.blocks();
-        const int block = blocks.firstBlockOf(*m_page.transcript(), turn);
+        const auto [block, behind] = blocks.blocksOf(*m_page.transcript(), turns.first, turns.last);
+        if (block == behind) {
+            return std::nullopt;
+        }
         while (m_block < block) {
             m_y += m_page.ownHeightOf(m_block++);
         }
@@ -90,12 +94,13 @@ private:
 
 std::vector<LevelRow> levelRows(const std::vector<const FacingMap *> &maps)
 {
-    std::map<int, std::vector<int>> rows; // by turn of the reference
+    std::map<int, std::vector<TurnRange>> rows; // by turn of the reference
     for (size_t i = 0; i < maps.size(); ++i) {
         for (const Facing *facing : ascending(*maps[i])) {
-            auto &row = rows.try_emplace(facing->here.first, maps.size() + 1, -1).first->second;
-            row.front() = facing->here.first;
-            row[i + 1] = facing->there.first;
+            auto &row = rows.try_emplace(facing->here.first, maps.size() + 1).first->second;
+            row.front() = {.first = facing->here.first,
+                           .last = std::max(row.front().last, facing->here.last)};
+            row[i + 1] = facing->there;
         }
     }
     std::vector<LevelRow> all;
@@ -114,18 +119,16 @@ std::vector<PageFlow::Leads> levelPages(const std::vector<const PageFlow *> &pag
     for (const PageFlow *page : pages) {
         columns.emplace_back(*page);
     }
-    std::vector<qint64> tops(pages.size());
+    std::vector<std::optional<qint64>> tops(pages.size());
     for (const LevelRow &row : rows) {
         qint64 lowest = 0;
         for (size_t i = 0; i < columns.size(); ++i) {
-            if (row.turns[i] >= 0) {
-                tops[i] = columns[i].goTo(row.turns[i]);
-                lowest = std::max(lowest, tops[i]);
-            }
+            tops[i] = row.turns[i].isEmpty() ? std::nullopt : columns[i].goTo(row.turns[i]);
+            lowest = std::max(lowest, tops[i].value_or(0));
         }
         for (size_t i = 0; i < columns.size(); ++i) {
-            if (row.turns[i] >= 0) {
-                columns[i].insert(lowest - tops[i]);
+            if (tops[i]) {
+                columns[i].insert(lowest - *tops[i]);
             }
         }
     }

@@ -7,10 +7,10 @@
 namespace visavis
 {
 
-/// Turns that begin at one height: one of each page that has one in this row, -1 for a page without. The
-/// first page is the reference, which has one in every row.
+/// Turns of which the first that are shown begin at one height: those of each page, none of a page that has
+/// none in this row. The first page is the reference, which has some in every row.
 struct LevelRow {
-    std::vector<int> turns;
+    std::vector<TurnRange> turns;
 
     bool operator==(const LevelRow &) const = default;
 };

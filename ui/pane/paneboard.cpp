@@ -194,6 +194,7 @@ void PaneBoard::takeStyle(EpisodePane *pane, const EpisodePane *from)
     pane->view()->setPageTheme(from->view()->pageTheme());
     pane->view()->setReadingFont(from->view()->readingFamily(), from->view()->readingPoints());
     pane->view()->setTurnFacts(from->view()->turnFacts());
+    pane->view()->setHidesQuestions(from->view()->hidesQuestions());
     pane->view()->setZoom(from->view()->zoom());
 }
 

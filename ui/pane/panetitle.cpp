@@ -13,6 +13,13 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+const QString FactSeparator = u"  ·  "_s;
+
+} // namespace
+
 void EpisodePane::inviteToChoose()
 {
     if (m_collection) {
@@ -35,11 +42,20 @@ int EpisodePane::progress() const
     return most > 0 ? int(m_view->scrollY() * 100 / most) : -1;
 }
 
+/// So that nobody takes the text for less than it is.
+QStringList EpisodePane::withWhatIsHidden(QStringList facts) const
+{
+    if (m_view->isAnyHidden()) {
+        facts.append(tr("questions hidden"));
+    }
+    return facts;
+}
+
 void EpisodePane::showTitle()
 {
     if (m_collection) {
         m_header->setTitle(m_collection->title(), m_collection->title());
-        m_header->setFacts(m_collection->facts());
+        m_header->setFacts(withWhatIsHidden({m_collection->facts()}).join(FactSeparator));
         return;
     }
     const Episode *episode = m_project ? m_project->data().episodes().find(m_episode) : nullptr;
@@ -57,11 +73,12 @@ void EpisodePane::showTitle()
     if (!episode->language.isEmpty()) {
         facts.append(QLocale(episode->language).nativeLanguageName());
     }
+    facts = withWhatIsHidden(std::move(facts));
     m_shownProgress = progress();
     if (m_shownProgress >= 0) {
         facts.append(tr("%1 %").arg(m_shownProgress));
     }
-    m_header->setFacts(facts.join(u"  ·  "_s));
+    m_header->setFacts(facts.join(FactSeparator));
 }
 
 } // namespace visavis

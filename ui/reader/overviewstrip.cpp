@@ -102,7 +102,10 @@ void OverviewStrip::drawAnnotations(QPainter &painter) const
     // Of many in one place the first is seen; twenty thousand are no more work than the strip is high.
     int drawn = -1;
     for (const HighlightIndex::Entry &entry : m_view->highlights().entries()) {
-        const Utf16Range range = entry.highlight.range;
+        const Utf16Range range = m_view->flow().blocks().shown(entry.highlight.range);
+        if (range.isEmpty()) {
+            continue; // in hidden turns
+        }
         const int top = yOf(range.start);
         const int bottom = std::max(top + MarkHeight, yOf(range.stop - 1));
         if (bottom <= drawn) {
@@ -117,7 +120,11 @@ void OverviewStrip::drawAnnotations(QPainter &painter) const
 
 void OverviewStrip::drawHits(QPainter &painter) const
 {
-    for (const Utf16Range &hit : m_view->hits()) {
+    for (const Utf16Range &found : m_view->hits()) {
+        const Utf16Range hit = m_view->flow().blocks().shown(found);
+        if (hit.isEmpty()) {
+            continue;
+        }
         painter.fillRect(0, yOf(hit.start), width(), MarkHeight, m_view->pagePalette().hit());
     }
 }

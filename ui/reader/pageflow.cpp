@@ -7,10 +7,11 @@
 namespace visavis
 {
 
-void PageFlow::setTranscript(std::shared_ptr<const Transcript> transcript)
+void PageFlow::setTranscript(std::shared_ptr<const Transcript> transcript, HiddenTurns hidden)
 {
     m_transcript = std::move(transcript);
-    m_blocks = m_transcript ? TextBlocks(*m_transcript) : TextBlocks();
+    m_hidden = std::move(hidden);
+    m_blocks = m_transcript ? TextBlocks(*m_transcript, m_hidden) : TextBlocks();
     estimateAll();
 }
 

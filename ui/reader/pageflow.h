@@ -27,13 +27,15 @@ public:
         qint64 top = 0; ///< of the line
     };
 
-    void setTranscript(std::shared_ptr<const Transcript> transcript);
+    /// The turns hidden take no room.
+    void setTranscript(std::shared_ptr<const Transcript> transcript, HiddenTurns hidden = {});
     /// All heights are estimates again, and no space is inserted any more.
     void setPage(const PageStyle &style, int columnWidth, bool compact);
 
     /// Null when there is none.
     [[nodiscard]] const Transcript *transcript() const { return m_transcript.get(); }
     [[nodiscard]] const TextBlocks &blocks() const { return m_blocks; }
+    [[nodiscard]] const HiddenTurns &hidden() const { return m_hidden; }
     [[nodiscard]] QStringView textOf(int block) const { return m_transcript->text(m_blocks[block].range()); }
 
     /// Space inserted above blocks, by block (empty for none anywhere), and below the last one.
@@ -99,6 +101,7 @@ private:
     void estimateAll();
 
     std::shared_ptr<const Transcript> m_transcript;
+    HiddenTurns m_hidden;
     TextBlocks m_blocks;
     HeightIndex m_heights;
     std::vector<bool> m_known; ///< by block: its height is exact

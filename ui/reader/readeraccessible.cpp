@@ -182,7 +182,25 @@ QString ReaderAccessible::text(int startOffset, int endOffset) const
     const int count = characterCount();
     const int start = std::clamp(startOffset, 0, count);
     const int stop = endOffset < 0 ? count : std::clamp(endOffset, start, count);
-    return count == 0 ? QString() : view()->transcript()->body.sliced(start, stop - start);
+    return count == 0 ? QString() : shown({Utf16Offset(start), Utf16Offset(stop)});
+}
+
+QString ReaderAccessible::shown(Utf16Range range) const
+{
+    const Transcript &transcript = *view()->transcript();
+    QString text = transcript.text(range).toString();
+    if (!view()->isAnyHidden()) {
+        return text;
+    }
+    const auto &turns = transcript.turns;
+    for (size_t turn = size_t(std::max(0, transcript.turnAt(range.start)));
+         turn < turns.size() && turns[turn].range.start < range.stop; ++turn) {
+        const Utf16Range hidden = turns[turn].range.intersected(range);
+        if (view()->isHidden(int(turn)) && !hidden.isEmpty()) {
+            text.replace(hidden.start - range.start, hidden.length(), QString(hidden.length(), u'\n'));
+        }
+    }
+    return text;
 }
 
 QString ReaderAccessible::give(Utf16Range range, int *startOffset, int *endOffset) const
@@ -274,7 +292,9 @@ QRect ReaderAccessible::characterRect(int offset) const
     if (!hasText()) {
         return {};
     }
-    const QRect start = view()->rectOf(Utf16Offset(offset));
+    const Utf16Offset place(offset);
+    const bool isHidden = view()->isHidden(turnHolding(*view()->transcript(), place));
+    const QRect start = isHidden ? QRect() : view()->rectOf(place);
     if (start.isNull()) {
         return {};
     }

@@ -11,7 +11,8 @@ namespace visavis
 
 class ReaderView;
 
-/// The reader view to screen readers: one read-only text, with the body's UTF-16 offsets. Answers about units
+/// The reader view to screen readers: one read-only text, with the body's UTF-16 offsets; in place of words
+/// that are hidden there are blank lines. Answers about units
 /// of text are made from the blocks around a place and never from the whole text.
 class ReaderAccessible final : public QAccessibleWidget, public QAccessibleTextInterface
 {
@@ -56,6 +57,7 @@ public:
 private:
     [[nodiscard]] ReaderView *view() const;
     [[nodiscard]] bool hasText() const;
+    [[nodiscard]] QString shown(Utf16Range range) const;
     [[nodiscard]] Utf16Range unitAt(Utf16Offset place, QAccessible::TextBoundaryType type) const;
     [[nodiscard]] QString give(Utf16Range range, int *startOffset, int *endOffset) const;
 };

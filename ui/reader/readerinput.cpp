@@ -57,6 +57,7 @@ void ReaderView::select(const CaretSelection &wanted)
 void ReaderView::setSelection(Utf16Range range)
 {
     if (hasText()) {
+        showEnds(range);
         const Utf16Range snapped = units().snapped(range);
         m_moves.forgetColumn();
         select({.anchor = snapped.start, .caret = snapped.stop});

@@ -15,6 +15,7 @@ void ReaderView::revealRange(Utf16Range range)
     if (!hasText()) {
         return;
     }
+    showEnds(range);
     const int height = viewport()->height();
     const Utf16Offset last = range.isEmpty() ? range.start : range.stop - 1;
     keepingTop([&] { m_flow.layOutAround(m_flow.blocks().blockAt(range.start), height, 2 * height); });
@@ -44,14 +45,36 @@ ReadingAnchor ReaderView::anchor() const
     return {.turn = turn, .offset = place - turnStart};
 }
 
-void ReaderView::setAnchor(ReadingAnchor anchor)
+std::optional<Utf16Offset> ReaderView::placeOf(ReadingAnchor anchor) const
 {
     if (!hasText() || anchor.turn >= int(m_transcript->turns.size())) {
-        return;
+        return std::nullopt;
     }
     const Utf16Offset turnStart =
         anchor.turn < 0 ? Utf16Offset() : m_transcript->turns[size_t(anchor.turn)].range.start;
-    const Utf16Offset place = units().snapped(turnStart + anchor.offset);
+    return turnStart + anchor.offset;
+}
+
+void ReaderView::setAnchor(ReadingAnchor anchor)
+{
+    if (const auto place = placeOf(anchor)) {
+        showEnds({*place, *place});
+        resumeAt(anchor);
+    }
+}
+
+void ReaderView::resumeAt(ReadingAnchor anchor)
+{
+    if (const auto place = placeOf(anchor)) {
+        putAtTop(units().snapped(shownFrom(*place)));
+        settle();
+        noteTopTurn();
+        viewport()->update();
+    }
+}
+
+void ReaderView::putAtTop(Utf16Offset place)
+{
     if (place <= m_flow.blocks().start()) {
         setScroll(0);
         m_pin.reset();
@@ -62,9 +85,6 @@ void ReaderView::setAnchor(ReadingAnchor anchor)
         const int lead = m_style.pitch / 4 + (m_geometry.compact ? m_style.pitch : 0);
         scrollToPin({.place = place, .below = line.line == 0 ? -std::min<qint64>(space, lead) : 0});
     }
-    settle();
-    noteTopTurn();
-    viewport()->update();
 }
 
 void ReaderView::revealCaret()

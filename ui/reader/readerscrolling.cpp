@@ -86,28 +86,35 @@ ReaderView::Stretch ReaderView::stretchOf(TurnRange turns) const
         return {};
     }
     const TextBlocks &blocks = m_flow.blocks();
-    const auto endBefore = [&](Utf16Offset place) {
-        const int block = blocks.blockAt(place);
-        return double(block > 0 ? blocks[block - 1].stop().value() : blocks.start().value());
-    };
-    const bool isBehindAll = turns.first >= int(m_transcript->turns.size());
-    const double before = isBehindAll ? double(blocks.stop().value()) : endBefore(titlesAbove(turns.first));
-    if (isBehindAll || turns.isEmpty()) {
+    const int titles = titleBlockAbove(turns.first);
+    const double before = double((titles > 0 ? blocks[titles - 1].stop() : blocks.start()).value());
+    const auto [first, last] = blocks.blocksOf(*m_transcript, turns.first, turns.last);
+    if (first == last) {
         return {.before = before, .turns = before, .stop = before};
     }
     return {.before = before,
-            .turns = double(m_transcript->turns[size_t(turns.first)].range.start.value()),
-            .stop = double(m_transcript->turns[size_t(turns.last) - 1].range.stop.value())};
+            .turns = double(blocks[first].start.value()),
+            .stop = double(blocks[last - 1].stop().value())};
+}
+
+int ReaderView::titleBlockAbove(int turn) const
+{
+    const TextBlocks &blocks = m_flow.blocks();
+    if (turn < 0 || turn >= int(m_transcript->turns.size())) {
+        return blocks.size();
+    }
+    int block = blocks.blockFrom(m_transcript->turns[size_t(turn)].range.start);
+    while (block > 0 && blocks[block - 1].kind == TextBlock::Kind::Title) {
+        --block;
+    }
+    return block;
 }
 
 Utf16Offset ReaderView::titlesAbove(int turn) const
 {
     const TextBlocks &blocks = m_flow.blocks();
-    int block = blocks.firstBlockOf(*m_transcript, turn);
-    while (block > 0 && blocks[block - 1].kind == TextBlock::Kind::Title) {
-        --block;
-    }
-    return block < 0 ? blocks.stop() : blocks[block].start;
+    const int block = titleBlockAbove(turn);
+    return block < blocks.size() ? blocks[block].start : blocks.stop();
 }
 
 int ReaderView::turnAtDepth(double depth) const

@@ -61,8 +61,10 @@ ReaderScene ReaderView::scene() const
             .viewHeight = viewport()->height()};
 }
 
-void ReaderView::setTranscript(std::shared_ptr<const Transcript> transcript)
+void ReaderView::setTranscript(std::shared_ptr<const Transcript> transcript, Questions questions)
 {
+    const bool wasAnyHidden = isAnyHidden();
+    m_questions = questions;
     m_transcript = std::move(transcript);
     m_highlights.assign({});
     m_hits.clear();
@@ -77,7 +79,7 @@ void ReaderView::setTranscript(std::shared_ptr<const Transcript> transcript)
     m_pin.reset();
     m_topTurn = -1;
     fitGutter();
-    m_flow.setTranscript(m_transcript);
+    m_flow.setTranscript(m_transcript, questionsIn(m_transcript.get()));
     m_selection = {.anchor = m_flow.blocks().start(), .caret = m_flow.blocks().start()};
     m_onScreen = {};
     setScroll(0);
@@ -88,6 +90,9 @@ void ReaderView::setTranscript(std::shared_ptr<const Transcript> transcript)
     Q_EMIT selectionChanged();
     Q_EMIT caretTurnChanged(caretTurn());
     noteTopTurn();
+    if (wasAnyHidden || isAnyHidden()) {
+        Q_EMIT hiddenTurnsChanged();
+    }
 }
 
 void ReaderView::setEditedTranscript(std::shared_ptr<const Transcript> transcript,
@@ -95,6 +100,8 @@ void ReaderView::setEditedTranscript(std::shared_ptr<const Transcript> transcrip
 {
     const Pin held = hasText() ? pin() : Pin{};
     const CaretSelection selection = m_selection;
+    const bool wasAnyHidden = isAnyHidden();
+    HiddenTurns hidden = hiddenAfterEdit(transcript.get(), carried);
     m_transcript = std::move(transcript);
     m_highlights.assign({});
     m_hits.clear();
@@ -106,13 +113,11 @@ void ReaderView::setEditedTranscript(std::shared_ptr<const Transcript> transcrip
     m_mouse.release();
     m_moves.forgetColumn();
     fitGutter();
-    m_flow.setTranscript(m_transcript);
+    m_flow.setTranscript(m_transcript, std::move(hidden));
     m_onScreen = {};
     m_topTurn = -1;
-    m_selection = selection;
-    m_selection.anchor = m_flow.blocks().clamped(carried(selection.anchor));
-    m_selection.caret = m_flow.blocks().clamped(carried(selection.caret));
-    scrollToPin({.place = m_flow.blocks().clamped(carried(held.place)), .below = held.below});
+    m_selection = shownOf({.anchor = carried(selection.anchor), .caret = carried(selection.caret)});
+    scrollToPin({.place = shownFrom(carried(held.place)), .below = held.below});
     settle();
     refineSoon();
     ReaderAccessible::textChanged(this);
@@ -120,6 +125,9 @@ void ReaderView::setEditedTranscript(std::shared_ptr<const Transcript> transcrip
     Q_EMIT selectionChanged();
     Q_EMIT caretTurnChanged(caretTurn());
     noteTopTurn();
+    if (wasAnyHidden || isAnyHidden()) {
+        Q_EMIT hiddenTurnsChanged();
+    }
 }
 
 void ReaderView::setPlaceholder(const QString &hint)

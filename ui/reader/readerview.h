@@ -48,6 +48,9 @@ class ReaderView : public QAbstractScrollArea
 public:
     using Citation = std::function<QString(Utf16Range)>;
 
+    /// Whether the turns of interviewers may be taken out of a text, or are what it is shown for.
+    enum class Questions { MayHide, Shown };
+
     static constexpr double DefaultPoints = 13;
     static constexpr int LeastZoom = 50;
     static constexpr int MostZoom = 300;
@@ -56,7 +59,8 @@ public:
     ~ReaderView() override;
 
     /// Shows another text from its start, without highlights, hits and selection. Null shows the placeholder.
-    void setTranscript(std::shared_ptr<const Transcript> transcript);
+    void setTranscript(std::shared_ptr<const Transcript> transcript,
+                       Questions questions = Questions::MayHide);
     [[nodiscard]] const std::shared_ptr<const Transcript> &transcript() const { return m_transcript; }
     /// Shows an edited text in its place: what was at the top stays there, caret and selection go along.
     /// `carried` says where places of the text before are now. Highlights and hits are the owner's to set
@@ -86,11 +90,27 @@ public:
     void setCurrentAnnotation(AnnotationId id);
     [[nodiscard]] AnnotationId currentAnnotation() const { return m_current; }
 
-    /// Scrolls the range into view, if it is not there, with some text before it.
+    /// Scrolls the range into view, if it is not there, with some text before it. Ends in hidden turns show
+    /// these.
     void revealRange(Utf16Range range);
     /// The first line shown. Kept by owners to come back to it.
     [[nodiscard]] ReadingAnchor anchor() const;
     void setAnchor(ReadingAnchor anchor);
+    /// The same for who goes on reading and does not go to that place: where it is hidden, what follows it.
+    void resumeAt(ReadingAnchor anchor);
+
+    // Questions that are taken out of the page, so that one reads the answers alone: readerhiding.cpp
+
+    /// Hides the turns of interviewers in this text and those to come; what is at the top stays there. A text
+    /// of which nothing would be left stays whole. Whoever goes to a place in a hidden turn has this turn
+    /// shown again, and it stays until hiding is switched off and on, or another text is shown.
+    void setHidesQuestions(bool hides);
+    [[nodiscard]] bool hidesQuestions() const { return m_hidesQuestions; }
+    /// Whether turns of this text are hidden.
+    [[nodiscard]] bool isAnyHidden() const { return !m_flow.hidden().empty(); }
+    [[nodiscard]] bool isHidden(int turn) const { return visavis::isHidden(m_flow.hidden(), turn); }
+    /// Shows those that are hidden again.
+    void showTurns(TurnRange turns);
 
     // Scrolling along with another text: readerscrolling.cpp. Heights are the view's; a depth is how far into
     // the text, in UTF-16 units and parts of one.
@@ -103,7 +123,8 @@ public:
     [[nodiscard]] qint64 yOfDepth(double depth) const;
     /// Scrolls until this depth is at this height, as far as the text goes.
     void putDepthAt(double depth, int y);
-    /// Where turns stand, as depths. Empty turns stand where they would be.
+    /// Where turns stand, as depths: those of them that are shown. Without any they stand where they would
+    /// be.
     struct Stretch {
         double before = 0; ///< the end of what comes before them; titles are in between
         double turns = 0;
@@ -121,7 +142,8 @@ public:
     [[nodiscard]] int turnAtDepth(double depth) const;
 
     [[nodiscard]] Utf16Range selection() const { return m_selection.range(); }
-    /// Both ends are moved outwards to grapheme boundaries.
+    /// Both ends are moved outwards to grapheme boundaries. Hidden turns between them are part of the
+    /// selection; those at its ends are shown.
     void setSelection(Utf16Range range);
     void selectAll();
     [[nodiscard]] QString selectedText() const;
@@ -134,7 +156,8 @@ public:
     /// In viewport coordinates; null when it is not in the view.
     [[nodiscard]] QRect rectOf(Utf16Offset place) const;
     [[nodiscard]] Utf16Offset offsetAt(QPoint viewportPosition) const;
-    /// The words of a turn, in viewport coordinates, whether they are in view or not.
+    /// The words of a turn, in viewport coordinates, whether they are in view or not; null where it is
+    /// hidden.
     [[nodiscard]] QRect turnRect(int turn) const;
 
     /// An empty family stands for the default one.
@@ -180,6 +203,8 @@ Q_SIGNALS:
     void pointedTurnChanged(int turn);
     /// Another text, other highlights, hits or colours.
     void marksChanged();
+    /// Other turns are hidden, or none any more.
+    void hiddenTurnsChanged();
     /// A person scrolled, or moved the caret out of view.
     void scrolled();
     /// The page was scrolled, or laid out otherwise: what stands on it is elsewhere.
@@ -216,6 +241,8 @@ private:
     [[nodiscard]] int turnOf(Utf16Offset place) const;
 
     void paintPage(QPainter &painter, const QRect &dirty);
+    /// The first of the titles above a turn, or else the turn's first block, or where that would be.
+    [[nodiscard]] int titleBlockAbove(int turn) const;
 
     // The page on the screen: readerpage.cpp
     void restyle();
@@ -246,6 +273,19 @@ private:
 
     // Places: readerplaces.cpp
     void revealCaret();
+    void putAtTop(Utf16Offset place);
+    [[nodiscard]] std::optional<Utf16Offset> placeOf(ReadingAnchor anchor) const;
+
+    // Hidden turns: readerhiding.cpp
+    [[nodiscard]] HiddenTurns questionsIn(const Transcript *transcript) const;
+    [[nodiscard]] HiddenTurns hiddenAfterEdit(const Transcript *edited,
+                                              const std::function<Utf16Offset(Utf16Offset)> &carried) const;
+    void hide(HiddenTurns turns);
+    /// Shows the turns that both ends are in, if they are hidden.
+    void showEnds(Utf16Range range);
+    /// The place, or of one in a hidden turn the next that is shown.
+    [[nodiscard]] Utf16Offset shownFrom(Utf16Offset place) const;
+    [[nodiscard]] CaretSelection shownOf(const CaretSelection &selection) const;
 
     // Caret, selection and keys: readerinput.cpp
     void select(const CaretSelection &selection);
@@ -281,6 +321,8 @@ private:
     double m_points = DefaultPoints;
     int m_zoom = 100;
     TurnFacts m_turnFacts;
+    bool m_hidesQuestions = false;
+    Questions m_questions = Questions::MayHide; ///< of this text
     PageTheme m_theme = PageTheme::System;
     PagePalette m_palette;
     PageStyle m_style;

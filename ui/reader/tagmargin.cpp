@@ -52,19 +52,23 @@ std::vector<TagMargin::Item> TagMargin::items(int viewTop, int viewBottom) const
         if (highlight.tagColours.empty() && !highlight.hasNote) {
             continue;
         }
+        const Utf16Range seen = flow.blocks().shown(highlight.range);
+        if (seen.isEmpty() || !seen.overlaps(shown)) {
+            continue; // in hidden turns
+        }
         Item item{.entry = entry,
                   .top = viewTop - m_scene.style.pitch,
                   .bottom = viewBottom + m_scene.style.pitch,
                   .firstBaseline = 0,
-                  .begins = highlight.range.start >= shown.start};
+                  .begins = seen.start >= shown.start};
         if (item.begins) {
-            const PageFlow::Line line = flow.lineOf(highlight.range.start);
+            const PageFlow::Line line = flow.lineOf(seen.start);
             const int blockTop = m_scene.toView(flow.textTop(line.block));
             item.top = blockTop + line.layout->textBox(line.line).first;
             item.firstBaseline = blockTop + line.layout->baseline(line.line);
         }
-        if (highlight.range.stop <= shown.stop) {
-            const PageFlow::Line line = flow.lineOf(highlight.range.stop - 1);
+        if (seen.stop <= shown.stop) {
+            const PageFlow::Line line = flow.lineOf(seen.stop - 1);
             item.bottom = m_scene.toView(flow.textTop(line.block)) + line.layout->textBox(line.line).second;
         }
         found.push_back(item);

@@ -45,7 +45,7 @@ qsizetype cutOf(QStringView text)
 
 } // namespace
 
-TextBlocks::TextBlocks(const Transcript &transcript)
+TextBlocks::TextBlocks(const Transcript &transcript, const HiddenTurns &hidden)
 {
     const QStringView body = transcript.body;
     m_blocks.reserve(transcript.turns.size() + transcript.sections.size());
@@ -56,7 +56,7 @@ TextBlocks::TextBlocks(const Transcript &transcript)
             addTitle(transcript, transcript.sections[section]);
             ++section;
         }
-        if (turn < transcript.turns.size()) {
+        if (turn < transcript.turns.size() && (hidden.empty() || !hidden[turn])) {
             addTurn(body, transcript.turns[turn], int(turn));
         }
     }
@@ -111,6 +111,11 @@ int TextBlocks::blockAt(Utf16Offset place) const
     return isEmpty() ? -1 : std::max(0, int(after - m_blocks.begin()) - 1);
 }
 
+int TextBlocks::blockFrom(Utf16Offset place) const
+{
+    return int(std::ranges::lower_bound(m_blocks, place, {}, &TextBlock::start) - m_blocks.begin());
+}
+
 Utf16Offset TextBlocks::clamped(Utf16Offset place) const
 {
     const int block = blockAt(place);
@@ -122,7 +127,40 @@ int TextBlocks::firstBlockOf(const Transcript &transcript, int turn) const
     if (turn < 0 || turn >= int(transcript.turns.size())) {
         return -1;
     }
-    return blockAt(transcript.turns[size_t(turn)].range.start);
+    const int block = blockFrom(transcript.turns[size_t(turn)].range.start);
+    const bool isThere =
+        block < size() && (*this)[block].turn == turn && (*this)[block].kind == TextBlock::Kind::TurnStart;
+    return isThere ? block : -1;
+}
+
+std::pair<int, int> TextBlocks::blocksOf(const Transcript &transcript, int firstTurn, int lastTurn) const
+{
+    const auto from = [&](int turn) {
+        return turn < int(transcript.turns.size()) ? blockFrom(transcript.turns[size_t(turn)].range.start)
+                                                   : size();
+    };
+    const int first = from(firstTurn);
+    int last = std::max(first, from(lastTurn));
+    while (last > first && (*this)[last - 1].start >= transcript.turns[size_t(lastTurn) - 1].range.stop) {
+        --last; // the titles of what follows
+    }
+    return {first, last};
+}
+
+Utf16Range TextBlocks::shown(Utf16Range range) const
+{
+    if (isEmpty() || range.isEmpty()) {
+        return {range.start, range.start};
+    }
+    int first = std::max(0, blockAt(range.start));
+    const int last = blockAt(range.stop - 1);
+    first += range.start >= (*this)[first].stop() ? 1 : 0;
+    if (first > last) {
+        return {range.start, range.start};
+    }
+    const Utf16Range shown{std::max(range.start, (*this)[first].start),
+                           std::min(range.stop, (*this)[last].stop())};
+    return shown.start < shown.stop ? shown : Utf16Range{range.start, range.start};
 }
 
 } // namespace visavis

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/transcript/transcript.h"
+#include "ui/reader/hiddenturns.h"
 
 #include <vector>
 
@@ -28,9 +29,9 @@ struct TextBlock {
     [[nodiscard]] Utf16Range range() const { return {start, stop()}; }
 };
 
-/// A transcript's text cut into blocks, in order. Every word of the body is in one; the blank lines between
-/// parts are in none. Places are body offsets; a place in a blank line counts as the end of the block before
-/// it.
+/// A transcript's text cut into blocks, in order. Every word of the body is in one, but for those of hidden
+/// turns; the blank lines between parts are in none. Places are body offsets; a place in no block counts as
+/// the end of the block before it.
 class TextBlocks
 {
 public:
@@ -39,7 +40,7 @@ public:
 
     TextBlocks() = default;
     /// The text is not kept. O(length of the body).
-    explicit TextBlocks(const Transcript &transcript);
+    explicit TextBlocks(const Transcript &transcript, const HiddenTurns &hidden = {});
 
     [[nodiscard]] int size() const { return int(m_blocks.size()); }
     [[nodiscard]] bool isEmpty() const { return m_blocks.empty(); }
@@ -47,10 +48,18 @@ public:
 
     /// The last block that begins at or before the place, or the first; -1 without blocks.
     [[nodiscard]] int blockAt(Utf16Offset place) const;
-    /// The nearest place within a block.
+    /// The first block that begins at or behind the place; size() when there is none.
+    [[nodiscard]] int blockFrom(Utf16Offset place) const;
+    /// The place itself where it is in a block, or else the end of the block before.
     [[nodiscard]] Utf16Offset clamped(Utf16Offset place) const;
-    /// The first block of a turn; -1 when there is no such turn.
+    /// The first block of a turn; -1 when there is no such turn, or it is hidden.
     [[nodiscard]] int firstBlockOf(const Transcript &transcript, int turn) const;
+    /// The blocks of turns, and of titles between them: [first, last). Of hidden turns none, and first is
+    /// where they would be.
+    [[nodiscard]] std::pair<int, int> blocksOf(const Transcript &transcript, int firstTurn,
+                                               int lastTurn) const;
+    /// What of a range is in blocks, from its first place to its last; empty when nothing is.
+    [[nodiscard]] Utf16Range shown(Utf16Range range) const;
     [[nodiscard]] Utf16Offset start() const { return isEmpty() ? Utf16Offset() : m_blocks.front().start; }
     [[nodiscard]] Utf16Offset stop() const { return isEmpty() ? Utf16Offset() : m_blocks.back().stop(); }
 

@@ -47,6 +47,11 @@ TurnEditor::TurnEditor(ReaderView *view, const QString &keys, const QString &nam
     hide();
     connect(m_field, &QPlainTextEdit::textChanged, this, &TurnEditor::place);
     connect(m_view, &ReaderView::pageMoved, this, &TurnEditor::place);
+    connect(m_view, &ReaderView::hiddenTurnsChanged, this, [this] {
+        if (isActive()) {
+            m_view->showTurns({.first = m_turn, .last = m_turn + 1}); // it cannot be written over nothing
+        }
+    });
 }
 
 QString TurnEditor::text() const

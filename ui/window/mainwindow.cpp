@@ -259,6 +259,7 @@ void MainWindow::applySettings()
         one->view()->setPageTheme(theme);
         one->view()->setReadingFont(Settings::readerFontFamily(), Settings::readerFontSize());
         one->view()->setTurnFacts({.speakers = Settings::showsSpeakers(), .times = Settings::showsTimes()});
+        one->view()->setHidesQuestions(Settings::hidesQuestions());
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/navigation.h"
 
+#include "models/transcript/exchanges.h"
 #include "ui/annotations/annotationpanel.h"
 #include "ui/base/filteredit.h"
 #include "ui/codebook/codebookpanel.h"
@@ -308,18 +309,13 @@ void Navigation::showNextUncoded()
     if (!transcript) {
         return;
     }
-    const auto asks = [&](const Turn &turn) {
-        return !turn.labels.empty() && std::ranges::all_of(turn.labels, [&](int label) {
-            return transcript->labels[size_t(label)].role == Role::Interviewer;
-        });
-    };
     std::vector<const HighlightIndex::Entry *> marked;
     for (int turn = pane()->view()->caretTurn() + 1; turn < int(transcript->turns.size()); ++turn) {
         const Turn &one = transcript->turns[size_t(turn)];
         marked.clear();
         pane()->view()->highlights().collect(one.range, marked);
         const bool isAside = pane()->collection() && pane()->collection()->isAside(turn);
-        if (marked.empty() && !asks(one) && !isAside) {
+        if (marked.empty() && !isInterviewersTurn(*transcript, one) && !isAside) {
             pane()->revealTurnWithTitles(turn);
             return;
         }

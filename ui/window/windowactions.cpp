@@ -164,6 +164,8 @@ void WindowActions::makeReadingMenu(QMenu *view)
     menu->addSeparator();
     showSpeakers = addSetting(menu, tr("Show &speakers"), Settings::showsSpeakers());
     showTimes = addSetting(menu, tr("Show &numbers and times"), Settings::showsTimes());
+    hideQuestions = addSetting(menu, tr("&Hide questions"), Settings::hidesQuestions());
+    hideQuestions->setShortcut(QKeySequence(u"Ctrl+F9"_s));
     menu->addSeparator();
     focusOnTurn = addSetting(menu, tr("Only the &turn at the caret stands out"), false);
     focusOnTurn->setShortcut(QKeySequence(u"F9"_s));

@@ -65,10 +65,11 @@ public:
     QAction *zoomOut;
     QAction *resetZoom;
     QAction *readingFont;
-    QAction *showSpeakers; ///< a setting
-    QAction *showTimes;    ///< a setting
-    QAction *focusOnTurn;  ///< checked while it is on
-    QAction *dimCoded;     ///< checked while it is on
+    QAction *showSpeakers;  ///< a setting
+    QAction *showTimes;     ///< a setting
+    QAction *hideQuestions; ///< a setting
+    QAction *focusOnTurn;   ///< checked while it is on
+    QAction *dimCoded;      ///< checked while it is on
     QAction *coderName;
     QAction *keys;
     QAction *about;

@@ -127,6 +127,10 @@ void MainWindow::connectViewActions()
         Settings::setShowsTimes(shows);
         applySettings();
     });
+    on(m_actions->hideQuestions, this, [this](bool hides) {
+        Settings::setHidesQuestions(hides);
+        applySettings();
+    });
     auto *focus = new ReadingFocus(m_board);
     on(m_actions->focusOnTurn, focus, &ReadingFocus::setOnTurn);
     on(m_actions->dimCoded, focus, &ReadingFocus::setDimsCoded);

@@ -112,6 +112,49 @@ private Q_SLOTS:
         QVERIFY(view()->highlights().entries().empty());
     }
 
+    /// Who asks may be said later, or taken back.
+    void followsWhoAsks()
+    {
+        show(m_ferry);
+        const LabelId ann = view()->transcript()->labels[0].id;
+        QVERIFY(editing().setRole(ann, Role::Other));
+        QCOMPARE(view()->transcript()->labels[0].role, Role::Other);
+        view()->setHidesQuestions(true);
+        QVERIFY(!view()->isAnyHidden());
+        const auto saysSo = [this] {
+            const auto labels = m_pane->findChildren<ElidedLabel *>();
+            return std::ranges::any_of(
+                labels, [](const QLabel *label) { return label->text().contains(u"questions hidden"_s); });
+        };
+        QVERIFY(!saysSo());
+        const AnnotationId mark = highlight(m_ferry, 40, 60);
+        QVERIFY(editing().setRole(ann, Role::Interviewer));
+        QVERIFY(view()->isHidden(0));
+        QVERIFY(!view()->isHidden(1));
+        QVERIFY(saysSo());
+        QVERIFY(view()->highlights().find(mark));
+        m_sample->project().undo();
+        QVERIFY(!view()->isAnyHidden());
+        QVERIFY(!saysSo());
+        // Another interview's labels are nothing to this one.
+        const auto before = view()->transcript();
+        QVERIFY(editing().setRole(m_sample->data().labelsOf(m_mill).front(), Role::Other));
+        QCOMPARE(view()->transcript(), before);
+    }
+
+    /// A place that was left in a question is gone on from, and not gone to.
+    void returnsBesideHiddenQuestions()
+    {
+        show(m_ferry);
+        m_pane->revealTurn(12);
+        QCOMPARE(view()->anchor().turn, 12);
+        show(m_mill);
+        view()->setHidesQuestions(true);
+        show(m_ferry);
+        QVERIFY(view()->isHidden(12));
+        QCOMPARE(view()->anchor().turn, 13);
+    }
+
     void followsManyAtOnce()
     {
         show(m_ferry);

@@ -39,6 +39,28 @@ std::shared_ptr<const Transcript> transcriptOf(const QList<int> &lengths, const 
     return text;
 }
 
+/// The same, of which every other turn asks, from the first on.
+std::shared_ptr<const Transcript> interviewOf(const QList<int> &lengths, const QList<int> &titled = {})
+{
+    Transcript text = *transcriptOf(lengths, titled);
+    text.labels = {{.id = {}, .name = u"Ann"_s, .role = Role::Interviewer, .speaker = {}},
+                   {.id = {}, .name = u"Ben"_s, .role = Role::Interviewee, .speaker = {}}};
+    for (size_t turn = 0; turn < text.turns.size(); ++turn) {
+        text.turns[turn].labels = {int(turn % 2)};
+    }
+    return std::make_shared<const Transcript>(text);
+}
+
+/// Each question with its answer.
+FacingMap exchanges(int turns)
+{
+    Alignment alignment{.kind = AlignmentKind::Translation, .pairs = {}};
+    for (int i = 0; i < turns; i += 2) {
+        alignment.pairs.push_back({.left = {i, i + 2}, .right = {i, i + 2}});
+    }
+    return {alignment, Side::Left};
+}
+
 FacingMap oneToOne(int turns, AlignmentKind kind = AlignmentKind::Translation)
 {
     Alignment alignment{.kind = kind, .pairs = {}};
@@ -87,7 +109,10 @@ private Q_SLOTS:
                               Side::Left);
         const FacingMap second = oneToOne(4);
         const std::vector<LevelRow> rows = levelRows({&first, &second});
-        const std::vector<LevelRow> expected{{{0, 0, 0}}, {{1, -1, 1}}, {{2, 1, 2}}, {{3, -1, 3}}};
+        const std::vector<LevelRow> expected{{{{0, 1}, {0, 1}, {0, 1}}},
+                                             {{{1, 2}, {}, {1, 2}}},
+                                             {{{2, 4}, {1, 2}, {2, 3}}},
+                                             {{{3, 4}, {}, {3, 4}}}};
         QCOMPARE(rows, expected);
     }
 
@@ -100,7 +125,7 @@ private Q_SLOTS:
                                        {.left = {4, 6}, .right = {2, 4}},
                                        {.left = {6, 8}, .right = {4, 6}}}},
                             Side::Left);
-        const std::vector<LevelRow> expected{{{2, 0}}, {{4, 2}}, {{6, 4}}};
+        const std::vector<LevelRow> expected{{{{2, 4}, {0, 2}}}, {{{4, 6}, {2, 4}}}, {{{6, 8}, {4, 6}}}};
         QCOMPARE(levelRows({&map}), expected);
     }
 
@@ -125,6 +150,67 @@ private Q_SLOTS:
         for (int turn = 0; turn < 7; ++turn) {
             QCOMPARE(topOf(right, turn), topOf(left, turn));
         }
+    }
+
+    /// Answers begin level when the questions are hidden, and the questions again when they are not.
+    void answersBeginAtOneHeight_data()
+    {
+        QTest::addColumn<bool>("byTurns");
+        QTest::newRow("exchanges") << false;
+        QTest::newRow("turn by turn") << true;
+    }
+    void answersBeginAtOneHeight()
+    {
+        QFETCH(const bool, byTurns);
+        ReaderView left;
+        ReaderView right;
+        show(left, interviewOf({5, 120, 3, 60, 80, 200, 5, 30}, {2}));
+        show(right, interviewOf({40, 20, 70, 10, 8, 90, 50, 30}, {4}));
+        const FacingMap map = byTurns ? oneToOne(8) : exchanges(8);
+        PaneLevels levels;
+        levels.setGroups({groupOf(left, right, map)});
+        QVERIFY(levels.lead(&left));
+        for (ReaderView *view : {&left, &right}) {
+            view->setHidesQuestions(true);
+            QTRY_COMPARE(view->flow().estimatesLeft(), 0);
+        }
+        QVERIFY(levels.lead(&left));
+        for (int turn = 1; turn < 8; turn += 2) {
+            QCOMPARE(topOf(right, turn), topOf(left, turn));
+        }
+        QCOMPARE(right.verticalScrollBar()->maximum(), left.verticalScrollBar()->maximum());
+        // The longer answers, and titles, are what there is; nothing waits for what is not there.
+        QCOMPARE(left.flow().leads().of(0) * right.flow().leads().of(0), 0);
+        left.showTurns({.first = 4, .last = 5});
+        QTRY_COMPARE(left.flow().estimatesLeft(), 0);
+        QVERIFY(levels.lead(&left));
+        QCOMPARE(topOf(right, 5), byTurns ? topOf(left, 5) : topOf(left, 4));
+        QCOMPARE(topOf(right, 7), topOf(left, 7));
+        for (ReaderView *view : {&left, &right}) {
+            view->setHidesQuestions(false);
+            QTRY_COMPARE(view->flow().estimatesLeft(), 0);
+        }
+        QVERIFY(levels.lead(&left));
+        for (int turn = 0; turn < 8; turn += byTurns ? 1 : 2) {
+            QCOMPARE(topOf(right, turn), topOf(left, turn));
+        }
+    }
+
+    /// A last row of which nothing is shown on a page.
+    void rowsOfWhatIsHidden()
+    {
+        ReaderView left;
+        ReaderView right;
+        show(left, interviewOf({5, 120, 3, 60, 80}));
+        show(right, transcriptOf({40, 20, 70, 10, 8}));
+        PaneLevels levels;
+        levels.setGroups({groupOf(left, right, oneToOne(5))});
+        left.setHidesQuestions(true);
+        QTRY_COMPARE(left.flow().estimatesLeft(), 0);
+        QVERIFY(levels.lead(&left));
+        QCOMPARE(topOf(right, 1), topOf(left, 1));
+        QCOMPARE(topOf(right, 3), topOf(left, 3));
+        QCOMPARE(right.verticalScrollBar()->maximum(), left.verticalScrollBar()->maximum());
     }
 
     /// What is not level any more has no space in it, and stays where it is.
@@ -247,6 +333,44 @@ private Q_SLOTS:
                      qPrintable(u"%1: %2 after %3"_s.arg(y).arg(follower.scrollY()).arg(before)));
             before = follower.scrollY();
         }
+    }
+
+    /// With the questions hidden on both pages, or on one.
+    void answersFollowEvenly_data()
+    {
+        QTest::addColumn<bool>("leads");
+        QTest::addColumn<bool>("follows");
+        QTest::newRow("both") << true << true;
+        QTest::newRow("the leader") << true << false;
+        QTest::newRow("the follower") << false << true;
+    }
+    void answersFollowEvenly()
+    {
+        QFETCH(const bool, leads);
+        QFETCH(const bool, follows);
+        ReaderView leader;
+        ReaderView follower;
+        show(leader, interviewOf({5, 120, 30, 60, 20, 200, 50, 120, 10, 90}, {0, 4}));
+        show(follower, interviewOf({9, 160, 10, 140, 20, 120, 50, 160, 5, 120}, {4, 6}));
+        leader.setHidesQuestions(leads);
+        follower.setHidesQuestions(follows);
+        QTRY_COMPARE(leader.flow().estimatesLeft(), 0);
+        QTRY_COMPARE(follower.flow().estimatesLeft(), 0);
+        const FacingMap map = exchanges(10);
+        qint64 before = 0;
+        for (int y = 0; y <= leader.verticalScrollBar()->maximum(); ++y) {
+            leader.verticalScrollBar()->setValue(y);
+            scrollAlong(leader, follower, map);
+            QVERIFY2(follower.scrollY() >= before - 1, qPrintable(QString::number(y)));
+            before = follower.scrollY();
+            if (leads && follows) {
+                const int turn = leader.turnAtDepth(leader.depthAt(leader.readingLine())) / 2 * 2 + 1;
+                const bool isInAnswer = topOf(leader, turn) < leader.readingLine();
+                QVERIFY(!isInAnswer || topOf(follower, turn) <= leader.readingLine() + 1);
+            }
+        }
+        QVERIFY(follower.verticalScrollBar()->maximum() - follower.scrollY() <= 1);
+        QVERIFY(follower.isAnyHidden() == follows);
     }
 
     /// Answers to one question begin level; the shorter one waits, what faces nothing holds it.

@@ -66,6 +66,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!has(mark, 0, 1));
     }
 
+    void whatIsHiddenIsNotThere()
+    {
+        const auto &turns = m_view->transcript()->turns;
+        const Utf16Range question = turns[turns.size() / 4 * 2].range;
+        const Colour colour = palette()[3].colour;
+        m_view->setHighlights(
+            {{.id = AnnotationId(1), .range = question, .colour = colour, .tagColours = {}, .tagNames = {}}});
+        const Utf16Range other = turns[turns.size() / 8 * 2].range;
+        m_view->setHits({{other.start, other.start + 5}});
+        const QColor mark = m_view->pagePalette().mark(colour);
+        const QColor hit = m_view->pagePalette().hit();
+        QTRY_VERIFY(has(mark, 0, 1) && has(hit, 0, 1));
+        m_view->setHidesQuestions(true);
+        QTRY_VERIFY(!has(mark, 0, 1) && !has(hit, 0, 1));
+        m_view->revealRange(question);
+        m_view->scrollToY(0); // what is in view has a wash over it
+        QTRY_VERIFY(has(mark, 0, 1) && !has(hit, 0, 1));
+        m_view->revealRange(other);
+        m_view->scrollToY(0);
+        QTRY_VERIFY(has(mark, 0, 1) && has(hit, 0, 1));
+    }
+
     void aClickGoesThere()
     {
         QTest::mouseClick(m_strip, Qt::LeftButton, {}, {5, m_strip->height() / 2});

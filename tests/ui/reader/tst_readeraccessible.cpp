@@ -168,6 +168,37 @@ private Q_SLOTS:
         QVERIFY(!m_text->characterRect(m_text->characterCount() - 2).isNull());
     }
 
+    /// Words that are hidden are not read out, and places are what they were.
+    void hiddenQuestionsAreNotRead()
+    {
+        const int question = at(u"Et vous saviez nager ?");
+        const int before = at(u"à voix basse, en");
+        const int count = m_text->characterCount();
+        m_view->setHidesQuestions(true);
+        QCOMPARE(m_text->characterCount(), count);
+        const QString all = m_text->text(0, -1);
+        QCOMPARE(all.size(), count);
+        QVERIFY(!all.contains(u"Et vous saviez nager"));
+        QVERIFY(!all.contains(u"Quand avez-vous vu"));
+        QCOMPARE(all.indexOf(u"Non !"), m_view->transcript()->body.indexOf(u"Non !"));
+        QVERIFY(m_text->text(question + 3, question + 7).trimmed().isEmpty());
+        QCOMPARE(m_text->text(at(u"Non !") - 2, at(u"Non !") + 3), u"\n\nNon"_s);
+        int start = 0;
+        int stop = 0;
+        QCOMPARE(m_text->textAfterOffset(before, QAccessible::ParagraphBoundary, &start, &stop), u"Non !"_s);
+        QCOMPARE(start, at(u"Non !"));
+        QVERIFY(
+            m_text->textBeforeOffset(start, QAccessible::LineBoundary, &start, &stop).contains(u"papiers."));
+        QVERIFY(!m_text->textAtOffset(question, QAccessible::NoBoundary, &start, &stop).contains(u"saviez"));
+        QVERIFY(m_text->characterRect(question).isNull());
+        QVERIFY(!m_text->characterRect(at(u"Non !")).isNull());
+        // Who goes there reads it.
+        m_text->setCursorPosition(question + 3);
+        QCOMPARE(m_text->cursorPosition(), question + 3);
+        QCOMPARE(m_text->text(question + 3, question + 7), u"vous"_s);
+        QVERIFY(!m_text->characterRect(question).isNull());
+    }
+
     void highlightsAreAttributes()
     {
         const Utf16Range range = test::rangeOf(*m_view->transcript(), u"un héron");

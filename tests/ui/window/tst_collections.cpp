@@ -10,6 +10,7 @@
 #include "ui/pane/paneboard.h"
 #include "ui/pane/panelayouts.h"
 #include "ui/search/searchpanel.h"
+#include "ui/window/windowactions.h"
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
@@ -82,6 +83,19 @@ private Q_SLOTS:
         QTRY_COMPARE(body(), u"The ferry\n\nMy father ran the ferry."_s);
         QVERIFY(Editing(project()).removeTag(m_tag));
         QTRY_COMPARE(body(), QString());
+    }
+
+    /// What has a tag may be a question, and is what one wants to see.
+    void taggedQuestionsAreShown()
+    {
+        m_use->window().actions()->hideQuestions->trigger();
+        annotate(u"Did you help"_s, m_tag);
+        annotate(u"the rope"_s, m_tag);
+        openTag();
+        QTRY_VERIFY(body().contains(u"Did you help him?"_s));
+        QVERIFY(!collecting()->view()->isAnyHidden());
+        QVERIFY(collecting()->view()->hidesQuestions());
+        m_use->window().actions()->hideQuestions->trigger();
     }
 
     void nothingIsTaggedYet()

@@ -37,6 +37,39 @@ private Q_SLOTS:
         QCOMPARE(reader()->highlights().entries().size(), 1);
     }
 
+    /// What is being written, and what is to be given another speaker, is there to be seen.
+    void hiddenQuestionsAreEditedInSight()
+    {
+        openEditor(u"Did you"_s);
+        test::type(field(), u"And "_s);
+        window().actions()->hideQuestions->trigger();
+        QVERIFY(editor()->isVisible());
+        QVERIFY(reader()->isHidden(0) && !reader()->isHidden(2));
+        QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(outline().contains(u"Ann: And Did you help him?"_s));
+        QVERIFY(reader()->isHidden(0) && !reader()->isHidden(2));
+        window().actions()->hideQuestions->trigger();
+        window().actions()->hideQuestions->trigger();
+        QVERIFY(reader()->isHidden(2));
+
+        // Joined to a hidden turn, the words at the caret are still there.
+        putCaret(u"I held"_s);
+        m_use->press(Qt::Key_Backspace, Qt::ShiftModifier);
+        QVERIFY(outline().contains(u"Ann: And Did you help him? / I held"_s));
+        QVERIFY(reader()->isHidden(0) && !reader()->isHidden(2));
+        window().actions()->undo->trigger();
+        QVERIFY(outline().contains(u"Ben: I held the rope"_s));
+
+        window().actions()->hideQuestions->trigger();
+        window().actions()->hideQuestions->trigger();
+        reader()->selectAll();
+        m_use->press(Qt::Key_S);
+        QVERIFY(popup()->isVisible());
+        QVERIFY(!reader()->isHidden(2));
+        QTest::keyClick(answer(), Qt::Key_Escape);
+        window().actions()->hideQuestions->trigger();
+    }
+
     void escapeLeavesTheWords()
     {
         const QStringList before = rows();

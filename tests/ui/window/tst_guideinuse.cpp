@@ -241,6 +241,30 @@ private Q_SLOTS:
         QVERIFY(quote.startsWith(u"rang a bell.") && quote.endsWith(u"learned to wait."));
     }
 
+    /// Answers side by side, without what was asked everywhere.
+    void questionsAreHiddenAmongAnswers()
+    {
+        QVERIFY(Editing(project()).addQuestions({{.text = u"Where did you grow up?"_s}}, {}, 0));
+        m_use->window().actions()->hideQuestions->trigger();
+        enter(0);
+        QTRY_VERIFY(collecting()->view()->transcript());
+        const ReaderView *view = collecting()->view();
+        const auto seen = [&] {
+            QStringList words;
+            for (int block = 0; block < view->flow().blocks().size(); ++block) {
+                words.append(view->flow().textOf(block).toString());
+            }
+            return words;
+        };
+        QVERIFY(view->isAnyHidden());
+        QVERIFY(!seen().contains(u"Where did you grow up?"_s));
+        QVERIFY(!seen().filter(u"By the river."_s).isEmpty());
+        QVERIFY(seen().contains(u"The ferry"_s));
+        QVERIFY(seen().contains(u"Write a summary"_s));
+        m_use->window().actions()->hideQuestions->trigger();
+        QVERIFY(seen().contains(u"Where did you grow up?"_s));
+    }
+
     void summariesAreWritten()
     {
         QVERIFY(Editing(project()).addQuestions({{.text = u"Where did you grow up?"_s}}, {}, 0));

@@ -2,6 +2,7 @@
 // Several panes in the window, as a person uses them: by keys and mouse.
 #include "models/project/editing.h"
 #include "tests/ui/window/windowinuse.h"
+#include "ui/base/elidedlabel.h"
 #include "ui/base/filteredit.h"
 #include "ui/base/messagebar.h"
 #include "ui/editing/textediting.h"
@@ -362,6 +363,75 @@ private Q_SLOTS:
         QVERIFY(!m_use->window().actions()->showSpeakers->isChecked());
         m_use->window().actions()->showSpeakers->trigger();
         QVERIFY(m_use->reader()->turnFacts().speakers);
+    }
+
+    /// Answers are read alone, in all panes and those that come later; the titles say so.
+    void questionsAreHidden()
+    {
+        WindowActions *all = m_use->window().actions();
+        const auto hidden = [](const EpisodePane *pane) {
+            std::vector<int> turns;
+            for (int turn = 0; turn < int(pane->view()->transcript()->turns.size()); ++turn) {
+                if (pane->view()->isHidden(turn)) {
+                    turns.push_back(turn);
+                }
+            }
+            return turns;
+        };
+        const auto isSaid = [](const EpisodePane *pane) {
+            const auto labels = pane->findChildren<ElidedLabel *>();
+            return std::ranges::any_of(
+                labels, [](const QLabel *label) { return label->text().contains(u"questions hidden"_s); });
+        };
+        const std::vector<int> questions{0, 2};
+        QVERIFY(!isSaid(board()->active()));
+        m_use->press(Qt::Key_F9, Qt::ControlModifier);
+        QVERIFY(all->hideQuestions->isChecked());
+        QCOMPARE(hidden(board()->active()), questions);
+        QVERIFY(isSaid(board()->active()));
+        actions()->split->trigger();
+        QCOMPARE(hidden(board()->panes().at(1)), questions);
+        QVERIFY(isSaid(board()->panes().at(1)));
+        // Of one question nobody can tell who asks.
+        QVERIFY(board()->active()->showEpisode(episode(u"The oven"_s)));
+        QTRY_COMPARE(titles(), (QStringList{u"The ferry"_s, u"The oven"_s}));
+        QVERIFY(hidden(board()->active()).empty());
+        QVERIFY(!isSaid(board()->active()));
+        const LabelId ann = board()->active()->view()->transcript()->labels[0].id;
+        QVERIFY(Editing(*m_use->session().project()).setRole(ann, Role::Interviewer));
+        QCOMPARE(hidden(board()->active()), std::vector<int>{0});
+        QVERIFY(isSaid(board()->active()));
+        board()->close(board()->active());
+
+        m_use->close();
+        m_use->show();
+        QVERIFY(m_use->session().open(m_use->projectPath()));
+        QTRY_COMPARE(titles(), QStringList{u"The ferry"_s});
+        QCOMPARE(hidden(board()->active()), questions);
+        QVERIFY(m_use->window().actions()->hideQuestions->isChecked());
+        m_use->window().actions()->hideQuestions->trigger();
+        QVERIFY(hidden(board()->active()).empty());
+        QVERIFY(!isSaid(board()->active()));
+    }
+
+    /// Nobody is sent to nothing.
+    void goingToAQuestionShowsIt()
+    {
+        m_use->select(u"Did you help"_s);
+        m_use->press(Qt::Key_H);
+        m_use->window().actions()->hideQuestions->trigger();
+        ReaderView *view = m_use->reader();
+        QVERIFY(view->isHidden(0) && view->isHidden(2));
+        QCOMPARE(view->caretTurn(), 3);
+        m_use->press(Qt::Key_J); // the annotation
+        QVERIFY(view->isHidden(0) && !view->isHidden(2));
+        QVERIFY(!view->rectOf(view->transcript()->turns[2].range.start).isNull());
+        m_use->press(Qt::Key_U); // who asks is passed over
+        QVERIFY(view->isHidden(0));
+        board()->active()->revealTurn(0);
+        QVERIFY(!view->isAnyHidden());
+        QVERIFY(m_use->window().actions()->hideQuestions->isChecked());
+        m_use->window().actions()->hideQuestions->trigger();
     }
 
     void draggedOntoAPane_data()
