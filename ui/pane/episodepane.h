@@ -127,7 +127,7 @@ private:
     /// Shows the text as it is after these edits of it, at the place where it was.
     void followEdits(const QList<Change> &changes);
     void showTitle();
-    [[nodiscard]] QStringList withWhatIsHidden(QStringList facts) const;
+    [[nodiscard]] QStringList whatIsHidden() const;
     /// How far one has come in the text, per cent; -1 where all of it is in view.
     [[nodiscard]] int progress() const;
     /// What the page says while it shows no interview.

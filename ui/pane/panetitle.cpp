@@ -42,20 +42,17 @@ int EpisodePane::progress() const
     return most > 0 ? int(m_view->scrollY() * 100 / most) : -1;
 }
 
-/// So that nobody takes the text for less than it is.
-QStringList EpisodePane::withWhatIsHidden(QStringList facts) const
+/// So that nobody takes the text for less than it is: in front, where it is read also in a narrow pane.
+QStringList EpisodePane::whatIsHidden() const
 {
-    if (m_view->isAnyHidden()) {
-        facts.append(tr("questions hidden"));
-    }
-    return facts;
+    return m_view->isAnyHidden() ? QStringList{tr("questions hidden")} : QStringList();
 }
 
 void EpisodePane::showTitle()
 {
     if (m_collection) {
         m_header->setTitle(m_collection->title(), m_collection->title());
-        m_header->setFacts(withWhatIsHidden({m_collection->facts()}).join(FactSeparator));
+        m_header->setFacts((whatIsHidden() << m_collection->facts()).join(FactSeparator));
         return;
     }
     const Episode *episode = m_project ? m_project->data().episodes().find(m_episode) : nullptr;
@@ -63,7 +60,7 @@ void EpisodePane::showTitle()
         return;
     }
     m_header->setTitle(episode->title, episode->summary.isEmpty() ? episode->title : episode->summary);
-    QStringList facts;
+    QStringList facts = whatIsHidden();
     if (!episode->number.isEmpty()) {
         facts.append(tr("No. %1").arg(episode->number));
     }
@@ -73,7 +70,6 @@ void EpisodePane::showTitle()
     if (!episode->language.isEmpty()) {
         facts.append(QLocale(episode->language).nativeLanguageName());
     }
-    facts = withWhatIsHidden(std::move(facts));
     m_shownProgress = progress();
     if (m_shownProgress >= 0) {
         facts.append(tr("%1 %").arg(m_shownProgress));

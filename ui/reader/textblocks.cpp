@@ -139,7 +139,7 @@ std::pair<int, int> TextBlocks::blocksOf(const Transcript &transcript, int first
         return turn < int(transcript.turns.size()) ? blockFrom(transcript.turns[size_t(turn)].range.start)
                                                    : size();
     };
-    const int first = from(firstTurn);
+    const int first = from(std::max(firstTurn, 0));
     int last = std::max(first, from(lastTurn));
     while (last > first && (*this)[last - 1].start >= transcript.turns[size_t(lastTurn) - 1].range.stop) {
         --last; // the titles of what follows

@@ -190,6 +190,35 @@ private Q_SLOTS:
         QTRY_COMPARE(topOf(0, 2), topOf(1, 2));
     }
 
+    /// Answers alone stand beside answers, and follow each other.
+    void levelAndLinkedWithoutQuestions()
+    {
+        openBoth();
+        m_use->press(Qt::Key_F7, Qt::ShiftModifier);
+        pane(1)->revealTurn(31);
+        const qint64 top = topOf(1, 31);
+        m_use->press(Qt::Key_F9, Qt::ControlModifier);
+        QVERIFY(view(0)->isHidden(30) && view(1)->isHidden(30));
+        for (int turn = 29; turn < 40; turn += 2) {
+            QTRY_COMPARE(topOf(0, turn), topOf(1, turn));
+        }
+        QCOMPARE(topOf(1, 31), top);
+        QTRY_COMPARE(view(0)->scrollY(), view(1)->scrollY());
+        m_use->press(Qt::Key_F7);
+        pane(1)->revealTurn(41);
+        QTRY_VERIFY(std::abs(topOf(0, 41) - topOf(1, 41)) <= 1);
+        m_use->press(Qt::Key_PageDown);
+        QVERIFY(view(0)->isAnyHidden() && view(1)->isAnyHidden());
+        // The next question is shown where one asks for it.
+        m_use->press(Qt::Key_Down, Qt::AltModifier);
+        const int asked = view(1)->caretTurn();
+        QCOMPARE(asked % 2, 0);
+        QVERIFY(!view(1)->isHidden(asked));
+        QVERIFY(view(0)->isHidden(asked));
+        m_use->press(Qt::Key_F9, Qt::ControlModifier);
+        QVERIFY(!view(0)->isAnyHidden() && !view(1)->isAnyHidden());
+    }
+
     void theChoiceIsKept()
     {
         openBoth();
