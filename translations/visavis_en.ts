@@ -605,6 +605,16 @@
     </message>
 </context>
 <context>
+    <name>visavis::PaneFind</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::ReplaceModel</name>
     <message numerus="yes">
         <source>%n place(s)</source>

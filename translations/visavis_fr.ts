@@ -1179,6 +1179,22 @@
         <source>Show the place in the text</source>
         <translation>Montrer l’endroit dans le texte</translation>
     </message>
+    <message>
+        <source>While words are looked for in a pane</source>
+        <translation>Pendant une recherche dans un volet</translation>
+    </message>
+    <message>
+        <source>Next hit in this pane</source>
+        <translation>Résultat suivant dans ce volet</translation>
+    </message>
+    <message>
+        <source>Previous hit in this pane</source>
+        <translation>Résultat précédent dans ce volet</translation>
+    </message>
+    <message>
+        <source>Back to the text, where the words are selected</source>
+        <translation>Retour au texte, où les mots sont sélectionnés</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2477,13 +2493,6 @@
     </message>
 </context>
 <context>
-    <name>visavis::FilterEdit</name>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-</context>
-<context>
     <name>visavis::FindingText</name>
     <message>
         <source>The project file is damaged: %1</source>
@@ -3707,6 +3716,47 @@
     </message>
 </context>
 <context>
+    <name>visavis::PaneFind</name>
+    <message>
+        <source>Find in this pane</source>
+        <translation>Rechercher dans ce volet</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no hit</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the third of all hits</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::PaneHeader</name>
     <message>
         <source>Close this pane</source>
@@ -4100,6 +4150,13 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4857,10 @@
     <message>
         <source>What is &amp;annotated stands back</source>
         <translation>Mettre en retrait ce qui est &amp;annoté</translation>
+    </message>
+    <message>
+        <source>Find &amp;in this pane</source>
+        <translation>R&amp;echercher dans ce volet</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "ui/pane/annotationhighlight.h"
 #include "ui/pane/collectionpage.h"
 #include "ui/pane/panefilter.h"
+#include "ui/pane/panefind.h"
 #include "ui/pane/paneheader.h"
 #include "ui/pane/passagelinks.h"
 #include "ui/reader/overviewstrip.h"
@@ -32,12 +33,14 @@ EpisodePane::EpisodePane(QWidget *parent)
     , m_header(new PaneHeader)
     , m_filter(new PaneFilter)
     , m_view(new ReaderView)
+    , m_find(new PaneFind(m_view))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_filter);
+    layout->addWidget(m_find);
     auto *page = new QHBoxLayout;
     page->setSpacing(0);
     page->addWidget(m_view, 1);
@@ -48,6 +51,7 @@ EpisodePane::EpisodePane(QWidget *parent)
 
     connect(m_filter, &PaneFilter::changed, this, &EpisodePane::showHighlights);
     connect(m_filter, &PaneFilter::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_find, &PaneFind::wentTo, this, &EpisodePane::wentTo);
     m_view->setAccessibleName(tr("Interview"));
     m_view->setCitation([this](Utf16Range range) {
         if (m_collection) {

@@ -16,6 +16,7 @@ namespace visavis
 class CollectionPage;
 class GuideAnswers;
 class PaneFilter;
+class PaneFind;
 class PaneHeader;
 
 /// One column of the reader showing an episode: its title line, its text, and on it the project's
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] ReaderView *view() const { return m_view; }
     /// Which annotations are shown.
     [[nodiscard]] PaneFilter *filter() const { return m_filter; }
+    /// Finds words in what is shown.
+    [[nodiscard]] PaneFind *find() const { return m_find; }
     /// Adds a button to its header.
     void addTool(QWidget *tool);
     /// How its header shows that it is one of several panes, and the active one.
@@ -148,6 +151,7 @@ private:
     PaneHeader *m_header;
     PaneFilter *m_filter;
     ReaderView *m_view;
+    PaneFind *m_find;
     std::unique_ptr<CollectionPage> m_collection;
     int m_shownProgress = -1;
     QTimer m_positionTimer;

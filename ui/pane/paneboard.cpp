@@ -6,6 +6,7 @@
 #include "ui/pane/dropplace.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/panefilter.h"
+#include "ui/pane/panefind.h"
 
 #include <QApplication>
 #include <QSplitter>
@@ -51,6 +52,7 @@ void PaneBoard::setProject(Project *project)
     }
     m_project = project;
     m_active->filter()->setFilter({});
+    m_active->find()->end();
     m_active->setProject(nullptr); // a collection of the one before still asks for answers
     m_active->setProject(project);
 }

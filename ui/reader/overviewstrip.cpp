@@ -117,8 +117,13 @@ void OverviewStrip::drawAnnotations(QPainter &painter) const
 
 void OverviewStrip::drawHits(QPainter &painter) const
 {
+    int drawn = -1; // a short word may be there a hundred thousand times
     for (const Utf16Range &hit : m_view->hits()) {
-        painter.fillRect(0, yOf(hit.start), width(), MarkHeight, m_view->pagePalette().hit());
+        const int top = yOf(hit.start);
+        if (top != drawn) {
+            painter.fillRect(0, top, width(), MarkHeight, m_view->pagePalette().hit());
+            drawn = top;
+        }
     }
 }
 

@@ -16,6 +16,28 @@
 namespace visavis
 {
 
+namespace
+{
+
+/// Ascending, without empty ones; those that overlap are one.
+std::vector<Utf16Range> inOrder(std::vector<Utf16Range> ranges)
+{
+    std::erase_if(ranges, [](const Utf16Range &range) { return range.isEmpty(); });
+    std::ranges::sort(ranges);
+    std::vector<Utf16Range> result;
+    result.reserve(ranges.size());
+    for (const Utf16Range &range : ranges) {
+        if (!result.empty() && range.start < result.back().stop) {
+            result.back().stop = std::max(result.back().stop, range.stop);
+        } else {
+            result.push_back(range);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
 ReaderView::ReaderView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
@@ -46,7 +68,7 @@ ReaderScene ReaderView::scene() const
     const bool caretShown = m_caretOn && hasFocus() && hasText();
     return {.flow = m_flow,
             .highlights = m_highlights,
-            .hits = m_hits,
+            .hits = hits(),
             .facing = m_facing,
             .doubts = m_doubts,
             .quiet = m_quiet,
@@ -61,9 +83,8 @@ ReaderScene ReaderView::scene() const
             .viewHeight = viewport()->height()};
 }
 
-void ReaderView::setTranscript(std::shared_ptr<const Transcript> transcript)
+void ReaderView::clearMarks()
 {
-    m_transcript = std::move(transcript);
     m_highlights.assign({});
     m_hits.clear();
     m_facing.clear();
@@ -71,6 +92,15 @@ void ReaderView::setTranscript(std::shared_ptr<const Transcript> transcript)
     m_quiet.clear();
     m_links.clear();
     m_numbers.clear();
+    if (m_found) {
+        m_found->clear();
+    }
+}
+
+void ReaderView::setTranscript(std::shared_ptr<const Transcript> transcript)
+{
+    m_transcript = std::move(transcript);
+    clearMarks();
     m_current = {};
     m_mouse.release();
     m_moves.forgetColumn();
@@ -96,13 +126,7 @@ void ReaderView::setEditedTranscript(std::shared_ptr<const Transcript> transcrip
     const Pin held = hasText() ? pin() : Pin{};
     const CaretSelection selection = m_selection;
     m_transcript = std::move(transcript);
-    m_highlights.assign({});
-    m_hits.clear();
-    m_facing.clear();
-    m_doubts.clear();
-    m_quiet.clear();
-    m_links.clear();
-    m_numbers.clear();
+    clearMarks();
     m_mouse.release();
     m_moves.forgetColumn();
     fitGutter();
@@ -152,16 +176,14 @@ void ReaderView::removeHighlight(AnnotationId id)
 
 void ReaderView::setHits(std::vector<Utf16Range> hits)
 {
-    std::erase_if(hits, [](const Utf16Range &hit) { return hit.isEmpty(); });
-    std::ranges::sort(hits);
-    m_hits.clear();
-    for (const Utf16Range &hit : hits) {
-        if (!m_hits.empty() && hit.start < m_hits.back().stop) {
-            m_hits.back().stop = std::max(m_hits.back().stop, hit.stop);
-        } else {
-            m_hits.push_back(hit);
-        }
-    }
+    m_hits = inOrder(std::move(hits));
+    viewport()->update();
+    Q_EMIT marksChanged();
+}
+
+void ReaderView::setFound(std::optional<std::vector<Utf16Range>> found)
+{
+    m_found = std::move(found).transform(inOrder);
     viewport()->update();
     Q_EMIT marksChanged();
 }

@@ -72,6 +72,9 @@ public:
     void removeHighlight(AnnotationId id);
     /// Search hits, in any order.
     void setHits(std::vector<Utf16Range> hits);
+    /// What is found in this text alone, in any order. While it is set it is seen in place of the hits, and
+    /// none of it after another text was set.
+    void setFound(std::optional<std::vector<Utf16Range>> found);
     /// Turns that are pointed out, and those of which it is doubtful what they face, ascending.
     void setFacingMarks(std::vector<FacingMark> marks);
     void setDoubts(std::vector<TurnRange> turns);
@@ -82,7 +85,8 @@ public:
     void setTurnNumbers(std::vector<int> numbers);
     /// Turns that do something when they are clicked, ascending: turnActivated() says so.
     void setLinks(std::vector<int> turns);
-    [[nodiscard]] const std::vector<Utf16Range> &hits() const { return m_hits; }
+    /// Those to be seen, ascending, none over another.
+    [[nodiscard]] const std::vector<Utf16Range> &hits() const { return m_found ? *m_found : m_hits; }
     void setCurrentAnnotation(AnnotationId id);
     [[nodiscard]] AnnotationId currentAnnotation() const { return m_current; }
 
@@ -214,6 +218,8 @@ private:
     [[nodiscard]] TextUnits units() const { return {*m_transcript, m_flow.blocks()}; }
     [[nodiscard]] bool hasText() const { return !m_flow.blocks().isEmpty(); }
     [[nodiscard]] int turnOf(Utf16Offset place) const;
+    /// All that stood on another text.
+    void clearMarks();
 
     void paintPage(QPainter &painter, const QRect &dirty);
 
@@ -269,6 +275,7 @@ private:
     mutable PageFlow m_flow; ///< lays out on demand, so also when it is only asked
     HighlightIndex m_highlights;
     std::vector<Utf16Range> m_hits;
+    std::optional<std::vector<Utf16Range>> m_found; ///< none: the hits are seen
     std::vector<FacingMark> m_facing;
     std::vector<TurnRange> m_doubts;
     std::vector<Utf16Range> m_quiet;

@@ -31,8 +31,9 @@ WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
     makeViewMenu();
     makeHelpMenu();
     makeToolBar();
-    m_needProject = {closeProject,   exportNotes,        history,       find,   copy, copyWithCitation,
-                     nextAnnotation, previousAnnotation, playRecording, replace};
+    m_needProject = {closeProject,       exportNotes,   history,          find,
+                     findHere,           copy,          copyWithCitation, nextAnnotation,
+                     previousAnnotation, playRecording, replace};
     m_needWriting +=
         {importFiles, importFolder, importClipboard, highlight, tag, note, remove, assign, summarise};
 }
@@ -93,7 +94,8 @@ void WindowActions::makeEditMenu()
     paste = add(menu, tr("Pa&ste"), QKeySequence::Paste, u"edit-paste"_s);
     copyWithCitation = add(menu, tr("Copy with ci&tation"), QKeySequence(u"Ctrl+Shift+C"_s));
     menu->addSeparator();
-    find = add(menu, tr("&Find in all interviews"), QKeySequence::Find, u"edit-find"_s);
+    findHere = add(menu, tr("Find &in this pane"), QKeySequence::Find, u"edit-find"_s);
+    find = add(menu, tr("&Find in all interviews"), QKeySequence(u"Ctrl+Shift+F"_s), u"edit-find"_s);
     m_afterFind = menu->addSeparator();
     coderName = add(menu, tr("&Your name…"), {}, u"user-identity"_s);
 }

@@ -41,6 +41,7 @@ public:
     QAction *copy;
     QAction *copyWithCitation;
     QAction *paste;
+    QAction *findHere; ///< in the active pane
     QAction *find;
 
     QAction *highlight;

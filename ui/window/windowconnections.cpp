@@ -20,6 +20,7 @@
 #include "ui/pane/linkmenu.h"
 #include "ui/pane/paneactions.h"
 #include "ui/pane/paneboard.h"
+#include "ui/pane/panefind.h"
 #include "ui/pane/panelayouts.h"
 #include "ui/pane/panelinks.h"
 #include "ui/pane/questionassigning.h"
@@ -79,6 +80,7 @@ void MainWindow::connectReaderActions()
     on(m_actions->copy, this, &MainWindow::copy);
     on(m_actions->paste, this, &MainWindow::paste);
     on(m_actions->copyWithCitation, this, [this] { pane()->view()->copyWithCitation(); });
+    on(m_actions->findHere, this, [this] { pane()->find()->begin(); });
     on(m_actions->find, m_panels, &Panels::revealSearch);
     on(m_actions->highlight, m_annotator, &Annotator::highlight);
     on(m_actions->tag, m_annotator, &Annotator::chooseTag);

@@ -96,7 +96,7 @@ private Q_SLOTS:
     void passagesOfASearch()
     {
         SearchPanel *search = m_use->window().search();
-        m_use->press(Qt::Key_F, Qt::ControlModifier);
+        m_use->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         test::type(search->field(), u"ferry"_s);
         QTest::keyClick(search->field(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(collecting());
