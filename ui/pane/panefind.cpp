@@ -23,7 +23,10 @@ namespace
 
 /// Who selected more than this did not do so to find it again.
 constexpr qsizetype LongestSelection = 100;
-constexpr int FewestLettersOfTheCount = 4;
+/// "10 of 102" is seen whole in a narrow pane too.
+constexpr int FewestLettersOfTheCount = 12;
+/// Letters; a narrower one has no room for the buttons that keys do the work of.
+constexpr int NarrowPane = 40;
 
 QString keys(std::initializer_list<QKeySequence> sequences)
 {
@@ -49,10 +52,14 @@ PaneFind::PaneFind(ReaderView *view, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_field, 1);
     layout->addWidget(m_count);
-    m_previous =
-        addButton(u"go-up"_s, tr("Previous hit"), keys({Qt::SHIFT | Qt::Key_Return, Qt::SHIFT | Qt::Key_F3}));
-    m_next = addButton(u"go-down"_s, tr("Next hit"), keys({Qt::Key_Return, Qt::Key_F3}));
-    QToolButton *close = addButton(u"window-close"_s, tr("Close the search"), keys({Qt::Key_Escape}));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    layout->addLayout(buttons);
+    m_previous = addButton(buttons, u"go-up"_s, tr("Previous hit"),
+                           keys({Qt::SHIFT | Qt::Key_Return, Qt::SHIFT | Qt::Key_F3}));
+    m_next = addButton(buttons, u"go-down"_s, tr("Next hit"), keys({Qt::Key_Return, Qt::Key_F3}));
+    QToolButton *close =
+        addButton(buttons, u"window-close"_s, tr("Close the search"), keys({Qt::Key_Escape}));
     hide();
     m_field->installEventFilter(this);
     m_view->installEventFilter(this);
@@ -71,7 +78,8 @@ PaneFind::PaneFind(ReaderView *view, QWidget *parent)
 
 PaneFind::~PaneFind() = default;
 
-QToolButton *PaneFind::addButton(const QString &icon, const QString &text, const QString &keys)
+QToolButton *PaneFind::addButton(QHBoxLayout *line, const QString &icon, const QString &text,
+                                 const QString &keys)
 {
     auto *button = new QToolButton;
     button->setIcon(QIcon::fromTheme(icon));
@@ -79,13 +87,21 @@ QToolButton *PaneFind::addButton(const QString &icon, const QString &text, const
     button->setAccessibleName(text);
     button->setToolTip(tr("%1 (%2)", "what a button does, and its keys").arg(text, keys));
     button->installEventFilter(this);
-    layout()->addWidget(button);
+    line->addWidget(button);
     return button;
 }
 
 QString PaneFind::count() const
 {
     return m_count->text();
+}
+
+void PaneFind::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < NarrowPane * fontMetrics().averageCharWidth();
+    m_previous->setVisible(!isNarrow);
+    m_next->setVisible(!isNarrow);
 }
 
 void PaneFind::begin()

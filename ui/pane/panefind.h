@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QKeyEvent;
 class QLineEdit;
 class QToolButton;
@@ -50,13 +51,14 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Wish { Next, Previous, Leave };
     /// Where a search that has ended leads.
     enum class Then { Stay, GoToNearest };
 
-    QToolButton *addButton(const QString &icon, const QString &text, const QString &keys);
+    QToolButton *addButton(QHBoxLayout *line, const QString &icon, const QString &text, const QString &keys);
     [[nodiscard]] std::optional<Wish> wishOf(const QKeyEvent &key, bool isInField) const;
     void fulfil(Wish wish);
     /// Ends, and gives the keyboard back to the text.

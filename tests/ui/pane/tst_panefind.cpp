@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Words looked for in one pane, as a person does it: by keys and mouse, in the window.
 #include "tests/ui/window/windowinuse.h"
+#include "ui/base/elidedlabel.h"
 #include "ui/base/filteredit.h"
 #include "ui/editing/textediting.h"
 #include "ui/library/librarypanel.h"
@@ -207,6 +208,26 @@ private Q_SLOTS:
         QVERIFY(view()->hasFocus());
     }
 
+    /// Its count is seen in the narrowest of four panes.
+    void inNarrowPanes()
+    {
+        begin();
+        type(u"the"_s);
+        QVERIFY(button(u"Next hit"_s)->isVisible());
+        for (int i = 0; i < 3; ++i) {
+            m_use->window().paneActions()->split->trigger();
+        }
+        begin();
+        type(u"the"_s);
+        for (const EpisodePane *pane : {board()->panes().front(), board()->panes().back()}) {
+            const auto *count = pane->find()->findChild<ElidedLabel *>();
+            QCOMPARE(count->text(), u"1 of 4"_s);
+            QTRY_VERIFY(!count->isElided());
+            QVERIFY(pane->find()->field()->width() > 0);
+        }
+        QTRY_VERIFY(!button(u"Next hit"_s)->isVisible());
+    }
+
     void escapeLeavesTheWordsSelected_data()
     {
         QTest::addColumn<int>("from");
@@ -343,6 +364,28 @@ private Q_SLOTS:
         QCOMPARE(hitsIn(left), QStringList{u"bell"_s});
         QCOMPARE(hitsIn(right), QStringList{u"rope"_s});
         QCOMPARE(right->view()->selectedText(), u"rope"_s);
+    }
+
+    /// Linked panes go along, as to any place that one goes to; typing what is not there leads nowhere.
+    void otherPanesAreTold()
+    {
+        const QSignalSpy wentTo(board()->active(), &EpisodePane::wentTo);
+        begin();
+        type(u"rope"_s);
+        QCOMPARE(wentTo.size(), 1);
+        type(u"x"_s);
+        QCOMPARE(wentTo.size(), 1);
+    }
+
+    /// A click into its line makes a pane the active one.
+    void aClickMakesItsPaneActive()
+    {
+        begin();
+        const EpisodePane *left = board()->active();
+        m_use->window().paneActions()->split->trigger();
+        QVERIFY(board()->active() != left);
+        QTest::mouseClick(left->find()->field(), Qt::LeftButton);
+        QCOMPARE(board()->active(), left);
     }
 
     void followsEdits()
