@@ -308,6 +308,23 @@
     </message>
 </context>
 <context>
+    <name>TextName</name>
+    <message numerus="yes">
+        <source>%Ln edit(s), last %1</source>
+        <translation>
+            <numerusform>%Ln edit, %1</numerusform>
+            <numerusform>%Ln edits, last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::AnnotationPanel</name>
     <message numerus="yes">
         <source>%n annotations</source>
@@ -440,20 +457,6 @@
 </context>
 <context>
     <name>visavis::ComparisonWindow</name>
-    <message numerus="yes">
-        <source>%Ln edit(s), last %1</source>
-        <translation>
-            <numerusform>%Ln edit, %1</numerusform>
-            <numerusform>%Ln edits, last %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln word</numerusform>
-            <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln change(s)</source>
         <translation>
@@ -601,6 +604,16 @@
         <translation>
             <numerusform>%n to review</numerusform>
             <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::PaneFind</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>

@@ -324,6 +324,10 @@
         <source>Write the summary “%1”</source>
         <translation>Écrire la synthèse «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Mark beside it what says “%1”</source>
+        <translation>Marquer en regard ce qui dit «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCard</name>
@@ -1179,6 +1183,22 @@
         <source>Show the place in the text</source>
         <translation>Montrer l’endroit dans le texte</translation>
     </message>
+    <message>
+        <source>While words are looked for in a pane</source>
+        <translation>Pendant une recherche dans un volet</translation>
+    </message>
+    <message>
+        <source>Next hit in this pane</source>
+        <translation>Résultat suivant dans ce volet</translation>
+    </message>
+    <message>
+        <source>Previous hit in this pane</source>
+        <translation>Résultat précédent dans ce volet</translation>
+    </message>
+    <message>
+        <source>Back to the text, where the words are selected</source>
+        <translation>Retour au texte, où les mots sont sélectionnés</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1279,6 +1299,43 @@
     <message>
         <source>Choose a colour</source>
         <translation>Choisir une couleur</translation>
+    </message>
+</context>
+<context>
+    <name>TextName</name>
+    <message>
+        <source>Current text</source>
+        <translation>Texte actuel</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>Tel qu’importé</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>Texte antérieur</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Import annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s), last %1</source>
+        <translation>
+            <numerusform>%Ln correction, le %1</numerusform>
+            <numerusform>%Ln corrections, la dernière le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1650,10 @@
             <numerusform>%n incertain</numerusform>
             <numerusform>%n incertains</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Collected passages</source>
+        <translation>Passages réunis</translation>
     </message>
 </context>
 <context>
@@ -2114,40 +2175,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Current text</source>
-        <translation>Texte actuel</translation>
-    </message>
-    <message>
-        <source>As imported</source>
-        <translation>Tel qu’importé</translation>
-    </message>
-    <message>
-        <source>Earlier text</source>
-        <translation>Texte antérieur</translation>
-    </message>
-    <message>
-        <source>Import undone</source>
-        <translation>Import annulé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln edit(s), last %1</source>
-        <translation>
-            <numerusform>%Ln correction, le %1</numerusform>
-            <numerusform>%Ln corrections, la dernière le %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln mot</numerusform>
-            <numerusform>%Ln mots</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There is not a word in it.</source>
         <translation>Il ne contient pas un mot.</translation>
     </message>
@@ -2208,10 +2235,6 @@
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
-    </message>
-    <message>
-        <source>Collected passages</source>
-        <translation>Passages rassemblés</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2481,13 +2504,6 @@
     </message>
 </context>
 <context>
-    <name>visavis::FilterEdit</name>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-</context>
-<context>
     <name>visavis::FindingText</name>
     <message>
         <source>The project file is damaged: %1</source>
@@ -2553,6 +2569,29 @@
     <message>
         <source>In “%1”, a text is said to come from itself, by way of others.</source>
         <translation>Dans «&#xa0;%1&#xa0;», un texte est dit provenir de lui-même, par d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::FormerTextPage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This text is not there any more.</source>
+        <translation>Ce texte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A deleted interview</source>
+        <translation>Un entretien supprimé</translation>
+    </message>
+    <message>
+        <source>This is an earlier text. Passages are marked in the current one.</source>
+        <translation>Ceci est un texte antérieur. Les passages se marquent dans le texte actuel.</translation>
+    </message>
+    <message>
+        <source>Earlier text of the interview</source>
+        <translation>Texte antérieur de l’entretien</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3655,14 @@
         <source>Summaries are written where all answers to a question are shown: choose one in the guide.</source>
         <translation>Les synthèses s’écrivent là où toutes les réponses à une question sont affichées&#xa0;: choisissez-en une dans le guide.</translation>
     </message>
+    <message>
+        <source>Open a question, a tag or a search in a pane first.</source>
+        <translation>Ouvrez d’abord une question, un code ou une recherche dans un volet.</translation>
+    </message>
+    <message>
+        <source>Click a highlight first.</source>
+        <translation>Cliquez d’abord sur un surlignage.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::NoteEditor</name>
@@ -3626,6 +3673,25 @@
     <message>
         <source>Write a note. Ctrl+Return keeps it, Esc leaves it as it was.</source>
         <translation>Écrivez un mémo. Ctrl+Entrée le conserve, Échap le laisse tel qu’il était.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::NotePage</name>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Mémo sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on a deleted annotation</source>
+        <translation>Mémo sur une annotation supprimée</translation>
+    </message>
+    <message>
+        <source>The note could not be kept; its words are on the clipboard.</source>
+        <translation>Le mémo n’a pas pu être conservé&#xa0;; son texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Mémo</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3777,47 @@
     </message>
 </context>
 <context>
+    <name>visavis::PaneFind</name>
+    <message>
+        <source>Find in this pane</source>
+        <translation>Rechercher dans ce volet</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no hit</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the third of all hits</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::PaneHeader</name>
     <message>
         <source>Close this pane</source>
@@ -3753,6 +3860,21 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::PassageEchoes</name>
+    <message>
+        <source>Click a highlight first.</source>
+        <translation>Cliquez d’abord sur un surlignage.</translation>
+    </message>
+    <message>
+        <source>Open the text that says the same beside this one.</source>
+        <translation>Ouvrez à côté de celui-ci le texte qui dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Nothing in the other text says the same for certain. Mark it there by hand.</source>
+        <translation>Rien dans l’autre texte ne dit la même chose avec certitude. Marquez-le là-bas à la main.</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4229,13 @@
     </message>
 </context>
 <context>
+    <name>visavis::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>visavis::SearchPanel</name>
     <message>
         <source>&amp;Next hit</source>
@@ -4196,6 +4325,45 @@
     <message>
         <source>Show all &amp;hits in a pane</source>
         <translation>&amp;Montrer tous les résultats dans un volet</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::SourcePage</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>This interview is not there any more.</source>
+        <translation>Cet entretien n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>The source of this text was not kept.</source>
+        <translation>La source de ce texte n’a pas été conservée.</translation>
+    </message>
+    <message>
+        <source>This source is a PDF file. Save a copy of it to open it in another program.</source>
+        <translation>Cette source est un fichier PDF. Enregistrez-en une copie pour l’ouvrir dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>This source is a document of another program. Save a copy of it to open it there.</source>
+        <translation>Cette source est un document d’un autre programme. Enregistrez-en une copie pour l’y ouvrir.</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Fichier source</translation>
+    </message>
+    <message>
+        <source>Save a copy of the source</source>
+        <translation>Enregistrer une copie de la source</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4651,25 @@
     <message>
         <source>Words of the turn</source>
         <translation>Mots du tour</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::TextsMenu</name>
+    <message>
+        <source>Re&amp;ad beside it</source>
+        <translation>Lire en re&amp;gard</translation>
+    </message>
+    <message>
+        <source>No interview is being read</source>
+        <translation>Aucun entretien n’est ouvert</translation>
+    </message>
+    <message>
+        <source>It has no earlier text</source>
+        <translation>Il n’a pas de texte antérieur</translation>
+    </message>
+    <message>
+        <source>The source file</source>
+        <translation>Le fichier source</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4995,22 @@
     <message>
         <source>&amp;Hide questions</source>
         <translation>&amp;Masquer les questions</translation>
+    </message>
+    <message>
+        <source>Find &amp;in this pane</source>
+        <translation>R&amp;echercher dans ce volet</translation>
+    </message>
+    <message>
+        <source>Note in &amp;a pane</source>
+        <translation>Mémo &amp;dans un volet</translation>
+    </message>
+    <message>
+        <source>&amp;Mark beside it too</source>
+        <translation>Marquer &amp;aussi en regard</translation>
+    </message>
+    <message>
+        <source>Open the inter&amp;views beside each other</source>
+        <translation>Ouvrir l&amp;es entretiens côte à côte</translation>
     </message>
 </context>
 </TS>

@@ -62,10 +62,16 @@ TurnRange turnsOf(const std::vector<ComparedPart> &parts, PartRange range, int n
 }
 
 /// By what the two texts have in common letter for letter.
-std::vector<FacingTurns> alignByComparison(const Transcript &left, const Transcript &right)
+Alignment alignByComparison(const Transcript &left, const Transcript &right)
 {
     const TextComparison comparison = compareTexts(left, right);
-    std::vector<FacingTurns> pairs;
+    Alignment alignment{.kind = AlignmentKind::Revision, .pairs = {}};
+    for (const ComparedRow &row : comparison.rows) {
+        alignment.onlyLeft.insert(alignment.onlyLeft.end(), row.removed.begin(), row.removed.end());
+        alignment.onlyRight.insert(alignment.onlyRight.end(), row.inserted.begin(), row.inserted.end());
+    }
+    std::ranges::sort(alignment.onlyLeft, {}, &Utf16Range::start);
+    std::ranges::sort(alignment.onlyRight, {}, &Utf16Range::start);
     int nextLeft = 0;
     int nextRight = 0;
     for (const ComparedRow &row : comparison.rows) {
@@ -79,11 +85,11 @@ std::vector<FacingTurns> alignByComparison(const Transcript &left, const Transcr
         if (facing.left.isEmpty() && facing.right.isEmpty()) {
             continue;
         }
-        pairs.push_back(facing);
+        alignment.pairs.push_back(facing);
         nextLeft = facing.left.last;
         nextRight = isMoved ? nextRight : facing.right.last;
     }
-    return pairs;
+    return alignment;
 }
 
 bool areInOneLanguage(const Transcript &left, const Transcript &right)
@@ -109,23 +115,26 @@ double meanScore(const std::vector<FacingTurns> &pairs)
     return pairs.empty() ? 0 : sum / double(pairs.size());
 }
 
-std::vector<FacingTurns> alignAs(AlignmentKind kind, const Transcript &left, const Transcript &right,
-                                 const std::vector<TurnPin> &pins, const std::vector<FacingTurns> &byGuide)
+Alignment alignAs(AlignmentKind kind, const Transcript &left, const Transcript &right,
+                  const std::vector<TurnPin> &pins, const std::vector<FacingTurns> &byGuide)
 {
+    const auto with = [kind](std::vector<FacingTurns> pairs) {
+        return Alignment{.kind = kind, .pairs = std::move(pairs)};
+    };
     switch (kind) {
     case AlignmentKind::Translation:
     case AlignmentKind::Time:
-        return inOrder(left, right, kind, pins);
+        return with(inOrder(left, right, kind, pins));
     case AlignmentKind::Guide:
-        return alignByQuestions(left, right, pins, byGuide);
+        return with(alignByQuestions(left, right, pins, byGuide));
     case AlignmentKind::Revision:
         return alignByComparison(left, right);
     case AlignmentKind::Sections:
-        return alignBySections(left, right);
+        return with(alignBySections(left, right));
     case AlignmentKind::Proportion:
         break;
     }
-    return alignByProportion(left, right);
+    return with(alignByProportion(left, right));
 }
 
 } // namespace
@@ -140,7 +149,7 @@ Alignment alignEpisodes(const Transcript &left, const Transcript &right, std::op
     constexpr double TitlesOfSections = 0.6;
     constexpr int QuestionsOfGuide = 3;
     const auto as = [&](AlignmentKind chosen) {
-        Alignment made{.kind = chosen, .pairs = alignAs(chosen, left, right, pins, byGuide)};
+        Alignment made = alignAs(chosen, left, right, pins, byGuide);
         applyPins(made.pairs, pins);
         return made;
     };

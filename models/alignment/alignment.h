@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/offset.h"
+
 #include <QLatin1StringView>
 #include <QStringView>
 
@@ -66,6 +68,9 @@ struct TurnPin {
 struct Alignment {
     AlignmentKind kind = AlignmentKind::Proportion;
     std::vector<FacingTurns> pairs;
+    /// Words that only one of two texts of the same words has, ascending; of other kinds none.
+    std::vector<Utf16Range> onlyLeft = {};
+    std::vector<Utf16Range> onlyRight = {};
 
     /// Which pair a turn is in, as an index into pairs. -1 for a turn there is not.
     [[nodiscard]] int pairOfLeft(int turn) const;

@@ -26,7 +26,7 @@ bool AlignmentFinder::Entry::isFor(const AlignmentRequest &request) const
            pins == request.pins && byGuide == request.byGuide;
 }
 
-std::shared_ptr<const Alignment> AlignmentFinder::find(const AlignmentRequest &request)
+std::shared_ptr<const FoundAlignment> AlignmentFinder::find(const AlignmentRequest &request)
 {
     if (!request.left || !request.right) {
         return nullptr;
@@ -38,7 +38,7 @@ std::shared_ptr<const Alignment> AlignmentFinder::find(const AlignmentRequest &r
     } else {
         std::rotate(m_entries.begin(), known, std::next(known));
     }
-    return m_entries.front().alignment;
+    return m_entries.front().found;
 }
 
 bool AlignmentFinder::isFinding() const
@@ -49,12 +49,12 @@ bool AlignmentFinder::isFinding() const
 void AlignmentFinder::start(const AlignmentRequest &request)
 {
     forgetSome();
-    auto result = std::make_shared<std::shared_ptr<const Alignment>>();
+    auto result = std::make_shared<std::shared_ptr<const FoundAlignment>>();
     auto job = std::make_unique<Job>();
     connect(job.get(), &Job::finished, this, [this, result, finished = job.get()] {
         const auto entry = std::ranges::find(m_entries, finished, [](const Entry &e) { return e.job.get(); });
         if (entry != m_entries.end()) {
-            entry->alignment = *result;
+            entry->found = *result;
             entry->job.release()->deleteLater();
             Q_EMIT found();
         }
@@ -64,11 +64,14 @@ void AlignmentFinder::start(const AlignmentRequest &request)
                           .kind = request.kind,
                           .pins = request.pins,
                           .byGuide = request.byGuide,
-                          .alignment = nullptr,
+                          .found = nullptr,
                           .job = std::move(job)});
     m_entries.front().job->start([request, result](Progress &) -> Result<void> {
-        *result = std::make_shared<const Alignment>(
-            alignEpisodes(*request.left, *request.right, request.kind, request.pins, request.byGuide));
+        Alignment alignment =
+            alignEpisodes(*request.left, *request.right, request.kind, request.pins, request.byGuide);
+        FacingWords words(*request.left, *request.right, alignment);
+        *result = std::make_shared<const FoundAlignment>(
+            FoundAlignment{.alignment = std::move(alignment), .words = std::move(words)});
         return {};
     });
 }

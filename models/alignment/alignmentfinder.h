@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/alignment/aligner.h"
+#include "models/alignment/facingwords.h"
 #include "models/base/job.h"
 
 #include <deque>
@@ -21,6 +22,12 @@ struct AlignmentRequest {
     bool operator==(const AlignmentRequest &) const = default;
 };
 
+/// How two texts stand beside each other, turn by turn and within the turns.
+struct FoundAlignment {
+    Alignment alignment;
+    FacingWords words;
+};
+
 /// Aligns episodes on workers, and remembers the last few alignments while their texts live.
 class AlignmentFinder final : public QObject
 {
@@ -32,7 +39,7 @@ public:
     ~AlignmentFinder() override;
 
     /// Null while it is being found; then found() says when it is there.
-    [[nodiscard]] std::shared_ptr<const Alignment> find(const AlignmentRequest &request);
+    [[nodiscard]] std::shared_ptr<const FoundAlignment> find(const AlignmentRequest &request);
     [[nodiscard]] bool isFinding() const;
 
 Q_SIGNALS:
@@ -46,7 +53,7 @@ private:
         std::optional<AlignmentKind> kind;
         std::vector<TurnPin> pins;
         std::vector<FacingTurns> byGuide;
-        std::shared_ptr<const Alignment> alignment; ///< null while the job runs
+        std::shared_ptr<const FoundAlignment> found; ///< null while the job runs
         std::unique_ptr<Job> job;
 
         [[nodiscard]] bool isFor(const AlignmentRequest &request) const;

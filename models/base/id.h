@@ -50,6 +50,7 @@ using PairId = Id<struct PairKind>;
 using PinId = Id<struct PinKind>;
 using QuestionId = Id<struct QuestionKind>;
 using AssignmentId = Id<struct AssignmentKind>;
+using LinkId = Id<struct LinkKind>;
 using TransactionId = Id<struct TransactionKind>;
 
 } // namespace visavis

@@ -41,6 +41,7 @@ AnnotationChanges AnnotationChanges::of(const QList<Change> &changes, const Proj
         case ObjectKind::Pin:
         case ObjectKind::Question:
         case ObjectKind::Assignment:
+        case ObjectKind::Link:
             break;
         }
     }

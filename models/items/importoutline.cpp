@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/importoutline.h"
 
+#include "models/readers/sourcepieces.h"
 #include "models/transcript/timetext.h"
 
 #include <QFont>
@@ -209,17 +210,9 @@ bool ImportOutline::isTimed() const
 
 std::pair<qsizetype, qsizetype> ImportOutline::sourceOf(Utf16Range range) const
 {
-    const auto &pieces = transcript().pieces;
-    auto piece = std::ranges::partition_point(
-        pieces, [&](const SourcePiece &one) { return one.body + one.length <= range.start; });
-    std::pair<qsizetype, qsizetype> place(-1, -1);
-    for (; piece != pieces.end() && piece->body < range.stop; ++piece) {
-        const Utf16Range kept = range.intersected({piece->body, piece->body + piece->length});
-        const qsizetype start = piece->source.value() + (kept.start - piece->body);
-        place.first = place.first < 0 ? start : std::min(place.first, start);
-        place.second = std::max(place.second, start + kept.length());
-    }
-    return place;
+    const auto there = sourceRangeOf(transcript().pieces, range);
+    return there ? std::pair(there->start.value(), there->stop.value())
+                 : std::pair<qsizetype, qsizetype>(-1, -1);
 }
 
 QModelIndex ImportOutline::rowAtSource(qsizetype place) const
@@ -227,17 +220,11 @@ QModelIndex ImportOutline::rowAtSource(qsizetype place) const
     if (!m_read) {
         return {};
     }
-    const SourcePiece *nearest = nullptr;
-    for (const SourcePiece &piece : transcript().pieces) {
-        const bool isBefore = piece.source.value() <= place;
-        if (isBefore && (!nearest || piece.source >= nearest->source)) {
-            nearest = &piece;
-        }
-    }
-    if (!nearest) {
+    const auto found = bodyPlaceOf(transcript().pieces, Utf16Offset(place));
+    if (!found) {
         return {};
     }
-    const Utf16Offset body = nearest->body + std::min(place - nearest->source.value(), nearest->length - 1);
+    const Utf16Offset body = *found;
     for (int row = 0; row < rowCount(); ++row) {
         const QModelIndex top = index(row, 0);
         if (rangeAt(top).contains(body)) {

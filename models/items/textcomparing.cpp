@@ -3,6 +3,7 @@
 
 #include "models/project/snapshot.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace visavis
@@ -50,6 +51,45 @@ void TextComparing::list(const Project &project, EpisodeId episode)
                 Q_EMIT listed(*texts);
             } else {
                 Q_EMIT failed(outcome.error(), false, false);
+            }
+        });
+}
+
+void TextComparing::read(const Project &project, EpisodeId episode, RevisionId revision, bool isBeforeEdits)
+{
+    const auto reading = std::make_shared<FormerReading>();
+    start(
+        project,
+        [episode, revision, isBeforeEdits, reading](Database &database, Progress &progress) -> Result<void> {
+            const auto texts = textsOf(database, episode);
+            if (!texts) {
+                return std::unexpected(texts.error());
+            }
+            const auto found = std::ranges::find_if(*texts, [&](const EpisodeText &one) {
+                return one.revision == revision && one.isBeforeEdits == isBeforeEdits;
+            });
+            if (found == texts->end()) {
+                return fail(ErrorCode::NoSuchEpisode);
+            }
+            reading->text = *found;
+            auto transcript = readText(database, *found, progress);
+            if (!transcript) {
+                return std::unexpected(transcript.error());
+            }
+            reading->transcript = std::move(*transcript);
+            auto anchors =
+                isBeforeEdits ? Result<std::vector<FormerAnchor>>() : anchorsIn(database, revision);
+            if (!anchors) {
+                return std::unexpected(anchors.error());
+            }
+            reading->anchors = std::move(*anchors);
+            return {};
+        },
+        [this, reading](const Result<void> &outcome) {
+            if (outcome) {
+                Q_EMIT wasRead(reading);
+            } else {
+                Q_EMIT failed(outcome.error(), true, false);
             }
         });
 }

@@ -3,6 +3,7 @@
 
 #include "models/anchoring/textcomparison.h"
 #include "models/base/job.h"
+#include "models/project/anchors.h"
 #include "models/project/project.h"
 #include "models/project/revisionlist.h"
 
@@ -17,6 +18,13 @@ struct ComparedTexts {
     Transcript before;
     Transcript after;
     TextComparison comparison;
+};
+
+/// A text that an episode had before, with the annotations that stood on it.
+struct FormerReading {
+    EpisodeText text;
+    Transcript transcript;
+    std::vector<FormerAnchor> anchors; ///< none of a text as it was before edits: they moved along with these
 };
 
 /// Reads the texts of an episode on a worker, and compares two of them. What is asked for takes the place of
@@ -34,12 +42,15 @@ public:
     void list(const Project &project, EpisodeId episode);
     /// The answer is compared(). A text compared with itself is that text alone, all the same.
     void compare(const Project &project, const EpisodeText &before, const EpisodeText &after);
+    /// The answer is wasRead(), or failed() with NoSuchEpisode when there is no such text any more.
+    void read(const Project &project, EpisodeId episode, RevisionId revision, bool isBeforeEdits);
     /// Nothing is told any more of what was asked for.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_job; }
 
 Q_SIGNALS:
     void listed(const std::vector<visavis::EpisodeText> &texts);
+    void wasRead(const std::shared_ptr<const visavis::FormerReading> &text);
     void compared(const std::shared_ptr<const visavis::ComparedTexts> &texts);
     /// Which could not be read; both false when the list could not.
     void failed(const visavis::Error &error, bool ofBefore, bool ofAfter);

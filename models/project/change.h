@@ -114,6 +114,7 @@ enum class ActionKind {
     EditLabel,         ///< arguments: name
     AddCoder,          ///< arguments: name
     Highlight,         ///< arguments: quote's start
+    MirrorPassage,     ///< arguments: quote's start
     Recolour,          ///< arguments: how many annotations
     MoveAnnotation,    ///< arguments: quote's start
     EditTurn,          ///< its words; arguments: their start

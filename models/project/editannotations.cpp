@@ -3,6 +3,8 @@
 
 #include "models/project/reanchoring.h"
 
+#include <set>
+
 namespace visavis
 {
 
@@ -193,6 +195,36 @@ Result<AnnotationId> Editing::annotateWithNewTag(EpisodeId episode, CodePointRan
         .transform([&] { return annotation->id; });
 }
 
+Result<AnnotationId> Editing::mirror(AnnotationId id, EpisodeId there, CodePointRange range)
+{
+    const Annotation *original = data().annotations().find(id);
+    if (!original) {
+        return fail(ErrorCode::Internal, {u"annotation"_s});
+    }
+    const auto mirrored = newAnnotation(there, range, original->colour);
+    if (!mirrored) {
+        return std::unexpected(mirrored.error());
+    }
+    std::vector<TagId> tags;
+    for (const TaggingId tagging : data().taggingsOf(id)) {
+        tags.push_back(data().taggings().find(tagging)->tag);
+    }
+    QList<Change> changes{Change::create(*mirrored)};
+    for (const TagId tag : onceEach(tags)) {
+        changes.append(Change::create(newTagging(mirrored->id, tag)));
+    }
+    changes.append(Change::create(Link{.id = m_project.ids().next<Link>(),
+                                       .guid = QUuid::createUuid(),
+                                       .from = original->guid,
+                                       .to = mirrored->guid,
+                                       .name = Link::Mirrors,
+                                       .coder = m_project.coder(),
+                                       .created = Timestamp::now()}));
+    return perform(ActionKind::MirrorPassage, {excerpt(original->quote)}, changes).transform([&] {
+        return mirrored->id;
+    });
+}
+
 Result<void> Editing::recolour(const std::vector<AnnotationId> &annotations, Colour colour)
 {
     QList<Change> changes;
@@ -276,6 +308,7 @@ Result<void> Editing::keepAsOrphans(const std::vector<AnnotationId> &annotations
 Result<void> Editing::removeAnnotations(const std::vector<AnnotationId> &annotations)
 {
     QList<Change> changes;
+    std::set<LinkId> linksGone;
     int count = 0;
     for (const AnnotationId id : onceEach(annotations)) {
         const Annotation *annotation = data().annotations().find(id);
@@ -287,6 +320,11 @@ Result<void> Editing::removeAnnotations(const std::vector<AnnotationId> &annotat
         }
         for (const TaggingId tagging : data().taggingsOf(id)) {
             changes.append(Change::remove(*data().taggings().find(tagging)));
+        }
+        for (const LinkId link : data().linksOf(annotation->guid)) {
+            if (linksGone.insert(link).second) { // both of its ends may go
+                changes.append(Change::remove(*data().links().find(link)));
+            }
         }
         changes.append(Change::remove(*annotation));
         ++count;

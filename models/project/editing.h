@@ -33,6 +33,9 @@ public:
     /// Marks a passage with a tag that is made at the root in the same step. Errors as createTag.
     [[nodiscard]] Result<AnnotationId> annotateWithNewTag(EpisodeId episode, CodePointRange range,
                                                           Colour colour, const QString &name);
+    /// Marks the passage of another episode that says the same as an annotation does, in its colour and with
+    /// its tags, and links the two.
+    [[nodiscard]] Result<AnnotationId> mirror(AnnotationId annotation, EpisodeId there, CodePointRange range);
     [[nodiscard]] Result<void> recolour(const std::vector<AnnotationId> &annotations, Colour colour);
     /// Extends or shrinks a passage.
     [[nodiscard]] Result<void> setRange(AnnotationId annotation, CodePointRange range);

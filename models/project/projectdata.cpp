@@ -245,6 +245,8 @@ void ProjectData::apply(const Change &change)
         reindex<&EpisodeLabel::episode>(m_labelsOf, m_labels, change, before);
         reindex<&Pin::pair>(m_pinsOf, m_pins, change, before);
         reindex<&Assignment::episode>(m_assignmentsIn, m_assignments, change, before);
+        reindex<&Link::from>(m_linksFrom, m_links, change, before);
+        reindex<&Link::to>(m_linksTo, m_links, change, before);
     };
     reindexAll(true);
     countReview(change, -1);
@@ -256,7 +258,7 @@ void ProjectData::apply(const Change &change)
     };
     std::apply([&](auto &...stores) { (applyTo(stores), ...); },
                std::tie(m_episodes, m_statuses, m_labels, m_speakers, m_coders, m_tags, m_annotations,
-                        m_taggings, m_notes, m_pairs, m_pins, m_questions, m_assignments));
+                        m_taggings, m_notes, m_pairs, m_pins, m_questions, m_assignments, m_links));
     if (change.isAbout<Episode>()) {
         countEpisode(EpisodeId(change.id), wasLive);
     } else if (change.kind == ObjectKind::Text) {

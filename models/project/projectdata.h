@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const Store<Pin> &pins() const { return m_pins; }
     [[nodiscard]] const Store<Question> &questions() const { return m_questions; }
     [[nodiscard]] const Store<Assignment> &assignments() const { return m_assignments; }
+    [[nodiscard]] const Store<Link> &links() const { return m_links; }
 
     /// Live episodes in the order people gave them.
     [[nodiscard]] std::vector<EpisodeId> liveEpisodes() const;
@@ -52,6 +53,9 @@ public:
     {
         return m_assignmentsIn.of(episode);
     }
+
+    /// From and to an object.
+    [[nodiscard]] std::vector<LinkId> linksOf(const QUuid &object) const;
 
     /// Of episodes that are loaded.
     [[nodiscard]] bool isLoaded(EpisodeId episode) const { return m_loaded.contains(episode); }
@@ -125,6 +129,7 @@ private:
     Store<Pin> m_pins;
     Store<Question> m_questions;
     Store<Assignment> m_assignments;
+    Store<Link> m_links;
 
     Index<EpisodeId, AnnotationId> m_annotationsOf;
     Index<AnnotationId, TaggingId> m_taggingsOf;
@@ -132,6 +137,8 @@ private:
     Index<EpisodeId, LabelId> m_labelsOf;
     Index<PairId, PinId> m_pinsOf;
     Index<EpisodeId, AssignmentId> m_assignmentsIn;
+    Index<QUuid, LinkId> m_linksFrom;
+    Index<QUuid, LinkId> m_linksTo;
     QSet<EpisodeId> m_loaded;
     QHash<EpisodeId, int> m_annotationCounts;
     QHash<EpisodeId, int> m_reviewCounts;             ///< none is 0

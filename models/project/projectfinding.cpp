@@ -116,6 +116,14 @@ const EpisodePair *ProjectData::pairOf(EpisodeId one, EpisodeId other) const
     return found == m_pairs.end() ? nullptr : &*found;
 }
 
+std::vector<LinkId> ProjectData::linksOf(const QUuid &object) const
+{
+    std::vector<LinkId> links = m_linksFrom.of(object);
+    const std::vector<LinkId> &others = m_linksTo.of(object);
+    links.insert(links.end(), others.begin(), others.end());
+    return links;
+}
+
 ReadStatus ProjectData::statusOf(EpisodeId episode, CoderId coder) const
 {
     const EpisodeStatus *record = statusRecord(episode, coder);

@@ -107,6 +107,13 @@ Result<void> ProjectLoader::loadBase()
             for (const Assignment &assignment : m_data.m_assignments) {
                 m_data.m_assignmentsIn.add(assignment.episode, assignment.id);
             }
+            return readAll(m_data.m_links);
+        })
+        .and_then([&] {
+            for (const Link &link : m_data.m_links) {
+                m_data.m_linksFrom.add(link.from, link.id);
+                m_data.m_linksTo.add(link.to, link.id);
+            }
             return readAnnotationCounts();
         })
         .and_then([&] { return readReviewCounts(); })

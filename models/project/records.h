@@ -218,4 +218,20 @@ struct Assignment {
     bool operator==(const Assignment &) const = default;
 };
 
+/// What somebody says that two objects have to do with each other, by their GUIDs.
+struct Link {
+    LinkId id;
+    QUuid guid;
+    QUuid from;
+    QUuid to;
+    QString name; ///< contradicts, explains, leads to; Mirrors
+    CoderId coder;
+    Timestamp created;
+
+    /// A passage of one text and what says the same in another, marked alike.
+    static constexpr QLatin1StringView Mirrors{"mirrors"};
+
+    bool operator==(const Link &) const = default;
+};
+
 } // namespace visavis

@@ -55,10 +55,10 @@ QString storable(const QString &text)
 const std::vector<KindInfo> &allKinds()
 {
     static const std::vector<KindInfo> kinds{
-        describe<Episode>(),   describe<EpisodeStatus>(), describe<EpisodeLabel>(), describe<Speaker>(),
-        describe<Coder>(),     describe<Tag>(),           describe<Annotation>(),   describe<Tagging>(),
-        describe<Note>(),      describe<EpisodePair>(),   describe<Pin>(),          describe<Question>(),
-        describe<Assignment>()};
+        describe<Episode>(),    describe<EpisodeStatus>(), describe<EpisodeLabel>(), describe<Speaker>(),
+        describe<Coder>(),      describe<Tag>(),           describe<Annotation>(),   describe<Tagging>(),
+        describe<Note>(),       describe<EpisodePair>(),   describe<Pin>(),          describe<Question>(),
+        describe<Assignment>(), describe<Link>()};
     return kinds;
 }
 

@@ -28,6 +28,7 @@ enum class ObjectKind {
     Pin,
     Question,
     Assignment,
+    Link,
     Text
 };
 
@@ -176,6 +177,16 @@ struct RecordTraits<Assignment> {
     static constexpr auto Fields = std::tuple(
         RecordField{"question", &Assignment::question}, RecordField{"episode", &Assignment::episode},
         RecordField{"revision", &Assignment::revision}, RecordField{"start", &Assignment::start});
+};
+
+template<>
+struct RecordTraits<Link> {
+    static constexpr ObjectKind Kind = ObjectKind::Link;
+    static constexpr const char *Table = "link";
+    static constexpr auto Fields =
+        std::tuple(RecordField{"from_object", &Link::from}, RecordField{"to_object", &Link::to},
+                   RecordField{"name", &Link::name}, RecordField{"coder", &Link::coder},
+                   RecordField{"created", &Link::created});
 };
 
 /// The words of an enumeration as columns hold them, in the order of its values.

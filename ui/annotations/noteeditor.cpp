@@ -24,6 +24,12 @@ constexpr int FewestLines = 3;
 constexpr int MostLines = 12;
 constexpr int Margin = 4;
 
+bool endsWriting(const QKeyEvent &event)
+{
+    const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return event.key() == Qt::Key_Escape || (isReturn && event.modifiers().testFlag(Qt::ControlModifier));
+}
+
 } // namespace
 
 NoteEditor::NoteEditor(QWidget *parent)
@@ -84,13 +90,22 @@ int NoteEditor::wantedHeight() const
     return std::clamp(lines, FewestLines, MostLines) * fontMetrics().lineSpacing() + 2 * Margin + 2;
 }
 
+bool NoteEditor::event(QEvent *event)
+{
+    // What ends writing is no command of what the editor stands in.
+    if (event->type() == QEvent::ShortcutOverride && endsWriting(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void NoteEditor::keyPressEvent(QKeyEvent *event)
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
         m_pause.stop();
         Q_EMIT cancelled();
-    } else if (isReturn && event->modifiers().testFlag(Qt::ControlModifier)) {
+    } else if (endsWriting(*event)) {
         m_pause.stop();
         Q_EMIT finished();
     } else {

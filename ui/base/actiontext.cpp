@@ -80,6 +80,8 @@ QString ActionText::ofAnnotations(ActionKind kind, const QStringList &arguments)
     switch (kind) {
     case ActionKind::Highlight:
         return tr("Highlight “%1”").arg(first);
+    case ActionKind::MirrorPassage:
+        return tr("Mark beside it what says “%1”").arg(first);
     case ActionKind::Recolour:
         return count(arguments, 0) == 1
                    ? tr("Change the colour of an annotation")

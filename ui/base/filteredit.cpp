@@ -3,14 +3,11 @@
 
 #include "models/search/queryparser.h"
 
-#include <QAction>
-#include <QIcon>
 #include <QKeyEvent>
 
 namespace visavis
 {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
@@ -22,16 +19,12 @@ constexpr auto Pause = 200ms;
 } // namespace
 
 FilterEdit::FilterEdit(QWidget *parent)
-    : QLineEdit(parent)
+    : SearchField(parent)
 {
-    m_icon = addAction(QIcon(), LeadingPosition);
-    m_icon->setText(tr("Search"));
-    setClearButtonEnabled(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
     connect(&m_pause, &QTimer::timeout, this, &FilterEdit::tell);
     connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    showIcon();
 }
 
 void FilterEdit::setFilter(const QString &text)
@@ -72,23 +65,7 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    QLineEdit::keyPressEvent(event);
-}
-
-void FilterEdit::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        showIcon();
-    }
-    QLineEdit::changeEvent(event);
-}
-
-void FilterEdit::showIcon()
-{
-    if (!m_icon) {
-        return;
-    }
-    m_icon->setIcon(QIcon::fromTheme(u"search-symbolic"_s, QIcon::fromTheme(u"edit-find"_s)));
+    SearchField::keyPressEvent(event);
 }
 
 } // namespace visavis

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/search/query.h"
+#include "ui/base/searchfield.h"
 
-#include <QLineEdit>
 #include <QTimer>
 
 namespace visavis
@@ -11,7 +11,7 @@ namespace visavis
 
 /// A field for the one query language: takes what is typed leniently and tells the query after a short pause,
 /// at once on Return. Escape empties it; Down asks for the list below.
-class FilterEdit final : public QLineEdit
+class FilterEdit final : public SearchField
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FilterEdit)
@@ -34,14 +34,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void tell();
-    void showIcon();
 
     QTimer m_pause;
-    QAction *m_icon = nullptr;
     Query m_query;
 };
 

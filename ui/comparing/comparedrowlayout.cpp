@@ -21,8 +21,8 @@ constexpr int Grid = 8;
 constexpr int Margin = 4 * Grid;
 constexpr int BarWidth = 3;
 /// Vermilion, bluish green and blue of Okabe and Ito: told apart by anyone, and not only by colour.
-constexpr Colour Gone{0xd55e00};
-constexpr Colour Come{0x009e73};
+constexpr Colour Gone = PagePalette::Gone;
+constexpr Colour Come = PagePalette::Come;
 constexpr Colour Other{0x0072b2};
 
 Colour colourOf(Kind kind)

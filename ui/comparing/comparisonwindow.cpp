@@ -3,6 +3,7 @@
 
 #include "models/base/settings.h"
 #include "ui/base/errortext.h"
+#include "ui/base/textname.h"
 #include "ui/comparing/comparisonpage.h"
 
 #include <QAction>
@@ -229,24 +230,6 @@ void ComparisonWindow::follow(const QList<Change> &changes)
     if (isOtherText) {
         m_comparing.list(m_project, m_episode);
     }
-}
-
-QString ComparisonWindow::textName(const EpisodeText &text)
-{
-    const QLocale locale;
-    const QString time = locale.toString(text.created.toDateTime().toLocalTime(), QLocale::ShortFormat);
-    const QString name = text.state == EpisodeText::State::Current  ? tr("Current text")
-                         : text.isBeforeEdits                       ? tr("As imported")
-                         : text.state == EpisodeText::State::Former ? tr("Earlier text")
-                                                                    : tr("Import undone");
-    QStringList facts{name};
-    if (text.edits > 0) {
-        facts.append(tr("%Ln edit(s), last %1", nullptr, text.edits).arg(time));
-    } else {
-        facts.append(text.source.isEmpty() ? time : tr("%1, %2").arg(text.source, time));
-    }
-    facts.append(tr("%Ln word(s)", nullptr, int(text.words)));
-    return facts.join(u" · "_s);
 }
 
 const EpisodeText *ComparisonWindow::chosen(const QComboBox *chooser) const

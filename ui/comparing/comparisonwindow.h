@@ -63,7 +63,6 @@ private:
     void setStyle(ComparisonStyle style);
     void updateState();
     [[nodiscard]] const EpisodeText *chosen(const QComboBox *chooser) const;
-    [[nodiscard]] static QString textName(const EpisodeText &text);
 
     Project &m_project;
     EpisodeId m_episode;

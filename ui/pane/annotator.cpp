@@ -3,6 +3,7 @@
 
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
+#include "ui/pane/panepage.h"
 #include "ui/pane/tagpicker.h"
 
 namespace visavis
@@ -54,10 +55,16 @@ std::pair<AnnotationId, bool> Annotator::target()
     }
     const AnnotationId current = pane()->currentAnnotation();
     if (!m_project->data().annotations().find(current)) {
-        Q_EMIT hint(tr("Select some words first, or click a highlight."));
+        askForPassage();
         return {{}, false};
     }
     return {current, false};
+}
+
+void Annotator::askForPassage()
+{
+    const QString reason = pane()->page() ? pane()->page()->whyNotMarked() : QString();
+    Q_EMIT hint(reason.isEmpty() ? tr("Select some words first, or click a highlight.") : reason);
 }
 
 void Annotator::highlight()
@@ -124,7 +131,7 @@ void Annotator::chooseTag()
     const bool hasPassage = m_project && (!pane()->selected().isEmpty() ||
                                           m_project->data().annotations().find(pane()->currentAnnotation()));
     if (!hasPassage) {
-        Q_EMIT hint(tr("Select some words first, or click a highlight."));
+        askForPassage();
         return;
     }
     const ReaderView *view = pane()->view();

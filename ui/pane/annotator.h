@@ -53,6 +53,7 @@ private:
     /// The annotation to act on: made from the selection (true), or the current one. Invalid with a hint when
     /// there is neither.
     [[nodiscard]] std::pair<AnnotationId, bool> target();
+    void askForPassage();
     [[nodiscard]] std::optional<AnnotationId> take(Result<AnnotationId> result);
     void report(const Result<void> &result);
 

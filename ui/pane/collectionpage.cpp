@@ -316,6 +316,21 @@ EpisodeTurn CollectionPage::caretPlace() const
     return source && isCurrent(*source) ? place : EpisodeTurn{.episode = text().episodeAt(caret), .turn = -1};
 }
 
+std::vector<EpisodeTurn> CollectionPage::firstPlaces() const
+{
+    std::vector<EpisodeTurn> places;
+    if (!m_collected) {
+        return places;
+    }
+    for (const Turn &turn : text().transcript()->turns) {
+        const EpisodeTurn place = placeOf(turn.range.start);
+        if (place.episode.isValid() && (places.empty() || places.back().episode != place.episode)) {
+            places.push_back(place);
+        }
+    }
+    return places;
+}
+
 EpisodeTurn CollectionPage::placeOf(Utf16Offset here) const
 {
     const EpisodePassage passage = text().inEpisode({here, here});

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "models/collection/collector.h"
-#include "ui/pane/selectedpassage.h"
+#include "ui/pane/panepage.h"
 #include "ui/reader/readerview.h"
-
-#include <QUrl>
 
 namespace visavis
 {
@@ -15,7 +13,7 @@ class SummaryEditing;
 
 /// A collection on a reader's page: passages of several interviews, which are the same passages there and
 /// here, and not copies. What is marked here is marked there, and what is changed there changes here.
-class CollectionPage final : public QObject
+class CollectionPage final : public PanePage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CollectionPage)
@@ -27,41 +25,37 @@ public:
     ~CollectionPage() override;
 
     [[nodiscard]] const Collection &what() const { return m_collector.what(); }
+    [[nodiscard]] PageSubject subject() const override { return what(); }
     /// "Water > Locks", the words of the question or of the search.
-    [[nodiscard]] QString title() const;
-    /// How much was collected, for a line beside the title.
-    [[nodiscard]] QString facts() const;
+    [[nodiscard]] QString title() const override;
+    /// How much was collected.
+    [[nodiscard]] QString facts() const override;
+    [[nodiscard]] QString accessibleName() const override { return tr("Collected passages"); }
 
     /// In the interview that the selection begins in; empty where that is none, and while it has another text
     /// than is shown.
-    [[nodiscard]] SelectedPassage selected() const;
+    [[nodiscard]] SelectedPassage selected() const override;
     /// Where the caret is: the interview, and the turn there; -1 where nothing of it is said.
     [[nodiscard]] EpisodeTurn caretPlace() const;
-    /// Where an annotation is to be seen; an empty range when it is not.
-    [[nodiscard]] Utf16Range rangeOf(const Annotation &annotation) const;
-    [[nodiscard]] QString citation(Utf16Range range) const;
-    [[nodiscard]] QUrl mediaLink(int turn) const;
+    [[nodiscard]] Utf16Range rangeOf(const Annotation &annotation) const override;
+    [[nodiscard]] QString citation(Utf16Range range) const override;
+    [[nodiscard]] QUrl mediaLink(int turn) const override;
+
+    /// Where what is collected of each interview begins, in their order.
+    [[nodiscard]] std::vector<EpisodeTurn> firstPlaces() const;
 
     /// Opens the summary of the answer that the caret is in. Only questions have such.
     void editSummary();
     [[nodiscard]] bool hasSummaries() const { return what().kind == Collection::Kind::Question; }
-    /// Keeps a summary that is being written. False when it could not be, which is said.
-    bool finish();
+    /// Keeps a summary that is being written.
+    bool finish() override;
     /// Whether a turn of the page is said in no interview.
     [[nodiscard]] bool isAside(int turn) const { return m_collected && text().asideAt(turn); }
     [[nodiscard]] SummaryEditing *summaryEditing() const { return m_summary; }
     /// Whether long answers are shown to their end.
     void setAllWhole(bool isWhole) { m_collector.setAllWhole(isWhole); }
 
-    /// As the filter has them.
-    void showHighlights();
-
-Q_SIGNALS:
-    /// The title, the facts or the text.
-    void changed();
-    void errorOccurred(const visavis::Error &error);
-    /// Words that could not be kept; already translated.
-    void failed(const QString &text);
+    void showHighlights() override;
 
 private:
     void take(const std::shared_ptr<const Collected> &collected);

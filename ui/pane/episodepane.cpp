@@ -5,12 +5,14 @@
 #include "models/anchoring/samewords.h"
 #include "models/project/annotationfields.h"
 #include "ui/pane/annotationhighlight.h"
-#include "ui/pane/collectionpage.h"
 #include "ui/pane/panefilter.h"
+#include "ui/pane/panefind.h"
 #include "ui/pane/paneheader.h"
+#include "ui/pane/panepage.h"
 #include "ui/pane/passagelinks.h"
 #include "ui/reader/overviewstrip.h"
 
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace visavis
@@ -32,26 +34,34 @@ EpisodePane::EpisodePane(QWidget *parent)
     , m_header(new PaneHeader)
     , m_filter(new PaneFilter)
     , m_view(new ReaderView)
+    , m_find(new PaneFind(m_view))
+    , m_stack(new QStackedWidget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    auto *reading = new QWidget;
+    auto *columns = new QHBoxLayout(reading);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_view, 1);
+    columns->addWidget(new OverviewStrip(m_view));
+    m_stack->addWidget(reading);
+    layout->addWidget(m_stack, 1);
+    // Below the text, which so stays level with those of other panes.
     layout->addWidget(m_filter);
-    auto *page = new QHBoxLayout;
-    page->setSpacing(0);
-    page->addWidget(m_view, 1);
-    page->addWidget(new OverviewStrip(m_view));
-    layout->addLayout(page, 1);
+    layout->addWidget(m_find);
     setFocusProxy(m_view);
     connect(m_header, &PaneHeader::closeRequested, this, &EpisodePane::closeRequested);
 
     connect(m_filter, &PaneFilter::changed, this, &EpisodePane::showHighlights);
     connect(m_filter, &PaneFilter::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_find, &PaneFind::wentTo, this, &EpisodePane::wentTo);
     m_view->setAccessibleName(tr("Interview"));
     m_view->setCitation([this](Utf16Range range) {
-        if (m_collection) {
-            return m_collection->citation(range);
+        if (m_page) {
+            return m_page->citation(range);
         }
         const Transcript &transcript = *m_view->transcript();
         const Episode *record = m_project->data().episodes().find(m_episode);
@@ -134,7 +144,7 @@ CodePoint EpisodePane::top() const
 void EpisodePane::clear()
 {
     stopWaiting();
-    endCollection();
+    endPage();
     m_episode = {};
     m_revision = {};
     m_map = {};
@@ -236,7 +246,7 @@ Result<void> EpisodePane::showNow(EpisodeId episode)
     if (auto loaded = m_project->load(episode); !loaded) {
         return loaded;
     }
-    endCollection();
+    endPage();
     m_episode = episode;
     m_revision = m_project->data().episodes().find(episode)->revision;
     m_map = offsets ? **offsets : OffsetMap();
@@ -260,7 +270,7 @@ Result<void> EpisodePane::showNow(EpisodeId episode)
 
 void EpisodePane::showAnew()
 {
-    if (m_collection && !m_coming.isValid()) {
+    if (m_page && !m_coming.isValid()) {
         return; // it follows by itself
     }
     // Gone when another window deleted it.
@@ -281,8 +291,8 @@ bool EpisodePane::isShown(const Annotation &annotation) const
 
 void EpisodePane::showHighlights()
 {
-    if (m_collection) {
-        m_collection->showHighlights();
+    if (m_page) {
+        m_page->showHighlights();
     }
     if (!m_episode.isValid()) {
         return;
@@ -326,7 +336,7 @@ void EpisodePane::followEdits(const QList<Change> &changes)
 void EpisodePane::follow(const QList<Change> &changes)
 {
     if (!m_episode.isValid()) {
-        if (!m_coming.isValid() && !m_collection && std::ranges::any_of(changes, &Change::isAbout<Episode>)) {
+        if (!m_coming.isValid() && !m_page && std::ranges::any_of(changes, &Change::isAbout<Episode>)) {
             inviteToChoose();
         }
         return;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/collection/collection.h"
 #include "models/project/project.h"
+#include "ui/pane/linkedtext.h"
+#include "ui/pane/pagesubject.h"
 #include "ui/pane/selectedpassage.h"
 #include "ui/reader/readerview.h"
 
@@ -10,17 +11,24 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
+
 namespace visavis
 {
 
 class CollectionPage;
 class GuideAnswers;
 class PaneFilter;
+class PaneFind;
 class PaneHeader;
+class PanePage;
 
 /// One column of the reader showing an episode: its title line, its text, and on it the project's
 /// annotations, kept in step with every change. Remembers for each episode where one was reading. It may show
-/// a collection of passages instead; then there is no episode().
+/// something else in its place, a page; then there is no episode().
 ///
 /// A text that takes long to read comes from a worker: until it is there the pane goes on with the one
 /// before, and says so when it takes a moment.
@@ -40,10 +48,18 @@ public:
     [[nodiscard]] Result<void> showEpisode(EpisodeId episode);
     /// At that place instead, unless it is before the first turn's (-1), which says nothing.
     [[nodiscard]] Result<void> showEpisodeAt(EpisodeId episode, ReadingAnchor anchor);
-    /// Shows passages of several episodes, as soon as they are put together.
-    void showCollection(const Collection &what);
+    // Pages: panepages.cpp
+
+    /// Shows it as soon as it is there, at a place of its text if it is on the reader's page and one is
+    /// given.
+    void showPage(const PageSubject &subject, ReadingAnchor anchor = {});
     /// Null while it shows an episode, or nothing.
-    [[nodiscard]] CollectionPage *collection() const { return m_collection.get(); }
+    [[nodiscard]] PanePage *page() const { return m_page.get(); }
+    [[nodiscard]] std::optional<PageSubject> subject() const;
+    /// The page, where it is of this kind.
+    [[nodiscard]] CollectionPage *collection() const;
+    /// The text to be seen, by which panes are linked.
+    [[nodiscard]] LinkedText linkedText() const;
     /// Which exchanges answer which question; outlives the pane. Without it nothing is collected.
     void setGuideAnswers(GuideAnswers *answers) { m_answers = answers; }
     void clear();
@@ -58,6 +74,8 @@ public:
     [[nodiscard]] ReaderView *view() const { return m_view; }
     /// Which annotations are shown.
     [[nodiscard]] PaneFilter *filter() const { return m_filter; }
+    /// Finds words in what is shown.
+    [[nodiscard]] PaneFind *find() const { return m_find; }
     /// Adds a button to its header.
     void addTool(QWidget *tool);
     /// How its header shows that it is one of several panes, and the active one.
@@ -98,6 +116,8 @@ Q_SIGNALS:
     void episodeChanged(visavis::EpisodeId episode);
     /// The text of this episode, which is shown, was edited in place.
     void edited(visavis::EpisodeId episode);
+    /// The title, the facts or the text of the page.
+    void pageChanged();
     /// Another text is about to be shown: what is being done on this one has to end.
     void textChanging();
     /// A person went to another place of the text, other than by scrolling.
@@ -136,7 +156,11 @@ private:
     [[nodiscard]] int carriedFrom(RevisionId revision, int turn);
     /// Where an annotation is to be seen.
     [[nodiscard]] Utf16Range rangeOf(const Annotation &annotation) const;
-    void endCollection();
+    [[nodiscard]] std::unique_ptr<PanePage> makePage(const PageSubject &subject);
+    void endPage();
+    void goInPage();
+    /// What takes the reader's place, or the reader; the keyboard goes there.
+    void showWidget(QWidget *widget);
 
     QPointer<Project> m_project;
     EpisodeId m_episode;
@@ -149,7 +173,10 @@ private:
     PaneHeader *m_header;
     PaneFilter *m_filter;
     ReaderView *m_view;
-    std::unique_ptr<CollectionPage> m_collection;
+    PaneFind *m_find;
+    QStackedWidget *m_stack;
+    std::unique_ptr<PanePage> m_page;
+    ReadingAnchor m_pageGoal; ///< where to go in its text when it is there; before the first turn: nowhere
     int m_shownProgress = -1;
     QTimer m_positionTimer;
 };

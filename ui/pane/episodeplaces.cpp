@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/anchoring/carriedturn.h"
 #include "models/transcript/timetext.h"
-#include "ui/pane/collectionpage.h"
 #include "ui/pane/episodepane.h"
+#include "ui/pane/panepage.h"
 #include "ui/pane/passagelinks.h"
 
 #include <QUrl>
@@ -85,7 +85,7 @@ void EpisodePane::revealAnnotation(AnnotationId id)
         return;
     }
     const Annotation *annotation = m_project ? m_project->data().annotations().find(id) : nullptr;
-    if (annotation && m_collection && !rangeOf(*annotation).isEmpty()) {
+    if (annotation && m_page && !rangeOf(*annotation).isEmpty()) {
         m_view->setCurrentAnnotation(id);
         m_view->revealRange(rangeOf(*annotation));
         Q_EMIT wentTo();
@@ -132,8 +132,8 @@ void EpisodePane::clearSelection()
 QUrl EpisodePane::mediaLink(int turn) const
 {
     const auto &transcript = m_view->transcript();
-    if (m_collection) {
-        return transcript ? m_collection->mediaLink(turn) : QUrl();
+    if (m_page) {
+        return transcript ? m_page->mediaLink(turn) : QUrl();
     }
     return transcript ? recordingAt(*transcript, turn) : QUrl();
 }

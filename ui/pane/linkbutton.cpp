@@ -45,7 +45,7 @@ bool LinkButton::eventFilter(QObject *watched, QEvent *event)
 void LinkButton::update()
 {
     const EpisodePane *active = m_board->active();
-    const bool faces = m_pane != active && m_pane->episode().isValid() && active->episode().isValid();
+    const bool faces = m_pane != active && m_pane->linkedText().isValid() && active->linkedText().isValid();
     setVisible(faces && !m_board->isMaximised());
     if (!faces) {
         return;

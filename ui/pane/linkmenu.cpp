@@ -51,7 +51,8 @@ void LinkMenu::fill()
         return;
     }
     addModes(pane);
-    if (pane->episode() != m_board->active()->episode()) { // else the same words, whatever one says
+    if (pane->linkedText().episode !=
+        m_board->active()->linkedText().episode) { // else the same words, whatever one says
         addKinds(pane);
     }
 }

@@ -29,7 +29,7 @@ PaneActions::PaneActions(PaneBoard *board, PaneLinks *links, TurnPinning *pinnin
     , pin(addReaderKey(tr("Put these turns &beside each other"), QKeySequence(u"F"_s)))
     , cut(addReaderKey(tr("Par&t these turns"), QKeySequence(u"Shift+F"_s)))
     , unpin(addReaderKey(tr("Let what faces this turn be f&ound"), QKeySequence(u"Ctrl+Alt+F"_s)))
-    , filter(add(tr("F&ilter the annotations shown here"), QKeySequence(u"Ctrl+Shift+F"_s), u"view-filter"_s))
+    , filter(add(tr("F&ilter the annotations shown here"), QKeySequence(u"Ctrl+Alt+A"_s), u"view-filter"_s))
     , nextQuestion(addReaderKey(tr("Next &question"), QKeySequence(u"Alt+Down"_s)))
     , previousQuestion(addReaderKey(tr("Previous q&uestion"), QKeySequence(u"Alt+Up"_s)))
     , m_board(board)

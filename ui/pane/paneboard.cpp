@@ -2,10 +2,11 @@
 #include "ui/pane/paneboard.h"
 
 #include "models/collection/guideanswers.h"
-#include "ui/pane/collectionpage.h"
 #include "ui/pane/dropplace.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/panefilter.h"
+#include "ui/pane/panefind.h"
+#include "ui/pane/panepage.h"
 
 #include <QApplication>
 #include <QSplitter>
@@ -51,6 +52,7 @@ void PaneBoard::setProject(Project *project)
     }
     m_project = project;
     m_active->filter()->setFilter({});
+    m_active->find()->end();
     m_active->setProject(nullptr); // a collection of the one before still asks for answers
     m_active->setProject(project);
 }
@@ -108,8 +110,8 @@ EpisodePane *PaneBoard::split()
     }
     const EpisodePane *from = m_active;
     EpisodePane *pane = addBesideActive();
-    if (from->collection()) {
-        pane->showCollection(from->collection()->what());
+    if (const auto subject = from->subject()) {
+        pane->showPage(*subject);
     } else if (from->episode().isValid() && pane->showEpisode(from->episode())) {
         pane->view()->setAnchor(from->view()->anchor());
     }
@@ -128,7 +130,7 @@ EpisodePane *PaneBoard::addBesideActive()
     setActive(pane);
     showArrangement();
     Q_EMIT arrangementChanged();
-    pane->view()->setFocus();
+    pane->setFocus();
     return pane;
 }
 
@@ -140,14 +142,13 @@ PaneLayout PaneBoard::layout() const
     for (qsizetype i = 0; i < all.size(); ++i) {
         const EpisodePane *pane = all[i];
         const Episode *episode = m_project ? m_project->data().episodes().find(pane->requested()) : nullptr;
-        layout.panes.push_back(
-            {.episode = episode ? episode->guid : QUuid(),
-             .revision = {},
-             .collection = pane->collection() ? std::optional(pane->collection()->what()) : std::nullopt,
-             .anchor = pane->view()->anchor(),
-             .filter = pane->filter()->filter(),
-             .zoom = pane->view()->zoom(),
-             .width = sizes[i]});
+        layout.panes.push_back({.episode = episode ? episode->guid : QUuid(),
+                                .revision = {},
+                                .page = pane->subject(),
+                                .anchor = pane->view()->anchor(),
+                                .filter = pane->filter()->filter(),
+                                .zoom = pane->view()->zoom(),
+                                .width = sizes[i]});
         layout.active = pane == m_active ? int(i) : layout.active;
     }
     return layout;
@@ -172,8 +173,8 @@ Result<void> PaneBoard::restore(const PaneLayout &layout)
         all[i]->view()->setZoom(kept.zoom);
         all[i]->filter()->setFilter(kept.filter);
         sizes.append(std::max(1, kept.width));
-        if (kept.collection) {
-            all[i]->showCollection(*kept.collection);
+        if (kept.page) {
+            all[i]->showPage(*kept.page, kept.anchor);
         } else if (!episode) {
             all[i]->clear();
         }
@@ -183,7 +184,7 @@ Result<void> PaneBoard::restore(const PaneLayout &layout)
     }
     m_splitter->setSizes(sizes);
     setActive(all[std::clamp<qsizetype>(layout.active, 0, count - 1)]);
-    m_active->view()->setFocus();
+    m_active->setFocus();
     showArrangement();
     Q_EMIT arrangementChanged();
     return outcome;
@@ -216,18 +217,18 @@ void PaneBoard::close(EpisodePane *pane)
     pane->setProject(nullptr);
     pane->deleteLater();
     if (hadFocus) {
-        m_active->view()->setFocus();
+        m_active->setFocus();
     }
     showArrangement();
     Q_EMIT arrangementChanged();
 }
 
-bool PaneBoard::finishSummaries()
+bool PaneBoard::finishWriting()
 {
     bool areKept = true;
     const auto all = panes();
     for (const EpisodePane *pane : all) {
-        areKept = (!pane->collection() || pane->collection()->finish()) && areKept;
+        areKept = (!pane->page() || pane->page()->finish()) && areKept;
     }
     return areKept;
 }
@@ -272,7 +273,7 @@ void PaneBoard::activateBeside(int step)
     const qsizetype place = all.indexOf(m_active);
     EpisodePane *pane = all[(place + step + all.size()) % all.size()];
     setActive(pane); // seen first, when one is maximised
-    pane->view()->setFocus();
+    pane->setFocus();
 }
 
 void PaneBoard::showArrangement()

@@ -36,8 +36,8 @@ public:
 
     /// Which exchanges of the project answer which question of its guide.
     [[nodiscard]] GuideAnswers *guideAnswers() const { return m_answers; }
-    /// Keeps what is being written of answers. False when some could not be, which is said.
-    bool finishSummaries();
+    /// Keeps what is being written on pages. False when some could not be, which is said.
+    bool finishWriting();
 
     /// There is always one.
     [[nodiscard]] EpisodePane *active() const { return m_active; }

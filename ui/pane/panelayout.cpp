@@ -20,8 +20,11 @@ QJsonObject PaneLayout::toJson() const
                           {u"offset"_s, pane.anchor.offset},
                           {u"zoom"_s, pane.zoom},
                           {u"width"_s, pane.width}};
-        if (pane.collection) {
-            entry.insert(u"collection"_s, pane.collection->toJson());
+        if (pane.page) {
+            const QJsonObject page = visavis::toJson(*pane.page);
+            for (auto part = page.begin(); part != page.end(); ++part) {
+                entry.insert(part.key(), part.value());
+            }
         }
         if (!pane.filter.isEmpty()) {
             entry.insert(u"filter"_s, pane.filter);
@@ -39,7 +42,7 @@ PaneLayout PaneLayout::fromJson(const QJsonObject &json)
         layout.panes.push_back(
             {.episode = QUuid(value[u"episode"].toString()),
              .revision = RevisionId(value[u"revision"].toInteger()),
-             .collection = Collection::fromJson(value[u"collection"].toObject()),
+             .page = pageSubjectFromJson(value.toObject()),
              .anchor = {.turn = value[u"turn"].toInt(-1), .offset = qsizetype(value[u"offset"].toInteger())},
              .filter = value[u"filter"].toString(),
              .zoom = value[u"zoom"].toInt(100),

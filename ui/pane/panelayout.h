@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/id.h"
-#include "models/collection/collection.h"
+#include "ui/pane/pagesubject.h"
 #include "ui/reader/readerview.h"
 
 #include <QJsonObject>
@@ -16,11 +16,11 @@ struct PaneLayout {
     struct Pane {
         QUuid episode; ///< null: nothing
         RevisionId revision;
-        std::optional<Collection> collection = {}; ///< in place of an episode
-        ReadingAnchor anchor;                      ///< in that revision's text
-        QString filter = {};                       ///< of the annotations
-        int zoom = 100;                            ///< per cent
-        int width = 0;                             ///< pixels; only how much wider than the others counts
+        std::optional<PageSubject> page = {}; ///< in place of an episode
+        ReadingAnchor anchor;                 ///< in that revision's text
+        QString filter = {};                  ///< of the annotations
+        int zoom = 100;                       ///< per cent
+        int width = 0;                        ///< pixels; only how much wider than the others counts
         bool operator==(const Pane &) const = default;
     };
     std::vector<Pane> panes;

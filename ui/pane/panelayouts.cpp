@@ -114,11 +114,11 @@ bool PaneLayouts::restore(const PaneLayout &layout)
     for (size_t i = 0; i < layout.panes.size(); ++i) {
         PaneLayout::Pane pane = layout.panes[i];
         const Episode *episode = m_project->data().episodes().find(pane.episode);
-        if (!pane.collection && (!episode || episode->state != EpisodeState::Live)) {
+        if (!pane.page && (!episode || episode->state != EpisodeState::Live)) {
             left.active -= int(i) < layout.active ? 1 : 0;
             continue;
         }
-        if (!episode || pane.revision != episode->revision) {
+        if (!pane.page && pane.revision != episode->revision) {
             pane.anchor = {};
         }
         left.panes.push_back(pane);

@@ -23,10 +23,16 @@ namespace
 
 const QString SettingScope = u"link"_s;
 
-/// The pair is kept, and aligned, one way round whichever pane is left.
-bool isLeft(const EpisodePane *one, const EpisodePane *other)
+/// Two texts of one episode, not one text twice.
+bool areTextsOfOne(const EpisodePane *one, const EpisodePane *other)
 {
-    return one->episode() < other->episode();
+    return one->linkedText().episode == other->linkedText().episode &&
+           one->linkedText() != other->linkedText();
+}
+
+bool areBothCurrent(const EpisodePane *one, const EpisodePane *other)
+{
+    return one->isCurrent() && other->isCurrent();
 }
 
 } // namespace
@@ -67,6 +73,11 @@ PaneLinks::PaneLinks(PaneBoard *board)
 
 PaneLinks::~PaneLinks() = default;
 
+bool PaneLinks::isLeft(const EpisodePane *one, const EpisodePane *other)
+{
+    return one->linkedText() < other->linkedText();
+}
+
 void PaneLinks::connectPane(EpisodePane *pane)
 {
     ReaderView *view = pane->view();
@@ -91,6 +102,7 @@ void PaneLinks::connectPane(EpisodePane *pane)
     connect(view, &ReaderView::caretTurnChanged, this, &PaneLinks::mark);
     connect(pane, &EpisodePane::episodeChanged, this, [this] { m_soon.start(); });
     connect(pane, &EpisodePane::edited, this, [this] { m_soon.start(); });
+    connect(pane, &EpisodePane::pageChanged, this, [this] { m_soon.start(); });
 }
 
 void PaneLinks::setProject(Project *project)
@@ -110,18 +122,20 @@ void PaneLinks::setProject(Project *project)
     }
 }
 
-QString PaneLinks::settingKey(EpisodeId left, EpisodeId right) const
+QString PaneLinks::settingKey(const LinkedText &left, const LinkedText &right) const
 {
-    const Episode *one = m_project ? m_project->data().episodes().find(left) : nullptr;
-    const Episode *other = m_project ? m_project->data().episodes().find(right) : nullptr;
-    return one && other
-               ? one->guid.toString(QUuid::WithoutBraces) + u' ' + other->guid.toString(QUuid::WithoutBraces)
-               : QString();
+    const Episode *one = m_project ? m_project->data().episodes().find(left.episode) : nullptr;
+    const Episode *other = m_project ? m_project->data().episodes().find(right.episode) : nullptr;
+    const auto named = [](const Episode &episode, const LinkedText &text) {
+        const QString guid = episode.guid.toString(QUuid::WithoutBraces);
+        return text.isCurrent ? guid : guid + u"/former"_s; // whichever it is
+    };
+    return one && other ? named(*one, left) + u' ' + named(*other, right) : QString();
 }
 
 std::optional<LinkMode> PaneLinks::chosenMode(const EpisodePane *one, const EpisodePane *other) const
 {
-    const auto [left, right] = std::minmax({one->episode(), other->episode()});
+    const auto [left, right] = std::minmax({one->linkedText(), other->linkedText()});
     const auto known = m_modes.find({left, right});
     if (known != m_modes.end()) {
         return known->second;
@@ -137,7 +151,7 @@ std::optional<LinkMode> PaneLinks::chosenMode(const EpisodePane *one, const Epis
 
 void PaneLinks::choose(const EpisodePane *one, const EpisodePane *other, LinkMode mode)
 {
-    const auto [left, right] = std::minmax({one->episode(), other->episode()});
+    const auto [left, right] = std::minmax({one->linkedText(), other->linkedText()});
     if (const QString key = settingKey(left, right); !key.isEmpty()) {
         m_modes.insert_or_assign({left, right}, mode);
         m_project->setSetting(SettingScope, key, QString(name(mode)));
@@ -149,9 +163,13 @@ LinkMode PaneLinks::mode(const EpisodePane *one, const EpisodePane *other) const
     if (const auto chosen = chosenMode(one, other)) {
         return *chosen;
     }
-    // Who splits a pane goes to another place of the same interview.
-    const FacingMap *map = one->episode() == other->episode() ? nullptr : facing(one, other);
-    return map && map->kind() != AlignmentKind::Proportion ? LinkMode::Linked : LinkMode::Free;
+    if (one->linkedText() == other->linkedText()) {
+        return LinkMode::Free; // who splits a pane goes to another place of the same interview
+    }
+    const FacingMap *map = facing(one, other);
+    return !map || map->kind() == AlignmentKind::Proportion ? LinkMode::Free
+           : areTextsOfOne(one, other)                      ? LinkMode::Level
+                                                            : LinkMode::Linked;
 }
 
 void PaneLinks::setMode(const EpisodePane *one, const EpisodePane *other, LinkMode mode)
@@ -190,16 +208,22 @@ std::optional<LinkMode> PaneLinks::mode() const
 
 std::optional<AlignmentKind> PaneLinks::chosenKind(const EpisodePane *one, const EpisodePane *other) const
 {
-    return m_project ? visavis::chosenKind(m_project->data(), one->episode(), other->episode())
+    if (areTextsOfOne(one, other)) {
+        return AlignmentKind::Revision;
+    }
+    return m_project ? visavis::chosenKind(m_project->data(), one->linkedText().episode,
+                                           other->linkedText().episode)
                      : std::nullopt;
 }
 
 void PaneLinks::setKind(const EpisodePane *one, const EpisodePane *other, std::optional<AlignmentKind> kind)
 {
-    if (!m_project || one->episode() == other->episode()) {
+    const EpisodeId here = one->linkedText().episode;
+    const EpisodeId there = other->linkedText().episode;
+    if (!m_project || here == there) {
         return;
     }
-    if (auto done = Editing(*m_project).alignAs(one->episode(), other->episode(), kind); !done) {
+    if (auto done = Editing(*m_project).alignAs(here, there, kind); !done) {
         Q_EMIT errorOccurred(done.error());
     }
 }
@@ -207,12 +231,12 @@ void PaneLinks::setKind(const EpisodePane *one, const EpisodePane *other, std::o
 std::vector<TurnPin> PaneLinks::pins(const EpisodePane *left, const EpisodePane *right) const
 {
     const auto offsets = [this](const EpisodePane *pane) { return m_project->offsets(pane->episode()); };
-    if (!m_project->data().pairOf(left->episode(), right->episode())) {
+    if (!areBothCurrent(left, right) || !m_project->data().pairOf(left->episode(), right->episode())) {
         return {}; // as mostly: nothing to be looked up
     }
     const auto leftMap = offsets(left);
     const auto rightMap = offsets(right);
-    if (!leftMap || !rightMap || !left->isCurrent() || !right->isCurrent()) {
+    if (!leftMap || !rightMap) {
         return {};
     }
     return turnPins(
@@ -223,7 +247,7 @@ std::vector<TurnPin> PaneLinks::pins(const EpisodePane *left, const EpisodePane 
 
 std::vector<FacingTurns> PaneLinks::answersOf(const EpisodePane *left, const EpisodePane *right) const
 {
-    if (m_project->data().questions().size() == 0) {
+    if (m_project->data().questions().size() == 0 || !areBothCurrent(left, right)) {
         return {};
     }
     GuideAnswers *answers = m_board->guideAnswers();
@@ -244,28 +268,35 @@ EpisodePane *PaneLinks::counterpart() const
 
 const FacingMap *PaneLinks::facing(const EpisodePane *here, const EpisodePane *there) const
 {
-    if (!m_project || here == there || !here->episode().isValid() || !there->episode().isValid()) {
+    if (!m_project || here == there || !here->linkedText().isValid() || !there->linkedText().isValid()) {
         return nullptr;
     }
     const bool hereIsLeft = isLeft(here, there);
     const EpisodePane *left = hereIsLeft ? here : there;
     const EpisodePane *right = hereIsLeft ? there : here;
-    const auto alignment = m_finder.find({.left = left->view()->transcript(),
-                                          .right = right->view()->transcript(),
-                                          .kind = chosenKind(here, there),
-                                          .pins = pins(left, right),
-                                          .byGuide = answersOf(left, right)});
-    if (!alignment) {
+    const auto found = m_finder.find({.left = left->view()->transcript(),
+                                      .right = right->view()->transcript(),
+                                      .kind = chosenKind(here, there),
+                                      .pins = pins(left, right),
+                                      .byGuide = answersOf(left, right)});
+    if (!found) {
         return nullptr;
     }
     const auto known = m_found.find({here, there});
-    if (known != m_found.end() && known->second.alignment == alignment) {
+    if (known != m_found.end() && known->second.found == found) {
         return &known->second.map;
     }
-    FacingMap map(*alignment, hereIsLeft ? Side::Left : Side::Right);
+    FacingMap map(found->alignment, hereIsLeft ? Side::Left : Side::Right);
     const auto [entry, isNew] =
-        m_found.insert_or_assign(Panes(here, there), Found{.alignment = alignment, .map = std::move(map)});
+        m_found.insert_or_assign(Panes(here, there), Found{.found = found, .map = std::move(map)});
     return &entry->second.map;
+}
+
+std::pair<const FacingWords *, Side> PaneLinks::facingWords(const EpisodePane *here,
+                                                            const EpisodePane *there) const
+{
+    return {facing(here, there) ? &m_found.at({here, there}).found->words : nullptr,
+            isLeft(here, there) ? Side::Left : Side::Right};
 }
 
 // Scrolling
@@ -346,62 +377,8 @@ void PaneLinks::refresh()
     comeAlong();
     mark();
     markDoubts();
+    markDifferences();
     Q_EMIT changed();
-}
-
-// What is pointed out
-
-void PaneLinks::mark()
-{
-    const auto panes = m_board->panes();
-    const auto pointed =
-        std::ranges::find_if(panes, [](const EpisodePane *pane) { return pane->view()->pointedTurn() >= 0; });
-    const EpisodePane *here = pointed != panes.end() ? *pointed : m_board->active();
-    const int turn = pointed != panes.end() ? here->view()->pointedTurn() : here->view()->caretTurn();
-    std::vector<FacingMark> own;
-    for (EpisodePane *there : panes) {
-        if (there == here) {
-            continue;
-        }
-        const FacingMap *map = facing(here, there);
-        const bool isMarked = map && map->kind() != AlignmentKind::Proportion;
-        const FacingMap::Facing *found = isMarked ? map->of(turn) : nullptr;
-        std::vector<FacingMark> marks;
-        if (found && !found->there.isEmpty()) {
-            marks.push_back({.turns = found->there, .isDoubtful = found->isDoubtful});
-            own.push_back({.turns = found->here, .isDoubtful = found->isDoubtful});
-        }
-        there->view()->setFacingMarks(std::move(marks));
-    }
-    here->view()->setFacingMarks(std::move(own));
-}
-
-void PaneLinks::markDoubts()
-{
-    const auto panes = m_board->panes();
-    for (EpisodePane *here : panes) {
-        std::vector<TurnRange> doubts;
-        for (const EpisodePane *there : panes) {
-            const FacingMap *map = facing(here, there);
-            if (!map || map->kind() == AlignmentKind::Proportion || mode(here, there) == LinkMode::Free) {
-                continue;
-            }
-            for (const FacingMap::Facing &one : map->all()) {
-                if (one.isDoubtful && !one.here.isEmpty() && !one.there.isEmpty()) {
-                    doubts.push_back(one.here);
-                }
-            }
-        }
-        std::ranges::sort(doubts, {}, [](TurnRange turns) { return std::pair(turns.first, -turns.last); });
-        // Of several that overlap the longest says it all.
-        int reached = 0;
-        std::erase_if(doubts, [&reached](TurnRange turns) {
-            const bool isWithin = turns.last <= reached;
-            reached = std::max(reached, turns.last);
-            return isWithin;
-        });
-        here->view()->setDoubts(std::move(doubts));
-    }
 }
 
 QList<EpisodePane *> PaneLinks::bringAll()

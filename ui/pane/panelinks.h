@@ -4,6 +4,7 @@
 #include "models/alignment/alignmentfinder.h"
 #include "models/alignment/facingmap.h"
 #include "models/project/project.h"
+#include "ui/pane/linkedtext.h"
 #include "ui/pane/linkmode.h"
 #include "ui/pane/panelevels.h"
 
@@ -53,8 +54,14 @@ public:
     /// Whether kinds can be chosen: the project can be written.
     [[nodiscard]] bool canChooseKind() const { return m_project && !m_project->isReadOnly(); }
 
-    /// What faces the turns of one pane in another; null while that is being found, and without texts.
+    /// What faces the turns of one pane in another; null while that is being found, and without texts. It
+    /// holds until something is asked of other texts.
     [[nodiscard]] const FacingMap *facing(const EpisodePane *here, const EpisodePane *there) const;
+
+    /// Where the words of one pane's text are said in another's; the side is that of the first. Null as
+    /// facing(), which says how long it holds.
+    [[nodiscard]] std::pair<const FacingWords *, Side> facingWords(const EpisodePane *here,
+                                                                   const EpisodePane *there) const;
 
     /// Lets all other panes, free ones too, go to what faces the place in the active one. Returns those that
     /// did not, since their texts have nothing to do with it.
@@ -67,13 +74,15 @@ Q_SIGNALS:
 
 private:
     struct Found {
-        std::shared_ptr<const Alignment> alignment;
+        std::shared_ptr<const FoundAlignment> found;
         FacingMap map;
     };
     using Panes = std::pair<const EpisodePane *, const EpisodePane *>;
 
+    /// A pair is kept, and aligned, one way round whichever pane is left.
+    [[nodiscard]] static bool isLeft(const EpisodePane *one, const EpisodePane *other);
     void connectPane(EpisodePane *pane);
-    [[nodiscard]] QString settingKey(EpisodeId left, EpisodeId right) const;
+    [[nodiscard]] QString settingKey(const LinkedText &left, const LinkedText &right) const;
     [[nodiscard]] std::optional<LinkMode> chosenMode(const EpisodePane *one, const EpisodePane *other) const;
     void choose(const EpisodePane *one, const EpisodePane *other, LinkMode mode);
     [[nodiscard]] std::vector<TurnPin> pins(const EpisodePane *left, const EpisodePane *right) const;
@@ -87,8 +96,12 @@ private:
     void bringAlong(const EpisodePane *leader, EpisodePane *other);
     /// Something changed that the panes' places, marks and buttons depend on.
     void refresh();
+
+    // What is pointed out: linkmarks.cpp
     void mark();
     void markDoubts();
+    /// What only one of two texts has that go together word for word.
+    void markDifferences();
 
     PaneBoard *m_board; ///< Its parent.
     QPointer<Project> m_project;
@@ -96,7 +109,7 @@ private:
     mutable AlignmentFinder m_finder;
     mutable std::map<Panes, Found> m_found; ///< seen from the first
     /// Asked at every step of scrolling, and held also where nothing can be written.
-    mutable std::map<std::pair<EpisodeId, EpisodeId>, std::optional<LinkMode>> m_modes;
+    mutable std::map<std::pair<LinkedText, LinkedText>, std::optional<LinkMode>> m_modes;
     EpisodePane *m_leader;
     EpisodePane *m_active;
     EpisodePane *m_counterpart = nullptr; ///< may be gone

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What a pane says of what it shows, above the text and in place of it.
 #include "models/transcript/timetext.h"
-#include "ui/pane/collectionpage.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneheader.h"
+#include "ui/pane/panepage.h"
 
 #include <QLocale>
 #include <QScrollBar>
@@ -22,7 +22,7 @@ const QString FactSeparator = u"  ·  "_s;
 
 void EpisodePane::inviteToChoose()
 {
-    if (m_collection) {
+    if (m_page) {
         return; // which says something itself
     }
     const bool isEmpty = !m_project || m_project->data().liveEpisodes().empty();
@@ -50,9 +50,9 @@ QStringList EpisodePane::whatIsHidden() const
 
 void EpisodePane::showTitle()
 {
-    if (m_collection) {
-        m_header->setTitle(m_collection->title(), m_collection->title());
-        m_header->setFacts((whatIsHidden() << m_collection->facts()).join(FactSeparator));
+    if (m_page) {
+        m_header->setTitle(m_page->title(), m_page->title());
+        m_header->setFacts((whatIsHidden() << m_page->facts()).join(FactSeparator));
         return;
     }
     const Episode *episode = m_project ? m_project->data().episodes().find(m_episode) : nullptr;

@@ -42,7 +42,7 @@ void ReadingFocus::showAll()
 void ReadingFocus::show(EpisodePane *pane) const
 {
     const auto &text = pane->view()->transcript();
-    if (!text || pane->collection()) {
+    if (!text || pane->page()) {
         return; // a collection says itself what stands back in it
     }
     const Utf16Range all{Utf16Offset(0), Utf16Offset(text->body.size())};

@@ -23,11 +23,11 @@ FacingMargin::Bar FacingMargin::barOf(int block) const
 {
     const int turn = m_scene.flow.blocks()[block].turn;
     const auto mark = std::ranges::find_if(
-        m_scene.facing, [turn](const FacingMark &facing) { return facing.turns.contains(turn); });
-    if (mark != m_scene.facing.end()) {
+        m_scene.marks.facing, [turn](const FacingMark &facing) { return facing.turns.contains(turn); });
+    if (mark != m_scene.marks.facing.end()) {
         return mark->isDoubtful ? Bar::Dashed : Bar::Solid;
     }
-    return isOneOf(m_scene.doubts, turn) ? Bar::Dotted : Bar::None;
+    return isOneOf(m_scene.marks.doubts, turn) ? Bar::Dotted : Bar::None;
 }
 
 int FacingMargin::width() const
@@ -42,7 +42,7 @@ int FacingMargin::x() const
 
 void FacingMargin::paint(QPainter &painter, const QRect &dirty) const
 {
-    if (m_scene.facing.empty() && m_scene.doubts.empty()) {
+    if (m_scene.marks.facing.empty() && m_scene.marks.doubts.empty()) {
         return;
     }
     const PageFlow &flow = m_scene.flow;

@@ -79,6 +79,7 @@ void OverviewStrip::draw()
     if (!flow.blocks().isEmpty()) {
         QPainter painter(&m_picture);
         drawSections(painter);
+        drawDifferences(painter);
         drawAnnotations(painter);
         drawHits(painter);
     }
@@ -118,14 +119,29 @@ void OverviewStrip::drawAnnotations(QPainter &painter) const
     }
 }
 
+void OverviewStrip::drawDifferences(QPainter &painter) const
+{
+    int drawn = -1;
+    for (const DifferentWords &words : m_view->marks().differences) {
+        const int top = yOf(words.range.start);
+        if (top > drawn) {
+            const Colour colour = words.isGone ? PagePalette::Gone : PagePalette::Come;
+            painter.fillRect(width() - Edge, top, Edge, MarkHeight, m_view->pagePalette().mark(colour));
+            drawn = top;
+        }
+    }
+}
+
 void OverviewStrip::drawHits(QPainter &painter) const
 {
+    int drawn = -1; // a short word may be there a hundred thousand times
     for (const Utf16Range &found : m_view->hits()) {
         const Utf16Range hit = m_view->flow().blocks().shown(found);
-        if (hit.isEmpty()) {
-            continue;
+        const int top = hit.isEmpty() ? drawn : yOf(hit.start);
+        if (top != drawn) {
+            painter.fillRect(0, top, width(), MarkHeight, m_view->pagePalette().hit());
+            drawn = top;
         }
-        painter.fillRect(0, yOf(hit.start), width(), MarkHeight, m_view->pagePalette().hit());
     }
 }
 

@@ -43,6 +43,7 @@ private:
     void draw();
     void drawSections(QPainter &painter) const;
     void drawAnnotations(QPainter &painter) const;
+    void drawDifferences(QPainter &painter) const;
     void drawHits(QPainter &painter) const;
 
     ReaderView *m_view;

@@ -24,6 +24,9 @@ class PagePalette
 public:
     static constexpr double TextContrast = 4.5;
     static constexpr double MarkContrast = 3.0;
+    /// Of words that only the older or only the newer of two texts has, with marks of another shape.
+    static constexpr Colour Gone{0xd55e00};
+    static constexpr Colour Come{0x009e73};
 
     explicit PagePalette(PageTheme theme = PageTheme::Light);
     /// With PageTheme::System the page is the application's.

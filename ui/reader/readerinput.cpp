@@ -124,7 +124,7 @@ bool ReaderView::editKey(const QKeyEvent &event)
         const HighlightIndex::Entry *entry = m_highlights.innermostAt(caret());
         if (entry) {
             Q_EMIT highlightActivated(entry->highlight.id);
-        } else if (std::ranges::binary_search(m_links, caretTurn())) {
+        } else if (std::ranges::binary_search(m_marks.links, caretTurn())) {
             Q_EMIT turnActivated(caretTurn());
         } else {
             return false;

@@ -146,11 +146,11 @@ void ReaderView::activateAt(QPoint position)
 
 bool ReaderView::isOnLink(QPoint position) const
 {
-    if (m_links.empty()) {
+    if (m_marks.links.empty()) {
         return false;
     }
     const ReaderPlace place = placeAt(position);
-    return place.onText && std::ranges::binary_search(m_links, place.turn);
+    return place.onText && std::ranges::binary_search(m_marks.links, place.turn);
 }
 
 void ReaderView::updateCursor(QPoint position)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/reader/facingmark.h"
 #include "ui/reader/highlightindex.h"
 #include "ui/reader/pageflow.h"
+#include "ui/reader/pagemarks.h"
 #include "ui/reader/pagepalette.h"
 
 #include <optional>
@@ -15,11 +15,7 @@ namespace visavis
 struct ReaderScene {
     PageFlow &flow;
     const HighlightIndex &highlights;
-    const std::vector<Utf16Range> &hits; ///< ascending, not overlapping
-    const std::vector<FacingMark> &facing;
-    const std::vector<TurnRange> &doubts; ///< ascending, not overlapping
-    const std::vector<Utf16Range> &quiet; ///< ascending, not overlapping
-    const std::vector<int> &turnNumbers;  ///< as ReaderView::setTurnNumbers has them
+    const PageMarks &marks;
     const PagePalette &palette;
     const PageStyle &style;
     const PageGeometry &geometry;

@@ -46,11 +46,7 @@ ReaderScene ReaderView::scene() const
     const bool caretShown = m_caretOn && hasFocus() && hasText();
     return {.flow = m_flow,
             .highlights = m_highlights,
-            .hits = m_hits,
-            .facing = m_facing,
-            .doubts = m_doubts,
-            .quiet = m_quiet,
-            .turnNumbers = m_numbers,
+            .marks = m_marks,
             .palette = m_palette,
             .style = m_style,
             .geometry = m_geometry,
@@ -61,18 +57,22 @@ ReaderScene ReaderView::scene() const
             .viewHeight = viewport()->height()};
 }
 
+void ReaderView::clearMarks()
+{
+    m_highlights.assign({});
+    const bool isFinding = m_marks.found.has_value();
+    m_marks = {};
+    if (isFinding) {
+        m_marks.found.emplace();
+    }
+}
+
 void ReaderView::setTranscript(std::shared_ptr<const Transcript> transcript, Questions questions)
 {
     const bool wasAnyHidden = isAnyHidden();
     m_questions = questions;
     m_transcript = std::move(transcript);
-    m_highlights.assign({});
-    m_hits.clear();
-    m_facing.clear();
-    m_doubts.clear();
-    m_quiet.clear();
-    m_links.clear();
-    m_numbers.clear();
+    clearMarks();
     m_current = {};
     m_mouse.release();
     m_moves.forgetColumn();
@@ -103,13 +103,7 @@ void ReaderView::setEditedTranscript(std::shared_ptr<const Transcript> transcrip
     const bool wasAnyHidden = isAnyHidden();
     HiddenTurns hidden = hiddenAfterEdit(transcript.get(), carried);
     m_transcript = std::move(transcript);
-    m_highlights.assign({});
-    m_hits.clear();
-    m_facing.clear();
-    m_doubts.clear();
-    m_quiet.clear();
-    m_links.clear();
-    m_numbers.clear();
+    clearMarks();
     m_mouse.release();
     m_moves.forgetColumn();
     fitGutter();
@@ -133,85 +127,6 @@ void ReaderView::setEditedTranscript(std::shared_ptr<const Transcript> transcrip
 void ReaderView::setPlaceholder(const QString &hint)
 {
     m_placeholder = hint;
-    viewport()->update();
-}
-
-void ReaderView::setHighlights(std::vector<Highlight> highlights)
-{
-    m_highlights.assign(std::move(highlights));
-    viewport()->update();
-    Q_EMIT marksChanged();
-}
-
-void ReaderView::updateHighlight(Highlight highlight)
-{
-    m_highlights.update(std::move(highlight));
-    viewport()->update();
-    Q_EMIT marksChanged();
-}
-
-void ReaderView::removeHighlight(AnnotationId id)
-{
-    if (m_highlights.remove(id)) {
-        viewport()->update();
-        Q_EMIT marksChanged();
-    }
-}
-
-void ReaderView::setHits(std::vector<Utf16Range> hits)
-{
-    std::erase_if(hits, [](const Utf16Range &hit) { return hit.isEmpty(); });
-    std::ranges::sort(hits);
-    m_hits.clear();
-    for (const Utf16Range &hit : hits) {
-        if (!m_hits.empty() && hit.start < m_hits.back().stop) {
-            m_hits.back().stop = std::max(m_hits.back().stop, hit.stop);
-        } else {
-            m_hits.push_back(hit);
-        }
-    }
-    viewport()->update();
-    Q_EMIT marksChanged();
-}
-
-void ReaderView::setFacingMarks(std::vector<FacingMark> marks)
-{
-    if (marks != m_facing) {
-        m_facing = std::move(marks);
-        viewport()->update();
-    }
-}
-
-void ReaderView::setDoubts(std::vector<TurnRange> turns)
-{
-    if (turns != m_doubts) {
-        m_doubts = std::move(turns);
-        viewport()->update();
-    }
-}
-
-void ReaderView::setQuiet(std::vector<Utf16Range> words)
-{
-    if (words != m_quiet) {
-        m_quiet = std::move(words);
-        viewport()->update();
-    }
-}
-
-void ReaderView::setTurnNumbers(std::vector<int> numbers)
-{
-    m_numbers = std::move(numbers);
-    viewport()->update();
-}
-
-void ReaderView::setLinks(std::vector<int> turns)
-{
-    m_links = std::move(turns);
-}
-
-void ReaderView::setCurrentAnnotation(AnnotationId id)
-{
-    m_current = id;
     viewport()->update();
 }
 

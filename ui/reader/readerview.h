@@ -70,23 +70,34 @@ public:
     /// A sentence for when there is no text.
     void setPlaceholder(const QString &hint);
 
+    // What is marked: readermarks.cpp
+
     void setHighlights(std::vector<Highlight> highlights);
     /// Adds or replaces one.
     void updateHighlight(Highlight highlight);
     void removeHighlight(AnnotationId id);
     /// Search hits, in any order.
     void setHits(std::vector<Utf16Range> hits);
+    /// What is found in this text alone, in any order. While it is set it is seen in place of the hits, and
+    /// none of it after another text was set.
+    void setFound(std::optional<std::vector<Utf16Range>> found);
     /// Turns that are pointed out, and those of which it is doubtful what they face, ascending.
     void setFacingMarks(std::vector<FacingMark> marks);
     void setDoubts(std::vector<TurnRange> turns);
     /// Words that stand back, in a quiet colour: ascending, none over another.
     void setQuiet(std::vector<Utf16Range> words);
-    [[nodiscard]] const std::vector<Utf16Range> &quiet() const { return m_quiet; }
+    /// Words that differ from those of a text beside it, ascending, none over another.
+    void setDifferences(std::vector<DifferentWords> words);
+    /// Passages that are marked in texts beside it, ascending.
+    void setEchoes(std::vector<PassageEcho> passages);
     /// What turns are called in the margin, 0 for none; without it they are counted from 1.
     void setTurnNumbers(std::vector<int> numbers);
     /// Turns that do something when they are clicked, ascending: turnActivated() says so.
     void setLinks(std::vector<int> turns);
-    [[nodiscard]] const std::vector<Utf16Range> &hits() const { return m_hits; }
+    /// All of these.
+    [[nodiscard]] const PageMarks &marks() const { return m_marks; }
+    /// Hits or what is found, whichever is to be seen.
+    [[nodiscard]] const std::vector<Utf16Range> &hits() const { return m_marks.shownHits(); }
     void setCurrentAnnotation(AnnotationId id);
     [[nodiscard]] AnnotationId currentAnnotation() const { return m_current; }
 
@@ -239,8 +250,13 @@ private:
     [[nodiscard]] TextUnits units() const { return {*m_transcript, m_flow.blocks()}; }
     [[nodiscard]] bool hasText() const { return !m_flow.blocks().isEmpty(); }
     [[nodiscard]] int turnOf(Utf16Offset place) const;
+    /// All that stood on another text.
+    void clearMarks();
 
     void paintPage(QPainter &painter, const QRect &dirty);
+    /// Whether they are others now.
+    template<class Mark>
+    bool replaceMarks(std::vector<Mark> &marks, std::vector<Mark> &&by);
     /// The first of the titles above a turn, or else the turn's first block, or where that would be.
     [[nodiscard]] int titleBlockAbove(int turn) const;
 
@@ -308,12 +324,7 @@ private:
     std::shared_ptr<const Transcript> m_transcript;
     mutable PageFlow m_flow; ///< lays out on demand, so also when it is only asked
     HighlightIndex m_highlights;
-    std::vector<Utf16Range> m_hits;
-    std::vector<FacingMark> m_facing;
-    std::vector<TurnRange> m_doubts;
-    std::vector<Utf16Range> m_quiet;
-    std::vector<int> m_links;
-    std::vector<int> m_numbers;
+    PageMarks m_marks;
     AnnotationId m_current;
     QString m_placeholder;
 

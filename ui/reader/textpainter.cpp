@@ -57,6 +57,7 @@ void TextPainter::paintLine(const Line &line)
 {
     collectOn(line);
     paintSelection(line);
+    paintEchoes(line);
     if (!m_onLine.empty()) {
         paintWashes(line);
         paintUnderlines(line);
@@ -64,6 +65,7 @@ void TextPainter::paintLine(const Line &line)
     }
     paintHits(line);
     paintLetters(line);
+    paintDifferences(line);
 }
 
 void TextPainter::paintLetters(const Line &line)
@@ -73,8 +75,8 @@ void TextPainter::paintLetters(const Line &line)
         m_painter.setPen(colour);
         line.layout.draw(m_painter, line.index, QPointF(m_scene.geometry.columnX, blockTop));
     };
-    auto quiet = std::ranges::upper_bound(m_scene.quiet, line.range.start, {}, &Utf16Range::stop);
-    if (quiet == m_scene.quiet.end() || quiet->start >= line.range.stop) {
+    auto quiet = std::ranges::upper_bound(m_scene.marks.quiet, line.range.start, {}, &Utf16Range::stop);
+    if (quiet == m_scene.marks.quiet.end() || quiet->start >= line.range.stop) {
         draw(m_scene.palette.text());
         return;
     }
@@ -83,7 +85,7 @@ void TextPainter::paintLetters(const Line &line)
         return;
     }
     QRegion quietly;
-    for (; quiet != m_scene.quiet.end() && quiet->start < line.range.stop; ++quiet) {
+    for (; quiet != m_scene.marks.quiet.end() && quiet->start < line.range.stop; ++quiet) {
         for (const auto &[left, right] : spans(line, *quiet)) {
             const double x = m_scene.geometry.columnX;
             quietly += QRect(QPoint(int(std::lround(x + left)), line.top),
@@ -245,9 +247,46 @@ void TextPainter::paintDoubts(const Line &line)
     }
 }
 
+/// Faint, and without a wash: it stands in another text.
+void TextPainter::paintEchoes(const Line &line)
+{
+    const auto &echoes = m_scene.marks.echoes;
+    const auto from = std::ranges::partition_point(echoes, [&](const PassageEcho &echo) {
+        return echo.range.start + m_scene.marks.longestEcho < line.range.start;
+    });
+    for (auto echo = from; echo != echoes.end() && echo->range.start < line.range.stop; ++echo) {
+        QPen pen(m_scene.palette.mark(echo->colour), 2);
+        pen.setDashPattern({0.5, 1.5});
+        pen.setCapStyle(Qt::RoundCap);
+        m_painter.setPen(pen);
+        m_painter.setRenderHint(QPainter::Antialiasing, true);
+        for (const auto &[left, right] : spans(line, echo->range)) {
+            const double x = m_scene.geometry.columnX;
+            m_painter.drawLine(QPointF(x + left, line.boxBottom), QPointF(x + right, line.boxBottom));
+        }
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+}
+
+void TextPainter::paintDifferences(const Line &line)
+{
+    const auto &all = m_scene.marks.differences;
+    auto words = std::ranges::upper_bound(all, line.range.start, {},
+                                          [](const DifferentWords &one) { return one.range.stop; });
+    for (; words != all.end() && words->range.start < line.range.stop; ++words) {
+        if (words->isGone) {
+            const int y = line.baseline - int(std::lround(m_scene.style.averageWidth * 0.6));
+            fill(line, words->range, y, y + 1, m_scene.palette.mark(PagePalette::Gone));
+        } else {
+            fill(line, words->range, line.baseline + 3, line.baseline + 5,
+                 m_scene.palette.mark(PagePalette::Come));
+        }
+    }
+}
+
 void TextPainter::paintHits(const Line &line)
 {
-    const std::vector<Utf16Range> &hits = m_scene.hits;
+    const std::vector<Utf16Range> &hits = m_scene.marks.shownHits();
     auto hit = std::ranges::upper_bound(hits, line.range.start, {}, &Utf16Range::stop);
     for (; hit != hits.end() && hit->start < line.range.stop; ++hit) {
         m_painter.setPen(QPen(m_scene.palette.hit(), 1.5));

@@ -41,7 +41,9 @@ private:
     void paintWashes(const Line &line);
     void paintUnderlines(const Line &line);
     void paintDoubts(const Line &line);
+    void paintEchoes(const Line &line);
     void paintHits(const Line &line);
+    void paintDifferences(const Line &line);
     /// Words that stand back in another colour.
     void paintLetters(const Line &line);
     void paintCaret();

@@ -33,7 +33,7 @@ QString roleText(Role role)
 QString numberText(const ReaderScene &scene, int turn)
 {
     const auto index = size_t(turn);
-    const int number = index < scene.turnNumbers.size() ? scene.turnNumbers[index] : turn + 1;
+    const int number = index < scene.marks.turnNumbers.size() ? scene.marks.turnNumbers[index] : turn + 1;
     return number > 0 ? QString::number(number) : QString();
 }
 

@@ -22,8 +22,8 @@ constexpr int Grid = 8;
 /// Narrower columns hold too few words of a line to compare.
 constexpr int NarrowestColumn = 21 * Grid;
 /// Vermilion and bluish green of Okabe and Ito: told apart by anyone, and not only by colour.
-constexpr Colour Gone{0xd55e00};
-constexpr Colour Come{0x009e73};
+constexpr Colour Gone = PagePalette::Gone;
+constexpr Colour Come = PagePalette::Come;
 const QString Cut = u"… "_s;
 
 } // namespace

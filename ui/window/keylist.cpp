@@ -33,6 +33,15 @@ public:
                  {key(QKeySequence::SelectAll), tr("Select the whole interview")}}};
     }
 
+    static KeyGroup finding()
+    {
+        return {tr("While words are looked for in a pane"),
+                {{key(Qt::Key_Return) + u", "_s + key(Qt::Key_F3), tr("Next hit in this pane")},
+                 {key(Qt::SHIFT | Qt::Key_Return) + u", "_s + key(Qt::SHIFT | Qt::Key_F3),
+                  tr("Previous hit in this pane")},
+                 {key(Qt::Key_Escape), tr("Back to the text, where the words are selected")}}};
+    }
+
     static KeyGroup library()
     {
         return {tr("In the library"),
@@ -119,10 +128,11 @@ QList<KeyGroup> keyList(const WindowActions &actions)
         fromMenus.append(row(action));
     }
     text.rows = fromMenus + text.rows;
-    return {everywhere,       text,
-            Words::library(), Words::annotations(),
-            Words::review(),  Words::codebook(),
-            Words::fields(),  Words::replacing()};
+    return {everywhere,           text,
+            Words::finding(),     Words::library(),
+            Words::annotations(), Words::review(),
+            Words::codebook(),    Words::fields(),
+            Words::replacing()};
 }
 
 } // namespace visavis

@@ -22,7 +22,9 @@
 #include "ui/pane/paneboard.h"
 #include "ui/pane/panelayouts.h"
 #include "ui/pane/panelinks.h"
+#include "ui/pane/passageechoes.h"
 #include "ui/pane/questionassigning.h"
+#include "ui/pane/textsmenu.h"
 #include "ui/pane/turnpinning.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/search/searchpanel.h"
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_paneActions(new PaneActions(m_board, m_links, m_pinning))
     , m_annotator(new Annotator(m_board))
     , m_assigning(new QuestionAssigning(m_board))
+    , m_echoes(new PassageEchoes(m_board, m_links))
     , m_text(new TextActions(m_board))
     , m_actions(new WindowActions(this, m_board))
     , m_panels(new Panels(this))
@@ -159,8 +162,10 @@ void MainWindow::adoptProject(Project *project)
     m_panels->setProject(project);
     m_annotator->setProject(project);
     m_assigning->setProject(project);
+    m_echoes->setProject(project);
     m_text->setProject(project);
     m_comparisons->setProject(project);
+    m_texts->setProject(project);
     m_links->setProject(project);
     m_pinning->setProject(project);
     m_board->setProject(project);
@@ -195,7 +200,7 @@ void MainWindow::adoptProject(Project *project)
 bool MainWindow::saveAll()
 {
     m_panels->finishEditing();
-    const bool areSummariesKept = m_board->finishSummaries();
+    const bool areSummariesKept = m_board->finishWriting();
     const bool isKept = m_text->finish() && areSummariesKept;
     m_navigation->save();
     return isKept;
@@ -224,7 +229,7 @@ void MainWindow::updateUndo()
 void MainWindow::undo()
 {
     m_panels->finishEditing();
-    m_board->finishSummaries();
+    m_board->finishWriting();
     m_text->finish();
     m_session.project()->undo();
 }

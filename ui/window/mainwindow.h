@@ -23,10 +23,12 @@ class PaneActions;
 class PaneBoard;
 class PaneLayouts;
 class PaneLinks;
+class PassageEchoes;
 class QuestionAssigning;
 class ReplaceDesk;
 class Session;
 class TextActions;
+class TextsMenu;
 class TurnPinning;
 class TextEditing;
 class WelcomePage;
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] TextActions *textActions() const { return m_text; }
     [[nodiscard]] ReplaceDesk *replaceDesk() const { return m_replace; }
     [[nodiscard]] ComparisonDesk *comparisons() const { return m_comparisons; }
+    [[nodiscard]] TextsMenu *texts() const { return m_texts; }
 
 Q_SIGNALS:
     /// The language changed: the window wants to be made anew.
@@ -133,6 +136,7 @@ private:
     PaneActions *m_paneActions;
     Annotator *m_annotator;
     QuestionAssigning *m_assigning;
+    PassageEchoes *m_echoes;
     TextActions *m_text;
     WindowActions *m_actions;
     Panels *m_panels;
@@ -142,6 +146,7 @@ private:
     ImportDesk *m_desk;
     ReplaceDesk *m_replace;
     ComparisonDesk *m_comparisons = nullptr;
+    TextsMenu *m_texts = nullptr;
 };
 
 } // namespace visavis

@@ -11,6 +11,7 @@
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
 #include "ui/pane/panelayouts.h"
+#include "ui/pane/panepage.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/window/panels.h"
@@ -122,55 +123,6 @@ void Navigation::save()
     }
 }
 
-void Navigation::leaveCollection()
-{
-    if (!pane()->collection()) {
-        return;
-    }
-    const auto panes = m_board->panes();
-    const auto other = std::ranges::find_if(panes, [](const EpisodePane *one) { return !one->collection(); });
-    if (other != panes.end()) {
-        m_board->setActive(*other);
-    } else {
-        m_board->addBesideActive();
-    }
-}
-
-void Navigation::showCollection(const Collection &what)
-{
-    const auto panes = m_board->panes();
-    const auto collecting =
-        std::ranges::find_if(panes, [](const EpisodePane *one) { return one->collection(); });
-    if (collecting != panes.end()) {
-        m_board->setActive(*collecting);
-    } else if (pane()->episode().isValid() && !m_board->addBesideActive()) {
-        leave();
-    }
-    pane()->showCollection(what);
-    pane()->view()->setFocus();
-}
-
-void Navigation::showSourceOf(const EpisodePane &collecting)
-{
-    if (const CollectionPage *page = collecting.collection()) {
-        const EpisodeTurn place = page->caretPlace();
-        if (place.episode.isValid()) {
-            showTurn(place.episode, std::max(0, place.turn));
-        }
-    }
-}
-
-void Navigation::writeSummary()
-{
-    CollectionPage *page = pane()->collection();
-    if (page && page->hasSummaries()) {
-        page->editSummary();
-    } else {
-        Q_EMIT hint(
-            tr("Summaries are written where all answers to a question are shown: choose one in the guide."));
-    }
-}
-
 bool Navigation::open(EpisodeId episode)
 {
     const auto shown = pane()->showEpisode(episode);
@@ -182,7 +134,7 @@ bool Navigation::open(EpisodeId episode)
 
 void Navigation::showEpisode(EpisodeId episode)
 {
-    leaveCollection();
+    leavePage();
     if (episode != pane()->episode()) {
         leave();
     }
@@ -194,8 +146,8 @@ void Navigation::showEpisode(EpisodeId episode)
 
 PlaceHistory::Place Navigation::here() const
 {
-    if (const CollectionPage *page = pane()->collection()) {
-        return {.episode = {}, .anchor = {}, .collection = page->what()};
+    if (const auto page = pane()->subject()) {
+        return {.episode = {}, .anchor = pane()->view()->anchor(), .page = page};
     }
     return {.episode = pane()->episode(), .anchor = pane()->view()->anchor()};
 }
@@ -226,15 +178,15 @@ void Navigation::goForward()
 
 bool Navigation::goTo(const PlaceHistory::Place &place)
 {
-    if (m_project && place.collection) {
-        showCollection(*place.collection);
+    if (m_project && place.page) {
+        showPageAt(*place.page, place.anchor);
         return true;
     }
     const Episode *episode = m_project ? m_project->data().episodes().find(place.episode) : nullptr;
     if (!episode || episode->state != EpisodeState::Live) {
         return false;
     }
-    leaveCollection();
+    leavePage();
     if (open(place.episode)) {
         pane()->revealAnchor(place.anchor);
         pane()->view()->setFocus();
@@ -254,7 +206,7 @@ void Navigation::showBeside(EpisodeId episode, int turn)
 
 void Navigation::showTurn(EpisodeId episode, int turn)
 {
-    leaveCollection();
+    leavePage();
     if (episode == pane()->episode()) {
         leave(); // else showing it does
     }
@@ -264,7 +216,7 @@ void Navigation::showTurn(EpisodeId episode, int turn)
 
 void Navigation::showPassage(EpisodeId episode, CodePointRange range)
 {
-    leaveCollection();
+    leavePage();
     leave();
     if (open(episode)) {
         pane()->revealRange(range);
@@ -274,7 +226,7 @@ void Navigation::showPassage(EpisodeId episode, CodePointRange range)
 void Navigation::showAnnotation(AnnotationId id)
 {
     const Annotation *annotation = m_project ? m_project->data().annotations().find(id) : nullptr;
-    if (annotation && pane()->collection() && !pane()->collection()->rangeOf(*annotation).isEmpty()) {
+    if (annotation && pane()->page() && !pane()->page()->rangeOf(*annotation).isEmpty()) {
         pane()->revealAnnotation(id);
     } else if (annotation) {
         showPassage(annotation->episode, annotation->range());

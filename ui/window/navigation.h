@@ -38,16 +38,21 @@ public:
     /// Index from 0.
     void showTurn(EpisodeId episode, int turn);
     void showPassage(EpisodeId episode, CodePointRange range);
-    /// In the pane that shows one, else in a new one if there can be one more. What is chosen of an interview
-    /// then is shown in another pane.
-    void showCollection(const Collection &what);
+    /// In the pane that shows one of its kind, else in a new one if there can be one more. What is chosen of
+    /// an interview then is shown in another pane.
+    void showPage(const PageSubject &subject);
     /// Of the answer that the caret of the active pane is in.
     void writeSummary();
     /// The interview that the caret of a collection is in, at that place.
     void showSourceOf(const EpisodePane &collecting);
+    /// As many as there are panes of the interviews of a collection beside it, each where it is collected
+    /// from: from the one at the caret on, then the next ones.
+    void showSourcesBeside();
     void showAnnotation(AnnotationId annotation);
     /// Opens its note in the panel of annotations.
     void writeNoteOn(AnnotationId annotation);
+    /// The note of the current annotation in a pane of its own.
+    void showNoteBeside();
 
     /// The annotation after the current one, or after what is on screen; behind the last comes the first.
     void showNextAnnotation() { stepAnnotation(1); }
@@ -97,7 +102,8 @@ private:
     /// False when its interview is gone.
     bool goTo(const PlaceHistory::Place &place);
     /// Makes a pane for interviews the active one.
-    void leaveCollection();
+    void leavePage();
+    void showPageAt(const PageSubject &subject, ReadingAnchor anchor);
     /// False when the text cannot be read.
     bool open(EpisodeId episode);
     void stepAnnotation(int direction);

@@ -29,7 +29,7 @@ void Navigation::connectPanels()
     connect(library, &LibraryPanel::placeActivated, this, &Navigation::showTurn);
     connect(library, &LibraryPanel::besideRequested, this, &Navigation::showBeside);
     connect(m_board, &PaneBoard::placeDropped, this, [this](DraggedPlace place) {
-        if (pane()->collection()) {
+        if (pane()->page()) {
             pane()->clear(); // it is to be shown here, and nowhere else
         }
         place.turn >= 0 ? showTurn(place.episode, place.turn) : showEpisode(place.episode);
@@ -40,7 +40,7 @@ void Navigation::connectPanels()
     connect(guide, &GuidePanel::questionEntered, this, [this](QuestionId id) {
         const Question *question = m_project ? m_project->data().questions().find(id) : nullptr;
         if (question) {
-            showCollection({.kind = Collection::Kind::Question, .object = question->guid, .query = {}});
+            showPage(Collection{.kind = Collection::Kind::Question, .object = question->guid, .query = {}});
         }
     });
     connect(guide, &GuidePanel::turnRequested, this, [this](EpisodeId episode, int turn) {
@@ -53,11 +53,11 @@ void Navigation::connectPanels()
     connect(m_panels->codebook(), &CodebookPanel::passagesRequested, this, [this](TagId id) {
         const Tag *tag = m_project ? m_project->data().tags().find(id) : nullptr;
         if (tag) {
-            showCollection({.kind = Collection::Kind::Tag, .object = tag->guid, .query = {}});
+            showPage(Collection{.kind = Collection::Kind::Tag, .object = tag->guid, .query = {}});
         }
     });
     connect(search, &SearchPanel::collectionRequested, this, [this](const QString &query) {
-        showCollection({.kind = Collection::Kind::Search, .object = {}, .query = query});
+        showPage(Collection{.kind = Collection::Kind::Search, .object = {}, .query = query});
     });
     connect(search, &SearchPanel::hitActivated, this, &Navigation::showPassage);
     connect(search, &SearchPanel::hitsChanged, this,
@@ -97,7 +97,7 @@ void Navigation::connectPane(EpisodePane *pane)
 
 void Navigation::showHitsIn(EpisodePane *pane)
 {
-    if (pane->collection()) {
+    if (pane->page()) {
         return;
     }
     pane->setHits(m_panels->search()->rangesIn(pane->episode()));

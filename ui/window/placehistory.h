@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/id.h"
-#include "models/collection/collection.h"
+#include "ui/pane/pagesubject.h"
 #include "ui/reader/readerview.h"
 
 #include <optional>
@@ -18,9 +18,9 @@ public:
     struct Place {
         EpisodeId episode;
         ReadingAnchor anchor;
-        std::optional<Collection> collection = {}; ///< in place of an episode
+        std::optional<PageSubject> page = {}; ///< in place of an episode
 
-        [[nodiscard]] bool isSomewhere() const { return episode.isValid() || collection; }
+        [[nodiscard]] bool isSomewhere() const { return episode.isValid() || page; }
 
         bool operator==(const Place &) const = default;
     };

@@ -31,10 +31,11 @@ WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
     makeViewMenu();
     makeHelpMenu();
     makeToolBar();
-    m_needProject = {closeProject,   exportNotes,        history,       find,   copy, copyWithCitation,
-                     nextAnnotation, previousAnnotation, playRecording, replace};
+    m_needProject = {closeProject,       exportNotes,   history,          find,
+                     findHere,           copy,          copyWithCitation, nextAnnotation,
+                     previousAnnotation, playRecording, replace,          noteBeside};
     m_needWriting +=
-        {importFiles, importFolder, importClipboard, highlight, tag, note, remove, assign, summarise};
+        {importFiles, importFolder, importClipboard, highlight, tag, note, remove, assign, summarise, mirror};
 }
 
 QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence &key, const QString &icon)
@@ -93,7 +94,8 @@ void WindowActions::makeEditMenu()
     paste = add(menu, tr("Pa&ste"), QKeySequence::Paste, u"edit-paste"_s);
     copyWithCitation = add(menu, tr("Copy with ci&tation"), QKeySequence(u"Ctrl+Shift+C"_s));
     menu->addSeparator();
-    find = add(menu, tr("&Find in all interviews"), QKeySequence::Find, u"edit-find"_s);
+    findHere = add(menu, tr("Find &in this pane"), QKeySequence::Find, u"edit-find"_s);
+    find = add(menu, tr("&Find in all interviews"), QKeySequence(u"Ctrl+Shift+F"_s), u"edit-find"_s);
     m_afterFind = menu->addSeparator();
     coderName = add(menu, tr("&Your name…"), {}, u"user-identity"_s);
 }
@@ -107,6 +109,8 @@ void WindowActions::makeAnnotateMenu()
     addColourActions(*colours, std::nullopt, [this](Colour colour) { Q_EMIT colourRequested(colour); });
     tag = addReaderKey(menu, tr("&Tag…"), QKeySequence(u"T"_s), u"tag"_s);
     note = addReaderKey(menu, tr("&Note"), QKeySequence(u"N"_s), u"note"_s);
+    noteBeside = addReaderKey(menu, tr("Note in &a pane"), QKeySequence(u"Ctrl+Alt+N"_s));
+    mirror = addReaderKey(menu, tr("&Mark beside it too"), QKeySequence(u"Shift+M"_s));
     remove = addReaderKey(menu, tr("&Delete annotation"), QKeySequence::Delete, u"edit-delete"_s);
     menu->addSeparator();
     nextAnnotation = addReaderKey(menu, tr("Ne&xt annotation"), QKeySequence(u"J"_s), u"go-down"_s);
@@ -116,6 +120,8 @@ void WindowActions::makeAnnotateMenu()
     assign = addReaderKey(menu, tr("Assign to a &question…"), QKeySequence(u"Q"_s));
     summarise = addReaderKey(menu, tr("&Summary of this answer"), QKeySequence(u"Shift+N"_s));
     openSource = addReaderKey(menu, tr("&Open this interview beside"), QKeySequence(u"Ctrl+Return"_s));
+    openSources = addReaderKey(menu, tr("Open the inter&views beside each other"),
+                               QKeySequence(u"Ctrl+Shift+Return"_s));
     menu->addSeparator();
     playRecording =
         addReaderKey(menu, tr("Open the &recording here"), QKeySequence(u"P"_s), u"media-playback-start"_s);

@@ -41,11 +41,15 @@ public:
     QAction *copy;
     QAction *copyWithCitation;
     QAction *paste;
+    QAction *findHere; ///< in the active pane
     QAction *find;
 
     QAction *highlight;
     QAction *tag;
     QAction *note;
+    QAction *noteBeside;
+    QAction *mirror;
+    QAction *openSources;
     QAction *remove;
     QAction *nextAnnotation;
     QAction *previousAnnotation;

@@ -20,10 +20,14 @@
 #include "ui/pane/linkmenu.h"
 #include "ui/pane/paneactions.h"
 #include "ui/pane/paneboard.h"
+#include "ui/pane/panefind.h"
 #include "ui/pane/panelayouts.h"
 #include "ui/pane/panelinks.h"
+#include "ui/pane/passageechoes.h"
 #include "ui/pane/questionassigning.h"
 #include "ui/pane/readingfocus.h"
+#include "ui/pane/sourcefollowing.h"
+#include "ui/pane/textsmenu.h"
 #include "ui/pane/turnpinning.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/search/searchpanel.h"
@@ -79,10 +83,13 @@ void MainWindow::connectReaderActions()
     on(m_actions->copy, this, &MainWindow::copy);
     on(m_actions->paste, this, &MainWindow::paste);
     on(m_actions->copyWithCitation, this, [this] { pane()->view()->copyWithCitation(); });
+    on(m_actions->findHere, this, [this] { pane()->find()->begin(); });
     on(m_actions->find, m_panels, &Panels::revealSearch);
     on(m_actions->highlight, m_annotator, &Annotator::highlight);
     on(m_actions->tag, m_annotator, &Annotator::chooseTag);
     on(m_actions->note, m_annotator, &Annotator::note);
+    on(m_actions->noteBeside, m_navigation, &Navigation::showNoteBeside);
+    on(m_actions->mirror, m_echoes, &PassageEchoes::mirror);
     on(m_actions->remove, m_annotator, &Annotator::remove);
     on(m_actions->nextAnnotation, m_navigation, &Navigation::showNextAnnotation);
     on(m_actions->previousAnnotation, m_navigation, &Navigation::showPreviousAnnotation);
@@ -90,6 +97,7 @@ void MainWindow::connectReaderActions()
     on(m_actions->assign, m_assigning, &QuestionAssigning::choose);
     on(m_actions->summarise, m_navigation, &Navigation::writeSummary);
     on(m_actions->openSource, m_navigation, [this] { m_navigation->showSourceOf(*pane()); });
+    on(m_actions->openSources, m_navigation, &Navigation::showSourcesBeside);
     on(m_actions->playRecording, m_navigation,
        [this] { m_navigation->openRecording(pane()->view()->caretTurn()); });
     connect(m_actions, &WindowActions::colourRequested, m_annotator, &Annotator::highlightIn);
@@ -98,6 +106,10 @@ void MainWindow::connectReaderActions()
     m_actions->addTextActions(m_text->actions());
     on(m_actions->replace, m_replace, &ReplaceDesk::open);
     m_comparisons = new ComparisonDesk(m_board, m_actions->textMenu, this);
+    m_texts = new TextsMenu(m_board, this);
+    m_actions->textMenu->addMenu(m_texts);
+    connect(m_texts, &TextsMenu::chosen, m_navigation, &Navigation::showPage);
+    new SourceFollowing(m_board);
     m_actions->addSearchActions({m_panels->search()->nextAction(), m_panels->search()->previousAction()});
 }
 
@@ -182,6 +194,8 @@ void MainWindow::connectParts()
     };
     connect(m_annotator, &Annotator::hint, this, inform);
     connect(m_assigning, &QuestionAssigning::hint, this, inform);
+    connect(m_echoes, &PassageEchoes::hint, this, inform);
+    connect(m_echoes, &PassageEchoes::errorOccurred, this, &MainWindow::showError);
     connect(m_assigning, &QuestionAssigning::errorOccurred, this, &MainWindow::showError);
     connect(m_text, &TextActions::hint, this, inform);
     connect(m_text, &TextActions::failed, this,

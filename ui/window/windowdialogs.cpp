@@ -219,7 +219,7 @@ void MainWindow::showImportOutcome(const QList<ImportOutcome> &outcomes)
         return;
     }
     // Somebody who reads or writes is not torn away.
-    if (report.first.isValid() && (pane()->episode().isValid() || pane()->collection())) {
+    if (report.first.isValid() && (pane()->episode().isValid() || pane()->page())) {
         m_messages->show(kind, report.text, tr("Show"),
                          [this, first = report.first] { m_navigation->showEpisode(first); });
         return;

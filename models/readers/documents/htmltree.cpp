@@ -31,6 +31,13 @@ bool isXhtml(QByteArrayView text)
     return head.trimmed().startsWith("<?xml") || head.contains("http://www.w3.org/1999/xhtml");
 }
 
+/// Letter for letter: QString drops a byte order mark at the start, which here is the start of some words.
+QString decoded(QByteArrayView utf8)
+{
+    const QString text = QString::fromUtf8(utf8);
+    return utf8.startsWith("\xef\xbb\xbf") ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 bool isOneOf(QByteArrayView name, const auto &names)
 {
     return std::ranges::any_of(names, [&](const char *one) { return name == QByteArrayView(one); });
@@ -133,7 +140,7 @@ std::vector<HtmlTree::Piece> HtmlTree::piecesOf(const GumboNode &node)
     const qsizetype length = qsizetype(text.original_text.length);
     if (source == nullptr || source < m_utf8.constData() ||
         source + length > m_utf8.constData() + m_utf8.size()) {
-        return {{.words = QString::fromUtf8(words), .source = -1}};
+        return {{.words = decoded(words), .source = -1}};
     }
     const QByteArrayView original(source, length);
     std::vector<Piece> pieces;
@@ -143,8 +150,8 @@ std::vector<HtmlTree::Piece> HtmlTree::piecesOf(const GumboNode &node)
     qsizetype inSource = 0;
     const auto end = [&] {
         if (at > start) {
-            pieces.push_back({.words = QString::fromUtf8(words.sliced(start, at - start)),
-                              .source = place(source + startInSource)});
+            pieces.push_back(
+                {.words = decoded(words.sliced(start, at - start)), .source = place(source + startInSource)});
         }
     };
     while (at < words.size() && inSource < original.size()) {
@@ -158,13 +165,13 @@ std::vector<HtmlTree::Piece> HtmlTree::piecesOf(const GumboNode &node)
             const QString rest = QString::fromUtf8(
                 original.sliced(inSource).first(std::min<qsizetype>(40, original.size() - inSource)));
             const auto entity = entityAtStart(rest);
-            const QByteArray decoded = entity ? entity->characters.toUtf8() : QByteArray("&");
-            if (!words.sliced(at).startsWith(decoded)) {
+            const QByteArray characters = entity ? entity->characters.toUtf8() : QByteArray("&");
+            if (!words.sliced(at).startsWith(characters)) {
                 break;
             }
             end();
-            pieces.push_back({.words = QString::fromUtf8(decoded), .source = -1});
-            at += decoded.size();
+            pieces.push_back({.words = decoded(characters), .source = -1});
+            at += characters.size();
             inSource += entity ? QStringView(rest).first(entity->length).toUtf8().size() : 1;
         } else {
             // A tag that the parser ignored, or the line end at the start of <pre>.
@@ -187,9 +194,9 @@ std::vector<HtmlTree::Piece> HtmlTree::piecesOf(const GumboNode &node)
             ++whole;
         }
         if (whole == at || pieces.empty()) {
-            pieces.push_back({.words = QString::fromUtf8(words.sliced(at)), .source = -1});
+            pieces.push_back({.words = decoded(words.sliced(at)), .source = -1});
         } else {
-            return {{.words = QString::fromUtf8(words), .source = -1}};
+            return {{.words = decoded(words), .source = -1}};
         }
     }
     return pieces;
@@ -211,7 +218,7 @@ QString HtmlTree::wordsBelow(const GumboNode &node, qsizetype most)
             }
         }
     }
-    return QString::fromUtf8(words).simplified();
+    return decoded(words).simplified();
 }
 
 } // namespace visavis

@@ -113,7 +113,7 @@ private:
             name.endTime = time->end;
         }
         while (name.end > name.start && isColon(line[name.end - 1])) {
-            name.end = chopBlanks(line, name.end - 1);
+            name.end = std::max(name.start, chopBlanks(line, name.end - 1)); // nothing but the time
         }
         name.end = withoutSaid(line, name).end;
         const QStringView words = line.sliced(name.start, name.end - name.start);

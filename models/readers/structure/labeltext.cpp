@@ -170,6 +170,7 @@ NameAndTime withoutAddressee(QStringView text, NameAndTime name)
         if (words.startsWith(from) && (addressee > from.size() || from == u"From ")) {
             name.end = addressee > 0 ? chopBlanks(text, name.start + addressee) : name.end;
             name.start = skipBlanks(text, name.start + from.size());
+            name.end = std::max(name.start, name.end); // "From to Ben" names nobody
             return name;
         }
     }

@@ -94,7 +94,7 @@ private Q_SLOTS:
         chosen.kind = AlignmentKind::Proportion;
         QVERIFY(!finder.find(chosen));
         QTRY_VERIFY(finder.find(chosen));
-        QCOMPARE(finder.find(chosen)->kind, AlignmentKind::Proportion);
+        QCOMPARE(finder.find(chosen)->alignment.kind, AlignmentKind::Proportion);
         QCOMPARE(finder.find(request), alignment);
     }
 
@@ -109,7 +109,7 @@ private Q_SLOTS:
         request.left = transcriptOf({u"One."_s, u"Two."_s});
         QVERIFY(!finder.find(request));
         QTRY_VERIFY(finder.find(request));
-        QCOMPARE(finder.find(request)->pairs.back().left.last, 2);
+        QCOMPARE(finder.find(request)->alignment.pairs.back().left.last, 2);
     }
 
     void endsWhileItFinds()

@@ -71,6 +71,11 @@ namespace visavis::test
     add(data.annotations());
     add(data.taggings());
     add(data.notes());
+    add(data.pairs());
+    add(data.pins());
+    add(data.questions());
+    add(data.assignments());
+    add(data.links());
     lines.sort();
     for (const EpisodeId episode : data.liveEpisodes()) {
         lines.append(

@@ -76,6 +76,11 @@ private Q_SLOTS:
         QTest::newRow("lines")
             << page("Ann: How was it?<br>Ben: It was hard.<br/>Ann: And then?<br>Ben: Then it went well.")
             << Talk;
+        QTest::newRow("a byte order mark before words")
+            << page(
+                   u"<p>Ann: How was it?<p>Ben: It was hard.<p>Ann: <i>\ufeffAnd then?</i><p>Ben: Then it went well."_s
+                       .toUtf8())
+            << QStringList{Talk[0], Talk[1], u"Ann ?-?: \ufeffAnd then?"_s, Talk[3]};
         QTest::newRow("as written")
             << page("<pre>\nAnn: How was it?\nBen: It was hard.\n\nAnn: And then?\nBen: Then it went "
                     "well.\n</pre>")

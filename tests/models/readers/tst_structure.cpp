@@ -106,6 +106,15 @@ private Q_SLOTS:
             QTest::newRow(name) << fileName << text << expected;
         };
 
+        row("headings of nothing but a time", u"a.md"_s,
+            u"### 1:12 :\n\nAnn: Where was it?\n\nBen: By the river.\n\n### 2:30 :\n\nAnn: And then?\n"_s,
+            {u"### 1:12 :"_s, u"Ann: Where was it?"_s, u"Ben: By the river."_s, u"### 2:30 :"_s,
+             u"Ann: And then?"_s});
+        row("somebody unnamed writes to somebody", u"a.txt"_s,
+            u"12:03:04 From to Ben: Hello\n12:03:09 From Ben to Ann: Good day\n"
+            "12:03:19 From Ann to Ben: And you?\n"_s,
+            {u"From to Ben: Hello"_s, u"From Ben to Ann: Good day"_s, u"From Ann to Ben: And you?"_s});
+
         row("questions as headings, some without a mark", u"a.md"_s,
             u"---\ntitle: Die Müllerin\nguests: [Anna Fischer]\n---\n{% include player.html %}\n\n"
             "### Wie sind Sie zur Mühle gekommen\n\nDurch meinen Großvater.\n\nEr hat sie gepachtet.\n\n"

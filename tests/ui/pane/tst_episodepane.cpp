@@ -3,6 +3,7 @@
 #include "tests/support/sampleproject.h"
 #include "ui/base/elidedlabel.h"
 #include "ui/pane/episodepane.h"
+#include "ui/pane/paneheader.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -66,7 +67,7 @@ private Q_SLOTS:
         transcript.date = QDate(2019, 9, 25);
         const EpisodeId episode = m_sample->add(transcript);
         show(episode);
-        const auto labels = m_pane->findChildren<ElidedLabel *>();
+        const auto labels = m_pane->findChild<PaneHeader *>()->findChildren<ElidedLabel *>();
         QCOMPARE(labels.size(), 2);
         const auto title = std::ranges::find(labels, transcript.title, &QLabel::text);
         QVERIFY(title != labels.end());

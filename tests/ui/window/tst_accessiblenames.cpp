@@ -5,6 +5,9 @@
 #include "ui/editing/replacewindow.h"
 #include "ui/export/exportdialog.h"
 #include "ui/import/importwindow.h"
+#include "ui/pane/episodepane.h"
+#include "ui/pane/panefilter.h"
+#include "ui/pane/panefind.h"
 #include "ui/pane/tagpicker.h"
 #include "ui/review/comparisonview.h"
 #include "ui/review/reviewpanel.h"
@@ -127,6 +130,9 @@ private Q_SLOTS:
         MainWindow window(session);
         window.openProject(sample.path()); // as a second window: for reading
         check(window, 15);
+        window.pane()->filter()->begin();
+        window.pane()->find()->begin();
+        check(window, 20);
     }
 
     void theReview()

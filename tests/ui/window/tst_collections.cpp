@@ -110,7 +110,7 @@ private Q_SLOTS:
     void passagesOfASearch()
     {
         SearchPanel *search = m_use->window().search();
-        m_use->press(Qt::Key_F, Qt::ControlModifier);
+        m_use->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         test::type(search->field(), u"ferry"_s);
         QTest::keyClick(search->field(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(collecting());
@@ -149,6 +149,49 @@ private Q_SLOTS:
         board()->setActive(collecting());
         QVERIFY(board()->split()); // the same twice
         QCOMPARE(board()->active()->collection()->what(), collecting()->collection()->what());
+    }
+
+    /// As many as there is room for, each where its passage is; asked again, the next ones.
+    void theInterviewsBesideEachOther()
+    {
+        for (int i = 1; i <= 4; ++i) {
+            const QString name = u"well%1.md"_s.arg(i);
+            m_use->write(name, "# Well " + QByteArray::number(i) +
+                                   "\n\n**Ann:** And the water?\n\n**Ben:** From a well " +
+                                   QByteArray::number(i) + ".\n");
+            m_use->import({m_use->path(name)});
+        }
+        const auto all = m_use->records().liveEpisodes();
+        QCOMPARE(all.size(), size_t(5));
+        for (const EpisodeId id : all) {
+            QVERIFY(project().load(id));
+            const QString text = (*project().transcript(id))->body;
+            const qsizetype at = text.indexOf(u"From a well"_s);
+            if (at >= 0) {
+                const CodePoint start((*project().offsets(id))->toCodePoint(Utf16Offset(at)));
+                QVERIFY(Editing(project()).annotate(id, {start, start + 6}, palette().front().colour, {m_tag},
+                                                    {}));
+            }
+        }
+        const auto shown = [&] {
+            QStringList titles;
+            const auto panes = board()->panes();
+            for (const EpisodePane *pane : panes) {
+                const Episode *episode = m_use->records().episodes().find(pane->episode());
+                titles.append(episode ? episode->title : u"-"_s);
+            }
+            return titles;
+        };
+        openTag();
+        QTRY_VERIFY(body().contains(u"well 4"_s));
+        board()->setActive(collecting());
+        QTest::keyClick(collecting()->view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(shown(), (QStringList{u"-"_s, u"Well 1"_s, u"Well 2"_s, u"Well 3"_s}));
+        QTRY_COMPARE(board()->panes().at(1)->view()->anchor().turn, 1);
+        QVERIFY(board()->active()->collection());
+        QTRY_VERIFY(body().contains(u"well 4"_s));
+        QTest::keyClick(collecting()->view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(shown(), (QStringList{u"-"_s, u"Well 4"_s}));
     }
 
     /// A collection is no place for what changes one interview's text.

@@ -81,7 +81,7 @@ private Q_SLOTS:
         const ReaderView *view = board()->active()->view();
         const auto back = [&] {
             QStringList words;
-            for (const Utf16Range &range : view->quiet()) {
+            for (const Utf16Range &range : view->marks().quiet) {
                 words.append(view->transcript()->text(range).trimmed().toString().left(12));
             }
             return words;
@@ -129,7 +129,7 @@ private Q_SLOTS:
         actions()->split->trigger();
         EpisodePane *pane = board()->active();
         QTRY_COMPARE(shown(pane), both);
-        m_use->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        m_use->press(Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
         auto *field = pane->filter()->field();
         QVERIFY(field->hasFocus());
         test::type(field, u"tag:water"_s);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         annotate(u"the river"_s, {water});
         QCOMPARE(shown(pane), (QStringList{u"the river"_s, u"the ferry"_s}));
         m_use->window().layouts()->saveAs(u"Water"_s);
-        m_use->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        m_use->press(Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!field->isVisible());
         QCOMPARE(shown(pane).size(), 4);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/items/textcomparing.h"
+#include "ui/pane/panepage.h"
+#include "ui/reader/readerview.h"
+
+#include <QHash>
+
+namespace visavis
+{
+
+class PaneFilter;
+
+/// A text that an episode had before on a reader's page, with the annotations that stood on it then. It is to
+/// be read and copied, not to be marked.
+class FormerTextPage final : public PanePage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FormerTextPage)
+
+public:
+    /// All outlive it.
+    FormerTextPage(ReaderView *view, const PaneFilter *filter, Project *project, const FormerText &what);
+    ~FormerTextPage() override;
+
+    [[nodiscard]] const FormerText &what() const { return m_what; }
+    [[nodiscard]] EpisodeId episode() const;
+
+    [[nodiscard]] PageSubject subject() const override { return m_what; }
+    /// The interview's.
+    [[nodiscard]] QString title() const override;
+    /// Which of its texts.
+    [[nodiscard]] QString facts() const override;
+    [[nodiscard]] QString accessibleName() const override { return tr("Earlier text of the interview"); }
+    [[nodiscard]] QString whyNotMarked() const override;
+    void showHighlights() override;
+    [[nodiscard]] Utf16Range rangeOf(const Annotation &annotation) const override;
+    [[nodiscard]] QString citation(Utf16Range range) const override;
+    [[nodiscard]] QUrl mediaLink(int turn) const override;
+
+private:
+    void take(const std::shared_ptr<const FormerReading> &reading);
+    void say(const QString &text);
+    void follow(const QList<Change> &changes);
+
+    ReaderView *m_view;
+    const PaneFilter *m_filter;
+    Project *m_project;
+    FormerText m_what;
+    TextComparing m_reading;
+    std::shared_ptr<const FormerReading> m_read; ///< null until it is there
+    OffsetMap m_map;
+    QHash<AnnotationId, FormerAnchor> m_anchors;
+};
+
+} // namespace visavis

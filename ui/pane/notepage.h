@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/project.h"
+#include "ui/annotations/noteeditor.h"
+#include "ui/pane/panepage.h"
+
+#include <QPointer>
+
+namespace visavis
+{
+
+/// A note to be read and written on at length. It is kept when one leaves it; what is typed is a draft at
+/// every pause.
+class NotePage final : public PanePage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NotePage)
+
+public:
+    /// The project outlives it.
+    NotePage(Project *project, const NoteOn &what);
+    ~NotePage() override;
+
+    [[nodiscard]] PageSubject subject() const override { return m_what; }
+    /// The words that it is about.
+    [[nodiscard]] QString title() const override;
+    /// The interview they stand in.
+    [[nodiscard]] QString facts() const override;
+    [[nodiscard]] QString accessibleName() const override { return tr("Note"); }
+    [[nodiscard]] QWidget *widget() const override;
+    bool finish() override;
+    [[nodiscard]] NoteEditor *editor() const { return m_editor; }
+
+private:
+    [[nodiscard]] QString written() const;
+    /// Null when what it is about is gone.
+    [[nodiscard]] const Annotation *annotation() const;
+    void follow(const QList<Change> &changes);
+
+    Project *m_project;
+    NoteOn m_what;
+    QPointer<NoteEditor> m_editor; ///< owned, unless what it was put into is gone
+};
+
+} // namespace visavis

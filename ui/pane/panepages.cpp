@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// A pane that shows something in place of an interview.
+#include "ui/pane/collectionpage.h"
+#include "ui/pane/episodepane.h"
+#include "ui/pane/formertextpage.h"
+#include "ui/pane/notepage.h"
+#include "ui/pane/paneheader.h"
+#include "ui/pane/sourcepage.h"
+
+#include <QStackedWidget>
+
+namespace visavis
+{
+
+std::unique_ptr<PanePage> EpisodePane::makePage(const PageSubject &subject)
+{
+    if (const auto *collection = std::get_if<Collection>(&subject)) {
+        return m_answers
+                   ? std::make_unique<CollectionPage>(m_view, m_filter, m_project, m_answers, *collection)
+                   : nullptr;
+    }
+    if (const auto *text = std::get_if<FormerText>(&subject)) {
+        return std::make_unique<FormerTextPage>(m_view, m_filter, m_project, *text);
+    }
+    if (const auto *source = std::get_if<SourceOf>(&subject)) {
+        return std::make_unique<SourcePage>(m_project, *source);
+    }
+    return std::make_unique<NotePage>(m_project, std::get<NoteOn>(subject));
+}
+
+void EpisodePane::showPage(const PageSubject &subject, ReadingAnchor anchor)
+{
+    if (!m_project) {
+        return;
+    }
+    if (m_page && m_page->subject() == subject) {
+        stopWaiting(); // for an interview that was asked for before
+        m_pageGoal = anchor;
+        goInPage();
+        return;
+    }
+    Q_EMIT textChanging();
+    savePosition();
+    clear();
+    m_page = makePage(subject);
+    if (!m_page) {
+        return;
+    }
+    m_view->setAccessibleName(m_page->accessibleName());
+    connect(m_page.get(), &PanePage::changed, this, &EpisodePane::showTitle);
+    connect(m_page.get(), &PanePage::changed, this, &EpisodePane::pageChanged);
+    connect(m_page.get(), &PanePage::errorOccurred, this, &EpisodePane::errorOccurred);
+    connect(m_page.get(), &PanePage::failed, this, &EpisodePane::failed);
+    m_pageGoal = anchor;
+    connect(m_page.get(), &PanePage::changed, this, &EpisodePane::goInPage);
+    showWidget(m_page->widget());
+    showTitle();
+    Q_EMIT episodeChanged({});
+}
+
+void EpisodePane::goInPage()
+{
+    const auto &text = m_view->transcript();
+    if (text && m_pageGoal.turn >= 0) {
+        const ReadingAnchor goal = std::exchange(m_pageGoal, {});
+        if (goal.turn < int(text->turns.size())) {
+            m_view->setAnchor(goal);
+        }
+    }
+}
+
+void EpisodePane::endPage()
+{
+    if (m_page) {
+        m_page->finish();
+        showWidget(nullptr);
+        m_page.reset();
+        m_view->setAccessibleName(tr("Interview"));
+        inviteToChoose();
+    }
+}
+
+void EpisodePane::showWidget(QWidget *widget)
+{
+    if (widget && m_stack->indexOf(widget) < 0) {
+        m_stack->addWidget(widget);
+    }
+    const bool hadFocus = isAncestorOf(focusWidget()) || hasFocus();
+    m_stack->setCurrentWidget(widget ? widget : m_stack->widget(0));
+    setFocusProxy(widget ? widget : m_view);
+    if (hadFocus) {
+        setFocus();
+    }
+}
+
+std::optional<PageSubject> EpisodePane::subject() const
+{
+    return m_page ? std::optional(m_page->subject()) : std::nullopt;
+}
+
+CollectionPage *EpisodePane::collection() const
+{
+    return qobject_cast<CollectionPage *>(m_page.get());
+}
+
+LinkedText EpisodePane::linkedText() const
+{
+    const auto *former = qobject_cast<FormerTextPage *>(m_page.get());
+    if (!former) {
+        return {.episode = m_episode};
+    }
+    return {.episode = former->episode(),
+            .isCurrent = false,
+            .former = former->what().revision,
+            .isEdited = !former->what().isBeforeEdits};
+}
+
+Utf16Range EpisodePane::rangeOf(const Annotation &annotation) const
+{
+    return m_page ? m_page->rangeOf(annotation) : m_map.toUtf16(annotation.range());
+}
+
+SelectedPassage EpisodePane::selected() const
+{
+    if (m_page) {
+        return m_page->selected();
+    }
+    return {.episode = m_episode,
+            .range = isCurrent() ? m_map.toCodePoints(m_view->selection()) : CodePointRange()};
+}
+
+} // namespace visavis

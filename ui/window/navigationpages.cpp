@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// The ways to what panes show in place of an interview, and from there.
+#include "ui/annotations/annotationlist.h"
+#include "ui/annotations/annotationpanel.h"
+#include "ui/pane/collectionpage.h"
+#include "ui/pane/episodepane.h"
+#include "ui/pane/paneboard.h"
+#include "ui/window/navigation.h"
+#include "ui/window/panels.h"
+
+#include <algorithm>
+
+namespace visavis
+{
+
+void Navigation::leavePage()
+{
+    if (!pane()->page()) {
+        return;
+    }
+    const auto panes = m_board->panes();
+    const auto other = std::ranges::find_if(panes, [](const EpisodePane *one) { return !one->page(); });
+    if (other != panes.end()) {
+        m_board->setActive(*other);
+    } else {
+        m_board->addBesideActive();
+    }
+}
+
+void Navigation::showPage(const PageSubject &subject)
+{
+    showPageAt(subject, {});
+}
+
+void Navigation::showPageAt(const PageSubject &subject, ReadingAnchor anchor)
+{
+    const auto panes = m_board->panes();
+    const auto alike = std::ranges::find_if(panes, [&](const EpisodePane *one) {
+        return one->page() && one->page()->subject().index() == subject.index();
+    });
+    if (alike != panes.end()) {
+        m_board->setActive(*alike);
+    } else if ((pane()->episode().isValid() || pane()->page()) && !m_board->addBesideActive()) {
+        leave();
+    }
+    pane()->showPage(subject, anchor);
+    pane()->setFocus();
+}
+
+void Navigation::showSourceOf(const EpisodePane &collecting)
+{
+    if (const CollectionPage *page = collecting.collection()) {
+        const EpisodeTurn place = page->caretPlace();
+        if (place.episode.isValid()) {
+            showTurn(place.episode, std::max(0, place.turn));
+        }
+    }
+}
+
+void Navigation::showSourcesBeside()
+{
+    const CollectionPage *page = pane()->collection();
+    const std::vector<EpisodeTurn> places = page ? page->firstPlaces() : std::vector<EpisodeTurn>();
+    if (places.empty()) {
+        Q_EMIT hint(tr("Open a question, a tag or a search in a pane first."));
+        return;
+    }
+    // Asked for again, those after the ones that are there.
+    const auto panes = m_board->panes();
+    const auto isShown = [&](const EpisodeTurn &place) {
+        return std::ranges::any_of(panes,
+                                   [&](const EpisodePane *one) { return one->episode() == place.episode; });
+    };
+    const auto caret = std::ranges::find(places, page->caretPlace().episode, &EpisodeTurn::episode);
+    const auto after = std::ranges::find_last_if(places, isShown).begin();
+    auto place = after != places.end() ? std::next(after) : caret;
+    place = place == places.end() ? places.begin() : place;
+    PaneLayout layout = m_board->layout();
+    std::erase_if(layout.panes, [&](const PaneLayout::Pane &one) { return one.page != pane()->subject(); });
+    layout.panes.resize(1);
+    layout.active = 0;
+    for (; place != places.end() && layout.panes.size() < size_t(PaneBoard::MostPanes); ++place) {
+        const Episode *episode = m_project->data().episodes().find(place->episode);
+        layout.panes.push_back({.episode = episode->guid,
+                                .revision = episode->revision,
+                                .anchor = {.turn = std::max(0, place->turn), .offset = 0},
+                                .zoom = pane()->view()->zoom(),
+                                .width = layout.panes.front().width});
+    }
+    leave();
+    if (auto done = m_board->restore(layout); !done) {
+        Q_EMIT errorOccurred(done.error());
+    }
+}
+
+void Navigation::writeSummary()
+{
+    CollectionPage *page = pane()->collection();
+    if (page && page->hasSummaries()) {
+        page->editSummary();
+    } else {
+        Q_EMIT hint(
+            tr("Summaries are written where all answers to a question are shown: choose one in the guide."));
+    }
+}
+
+void Navigation::showNoteBeside()
+{
+    const AnnotationId inPanel = m_panels->annotations()->list()->currentAnnotation();
+    const AnnotationId current = pane()->currentAnnotation();
+    const Annotation *annotation =
+        m_project ? m_project->data().annotations().find(current.isValid() ? current : inPanel) : nullptr;
+    if (annotation) {
+        showPage(NoteOn{.object = annotation->guid});
+    } else {
+        Q_EMIT hint(tr("Click a highlight first."));
+    }
+}
+
+} // namespace visavis
