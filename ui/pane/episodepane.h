@@ -56,6 +56,8 @@ public:
     /// Null while it shows an episode, or nothing.
     [[nodiscard]] PanePage *page() const { return m_page.get(); }
     [[nodiscard]] std::optional<PageSubject> subject() const;
+    /// The one to be seen, or that the page is about.
+    [[nodiscard]] EpisodeId about() const;
     /// The page, where it is of this kind.
     [[nodiscard]] CollectionPage *collection() const;
     /// The text to be seen, by which panes are linked.

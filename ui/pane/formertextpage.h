@@ -25,7 +25,7 @@ public:
     ~FormerTextPage() override;
 
     [[nodiscard]] const FormerText &what() const { return m_what; }
-    [[nodiscard]] EpisodeId episode() const;
+    [[nodiscard]] EpisodeId episode() const override;
 
     [[nodiscard]] PageSubject subject() const override { return m_what; }
     /// The interview's.

@@ -17,12 +17,13 @@ constexpr int PageMargin = 24;
 
 } // namespace
 
-NotePage::NotePage(Project *project, const NoteOn &what)
+NotePage::NotePage(Project *project, const NoteOn &what, const QFont &face)
     : m_project(project)
     , m_what(what)
     , m_editor(new NoteEditor)
 {
     m_editor->document()->setDocumentMargin(PageMargin);
+    m_editor->setFont(face);
     m_editor->setReadOnly(project->isReadOnly() || !annotation());
     m_editor->begin(written());
     connect(m_editor, &NoteEditor::draftChanged, this, [this](const QString &text) {
@@ -65,6 +66,12 @@ QString NotePage::written() const
     return notes.empty() ? QString() : m_project->data().notes().find(notes.front())->body;
 }
 
+EpisodeId NotePage::episode() const
+{
+    const Annotation *about = annotation();
+    return about ? about->episode : EpisodeId();
+}
+
 QString NotePage::title() const
 {
     const Annotation *about = annotation();
@@ -73,9 +80,8 @@ QString NotePage::title() const
 
 QString NotePage::facts() const
 {
-    const Annotation *about = annotation();
-    const Episode *episode = about ? m_project->data().episodes().find(about->episode) : nullptr;
-    return episode ? episode->title : QString();
+    const Episode *record = m_project->data().episodes().find(episode());
+    return record ? record->title : QString();
 }
 
 bool NotePage::finish()

@@ -18,8 +18,8 @@ class NotePage final : public PanePage
     Q_DISABLE_COPY_MOVE(NotePage)
 
 public:
-    /// The project outlives it.
-    NotePage(Project *project, const NoteOn &what);
+    /// The project outlives it; the face is that of what is read.
+    NotePage(Project *project, const NoteOn &what, const QFont &face);
     ~NotePage() override;
 
     [[nodiscard]] PageSubject subject() const override { return m_what; }
@@ -28,6 +28,7 @@ public:
     /// The interview they stand in.
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QString accessibleName() const override { return tr("Note"); }
+    [[nodiscard]] EpisodeId episode() const override;
     [[nodiscard]] QWidget *widget() const override;
     bool finish() override;
     [[nodiscard]] NoteEditor *editor() const { return m_editor; }

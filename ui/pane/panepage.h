@@ -30,6 +30,8 @@ public:
     [[nodiscard]] virtual QString facts() const = 0;
     /// What it is, for those who listen.
     [[nodiscard]] virtual QString accessibleName() const = 0;
+    /// The episode that it is about, which panels show too; invalid where that is none, or several.
+    [[nodiscard]] virtual EpisodeId episode() const { return {}; }
     /// Takes the reader's place; null where the reader is used. Goes with the page.
     [[nodiscard]] virtual QWidget *widget() const { return nullptr; }
     /// Keeps what is being written. False when it could not be, which is said.

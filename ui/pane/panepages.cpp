@@ -25,7 +25,7 @@ std::unique_ptr<PanePage> EpisodePane::makePage(const PageSubject &subject)
     if (const auto *source = std::get_if<SourceOf>(&subject)) {
         return std::make_unique<SourcePage>(m_project, *source);
     }
-    return std::make_unique<NotePage>(m_project, std::get<NoteOn>(subject));
+    return std::make_unique<NotePage>(m_project, std::get<NoteOn>(subject), m_view->pageStyle().text);
 }
 
 void EpisodePane::showPage(const PageSubject &subject, ReadingAnchor anchor)
@@ -96,6 +96,11 @@ void EpisodePane::showWidget(QWidget *widget)
 std::optional<PageSubject> EpisodePane::subject() const
 {
     return m_page ? std::optional(m_page->subject()) : std::nullopt;
+}
+
+EpisodeId EpisodePane::about() const
+{
+    return m_page ? m_page->episode() : m_episode;
 }
 
 CollectionPage *EpisodePane::collection() const

@@ -29,7 +29,7 @@ public:
     ~SourcePage() override;
 
     /// Invalid when it is gone.
-    [[nodiscard]] EpisodeId episode() const;
+    [[nodiscard]] EpisodeId episode() const override;
     /// What of the episode's current text is read.
     void follow(Utf16Range words);
 

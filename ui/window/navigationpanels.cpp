@@ -84,9 +84,9 @@ void Navigation::connectPane(EpisodePane *pane)
     connect(pane, &EpisodePane::placeChanged, this, whenActive([this](EpisodeId episode, int turn) {
                 m_panels->library()->showPlace(episode, turn);
             }));
-    connect(pane, &EpisodePane::episodeChanged, this, whenActive([this](EpisodeId episode) {
-                m_panels->annotations()->setEpisode(episode);
-                m_panels->review()->setEpisode(episode);
+    connect(pane, &EpisodePane::episodeChanged, this, whenActive([this, pane](EpisodeId /*episode*/) {
+                m_panels->annotations()->setEpisode(pane->about());
+                m_panels->review()->setEpisode(pane->about());
             }));
     connect(pane, &EpisodePane::episodeChanged, this, [this, pane] { showHitsIn(pane); });
     connect(pane, &EpisodePane::edited, this, [this, pane] { showHitsIn(pane); });
@@ -123,9 +123,9 @@ void Navigation::showInGuide()
 void Navigation::followActive()
 {
     showInGuide();
+    m_panels->annotations()->setEpisode(pane()->about());
+    m_panels->review()->setEpisode(pane()->about());
     const EpisodeId episode = pane()->episode();
-    m_panels->annotations()->setEpisode(episode);
-    m_panels->review()->setEpisode(episode);
     if (episode.isValid()) {
         m_panels->library()->showPlace(episode, pane()->view()->anchor().turn);
         m_panels->annotations()->setCurrent(pane()->currentAnnotation());

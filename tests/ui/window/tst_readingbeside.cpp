@@ -3,6 +3,8 @@
 // is marked shows.
 #include "models/project/editing.h"
 #include "tests/ui/window/windowinuse.h"
+#include "ui/annotations/annotationlist.h"
+#include "ui/annotations/annotationpanel.h"
 #include "ui/base/messagebar.h"
 #include "ui/import/sourceview.h"
 #include "ui/pane/formertextpage.h"
@@ -188,6 +190,8 @@ private Q_SLOTS:
         QVERIFY(note);
         QVERIFY(note->title().contains(u"the ferry"_s));
         QTRY_VERIFY(note->editor()->hasFocus());
+        QCOMPARE(m_use->window().annotations()->list()->model()->rowCount(),
+                 1);                                 // of the interview it is about
         test::type(note->editor(), u"Why h? jkl"_s); // letters that are keys of the reader
         QTest::keyClick(note->editor(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_use->records().notesOn(marked.guid).size(), size_t(1));
