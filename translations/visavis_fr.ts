@@ -3876,6 +3876,14 @@
         <source>Nothing in the other text says the same for certain. Mark it there by hand.</source>
         <translation>Rien dans l’autre texte ne dit la même chose avec certitude. Marquez-le là-bas à la main.</translation>
     </message>
+    <message>
+        <source>This annotation has no place in the text.</source>
+        <translation>Cette annotation n’a pas de place dans le texte.</translation>
+    </message>
+    <message>
+        <source>What faces what is still being found. Try again in a moment.</source>
+        <translation>Les correspondances sont encore en cours de recherche. Réessayez dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::QuestionAssigning</name>
@@ -4671,6 +4679,10 @@
         <source>The source file</source>
         <translation>Le fichier source</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
 </context>
 <context>
     <name>visavis::TurnPinning</name>
@@ -5011,6 +5023,10 @@
     <message>
         <source>Open the inter&amp;views beside each other</source>
         <translation>Ouvrir l&amp;es entretiens côte à côte</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;marked in the text beside</source>
+        <translation>Afficher ce qui est marqué dans le te&amp;xte en regard</translation>
     </message>
 </context>
 </TS>

@@ -105,6 +105,16 @@ void Settings::setShowsTimes(bool shows)
     write(u"reader/times"_s, shows);
 }
 
+bool Settings::showsEchoes()
+{
+    return read<bool>(u"reader/showsEchoes"_s, true);
+}
+
+void Settings::setShowsEchoes(bool shows)
+{
+    write(u"reader/showsEchoes"_s, shows);
+}
+
 bool Settings::hidesQuestions()
 {
     return read<bool>(u"reader/hidesQuestions"_s, false);

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] static bool showsTimes();
     static void setShowsTimes(bool shows);
     /// Whether the turns of interviewers are taken out of the pages.
+    /// Whether what is marked in a text shows in one beside it that says the same.
+    [[nodiscard]] static bool showsEchoes();
+    static void setShowsEchoes(bool shows);
     [[nodiscard]] static bool hidesQuestions();
     static void setHidesQuestions(bool hides);
     static void setReaderFontSize(double size);

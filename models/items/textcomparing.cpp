@@ -135,4 +135,13 @@ void TextComparing::cancel()
     }
 }
 
+void TextComparing::leaveReadingTo(QObject *keeper)
+{
+    cancel();
+    const auto jobs = findChildren<Job *>(Qt::FindDirectChildrenOnly);
+    for (Job *job : jobs) {
+        job->setParent(keeper);
+    }
+}
+
 } // namespace visavis

@@ -46,6 +46,9 @@ public:
     void read(const Project &project, EpisodeId episode, RevisionId revision, bool isBeforeEdits);
     /// Nothing is told any more of what was asked for.
     void cancel();
+    /// The same before it is deleted, when one does not want to wait for what still reads: that belongs to
+    /// somebody else then, who is gone before the project is.
+    void leaveReadingTo(QObject *keeper);
     [[nodiscard]] bool isRunning() const { return m_job; }
 
 Q_SIGNALS:

@@ -195,36 +195,6 @@ Result<AnnotationId> Editing::annotateWithNewTag(EpisodeId episode, CodePointRan
         .transform([&] { return annotation->id; });
 }
 
-Result<AnnotationId> Editing::mirror(AnnotationId id, EpisodeId there, CodePointRange range)
-{
-    const Annotation *original = data().annotations().find(id);
-    if (!original) {
-        return fail(ErrorCode::Internal, {u"annotation"_s});
-    }
-    const auto mirrored = newAnnotation(there, range, original->colour);
-    if (!mirrored) {
-        return std::unexpected(mirrored.error());
-    }
-    std::vector<TagId> tags;
-    for (const TaggingId tagging : data().taggingsOf(id)) {
-        tags.push_back(data().taggings().find(tagging)->tag);
-    }
-    QList<Change> changes{Change::create(*mirrored)};
-    for (const TagId tag : onceEach(tags)) {
-        changes.append(Change::create(newTagging(mirrored->id, tag)));
-    }
-    changes.append(Change::create(Link{.id = m_project.ids().next<Link>(),
-                                       .guid = QUuid::createUuid(),
-                                       .from = original->guid,
-                                       .to = mirrored->guid,
-                                       .name = Link::Mirrors,
-                                       .coder = m_project.coder(),
-                                       .created = Timestamp::now()}));
-    return perform(ActionKind::MirrorPassage, {excerpt(original->quote)}, changes).transform([&] {
-        return mirrored->id;
-    });
-}
-
 Result<void> Editing::recolour(const std::vector<AnnotationId> &annotations, Colour colour)
 {
     QList<Change> changes;
@@ -420,8 +390,9 @@ Result<void> Editing::writeNote(const QUuid &object, const QString &text)
         return perform(isEmpty ? ActionKind::DeleteNote : ActionKind::WriteNote,
                        isEmpty ? QStringList() : QStringList{excerpt(text)}, changes);
     });
-    // Behind the note: killed in between, the words are there twice rather than not at all.
-    m_project.dropDraft(object);
+    if (written) { // behind the note: killed in between, the words are there twice rather than not at all
+        m_project.dropDraft(object);
+    }
     return written;
 }
 

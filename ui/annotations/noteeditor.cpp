@@ -65,6 +65,14 @@ void NoteEditor::begin(const QString &text)
     m_height = wantedHeight();
 }
 
+void NoteEditor::takeBack()
+{
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.insertText(m_before);
+    m_pause.stop();
+}
+
 QString NoteEditor::text() const
 {
     return plainText(this, m_before);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isChanged() const;
     /// Letter for letter.
     [[nodiscard]] QString text() const;
+    /// Puts what it began with in place of what was typed; its own undo brings that back.
+    void takeBack();
     /// What stands there now is what changes are told from.
     void markKept();
     /// For all of its text, at most a dozen lines; logical pixels.

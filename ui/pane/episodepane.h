@@ -118,8 +118,8 @@ Q_SIGNALS:
     void episodeChanged(visavis::EpisodeId episode);
     /// The text of this episode, which is shown, was edited in place.
     void edited(visavis::EpisodeId episode);
-    /// The title, the facts or the text of the page.
-    void pageChanged();
+    /// The page has another text.
+    void pageTextChanged();
     /// Another text is about to be shown: what is being done on this one has to end.
     void textChanging();
     /// A person went to another place of the text, other than by scrolling.
@@ -178,6 +178,7 @@ private:
     PaneFind *m_find;
     QStackedWidget *m_stack;
     std::unique_ptr<PanePage> m_page;
+    std::shared_ptr<const Transcript> m_pageText; ///< of which was told
     ReadingAnchor m_pageGoal; ///< where to go in its text when it is there; before the first turn: nowhere
     int m_shownProgress = -1;
     QTimer m_positionTimer;

@@ -8,19 +8,24 @@
 #include "ui/pane/panefilter.h"
 #include "ui/pane/passagelinks.h"
 
+#include <QSet>
+
 namespace visavis
 {
 
-FormerTextPage::FormerTextPage(ReaderView *view, const PaneFilter *filter, Project *project,
+FormerTextPage::FormerTextPage(ReaderView *view, const PaneFilter *filter, Project *project, QObject *keeper,
                                const FormerText &what)
     : m_view(view)
     , m_filter(filter)
     , m_project(project)
+    , m_keeper(keeper)
     , m_what(what)
 {
     say(tr("Reading…"));
     connect(&m_reading, &TextComparing::wasRead, this, &FormerTextPage::take);
     connect(&m_reading, &TextComparing::failed, this, [this](const Error &error) {
+        m_read.reset();
+        m_anchors.clear();
         say(error.code == ErrorCode::NoSuchEpisode ? tr("This text is not there any more.")
                                                    : sentence(error));
     });
@@ -30,7 +35,10 @@ FormerTextPage::FormerTextPage(ReaderView *view, const PaneFilter *filter, Proje
     m_reading.read(*project, episode(), what.revision, what.isBeforeEdits);
 }
 
-FormerTextPage::~FormerTextPage() = default;
+FormerTextPage::~FormerTextPage()
+{
+    m_reading.leaveReadingTo(m_keeper);
+}
 
 EpisodeId FormerTextPage::episode() const
 {
@@ -62,6 +70,10 @@ QString FormerTextPage::whyNotMarked() const
 
 void FormerTextPage::take(const std::shared_ptr<const FormerReading> &reading)
 {
+    if (reading->text.state == EpisodeText::State::Current) {
+        Q_EMIT becameCurrent();
+        return;
+    }
     const bool isSame = m_read && m_read->transcript == reading->transcript;
     m_read = reading;
     m_map = OffsetMap(reading->transcript.body);
@@ -84,12 +96,27 @@ Utf16Range FormerTextPage::rangeOf(const Annotation &annotation) const
                : m_map.toUtf16(anchor->range);
 }
 
+std::optional<Highlight> FormerTextPage::highlightOf(const Annotation &annotation) const
+{
+    if (rangeOf(annotation).isEmpty()) {
+        return std::nullopt;
+    }
+    const FormerAnchor &anchor = *m_anchors.constFind(annotation.id);
+    Annotation then = annotation;
+    then.start = anchor.range.start;
+    then.stop = anchor.range.stop;
+    then.state = anchor.state;
+    return m_filter->shows(m_project->data(), then, m_read->transcript, m_map)
+               ? std::optional(visavis::highlightOf(then, m_project->data(), m_map))
+               : std::nullopt;
+}
+
 void FormerTextPage::showHighlights()
 {
-    if (!m_read || m_anchors.isEmpty()) {
+    if (!m_read) {
         return;
     }
-    if (!m_project->isAtHand(episode())) {
+    if (!m_anchors.isEmpty() && !m_project->isAtHand(episode())) {
         m_project->fetch(episode()); // fetched() comes back here
         return;
     }
@@ -97,19 +124,11 @@ void FormerTextPage::showHighlights()
         Q_EMIT errorOccurred(loaded.error());
         return;
     }
-    const ProjectData &data = m_project->data();
     std::vector<Highlight> highlights;
     for (const FormerAnchor &anchor : std::as_const(m_anchors)) {
-        const Annotation *annotation = data.annotations().find(anchor.annotation);
-        if (!annotation || rangeOf(*annotation).isEmpty()) {
-            continue;
-        }
-        Annotation then = *annotation;
-        then.start = anchor.range.start;
-        then.stop = anchor.range.stop;
-        then.state = anchor.state;
-        if (m_filter->shows(data, then, m_read->transcript, m_map)) {
-            highlights.push_back(highlightOf(then, data, m_map));
+        const Annotation *annotation = m_project->data().annotations().find(anchor.annotation);
+        if (auto highlight = annotation ? highlightOf(*annotation) : std::nullopt) {
+            highlights.push_back(std::move(*highlight));
         }
     }
     m_view->setHighlights(std::move(highlights));
@@ -117,17 +136,29 @@ void FormerTextPage::showHighlights()
 
 void FormerTextPage::follow(const QList<Change> &changes)
 {
-    const bool concernsMarks = std::ranges::any_of(changes, [this](const Change &change) {
-        return change.isAbout<Tag>() || m_anchors.contains(m_project->data().annotationOf(change));
-    });
-    if (concernsMarks) {
-        showHighlights();
+    QSet<AnnotationId> touched;
+    bool all = false;
+    bool isOther = false;
+    for (const Change &change : changes) {
+        all = all || change.isAbout<Tag>();
+        // It may be the current one by now, or gone.
+        isOther = isOther || (change.isAbout<Episode>() && EpisodeId(change.id) == episode()) ||
+                  (m_what.isBeforeEdits && change.text && change.text->episode == episode());
+        const AnnotationId annotation = m_project->data().annotationOf(change);
+        if (m_anchors.contains(annotation)) {
+            touched.insert(annotation);
+        }
     }
-    const bool concernsText = std::ranges::any_of(changes, [this](const Change &change) {
-        return change.isAbout<Episode>() && EpisodeId(change.id) == episode();
-    });
-    if (concernsText) { // it may be the current one by now, or gone
+    if (isOther) {
         m_reading.read(*m_project, episode(), m_what.revision, m_what.isBeforeEdits);
+    } else if (all) {
+        showHighlights();
+    } else {
+        for (const AnnotationId id : std::as_const(touched)) {
+            const Annotation *annotation = m_project->data().annotations().find(id);
+            const auto highlight = annotation && m_read ? highlightOf(*annotation) : std::nullopt;
+            highlight ? m_view->updateHighlight(*highlight) : m_view->removeHighlight(id);
+        }
     }
 }
 

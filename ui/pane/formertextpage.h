@@ -20,8 +20,9 @@ class FormerTextPage final : public PanePage
     Q_DISABLE_COPY_MOVE(FormerTextPage)
 
 public:
-    /// All outlive it.
-    FormerTextPage(ReaderView *view, const PaneFilter *filter, Project *project, const FormerText &what);
+    /// All outlive it. What still reads when it is deleted belongs to the keeper then.
+    FormerTextPage(ReaderView *view, const PaneFilter *filter, Project *project, QObject *keeper,
+                   const FormerText &what);
     ~FormerTextPage() override;
 
     [[nodiscard]] const FormerText &what() const { return m_what; }
@@ -39,7 +40,12 @@ public:
     [[nodiscard]] QString citation(Utf16Range range) const override;
     [[nodiscard]] QUrl mediaLink(int turn) const override;
 
+Q_SIGNALS:
+    /// Undo made it the episode's text again.
+    void becameCurrent();
+
 private:
+    [[nodiscard]] std::optional<Highlight> highlightOf(const Annotation &annotation) const;
     void take(const std::shared_ptr<const FormerReading> &reading);
     void say(const QString &text);
     void follow(const QList<Change> &changes);
@@ -47,6 +53,7 @@ private:
     ReaderView *m_view;
     const PaneFilter *m_filter;
     Project *m_project;
+    QObject *m_keeper;
     FormerText m_what;
     TextComparing m_reading;
     std::shared_ptr<const FormerReading> m_read; ///< null until it is there

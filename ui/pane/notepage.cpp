@@ -29,25 +29,45 @@ NotePage::NotePage(Project *project, const NoteOn &what, const QFont &face)
     connect(m_editor, &NoteEditor::draftChanged, this, [this](const QString &text) {
         if (m_editor->isChanged()) {
             m_project->saveDraft(m_what.object, text);
+            m_hasDraft = true;
+        } else {
+            dropDraft();
         }
     });
     connect(m_editor, &NoteEditor::finished, this, [this] { finish(); });
     connect(m_editor, &NoteEditor::paused, this, [this] { finish(); });
     connect(m_editor, &NoteEditor::cancelled, this, [this] {
-        m_project->dropDraft(m_what.object);
-        m_editor->begin(written());
+        m_editor->takeBack();
+        dropDraft();
     });
     connect(project, &Project::changed, this, &NotePage::follow);
-    connect(project, &Project::reloaded, this, [this] { follow({}); });
+    connect(project, &Project::reloaded, this, &NotePage::load);
     connect(project, &Project::fetched, this, [this] { follow({}); });
-    if (!annotation() && !project->isAllAtHand()) {
-        project->fetchAll(); // fetched() says whether it is there
-    }
+    load();
 }
 
 NotePage::~NotePage()
 {
     delete m_editor;
+}
+
+void NotePage::load()
+{
+    if (!annotation() && !m_project->isAllAtHand()) {
+        m_project->fetchAll(); // fetched() says whether it is there
+        return;
+    }
+    if (auto loaded = annotation() ? Result<void>() : m_project->loadAll(); !loaded) {
+        Q_EMIT errorOccurred(loaded.error());
+    }
+    follow({});
+}
+
+void NotePage::dropDraft()
+{
+    if (std::exchange(m_hasDraft, false)) {
+        m_project->dropDraft(m_what.object);
+    }
 }
 
 QWidget *NotePage::widget() const
@@ -75,7 +95,10 @@ EpisodeId NotePage::episode() const
 QString NotePage::title() const
 {
     const Annotation *about = annotation();
-    return about ? tr("Note on “%1”").arg(about->quote.simplified()) : tr("Note on a deleted annotation");
+    if (!about) {
+        return m_project->data().isAllLoaded() ? tr("Note on a deleted annotation") : tr("Note");
+    }
+    return tr("Note on “%1”").arg(about->quote.simplified());
 }
 
 QString NotePage::facts() const
@@ -87,12 +110,15 @@ QString NotePage::facts() const
 bool NotePage::finish()
 {
     if (!m_editor->isChanged()) {
+        dropDraft(); // of words that were taken back
         return true;
     }
     const QString text = m_editor->text();
-    m_editor->markKept(); // first: that it was written comes back as a change
     const bool isKept = annotation() && Editing(*m_project).writeNote(m_what.object, text);
-    if (!isKept) {
+    if (isKept) {
+        m_editor->markKept();
+        m_hasDraft = false; // it went with the note
+    } else {
         QGuiApplication::clipboard()->setText(text);
         Q_EMIT failed(tr("The note could not be kept; its words are on the clipboard."));
     }
@@ -101,7 +127,11 @@ bool NotePage::finish()
 
 void NotePage::follow(const QList<Change> & /*changes*/)
 {
+    const bool isThere = annotation() || m_project->data().isAllLoaded();
     m_editor->setReadOnly(m_project->isReadOnly() || !annotation());
+    if (!isThere) {
+        return; // as it was, until it is read again
+    }
     // What is being typed here stays; else it was written on elsewhere.
     if (!m_editor->isChanged() && m_editor->text() != written()) {
         m_editor->begin(written());

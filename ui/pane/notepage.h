@@ -37,10 +37,14 @@ private:
     [[nodiscard]] QString written() const;
     /// Null when what it is about is gone.
     [[nodiscard]] const Annotation *annotation() const;
+    /// Reads what it is about, unless it is there.
+    void load();
+    void dropDraft();
     void follow(const QList<Change> &changes);
 
     Project *m_project;
     NoteOn m_what;
+    bool m_hasDraft = false;
     QPointer<NoteEditor> m_editor; ///< owned, unless what it was put into is gone
 };
 

@@ -21,15 +21,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-const QString SettingScope = u"link"_s;
-
-/// Two texts of one episode, not one text twice.
-bool areTextsOfOne(const EpisodePane *one, const EpisodePane *other)
-{
-    return one->linkedText().episode == other->linkedText().episode &&
-           one->linkedText() != other->linkedText();
-}
-
 bool areBothCurrent(const EpisodePane *one, const EpisodePane *other)
 {
     return one->isCurrent() && other->isCurrent();
@@ -102,7 +93,7 @@ void PaneLinks::connectPane(EpisodePane *pane)
     connect(view, &ReaderView::caretTurnChanged, this, &PaneLinks::mark);
     connect(pane, &EpisodePane::episodeChanged, this, [this] { m_soon.start(); });
     connect(pane, &EpisodePane::edited, this, [this] { m_soon.start(); });
-    connect(pane, &EpisodePane::pageChanged, this, [this] { m_soon.start(); });
+    connect(pane, &EpisodePane::pageTextChanged, this, [this] { m_soon.start(); });
 }
 
 void PaneLinks::setProject(Project *project)
@@ -120,90 +111,6 @@ void PaneLinks::setProject(Project *project)
             }
         });
     }
-}
-
-QString PaneLinks::settingKey(const LinkedText &left, const LinkedText &right) const
-{
-    const Episode *one = m_project ? m_project->data().episodes().find(left.episode) : nullptr;
-    const Episode *other = m_project ? m_project->data().episodes().find(right.episode) : nullptr;
-    const auto named = [](const Episode &episode, const LinkedText &text) {
-        const QString guid = episode.guid.toString(QUuid::WithoutBraces);
-        return text.isCurrent ? guid : guid + u"/former"_s; // whichever it is
-    };
-    return one && other ? named(*one, left) + u' ' + named(*other, right) : QString();
-}
-
-std::optional<LinkMode> PaneLinks::chosenMode(const EpisodePane *one, const EpisodePane *other) const
-{
-    const auto [left, right] = std::minmax({one->linkedText(), other->linkedText()});
-    const auto known = m_modes.find({left, right});
-    if (known != m_modes.end()) {
-        return known->second;
-    }
-    const QString key = settingKey(left, right);
-    if (key.isEmpty()) {
-        return std::nullopt;
-    }
-    const auto chosen = linkModeFromName(m_project->setting(SettingScope, key).toString());
-    m_modes.insert({{left, right}, chosen});
-    return chosen;
-}
-
-void PaneLinks::choose(const EpisodePane *one, const EpisodePane *other, LinkMode mode)
-{
-    const auto [left, right] = std::minmax({one->linkedText(), other->linkedText()});
-    if (const QString key = settingKey(left, right); !key.isEmpty()) {
-        m_modes.insert_or_assign({left, right}, mode);
-        m_project->setSetting(SettingScope, key, QString(name(mode)));
-    }
-}
-
-LinkMode PaneLinks::mode(const EpisodePane *one, const EpisodePane *other) const
-{
-    if (const auto chosen = chosenMode(one, other)) {
-        return *chosen;
-    }
-    if (one->linkedText() == other->linkedText()) {
-        return LinkMode::Free; // who splits a pane goes to another place of the same interview
-    }
-    const FacingMap *map = facing(one, other);
-    return !map || map->kind() == AlignmentKind::Proportion ? LinkMode::Free
-           : areTextsOfOne(one, other)                      ? LinkMode::Level
-                                                            : LinkMode::Linked;
-}
-
-void PaneLinks::setMode(const EpisodePane *one, const EpisodePane *other, LinkMode mode)
-{
-    choose(one, other, mode);
-    refresh();
-}
-
-void PaneLinks::setMode(LinkMode mode)
-{
-    const auto panes = m_board->panes();
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        for (qsizetype k = i + 1; k < panes.size(); ++k) {
-            choose(panes[i], panes[k], mode);
-        }
-    }
-    refresh();
-}
-
-std::optional<LinkMode> PaneLinks::mode() const
-{
-    std::optional<LinkMode> common;
-    const auto panes = m_board->panes();
-    for (const EpisodePane *pane : panes) {
-        if (pane == m_board->active()) {
-            continue;
-        }
-        const LinkMode one = mode(m_board->active(), pane);
-        if (common && one != *common) {
-            return std::nullopt;
-        }
-        common = one;
-    }
-    return common;
 }
 
 std::optional<AlignmentKind> PaneLinks::chosenKind(const EpisodePane *one, const EpisodePane *other) const

@@ -82,6 +82,11 @@ private:
     /// A pair is kept, and aligned, one way round whichever pane is left.
     [[nodiscard]] static bool isLeft(const EpisodePane *one, const EpisodePane *other);
     void connectPane(EpisodePane *pane);
+
+    // How they go together: linkmodes.cpp
+    [[nodiscard]] static std::pair<LinkedText, LinkedText> modeKey(const EpisodePane *one,
+                                                                   const EpisodePane *other);
+    [[nodiscard]] static bool areTextsOfOne(const EpisodePane *one, const EpisodePane *other);
     [[nodiscard]] QString settingKey(const LinkedText &left, const LinkedText &right) const;
     [[nodiscard]] std::optional<LinkMode> chosenMode(const EpisodePane *one, const EpisodePane *other) const;
     void choose(const EpisodePane *one, const EpisodePane *other, LinkMode mode);

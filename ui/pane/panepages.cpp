@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A pane that shows something in place of an interview.
+#include "models/collection/guideanswers.h"
 #include "ui/pane/collectionpage.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/formertextpage.h"
 #include "ui/pane/notepage.h"
+#include "ui/pane/panefind.h"
 #include "ui/pane/paneheader.h"
 #include "ui/pane/sourcepage.h"
 
@@ -20,10 +22,20 @@ std::unique_ptr<PanePage> EpisodePane::makePage(const PageSubject &subject)
                    : nullptr;
     }
     if (const auto *text = std::get_if<FormerText>(&subject)) {
-        return std::make_unique<FormerTextPage>(m_view, m_filter, m_project, *text);
+        auto page = std::make_unique<FormerTextPage>(m_view, m_filter, m_project, m_answers, *text);
+        // Queued: showing the interview ends the page.
+        connect(
+            page.get(), &FormerTextPage::becameCurrent, this,
+            [this, episode = page->episode()] {
+                if (auto shown = showEpisode(episode); !shown) {
+                    Q_EMIT errorOccurred(shown.error());
+                }
+            },
+            Qt::QueuedConnection);
+        return page;
     }
     if (const auto *source = std::get_if<SourceOf>(&subject)) {
-        return std::make_unique<SourcePage>(m_project, *source);
+        return std::make_unique<SourcePage>(m_project, m_answers, *source);
     }
     return std::make_unique<NotePage>(m_project, std::get<NoteOn>(subject), m_view->pageStyle().text);
 }
@@ -48,7 +60,11 @@ void EpisodePane::showPage(const PageSubject &subject, ReadingAnchor anchor)
     }
     m_view->setAccessibleName(m_page->accessibleName());
     connect(m_page.get(), &PanePage::changed, this, &EpisodePane::showTitle);
-    connect(m_page.get(), &PanePage::changed, this, &EpisodePane::pageChanged);
+    connect(m_page.get(), &PanePage::changed, this, [this] {
+        if (std::exchange(m_pageText, m_view->transcript()) != m_view->transcript()) {
+            Q_EMIT pageTextChanged();
+        }
+    });
     connect(m_page.get(), &PanePage::errorOccurred, this, &EpisodePane::errorOccurred);
     connect(m_page.get(), &PanePage::failed, this, &EpisodePane::failed);
     m_pageGoal = anchor;
@@ -86,6 +102,9 @@ void EpisodePane::showWidget(QWidget *widget)
         m_stack->addWidget(widget);
     }
     const bool hadFocus = isAncestorOf(focusWidget()) || hasFocus();
+    if (widget) {
+        m_find->end(); // it is of a text
+    }
     m_stack->setCurrentWidget(widget ? widget : m_stack->widget(0));
     setFocusProxy(widget ? widget : m_view);
     if (hadFocus) {

@@ -21,7 +21,7 @@ PassageEchoes::PassageEchoes(PaneBoard *board, PaneLinks *links)
     connect(&m_soon, &QTimer::timeout, this, &PassageEchoes::show);
     connect(links, &PaneLinks::changed, &m_soon, qOverload<>(&QTimer::start));
     board->forEachPane(this, [this](EpisodePane *pane) {
-        connect(pane->view(), &ReaderView::marksChanged, this, [this] {
+        connect(pane->view(), &ReaderView::highlightsChanged, this, [this] {
             if (m_board->panes().size() > 1) {
                 m_soon.start();
             }
@@ -36,17 +36,33 @@ void PassageEchoes::setProject(Project *project)
 
 void PassageEchoes::setShown(bool isShown)
 {
-    m_isShown = isShown;
-    show();
+    if (isShown != m_isShown) {
+        m_isShown = isShown;
+        show();
+    }
 }
 
 void PassageEchoes::show()
 {
     const auto panes = m_board->panes();
-    std::ranges::for_each(panes, [this](EpisodePane *pane) { showIn(pane); });
+    const QSet<QUuid> ends = m_project ? mirrored() : QSet<QUuid>();
+    for (EpisodePane *pane : panes) {
+        showIn(pane, ends);
+    }
 }
 
-void PassageEchoes::showIn(EpisodePane *there) const
+QSet<QUuid> PassageEchoes::mirrored() const
+{
+    QSet<QUuid> ends;
+    for (const Link &link : m_project->data().links()) {
+        if (link.name == Link::Mirrors) {
+            ends << link.from << link.to;
+        }
+    }
+    return ends;
+}
+
+void PassageEchoes::showIn(EpisodePane *there, const QSet<QUuid> &mirrored) const
 {
     std::vector<PassageEcho> echoes;
     const auto panes = m_board->panes();
@@ -57,8 +73,12 @@ void PassageEchoes::showIn(EpisodePane *there) const
         }
         for (const HighlightIndex::Entry &entry : here->view()->highlights().entries()) {
             const Highlight &highlight = entry.highlight;
-            const bool isThere = there->view()->highlights().find(highlight.id) ||
-                                 mirrorOf(highlight.id, there->linkedText().episode).isValid();
+            const Annotation *marked =
+                mirrored.isEmpty() ? nullptr : m_project->data().annotations().find(highlight.id);
+            const bool mayBeThere = marked && mirrored.contains(marked->guid);
+            const bool isThere =
+                there->view()->highlights().find(highlight.id) ||
+                (mayBeThere && mirrorOf(highlight.id, there->linkedText().episode).isValid());
             const auto range = isThere ? std::nullopt : words->facing(side, highlight.range);
             if (range) {
                 echoes.push_back({.range = *range, .colour = highlight.colour});
@@ -73,7 +93,7 @@ AnnotationId PassageEchoes::mirrorOf(AnnotationId annotation, EpisodeId there) c
 {
     const ProjectData &data = m_project->data();
     const Annotation *marked = data.annotations().find(annotation);
-    if (!marked || data.links().size() == 0) {
+    if (!marked) {
         return {};
     }
     for (const LinkId id : data.linksOf(marked->guid)) {
@@ -96,6 +116,11 @@ void PassageEchoes::mirror()
         Q_EMIT hint(tr("Click a highlight first."));
         return;
     }
+    const Episode *episode = m_project->data().episodes().find(marked->episode);
+    if (marked->state == AnchorState::Orphan || !episode || marked->revision != episode->revision) {
+        Q_EMIT hint(tr("This annotation has no place in the text."));
+        return;
+    }
     if (!there || !there->isCurrent() || there->episode() == here->episode()) {
         Q_EMIT hint(tr("Open the text that says the same beside this one."));
         return;
@@ -107,9 +132,12 @@ void PassageEchoes::mirror()
     const auto offsets = m_project->offsets(here->episode());
     const auto offsetsThere = m_project->offsets(there->episode());
     const auto [words, side] = m_links->facingWords(here, there);
-    const auto range = offsets && offsetsThere && words
-                           ? words->facing(side, (*offsets)->toUtf16(marked->range()))
-                           : std::nullopt;
+    if (!words) {
+        Q_EMIT hint(tr("What faces what is still being found. Try again in a moment."));
+        return;
+    }
+    const auto range =
+        offsets && offsetsThere ? words->facing(side, (*offsets)->toUtf16(marked->range())) : std::nullopt;
     if (!range) {
         Q_EMIT hint(tr("Nothing in the other text says the same for certain. Mark it there by hand."));
         return;

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 namespace visavis
@@ -38,7 +39,9 @@ Q_SIGNALS:
 
 private:
     void show();
-    void showIn(EpisodePane *there) const;
+    /// The GUIDs of annotations that mirror others, or are mirrored.
+    [[nodiscard]] QSet<QUuid> mirrored() const;
+    void showIn(EpisodePane *there, const QSet<QUuid> &mirrored) const;
     /// The annotation of an episode that mirrors this one; invalid when there is none.
     [[nodiscard]] AnnotationId mirrorOf(AnnotationId annotation, EpisodeId there) const;
 

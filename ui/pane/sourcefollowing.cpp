@@ -54,8 +54,10 @@ void SourceFollowing::goTo(const SourcePage &page, qsizetype word)
         if (pane->isCurrent() && pane->episode() == page.episode()) {
             const Utf16Offset place(word);
             const int turn = pane->view()->transcript()->turnAt(place);
-            pane->view()->setSelection({place, place});
-            pane->revealTurnIfHidden(turn);
+            if (pane->view()->selection().isEmpty()) { // else words would be lost that are to be marked
+                pane->view()->setSelection({place, place});
+            }
+            turn >= 0 ? pane->revealTurnIfHidden(turn) : pane->view()->revealRange({place, place + 1});
             return;
         }
     }

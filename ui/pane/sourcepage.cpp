@@ -28,8 +28,9 @@ constexpr int Grid = 8;
 
 } // namespace
 
-SourcePage::SourcePage(Project *project, const SourceOf &what)
+SourcePage::SourcePage(Project *project, QObject *keeper, const SourceOf &what)
     : m_project(project)
+    , m_keeper(keeper)
     , m_what(what)
     , m_widget(new QWidget)
     , m_owned(m_widget)
@@ -59,9 +60,10 @@ SourcePage::SourcePage(Project *project, const SourceOf &what)
         }
     });
     connect(project, &Project::changed, this, [this](const QList<Change> &changes) {
-        const bool isOther = std::ranges::any_of(changes, [this](const Change &change) {
-            return (change.text && change.text->episode == episode()) ||
-                   (change.isAbout<Episode>() && EpisodeId(change.id) == episode());
+        const EpisodeId here = record() ? record()->id : EpisodeId();
+        const bool isOther = std::ranges::any_of(changes, [here](const Change &change) {
+            return (change.text && change.text->episode == here) ||
+                   (change.isAbout<Episode>() && EpisodeId(change.id) == here);
         });
         if (isOther) {
             read(); // its words stand elsewhere by now, or it has another source
@@ -73,28 +75,42 @@ SourcePage::SourcePage(Project *project, const SourceOf &what)
 
 SourcePage::~SourcePage()
 {
+    stopReading();
+    delete m_owned;
+}
+
+void SourcePage::stopReading()
+{
     if (m_job) {
+        m_job->setParent(m_keeper); // to wait for it here would stop the window
         m_job->abandon();
     }
-    delete m_owned;
+}
+
+const Episode *SourcePage::record() const
+{
+    return m_project->data().episodes().find(m_what.episode);
 }
 
 EpisodeId SourcePage::episode() const
 {
-    const Episode *record = m_project->data().episodes().find(m_what.episode);
-    return record && record->state == EpisodeState::Live ? record->id : EpisodeId();
+    return record() && record()->state == EpisodeState::Live ? record()->id : EpisodeId();
+}
+
+void SourcePage::failWith(const QString &reason)
+{
+    m_source.reset();
+    m_view->show(nullptr);
+    say(reason);
+    Q_EMIT changed();
 }
 
 void SourcePage::read()
 {
-    if (m_job) {
-        m_job->abandon();
-    }
-    const Episode *record = m_project->data().episodes().find(episode());
-    if (!record) {
-        m_source.reset();
-        m_view->show(nullptr);
-        say(tr("This interview is not there any more."));
+    stopReading();
+    const Episode *read = m_project->data().episodes().find(episode());
+    if (!read) {
+        failWith(tr("This interview is not there any more."));
         return;
     }
     if (!m_source) {
@@ -104,11 +120,11 @@ void SourcePage::read()
     m_job = new Job;
     connect(m_job, &Job::succeeded, this, [this, result] { take(*result); });
     connect(m_job, &Job::failed, this, [this](const Error &error) {
-        say(error.code == ErrorCode::NoSuchEpisode ? tr("The source of this text was not kept.")
-                                                   : sentence(error));
+        failWith(error.code == ErrorCode::NoSuchEpisode ? tr("The source of this text was not kept.")
+                                                        : sentence(error));
     });
     connect(m_job, &Job::finished, m_job, &QObject::deleteLater);
-    m_job->start([open = m_project->snapshotOfNow(), revision = record->revision,
+    m_job->start([open = m_project->snapshotOfNow(), revision = read->revision,
                   result](Progress &progress) -> Result<void> {
         return open().and_then([&](const std::unique_ptr<Snapshot> &snapshot) {
             return readStoredSource(*snapshot, revision, progress).transform([&](StoredSource &&source) {
@@ -123,6 +139,11 @@ void SourcePage::take(const std::shared_ptr<const StoredSource> &source)
     m_source = source;
     const Source &file = source->read.source;
     m_view->show(&source->read);
+    m_save->setEnabled(true); // before the keyboard goes there
+    m_widget->setFocusProxy(file.text.isEmpty() ? static_cast<QWidget *>(m_save) : m_view);
+    if (file.text.isEmpty() && m_view->hasFocus()) {
+        m_save->setFocus();
+    }
     m_view->setVisible(!file.text.isEmpty());
     say(!file.text.isEmpty() ? QString()
         : file.content == Content::Pdf
@@ -156,10 +177,9 @@ QString SourcePage::title() const
 
 QString SourcePage::facts() const
 {
-    const Episode *record = m_project->data().episodes().find(m_what.episode);
     QStringList facts;
-    if (record) {
-        facts.append(record->title);
+    if (record()) {
+        facts.append(record()->title);
     }
     if (m_source) {
         facts.append(QLocale().formattedDataSize(m_source->read.source.bytes.size()));
@@ -169,7 +189,8 @@ QString SourcePage::facts() const
 
 void SourcePage::saveCopy()
 {
-    if (!m_source) {
+    const auto source = m_source; // it may be another when a place was chosen
+    if (!source) {
         return;
     }
     const QString path = FileChooser::saveFile(m_widget, u"source"_s, tr("Save a copy of the source"),
@@ -177,7 +198,7 @@ void SourcePage::saveCopy()
     if (path.isEmpty()) {
         return;
     }
-    const QByteArray &bytes = m_source->read.source.bytes;
+    const QByteArray &bytes = source->read.source.bytes;
     const auto written = writeAtomically(path, [&](QIODevice &file) -> Result<void> {
         return file.write(bytes) == bytes.size() ? Result<void>() : fail(ErrorCode::FileNotWritable);
     });

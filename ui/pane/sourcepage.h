@@ -24,8 +24,9 @@ class SourcePage final : public PanePage
     Q_DISABLE_COPY_MOVE(SourcePage)
 
 public:
-    /// The project outlives it.
-    SourcePage(Project *project, const SourceOf &what);
+    /// Both outlive it. What still reads when it is deleted belongs to the keeper then, who is gone before
+    /// the project is.
+    SourcePage(Project *project, QObject *keeper, const SourceOf &what);
     ~SourcePage() override;
 
     /// Invalid when it is gone.
@@ -45,12 +46,17 @@ Q_SIGNALS:
     void placeChosen(visavis::Utf16Offset word);
 
 private:
+    [[nodiscard]] const Episode *record() const;
     void read();
+    void stopReading();
+    /// There is nothing to be shown.
+    void failWith(const QString &reason);
     void take(const std::shared_ptr<const StoredSource> &source);
     void say(const QString &text);
     void saveCopy();
 
     Project *m_project;
+    QObject *m_keeper;
     SourceOf m_what;
     QWidget *m_widget; ///< owned, unless what it was put into is gone
     QPointer<QWidget> m_owned;

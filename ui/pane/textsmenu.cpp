@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pane/textsmenu.h"
 
-#include "models/project/revisionlist.h"
+#include "models/collection/guideanswers.h"
+#include "ui/base/errortext.h"
 #include "ui/base/textname.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
@@ -14,11 +15,22 @@ TextsMenu::TextsMenu(PaneBoard *board, QWidget *parent)
     , m_board(board)
 {
     connect(this, &QMenu::aboutToShow, this, &TextsMenu::fill);
+    connect(&m_listing, &TextComparing::listed, this, &TextsMenu::take);
+    connect(&m_listing, &TextComparing::failed, this, [this](const Error &error) {
+        clear();
+        addAction(sentence(error))->setEnabled(false);
+    });
+}
+
+void TextsMenu::setProject(Project *project)
+{
+    m_listing.leaveReadingTo(m_board->guideAnswers()); // which ends it before the project ends
+    m_project = project;
 }
 
 const Episode *TextsMenu::episode() const
 {
-    return m_project ? m_project->data().episodes().find(m_board->active()->linkedText().episode) : nullptr;
+    return m_project ? m_project->data().episodes().find(m_board->active()->about()) : nullptr;
 }
 
 void TextsMenu::offer(const QString &text, const PageSubject &subject)
@@ -32,15 +44,23 @@ void TextsMenu::fill()
 {
     clear();
     const Episode *read = episode();
-    if (!read) {
-        addAction(tr("No interview is being read"))->setEnabled(false);
-        return;
+    addAction(read ? tr("Reading…") : tr("No interview is being read"))->setEnabled(false);
+    if (read) {
+        m_listing.list(*m_project, read->id);
+    } else {
+        m_listing.cancel();
     }
-    std::ignore = m_project->flush(); // the last edit counts; that it failed is told elsewhere
-    const auto texts =
-        textsOf(m_project->snapshot().database(), read->id).value_or(std::vector<EpisodeText>());
+}
+
+void TextsMenu::take(const std::vector<EpisodeText> &texts)
+{
+    clear();
+    const Episode *read = episode();
     bool hasSource = false;
     for (const EpisodeText &text : texts) {
+        if (!read) {
+            break;
+        }
         if (text.state == EpisodeText::State::Current) {
             hasSource = !text.source.isEmpty();
         } else {
@@ -56,6 +76,7 @@ void TextsMenu::fill()
         addSeparator();
         offer(tr("The source file"), SourceOf{.episode = read->guid});
     }
+    Q_EMIT filled();
 }
 
 } // namespace visavis

@@ -34,6 +34,7 @@ void ReaderView::setHighlights(std::vector<Highlight> highlights)
 {
     m_highlights.assign(std::move(highlights));
     viewport()->update();
+    Q_EMIT highlightsChanged();
     Q_EMIT marksChanged();
 }
 
@@ -41,6 +42,7 @@ void ReaderView::updateHighlight(Highlight highlight)
 {
     m_highlights.update(std::move(highlight));
     viewport()->update();
+    Q_EMIT highlightsChanged();
     Q_EMIT marksChanged();
 }
 
@@ -48,6 +50,7 @@ void ReaderView::removeHighlight(AnnotationId id)
 {
     if (m_highlights.remove(id)) {
         viewport()->update();
+        Q_EMIT highlightsChanged();
         Q_EMIT marksChanged();
     }
 }

@@ -214,6 +214,7 @@ Q_SIGNALS:
     void pointedTurnChanged(int turn);
     /// Another text, other highlights, hits or colours.
     void marksChanged();
+    void highlightsChanged();
     /// Other turns are hidden, or none any more.
     void hiddenTurnsChanged();
     /// A person scrolled, or moved the caret out of view.

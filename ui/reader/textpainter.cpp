@@ -255,6 +255,9 @@ void TextPainter::paintEchoes(const Line &line)
         return echo.range.start + m_scene.marks.longestEcho < line.range.start;
     });
     for (auto echo = from; echo != echoes.end() && echo->range.start < line.range.stop; ++echo) {
+        if (!echo->range.overlaps(line.range)) {
+            continue;
+        }
         QPen pen(m_scene.palette.mark(echo->colour), 2);
         pen.setDashPattern({0.5, 1.5});
         pen.setCapStyle(Qt::RoundCap);

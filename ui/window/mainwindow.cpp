@@ -266,6 +266,7 @@ void MainWindow::applySettings()
         one->view()->setTurnFacts({.speakers = Settings::showsSpeakers(), .times = Settings::showsTimes()});
         one->view()->setHidesQuestions(Settings::hidesQuestions());
     }
+    m_echoes->setShown(Settings::showsEchoes());
 }
 
 void MainWindow::showError(const Error &error)

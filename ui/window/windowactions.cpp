@@ -172,6 +172,7 @@ void WindowActions::makeReadingMenu(QMenu *view)
     showTimes = addSetting(menu, tr("Show &numbers and times"), Settings::showsTimes());
     hideQuestions = addSetting(menu, tr("&Hide questions"), Settings::hidesQuestions());
     hideQuestions->setShortcut(QKeySequence(u"Ctrl+F9"_s));
+    showEchoes = addSetting(menu, tr("Show what is &marked in the text beside"), Settings::showsEchoes());
     menu->addSeparator();
     focusOnTurn = addSetting(menu, tr("Only the &turn at the caret stands out"), false);
     focusOnTurn->setShortcut(QKeySequence(u"F9"_s));

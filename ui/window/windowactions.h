@@ -72,6 +72,7 @@ public:
     QAction *showSpeakers;  ///< a setting
     QAction *showTimes;     ///< a setting
     QAction *hideQuestions; ///< a setting
+    QAction *showEchoes;    ///< a setting
     QAction *focusOnTurn;   ///< checked while it is on
     QAction *dimCoded;      ///< checked while it is on
     QAction *coderName;

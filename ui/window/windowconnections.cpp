@@ -23,6 +23,7 @@
 #include "ui/pane/panefind.h"
 #include "ui/pane/panelayouts.h"
 #include "ui/pane/panelinks.h"
+#include "ui/pane/panepage.h"
 #include "ui/pane/passageechoes.h"
 #include "ui/pane/questionassigning.h"
 #include "ui/pane/readingfocus.h"
@@ -83,7 +84,10 @@ void MainWindow::connectReaderActions()
     on(m_actions->copy, this, &MainWindow::copy);
     on(m_actions->paste, this, &MainWindow::paste);
     on(m_actions->copyWithCitation, this, [this] { pane()->view()->copyWithCitation(); });
-    on(m_actions->findHere, this, [this] { pane()->find()->begin(); });
+    on(m_actions->findHere, this, [this] {
+        const bool hasText = !pane()->page() || !pane()->page()->widget();
+        hasText ? pane()->find()->begin() : m_panels->revealSearch();
+    });
     on(m_actions->find, m_panels, &Panels::revealSearch);
     on(m_actions->highlight, m_annotator, &Annotator::highlight);
     on(m_actions->tag, m_annotator, &Annotator::chooseTag);
@@ -137,6 +141,10 @@ void MainWindow::connectViewActions()
     });
     on(m_actions->showTimes, this, [this](bool shows) {
         Settings::setShowsTimes(shows);
+        applySettings();
+    });
+    on(m_actions->showEchoes, this, [this](bool shows) {
+        Settings::setShowsEchoes(shows);
         applySettings();
     });
     on(m_actions->hideQuestions, this, [this](bool hides) {

@@ -50,7 +50,9 @@ class ReadingBesideTest : public QObject
     void choose(int entry) const
     {
         TextsMenu *menu = m_use->window().texts();
+        QSignalSpy filled(menu, &TextsMenu::filled);
         menu->fill();
+        QTRY_COMPARE(filled.size(), 1);
         QList<QAction *> entries = menu->actions();
         entries.removeIf([](const QAction *action) { return action->isSeparator(); });
         QVERIFY(entry < entries.size());
@@ -167,7 +169,8 @@ private Q_SLOTS:
             return selections.isEmpty() ? QString() : selections.front().cursor.selectedText();
         };
         QTRY_COMPARE(marked(), u"I held the rope, and I learned to wait."_s);
-        // And the other way round.
+        // And the other way round, unless words are selected that are to be marked.
+        pane(0)->clearSelection();
         QTextCursor there(source->view()->document());
         there.setPosition(int(source->view()->toPlainText().indexOf(u"grow up"_s)));
         source->view()->setTextCursor(there);
@@ -228,6 +231,91 @@ private Q_SLOTS:
         QTRY_VERIFY(page<NotePage>()->title().contains(u"the ferry"_s));
     }
 
+    /// Words that were taken back are none that a crash would bring again.
+    void wordsTakenBackLeaveNoDraft()
+    {
+        m_use->select(u"the ferry"_s);
+        m_use->press(Qt::Key_H);
+        m_use->press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        NoteEditor *editor = page<NotePage>()->editor();
+        QSignalSpy drafted(editor, &NoteEditor::draftChanged);
+        test::type(editor, u"x"_s);
+        QTRY_COMPARE(drafted.size(), 1);
+        QTest::keyClick(editor, Qt::Key_Backspace);
+        board()->setActive(pane(0));
+        pane(0)->setFocus();
+        QVERIFY(project().flush());
+        QCOMPARE(test::ask(m_use->projectPath(), u"SELECT count(*) FROM draft"_s).toInt(), 0);
+        // What Escape took back, the editor's own undo brings again.
+        editor->setFocus();
+        test::type(editor, u"long thoughts"_s);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QCOMPARE(editor->toPlainText(), QString());
+        QTest::keySequence(editor, QKeySequence::Undo);
+        QCOMPARE(editor->toPlainText(), u"long thoughts"_s);
+    }
+
+    /// An interview whose records are not read yet.
+    void aNoteOfAnotherInterviewComesBack()
+    {
+        m_use->select(u"the ferry"_s);
+        m_use->press(Qt::Key_H);
+        m_use->press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        test::type(page<NotePage>()->editor(), u"Kept"_s);
+        QTest::keyClick(page<NotePage>()->editor(), Qt::Key_Return, Qt::ControlModifier);
+        board()->setActive(pane(0));
+        m_use->write(u"well.md"_s, "# Well\n\n**Ann:** And the water?\n\n**Ben:** From a well.\n");
+        m_use->import({m_use->path(u"well.md"_s)});
+        QVERIFY(pane(0)->showEpisode(m_use->records().liveEpisodes().back()));
+        m_use->close();
+        m_use->show();
+        QVERIFY(m_use->session().open(m_use->projectPath()));
+        QTRY_VERIFY(page<NotePage>());
+        QTRY_COMPARE(page<NotePage>()->editor()->toPlainText(), u"Kept"_s);
+        QVERIFY(!page<NotePage>()->editor()->isReadOnly());
+    }
+
+    void anEarlierTextThatIsTheCurrentOneAgain()
+    {
+        m_use->write(u"ferry.md"_s, "# The ferry\n\n**Ann:** Where?\n\n**Ben:** By the river.\n");
+        QSignalSpy finished(&m_use->session(), &Session::importFinished);
+        m_use->session().importSources({{.file = m_use->path(u"ferry.md"_s),
+                                         .pasted = {},
+                                         .options = {},
+                                         .as = ImportAs::NewRevisionOf,
+                                         .revised = episode()}});
+        QTRY_COMPARE(finished.size(), 1);
+        choose(0);
+        QTRY_VERIFY(body(pane(1)).contains(u"rang a bell"_s));
+        project().undo();
+        QTRY_VERIFY(!page<FormerTextPage>());
+        QTRY_VERIFY(pane(1)->isCurrent());
+        QCOMPARE(pane(1)->episode(), episode());
+    }
+
+    void theSourceOfWhatWasDeleted()
+    {
+        choose(1);
+        QTRY_VERIFY(page<SourcePage>()->view()->toPlainText().startsWith(u"# The ferry"_s));
+        QVERIFY(Editing(project()).removeEpisodes({episode()}));
+        QTRY_VERIFY(page<SourcePage>()->view()->toPlainText().isEmpty());
+        project().undo();
+        QTRY_VERIFY(page<SourcePage>()->view()->toPlainText().startsWith(u"# The ferry"_s));
+    }
+
+    /// The window does not wait, and nothing reads of what is gone.
+    void closedWhileItIsRead()
+    {
+        choose(1);
+        correct();
+        choose(0);
+        m_use->close();
+        m_use->show();
+        QVERIFY(m_use->session().open(m_use->projectPath()));
+        QTRY_VERIFY(page<FormerTextPage>());
+        QTRY_VERIFY(page<SourcePage>());
+    }
+
     void layoutsKeepThem()
     {
         correct();
@@ -275,6 +363,10 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(echoes(1), QStringList{u"Mon père conduisait le bac."_s});
         QVERIFY(echoes(0).isEmpty());
+        m_use->window().actions()->showEchoes->trigger();
+        QVERIFY(echoes(1).isEmpty());
+        m_use->window().actions()->showEchoes->trigger();
+        QCOMPARE(echoes(1).size(), 1);
 
         m_use->press(Qt::Key_M, Qt::ShiftModifier);
         const auto there = m_use->records().annotationIds(french);
@@ -307,9 +399,11 @@ private Q_SLOTS:
     {
         m_use->press(Qt::Key_M, Qt::ShiftModifier);
         QTRY_VERIFY(m_use->window().messages()->isVisible());
+        m_use->window().messages()->hide();
         m_use->select(u"the ferry"_s);
         m_use->press(Qt::Key_H);
         m_use->press(Qt::Key_M, Qt::ShiftModifier);
+        QTRY_VERIFY(m_use->window().messages()->isVisible());
         QCOMPARE(m_use->records().annotationIds(episode()).size(), size_t(1));
     }
 };
