@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A reader view from which the questions are taken out: real mouse and key events on the offscreen platform.
 #include "models/transcript/transcriptbuilder.h"
+#include "tests/ui/reader/hiddeninuse.h"
 #include "tests/ui/reader/sampletranscript.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/tagmargin.h"
@@ -14,95 +15,12 @@
 #include <QTest>
 
 using namespace visavis;
+using namespace visavis::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-using Text = std::shared_ptr<const Transcript>;
-
-/// "A: words" is a turn; A and B ask, the others answer. "#: words" is a title.
-Text textOf(const QStringList &lines)
-{
-    auto text = std::make_shared<Transcript>();
-    for (const QChar name : u"ABCD"_s) {
-        const bool asks = name == u'A' || name == u'B';
-        text->labels.push_back(
-            {.id = {}, .name = name, .role = asks ? Role::Interviewer : Role::Interviewee, .speaker = {}});
-    }
-    for (const QString &line : lines) {
-        text->body += text->body.isEmpty() ? u""_s : u"\n\n"_s;
-        const Utf16Offset start(text->body.size());
-        text->body += line.sliced(3);
-        const Utf16Range range{start, Utf16Offset(text->body.size())};
-        if (line[0] == u'#') {
-            text->sections.push_back(
-                {.id = {}, .level = 2, .titleRange = range, .firstTurn = int(text->turns.size())});
-        } else {
-            text->turns.push_back(
-                {.id = {}, .range = range, .labels = {line[0].unicode() - u'A'}, .start = {}, .end = {}});
-        }
-    }
-    return text;
-}
-
-/// What stands on the page, block by block.
-QStringList pageOf(const ReaderView &view)
-{
-    QStringList words;
-    for (int block = 0; block < view.flow().blocks().size(); ++block) {
-        words.append(view.flow().textOf(block).toString());
-    }
-    return words;
-}
-
-std::vector<int> hiddenIn(const ReaderView &view)
-{
-    std::vector<int> hidden;
-    for (int turn = 0; turn < int(view.transcript()->turns.size()); ++turn) {
-        if (view.isHidden(turn)) {
-            hidden.push_back(turn);
-        }
-    }
-    return hidden;
-}
-
-Utf16Range turnRange(const ReaderView &view, int turn)
-{
-    return view.transcript()->turns[size_t(turn)].range;
-}
-
-/// An edit of one stretch of the text, as the places around it see it.
-std::function<Utf16Offset(Utf16Offset)> moved(qsizetype at, qsizetype by)
-{
-    return [at, by](Utf16Offset place) { return place.value() >= at ? place + by : place; };
-}
-
-} // namespace
-
-class HiddenQuestionsTest : public QObject
+class HiddenQuestionsTest : public QObject, test::HiddenInUse
 {
     Q_OBJECT
-
-    std::unique_ptr<ReaderView> m_view;
-
-    void show(const Text &text, QSize size = {900, 600})
-    {
-        m_view = std::make_unique<ReaderView>();
-        m_view->setPageTheme(PageTheme::Light);
-        m_view->resize(size);
-        m_view->setTranscript(text);
-        m_view->show();
-        m_view->activateWindow();
-        m_view->setFocus();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    }
-    /// Where a place stands in the view.
-    [[nodiscard]] int yOf(Utf16Offset place) const { return m_view->rectOf(place).top(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(m_view.get(), key, modifiers);
-    }
 
 private Q_SLOTS:
     void answersAreReadAlone()
@@ -410,91 +328,6 @@ private Q_SLOTS:
         QVERIFY(!isBeside(0));
         QVERIFY(isBeside(2));
     }
-
-    // Edits
-
-    void aTurnThatBecomesAQuestionIsHidden()
-    {
-        const QStringList lines{u"C: Nobody."_s, u"C: Where?"_s, u"A: Well?"_s, u"C: There it was."_s};
-        show(textOf(lines));
-        m_view->setHidesQuestions(true);
-        m_view->setSelection({turnRange(*m_view, 1).start, turnRange(*m_view, 1).start});
-        QStringList relabelled = lines;
-        relabelled[1][0] = u'A';
-        m_view->setEditedTranscript(textOf(relabelled), moved(0, 0));
-        QCOMPARE(pageOf(*m_view), (QStringList{u"Nobody."_s, u"There it was."_s}));
-        QCOMPARE(m_view->caret(), turnRange(*m_view, 3).start);
-        m_view->setEditedTranscript(textOf(lines), moved(0, 0));
-        QCOMPARE(hiddenIn(*m_view), std::vector<int>{2});
-    }
-
-    /// Words joined to a hidden turn are not gone from under the caret.
-    void aTurnThatIsJoinedToAQuestionStays()
-    {
-        show(textOf({u"A: Who?"_s, u"A: Where?"_s, u"C: Nobody."_s, u"C: There it was."_s}));
-        m_view->setHidesQuestions(true);
-        const Utf16Offset caret = turnRange(*m_view, 2).start + 3;
-        m_view->setSelection({caret, caret});
-        Transcript joined = *m_view->transcript();
-        joined.turns[1].range.stop = joined.turns[2].range.stop;
-        joined.turns.erase(joined.turns.begin() + 2);
-        m_view->setEditedTranscript(std::make_shared<const Transcript>(joined), moved(0, 0));
-        QCOMPARE(hiddenIn(*m_view), std::vector<int>{0});
-        QCOMPARE(m_view->caret(), caret);
-    }
-
-    void whatIsShownAloneStaysSoWhenItIsEdited()
-    {
-        show(textOf({u"A: Who?"_s, u"C: Nobody."_s, u"A: Where was it?"_s, u"C: There it was."_s}));
-        m_view->setHidesQuestions(true);
-        m_view->showTurns({.first = 2, .last = 3});
-        // Words before it.
-        const qsizetype at = turnRange(*m_view, 1).stop.value();
-        m_view->setEditedTranscript(
-            textOf({u"A: Who?"_s, u"C: Nobody. No."_s, u"A: Where was it?"_s, u"C: There it was."_s}),
-            moved(at, 4));
-        QCOMPARE(hiddenIn(*m_view), std::vector<int>{0});
-        // It becomes two.
-        const qsizetype split = turnRange(*m_view, 2).start.value() + 6;
-        m_view->setEditedTranscript(textOf({u"A: Who?"_s, u"C: Nobody. No."_s, u"A: Where"_s, u"A: was it?"_s,
-                                            u"C: There it was."_s}),
-                                    moved(split, 1));
-        QCOMPARE(hiddenIn(*m_view), std::vector<int>{0});
-        m_view->setHidesQuestions(false);
-        m_view->setHidesQuestions(true);
-        QCOMPARE(hiddenIn(*m_view), (std::vector<int>{0, 2, 3}));
-    }
-
-    void whatIsAtTheTopStaysInAnEditedText()
-    {
-        show(test::longInterview(20'000));
-        m_view->setHidesQuestions(true);
-        m_view->setAnchor({.turn = 101, .offset = 0});
-        const int y = yOf(turnRange(*m_view, 101).start);
-        Transcript edited = *m_view->transcript();
-        edited.labels[0].name = u"Anna B."_s;
-        m_view->setEditedTranscript(std::make_shared<const Transcript>(edited), moved(0, 0));
-        QCOMPARE(m_view->anchor(), (ReadingAnchor{.turn = 101, .offset = 0}));
-        QCOMPARE(yOf(turnRange(*m_view, 101).start), y);
-        // Of a top that is hidden, what follows.
-        edited.turns[101].labels = {0};
-        m_view->setEditedTranscript(std::make_shared<const Transcript>(edited), moved(0, 0));
-        QCOMPARE(m_view->anchor().turn, 103);
-    }
-
-    /// What is being written over is there as long as it is.
-    void aTurnThatIsBeingEditedStays()
-    {
-        show(textOf({u"A: Who?"_s, u"C: Nobody."_s, u"A: Where?"_s, u"C: There."_s}));
-        auto *editor = new TurnEditor(m_view.get(), u"Keys"_s, u"Words"_s);
-        editor->begin(2, 0);
-        m_view->setHidesQuestions(true);
-        QCOMPARE(hiddenIn(*m_view), std::vector<int>{0});
-        QVERIFY(editor->isVisible());
-        QVERIFY(editor->geometry().contains(m_view->turnRect(2)));
-    }
-
-    // Scrolling along
 
     void hiddenTurnsStandWhereTheyWouldBe()
     {
