@@ -38,18 +38,27 @@ QString decoded(QByteArrayView utf8)
     return utf8.startsWith("\xef\xbb\xbf") ? QChar(QChar::ByteOrderMark) + text : text;
 }
 
+bool isAsciiLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 bool isOneOf(QByteArrayView name, const auto &names)
 {
     return std::ranges::any_of(names, [&](const char *one) { return name == QByteArrayView(one); });
 }
 
 /// HTML takes "<title/>" for a beginning, and all that follows for the title. An element that ends in itself
-/// has no words, so blanks do as well; a cell has a place all the same.
-void blankEmptyElements(QByteArray &markup)
+/// has no words, so a comment does as well, which parts no word ("wa<a id="p2"/>ter"); one that stands by
+/// itself is a line end, and a cell has a place all the same. Nothing changes its length.
+void replaceEmptyElements(QByteArray &markup)
 {
     static constexpr std::array Void{"area", "base", "br",    "col",   "embed",  "hr",    "img",
                                      "link", "meta", "input", "param", "source", "track", "wbr"};
     static constexpr std::array Cells{"td", "th", "p", "li"};
+    static constexpr std::array Blocks{"article", "aside", "blockquote", "div",     "dl", "figure", "footer",
+                                       "h1",      "h2",    "h3",         "h4",      "h5", "h6",     "header",
+                                       "main",    "nav",   "ol",         "section", "ul"};
     for (qsizetype at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
         if (QByteArrayView(markup).sliced(at).startsWith("<!--")) {
             at = markup.indexOf("-->", at);
@@ -73,13 +82,16 @@ void blankEmptyElements(QByteArray &markup)
         const auto stop = std::ranges::find_if(
             inside, [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '/'; });
         const QByteArrayView name = inside.first(stop - inside.begin());
-        if (isOneOf(name, Void)) {
-            continue;
+        if (isOneOf(name, Void) || name.isEmpty() || !isAsciiLetter(name.front())) {
+            continue; // "<!DOCTYPE/>" and "</p/>" are no elements
         }
         if (isOneOf(name, Cells)) {
             markup[end - 1] = ' ';
+        } else if (isOneOf(name, Blocks)) {
+            std::fill(markup.data() + at + 1, markup.data() + end, ' ');
+            std::ranges::copy(QByteArrayView("br"), markup.data() + at + 1);
         } else {
-            std::fill_n(markup.data() + at, end - at + 1, ' ');
+            markup[at + 1] = '?';
         }
     }
 }
@@ -101,7 +113,7 @@ Result<HtmlTree> HtmlTree::parse(QByteArray utf8)
     HtmlTree tree;
     tree.m_utf8 = std::move(utf8);
     if (isXhtml(tree.m_utf8)) {
-        blankEmptyElements(tree.m_utf8);
+        replaceEmptyElements(tree.m_utf8);
     }
     if (const auto checked = checkHtml(tree.m_utf8); !checked) {
         return std::unexpected(checked.error());

@@ -76,6 +76,12 @@ private Q_SLOTS:
         QTest::newRow("lines")
             << page("Ann: How was it?<br>Ben: It was hard.<br/>Ann: And then?<br>Ben: Then it went well.")
             << Talk;
+        QTest::newRow("empty elements of XHTML")
+            << QByteArray(
+                   "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title/></head><body><p>Ann: How "
+                   "w<a id=\"p2\"/>as it?</p><p>Ben: It<i/> was<<!DOCTYPE j/> hard.</p><p>Ann: And "
+                   "then?</p><p>Ben: Then it</b/> went<div/>well.</p></body></html>")
+            << QStringList{Talk[0], u"Ben ?-?: It was< hard."_s, Talk[2], u"Ben ?-?: Then it went\nwell."_s};
         QTest::newRow("a byte order mark before words")
             << page(
                    u"<p>Ann: How was it?<p>Ben: It was hard.<p>Ann: <i>\ufeffAnd then?</i><p>Ben: Then it went well."_s
