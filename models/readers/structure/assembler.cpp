@@ -70,7 +70,10 @@ private:
         const Block &block = m_document.blocks[i];
         const QStringView text = m_document.textOf(block);
         takeTime(block.startTime, block.endTime, block.line);
-        switch (const Part &part = m_plan.parts[i]; part.kind) {
+        const Part &part = m_plan.parts[i];
+        // Two short lines that come again and again are no title.
+        const bool hasLines = text.trimmed().contains(u'\n');
+        switch (part.kind == PartKind::Title && hasLines ? PartKind::Aside : part.kind) {
         case PartKind::Title:
             m_builder.beginSection(text, part.level);
             // Below the headings that name who speaks, smaller ones part what is said.

@@ -110,6 +110,8 @@ private Q_SLOTS:
             u"### 1:12 :\n\nAnn: Where was it?\n\nBen: By the river.\n\n### 2:30 :\n\nAnn: And then?\n"_s,
             {u"### 1:12 :"_s, u"Ann: Where was it?"_s, u"Ben: By the river."_s, u"### 2:30 :"_s,
              u"Ann: And then?"_s});
+        row("two lines that come again", u"a.txt"_s, u"MEN:n.\nT EI\nO\nMEN:n.\nT EI\nO\nMEN:n."_s,
+            {u"MEN: n."_s, u"-: T EI\nO"_s, u"MEN: n."_s, u"-: T EI\nO"_s, u"MEN: n."_s});
         row("somebody unnamed writes to somebody", u"a.txt"_s,
             u"12:03:04 From to Ben: Hello\n12:03:09 From Ben to Ann: Good day\n"
             "12:03:19 From Ann to Ben: And you?\n"_s,
