@@ -24,8 +24,7 @@ void SourceFollowing::connectPane(EpisodePane *pane)
             pointOut(pane);
             return;
         }
-        connect(page, &SourcePage::placeChosen, this,
-                [this, page](Utf16Offset word) { goTo(*page, word.value()); });
+        connect(page, &SourcePage::placeChosen, this, [this, page](Utf16Offset word) { goTo(*page, word); });
         const auto panes = m_board->panes();
         std::ranges::for_each(panes, [this](const EpisodePane *one) { pointOut(one); });
     });
@@ -47,12 +46,11 @@ void SourceFollowing::pointOut(const EpisodePane *pane)
     }
 }
 
-void SourceFollowing::goTo(const SourcePage &page, qsizetype word)
+void SourceFollowing::goTo(const SourcePage &page, Utf16Offset place)
 {
     const auto panes = m_board->panes();
     for (EpisodePane *pane : panes) {
         if (pane->isCurrent() && pane->episode() == page.episode()) {
-            const Utf16Offset place(word);
             const int turn = pane->view()->transcript()->turnAt(place);
             if (pane->view()->selection().isEmpty()) { // else words would be lost that are to be marked
                 pane->view()->setSelection({place, place});

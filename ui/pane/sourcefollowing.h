@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/offset.h"
+
 #include <QObject>
 
 namespace visavis
@@ -24,7 +26,7 @@ private:
     void connectPane(EpisodePane *pane);
     /// The sources point out the turn that the caret of this pane is in.
     void pointOut(const EpisodePane *pane);
-    void goTo(const SourcePage &page, qsizetype word);
+    void goTo(const SourcePage &page, Utf16Offset place);
 
     PaneBoard *m_board; ///< Its parent.
 };

@@ -44,10 +44,10 @@ public:
     /// Of the answer that the caret of the active pane is in.
     void writeSummary();
     /// The interview that the caret of a collection is in, at that place.
-    void showSourceOf(const EpisodePane &collecting);
+    void showInterviewOf(const EpisodePane &collecting);
     /// As many as there are panes of the interviews of a collection beside it, each where it is collected
     /// from: from the one at the caret on, then the next ones.
-    void showSourcesBeside();
+    void showInterviewsBeside();
     void showAnnotation(AnnotationId annotation);
     /// Opens its note in the panel of annotations.
     void writeNoteOn(AnnotationId annotation);

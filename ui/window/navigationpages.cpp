@@ -47,7 +47,7 @@ void Navigation::showPageAt(const PageSubject &subject, ReadingAnchor anchor)
     pane()->setFocus();
 }
 
-void Navigation::showSourceOf(const EpisodePane &collecting)
+void Navigation::showInterviewOf(const EpisodePane &collecting)
 {
     if (const CollectionPage *page = collecting.collection()) {
         const EpisodeTurn place = page->caretPlace();
@@ -57,7 +57,7 @@ void Navigation::showSourceOf(const EpisodePane &collecting)
     }
 }
 
-void Navigation::showSourcesBeside()
+void Navigation::showInterviewsBeside()
 {
     const CollectionPage *page = pane()->collection();
     const std::vector<EpisodeTurn> places = page ? page->firstPlaces() : std::vector<EpisodeTurn>();

@@ -119,9 +119,9 @@ void WindowActions::makeAnnotateMenu()
     menu->addSeparator();
     assign = addReaderKey(menu, tr("Assign to a &question…"), QKeySequence(u"Q"_s));
     summarise = addReaderKey(menu, tr("&Summary of this answer"), QKeySequence(u"Shift+N"_s));
-    openSource = addReaderKey(menu, tr("&Open this interview beside"), QKeySequence(u"Ctrl+Return"_s));
-    openSources = addReaderKey(menu, tr("Open the inter&views beside each other"),
-                               QKeySequence(u"Ctrl+Shift+Return"_s));
+    openInterview = addReaderKey(menu, tr("&Open this interview beside"), QKeySequence(u"Ctrl+Return"_s));
+    openInterviews = addReaderKey(menu, tr("Open the inter&views beside each other"),
+                                  QKeySequence(u"Ctrl+Shift+Return"_s));
     menu->addSeparator();
     playRecording =
         addReaderKey(menu, tr("Open the &recording here"), QKeySequence(u"P"_s), u"media-playback-start"_s);

@@ -49,14 +49,14 @@ public:
     QAction *note;
     QAction *noteBeside;
     QAction *mirror;
-    QAction *openSources;
+    QAction *openInterviews;
     QAction *remove;
     QAction *nextAnnotation;
     QAction *previousAnnotation;
     QAction *nextUncoded;
-    QAction *assign;     ///< to a question of the guide
-    QAction *summarise;  ///< an answer
-    QAction *openSource; ///< the interview of a collected passage
+    QAction *assign;        ///< to a question of the guide
+    QAction *summarise;     ///< an answer
+    QAction *openInterview; ///< the interview of a collected passage
     QAction *playRecording;
 
     QAction *replace;

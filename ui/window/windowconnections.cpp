@@ -100,8 +100,8 @@ void MainWindow::connectReaderActions()
     on(m_actions->nextUncoded, m_navigation, &Navigation::showNextUncoded);
     on(m_actions->assign, m_assigning, &QuestionAssigning::choose);
     on(m_actions->summarise, m_navigation, &Navigation::writeSummary);
-    on(m_actions->openSource, m_navigation, [this] { m_navigation->showSourceOf(*pane()); });
-    on(m_actions->openSources, m_navigation, &Navigation::showSourcesBeside);
+    on(m_actions->openInterview, m_navigation, [this] { m_navigation->showInterviewOf(*pane()); });
+    on(m_actions->openInterviews, m_navigation, &Navigation::showInterviewsBeside);
     on(m_actions->playRecording, m_navigation,
        [this] { m_navigation->openRecording(pane()->view()->caretTurn()); });
     connect(m_actions, &WindowActions::colourRequested, m_annotator, &Annotator::highlightIn);

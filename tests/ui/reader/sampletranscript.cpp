@@ -228,4 +228,14 @@ std::vector<Highlight> manyHighlights(const Transcript &transcript, int count)
     return highlights;
 }
 
+Transcript paragraphs(const QStringList &texts)
+{
+    TranscriptBuilder builder({});
+    const int label = builder.label(u"Ann"_s);
+    for (const QString &text : texts) {
+        builder.addUnit({label}, text);
+    }
+    return builder.finish();
+}
+
 } // namespace visavis::test

@@ -18,6 +18,9 @@ namespace visavis::test
 /// So many annotations spread over a text, a fifth of them with two tags, some over several turns.
 [[nodiscard]] std::vector<Highlight> manyHighlights(const Transcript &transcript, int count);
 
+/// A turn for each text, all of one speaker.
+[[nodiscard]] Transcript paragraphs(const QStringList &texts);
+
 /// The range of a quote that stands once in the body.
 [[nodiscard]] Utf16Range rangeOf(const Transcript &transcript, QStringView quote);
 

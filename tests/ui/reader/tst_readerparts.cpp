@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // The parts of the reader view that need no window: heights, highlights, colours, units of text.
-#include "models/transcript/transcriptbuilder.h"
 #include "tests/ui/reader/sampletranscript.h"
 #include "ui/reader/blocklayout.h"
 #include "ui/reader/heightindex.h"
@@ -24,16 +23,6 @@ Q_DECLARE_METATYPE(visavis::PageTheme)
 
 namespace
 {
-
-Transcript paragraphs(const QStringList &texts)
-{
-    TranscriptBuilder builder({});
-    const int label = builder.label(u"Ann"_s);
-    for (const QString &text : texts) {
-        builder.addUnit({label}, text);
-    }
-    return builder.finish();
-}
 
 Utf16Range range(qsizetype start, qsizetype stop)
 {
@@ -218,7 +207,7 @@ private Q_SLOTS:
     // Units
     void graphemesAreNotTakenApart()
     {
-        const Transcript transcript = paragraphs({u"a👩‍👩‍👧‍👦e\u0301b"_s});
+        const Transcript transcript = test::paragraphs({u"a👩‍👩‍👧‍👦e\u0301b"_s});
         const TextBlocks blocks(transcript);
         const TextUnits units(transcript, blocks);
         std::vector<qsizetype> stops;
@@ -239,7 +228,7 @@ private Q_SLOTS:
         while (text.size() < 40'000) {
             text += u"Sentence with é and 😀. "_s;
         }
-        const Transcript transcript = paragraphs({u"First."_s, text, u"Last."_s});
+        const Transcript transcript = test::paragraphs({u"First."_s, text, u"Last."_s});
         const TextBlocks blocks(transcript);
         const TextUnits units(transcript, blocks);
         QVERIFY(blocks.size() > 4);

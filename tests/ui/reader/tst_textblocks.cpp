@@ -12,16 +12,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Transcript paragraphs(const QStringList &texts)
-{
-    TranscriptBuilder builder({});
-    const int label = builder.label(u"Ann"_s);
-    for (const QString &text : texts) {
-        builder.addUnit({label}, text);
-    }
-    return builder.finish();
-}
-
 Utf16Range range(qsizetype start, qsizetype stop)
 {
     return {Utf16Offset(start), Utf16Offset(stop)};
@@ -59,7 +49,7 @@ private Q_SLOTS:
         while (text.size() < 100'000) {
             text += u"This is a sentence of some words. "_s;
         }
-        const Transcript transcript = paragraphs({text});
+        const Transcript transcript = test::paragraphs({text});
         const TextBlocks blocks(transcript);
         QVERIFY(blocks.size() > 6);
         for (int i = 0; i < blocks.size(); ++i) {
@@ -75,7 +65,7 @@ private Q_SLOTS:
     void longWordIsCutBetweenGraphemes()
     {
         const QString family = u"👩‍👩‍👧‍👦"_s; // one grapheme of eleven units
-        const Transcript transcript = paragraphs({family.repeated(4'000)});
+        const Transcript transcript = test::paragraphs({family.repeated(4'000)});
         const TextBlocks blocks(transcript);
         QVERIFY(blocks.size() > 1);
         for (int i = 0; i < blocks.size(); ++i) {
@@ -168,7 +158,7 @@ private Q_SLOTS:
 
     void placeBetweenBlocksIsTheEndOfTheOneBefore()
     {
-        const Transcript transcript = paragraphs({u"One."_s, u"Two."_s});
+        const Transcript transcript = test::paragraphs({u"One."_s, u"Two."_s});
         const TextBlocks blocks(transcript);
         QCOMPARE(blocks.clamped(Utf16Offset(5)), Utf16Offset(4));
         QCOMPARE(blocks.clamped(Utf16Offset(6)), Utf16Offset(6));
