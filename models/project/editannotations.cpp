@@ -38,19 +38,6 @@ std::vector<IdType> onceEach(std::vector<IdType> ids)
 
 } // namespace
 
-Result<void> Editing::perform(ActionKind kind, const QStringList &arguments, const QList<Change> &changes)
-{
-    return m_project.perform(
-        {.kind = kind, .arguments = arguments, .changes = changes, .undo = {}, .redo = {}});
-}
-
-template<class Record>
-Result<void> Editing::update(ActionKind kind, const Record &before, const Record &after,
-                             const QStringList &arguments)
-{
-    return perform(kind, arguments, Change::update(before, after));
-}
-
 Result<Annotation> Editing::newAnnotation(EpisodeId id, CodePointRange range, Colour colour)
 {
     const Episode *episode = data().episodes().find(id);

@@ -4,18 +4,17 @@
 #include "models/alignment/alignment.h"
 #include "models/anchoring/replacedplaces.h"
 #include "models/guide/guide.h"
-#include "models/project/project.h"
+#include "models/project/editingbase.h"
 
 namespace visavis
 {
 
-/// What a person can do to a project, one function an intent: each is one action, one step of undo, one
-/// transaction. Nothing happens where a function fails.
-class Editing
+/// What a person can do to a project, one function an intent, as EditingBase says.
+class Editing : private EditingBase
 {
 public:
     explicit Editing(Project &project)
-        : m_project(project)
+        : EditingBase(project)
     {
     }
 
@@ -167,12 +166,6 @@ public:
     [[nodiscard]] Result<void> renameCoder(CoderId coder, const QString &name);
 
 private:
-    [[nodiscard]] const ProjectData &data() const { return m_project.data(); }
-    [[nodiscard]] Result<void> perform(ActionKind kind, const QStringList &arguments,
-                                       const QList<Change> &changes);
-    template<class Record>
-    [[nodiscard]] Result<void> update(ActionKind kind, const Record &before, const Record &after,
-                                      const QStringList &arguments);
     /// The change of a text and those of the annotations that it touches, as one action.
     struct TextAction;
     [[nodiscard]] Result<void> add(TextAction &action, EpisodeId episode, const TextEdit &edit,
@@ -202,8 +195,6 @@ private:
     [[nodiscard]] Result<void> checkTagName(const QString &name, TagId parent, TagId except) const;
     /// A key that puts a tag at this place among the parent's children.
     [[nodiscard]] QString tagPosition(TagId parent, int place, TagId moving) const;
-
-    Project &m_project;
 };
 
 /// The words of a text at most this long, for menus and the history.
