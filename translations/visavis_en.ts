@@ -108,6 +108,13 @@
             <numerusform>Delete %n questions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make one passage of %n</source>
+        <translation>
+            <numerusform>Make one passage of %n</numerusform>
+            <numerusform>Make one passage of %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -328,6 +328,29 @@
         <source>Mark beside it what says “%1”</source>
         <translation>Marquer en regard ce qui dit «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Split a passage at “%1”</source>
+        <translation>Couper un passage à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one passage of %n</source>
+        <translation>
+            <numerusform>Réunir %n passage en un seul</numerusform>
+            <numerusform>Réunir %n passages en un seul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weigh “%1” with %2</source>
+        <translation>Donner à «&#xa0;%1&#xa0;» le poids %2</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as quotable</source>
+        <translation>Marquer «&#xa0;%1&#xa0;» comme citable</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as not quotable</source>
+        <translation>Marquer «&#xa0;%1&#xa0;» comme non citable</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCard</name>
@@ -822,6 +845,14 @@
     <message>
         <source>There is no such question in the guide any more.</source>
         <translation>Cette question n’est plus dans le guide.</translation>
+    </message>
+    <message>
+        <source>A passage is split between two of its words: put the caret there.</source>
+        <translation>Un passage se coupe entre deux de ses mots&#xa0;: placez-y le curseur.</translation>
+    </message>
+    <message>
+        <source>Only passages of one interview, in its present text, can be made one.</source>
+        <translation>Seuls des passages d’un même entretien, dans son texte actuel, peuvent être réunis.</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1370,121 @@
     </message>
 </context>
 <context>
+    <name>visavis::AnnotatingActions</name>
+    <message>
+        <source>End: a word &amp;more</source>
+        <translation>Fin&#xa0;: un mot de &amp;plus</translation>
+    </message>
+    <message>
+        <source>End: a word &amp;less</source>
+        <translation>Fin&#xa0;: un mot de &amp;moins</translation>
+    </message>
+    <message>
+        <source>End: a &amp;sentence more</source>
+        <translation>Fin&#xa0;: une p&amp;hrase de plus</translation>
+    </message>
+    <message>
+        <source>End: a sentence l&amp;ess</source>
+        <translation>Fin&#xa0;: une ph&amp;rase de moins</translation>
+    </message>
+    <message>
+        <source>Start: a &amp;word more</source>
+        <translation>Début&#xa0;: un m&amp;ot de plus</translation>
+    </message>
+    <message>
+        <source>Start: a word less</source>
+        <translation>Début&#xa0;: un mot de moins</translation>
+    </message>
+    <message>
+        <source>Start: a sentence more</source>
+        <translation>Début&#xa0;: une phrase de plus</translation>
+    </message>
+    <message>
+        <source>Start: a sentence less</source>
+        <translation>Début&#xa0;: une phrase de moins</translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence, turn or question</source>
+        <translation>Phrase, tour ou question &amp;suivant(e)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous one</source>
+        <translation>&amp;Précédent(e)</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Plus &amp;large</translation>
+    </message>
+    <message>
+        <source>Keys act on the &amp;sentence</source>
+        <translation>Les touches portent sur la p&amp;hrase</translation>
+    </message>
+    <message>
+        <source>Keys act on the &amp;turn</source>
+        <translation>Les touches portent sur le tour de pa&amp;role</translation>
+    </message>
+    <message>
+        <source>Keys act on question and &amp;answers</source>
+        <translation>Les touches portent sur la &amp;question et ses réponses</translation>
+    </message>
+    <message>
+        <source>Recent tags…</source>
+        <translation>Codes récents…</translation>
+    </message>
+    <message>
+        <source>Tag with its own words</source>
+        <translation>Coder avec ses propres mots</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Encore la même chose</translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <translation>Couper au curseur</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Réunir avec le suivant</translation>
+    </message>
+    <message>
+        <source>Another highlight here</source>
+        <translation>Autre surlignage ici</translation>
+    </message>
+    <message>
+        <source>Quotable</source>
+        <translation>Citable</translation>
+    </message>
+    <message>
+        <source>Weight of its tags…</source>
+        <translation>Poids de ses codes…</translation>
+    </message>
+    <message>
+        <source>What its tags mean</source>
+        <translation>Ce que ses codes veulent dire</translation>
+    </message>
+    <message>
+        <source>Extend or shrink</source>
+        <translation>Étendre ou réduire</translation>
+    </message>
+    <message>
+        <source>Select by keys</source>
+        <translation>Sélectionner au clavier</translation>
+    </message>
+    <message>
+        <source>A tag given again over a passage extends it</source>
+        <translation>Un code redonné sur un passage l’étend</translation>
+    </message>
+    <message>
+        <source>Show a bar at selected words</source>
+        <translation>Afficher une barre près des mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower</source>
+        <translation>Plus é&amp;troit</translation>
+    </message>
+</context>
+<context>
     <name>visavis::AnnotationList</name>
     <message>
         <source>Annotations</source>
@@ -1460,6 +1606,46 @@
     <message>
         <source>Click a highlight first.</source>
         <translation>Cliquez d’abord sur un surlignage.</translation>
+    </message>
+    <message>
+        <source>No tag was given yet: T chooses one.</source>
+        <translation>Aucun code n’a encore été donné&#xa0;: T permet d’en choisir un.</translation>
+    </message>
+    <message>
+        <source>Select a few words: they become the name of the tag.</source>
+        <translation>Sélectionnez quelques mots&#xa0;: ils deviennent le nom du code.</translation>
+    </message>
+    <message>
+        <source>Nothing was marked yet that could be done again.</source>
+        <translation>Rien n’a encore été marqué qui puisse être refait.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a highlight first, where it is to be split.</source>
+        <translation>Placez d’abord le curseur dans un surlignage, là où il faut le couper.</translation>
+    </message>
+    <message>
+        <source>No passage of the same person overlaps this one or follows it at once.</source>
+        <translation>Aucun passage de la même personne ne recouvre celui-ci ni ne le suit immédiatement.</translation>
+    </message>
+    <message>
+        <source>No other highlight is here.</source>
+        <translation>Il n’y a pas d’autre surlignage ici.</translation>
+    </message>
+    <message>
+        <source>Marked as quotable.</source>
+        <translation>Marqué comme citable.</translation>
+    </message>
+    <message>
+        <source>No longer marked as quotable.</source>
+        <translation>N’est plus marqué comme citable.</translation>
+    </message>
+    <message>
+        <source>A weight belongs to a tag of yours: click a highlight that has one.</source>
+        <translation>Un poids appartient à l’un de vos codes&#xa0;: cliquez sur un surlignage qui en a un.</translation>
+    </message>
+    <message>
+        <source>Click a highlight that has a tag: this shows what the tag means.</source>
+        <translation>Cliquez sur un surlignage qui a un code&#xa0;: ceci montre ce que le code veut dire.</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4072,25 @@
     </message>
 </context>
 <context>
+    <name>visavis::PeekPopup</name>
+    <message>
+        <source>What the tags mean</source>
+        <translation>Ce que les codes veulent dire</translation>
+    </message>
+    <message>
+        <source>No definition yet: it is written in the codebook.</source>
+        <translation>Pas encore de définition&#xa0;: elle s’écrit dans le livre de codes.</translation>
+    </message>
+    <message>
+        <source>Include: %1</source>
+        <translation>Inclure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exclude: %1</source>
+        <translation>Exclure&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>visavis::QuestionAssigning</name>
     <message>
         <source>Choose a question</source>
@@ -4336,6 +4541,37 @@
     </message>
 </context>
 <context>
+    <name>visavis::SelectionBar</name>
+    <message>
+        <source>What can be done to the selected words</source>
+        <translation>Ce qu’on peut faire des mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Highlight in %1</source>
+        <translation>Surligner en %1</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Coder…</translation>
+    </message>
+    <message>
+        <source>Choose a tag (T)</source>
+        <translation>Choisir un code (T)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Highlight and write a note (N)</source>
+        <translation>Surligner et écrire un mémo (N)</translation>
+    </message>
+    <message>
+        <source>Tag with %1 (%2)</source>
+        <translation>Coder avec %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>visavis::SourcePage</name>
     <message>
         <source>Save a copy…</source>
@@ -4701,6 +4937,25 @@
     <message>
         <source>Nothing was said by hand of this turn.</source>
         <translation>Rien n’a été dit à la main de ce tour.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::WeightPopup</name>
+    <message>
+        <source>Weights of the tags</source>
+        <translation>Poids des codes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Poids de %1</translation>
+    </message>
+    <message>
+        <source>0 to 100; Enter keeps them</source>
+        <translation>De 0 à 100&#xa0;; Entrée les garde</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,8 @@ enum class ErrorCode {
                           ///< arguments: its title
     TwoNewTexts,          ///< several files of one import are new texts of one episode
     NoSuchTag,
+    CannotSplit,   ///< a passage, at its end or outside it
+    PassagesApart, ///< those that are to be one are not of one text, or fewer than two
     NoSuchCoder,
     NoSuchTurn,
     NoSuchQuestion,

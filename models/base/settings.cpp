@@ -135,6 +135,36 @@ void Settings::setReaderFontSize(double size)
     write(u"reader/size"_s, size);
 }
 
+bool Settings::showsSelectionBar()
+{
+    return read(u"annotate/bar"_s, true);
+}
+
+void Settings::setShowsSelectionBar(bool shows)
+{
+    write(u"annotate/bar"_s, shows);
+}
+
+QString Settings::readingUnit()
+{
+    return read<QString>(u"annotate/unit"_s);
+}
+
+void Settings::setReadingUnit(const QString &unit)
+{
+    write(u"annotate/unit"_s, unit);
+}
+
+bool Settings::extendsSameTag()
+{
+    return read<bool>(u"annotate/extend"_s);
+}
+
+void Settings::setExtendsSameTag(bool extends)
+{
+    write(u"annotate/extend"_s, extends);
+}
+
 QByteArray Settings::windowGeometry()
 {
     return read<QByteArray>(u"window/geometry"_s);

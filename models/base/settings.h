@@ -41,13 +41,23 @@ public:
     static void setShowsSpeakers(bool shows);
     [[nodiscard]] static bool showsTimes();
     static void setShowsTimes(bool shows);
-    /// Whether the turns of interviewers are taken out of the pages.
     /// Whether what is marked in a text shows in one beside it that says the same.
     [[nodiscard]] static bool showsEchoes();
     static void setShowsEchoes(bool shows);
+    /// Whether the turns of interviewers are taken out of the pages.
     [[nodiscard]] static bool hidesQuestions();
     static void setHidesQuestions(bool hides);
     static void setReaderFontSize(double size);
+
+    /// Whether what can be done to selected words is offered beside them.
+    [[nodiscard]] static bool showsSelectionBar();
+    static void setShowsSelectionBar(bool shows);
+    /// "sentence", "turn" or "exchange": what keys act on while nothing is selected.
+    [[nodiscard]] static QString readingUnit();
+    static void setReadingUnit(const QString &unit);
+    /// Whether words that get a tag become part of a passage with it that they overlap.
+    [[nodiscard]] static bool extendsSameTag();
+    static void setExtendsSameTag(bool extends);
 
     [[nodiscard]] static QByteArray windowGeometry();
     static void setWindowGeometry(const QByteArray &geometry);

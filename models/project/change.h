@@ -117,6 +117,11 @@ enum class ActionKind {
     MirrorPassage,     ///< arguments: quote's start
     Recolour,          ///< arguments: how many annotations
     MoveAnnotation,    ///< arguments: quote's start
+    SplitAnnotation,   ///< arguments: the second passage's start
+    MergeAnnotations,  ///< arguments: quote's start, how many
+    SetWeight,         ///< of a tagging; arguments: tag, weight
+    MarkQuotable,      ///< arguments: first quote's start
+    UnmarkQuotable,    ///< arguments: first quote's start
     EditTurn,          ///< its words; arguments: their start
     SplitTurn,         ///< arguments: the second turn's start
     JoinTurns,         ///< arguments: the second turn's start

@@ -88,6 +88,16 @@ QString ActionText::ofAnnotations(ActionKind kind, const QStringList &arguments)
                    : tr("Change the colour of %n annotations", nullptr, count(arguments, 0));
     case ActionKind::MoveAnnotation:
         return tr("Change the passage “%1”").arg(first);
+    case ActionKind::SplitAnnotation:
+        return tr("Split a passage at “%1”").arg(first);
+    case ActionKind::MergeAnnotations:
+        return tr("Make one passage of %n", nullptr, count(arguments, 1));
+    case ActionKind::SetWeight:
+        return tr("Weigh “%1” with %2").arg(first, arguments.value(1));
+    case ActionKind::MarkQuotable:
+        return tr("Mark “%1” as quotable").arg(first);
+    case ActionKind::UnmarkQuotable:
+        return tr("Mark “%1” as not quotable").arg(first);
     case ActionKind::AcceptPlace:
         return count(arguments, 1) <= 1
                    ? tr("Accept the place of “%1”").arg(first)

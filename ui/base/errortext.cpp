@@ -263,6 +263,10 @@ QString ErrorText::ofCommand(const Error &error)
     case ErrorCode::NoSuchTag:
         return first.isEmpty() ? tr("The tag is not in the project.")
                                : tr("There is no tag “%1” in the project.").arg(first);
+    case ErrorCode::CannotSplit:
+        return tr("A passage is split between two of its words: put the caret there.");
+    case ErrorCode::PassagesApart:
+        return tr("Only passages of one interview, in its present text, can be made one.");
     case ErrorCode::NoSuchCoder:
         return first.isEmpty() ? tr("Nobody is named yet as the person who annotates. Give your name first.")
                                : tr("Nobody named “%1” has annotated in this project.").arg(first);

@@ -2,11 +2,11 @@
 #include "ui/base/pickerpopup.h"
 
 #include "models/search/folding.h"
+#include "ui/base/popupplace.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,8 +54,8 @@ PickerPopup::PickerPopup(const QString &name, const QString &placeholder, const 
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
     connect(m_field, &QLineEdit::textChanged, this, &PickerPopup::narrow);
-    connect(m_field, &QLineEdit::returnPressed, this, &PickerPopup::choose);
-    connect(m_list, &QListWidget::itemClicked, this, &PickerPopup::choose);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { choose(); });
+    connect(m_list, &QListWidget::itemClicked, this, [this] { choose(); });
 }
 
 void PickerPopup::open(std::vector<Row> rows, QPoint globalPosition, int current)
@@ -64,9 +64,7 @@ void PickerPopup::open(std::vector<Row> rows, QPoint globalPosition, int current
     m_current = current;
     m_field->clear();
     narrow({});
-    const QRect available = screen()->availableGeometry();
-    move(std::clamp(globalPosition.x(), available.left(), available.right() - width()),
-         std::clamp(globalPosition.y(), available.top(), available.bottom() - height()));
+    placeOnScreen(*this, globalPosition);
     show();
     m_field->setFocus();
 }
@@ -112,6 +110,19 @@ void PickerPopup::choose()
     const QString typed = m_field->text().simplified();
     close();
     Q_EMIT chosen(id, typed);
+}
+
+void PickerPopup::choose(int row)
+{
+    if (row >= 0 && row < m_list->count()) {
+        m_list->setCurrentRow(row);
+        choose();
+    }
+}
+
+bool PickerPopup::isNothingTyped() const
+{
+    return m_field->text().isEmpty();
 }
 
 bool PickerPopup::eventFilter(QObject *watched, QEvent *event)

@@ -41,6 +41,9 @@ protected:
     /// A row behind those that what was typed leaves over; one without a text is none.
     [[nodiscard]] virtual Row lastRow(const QString &typed, const std::vector<Row> &rows) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Takes a row of those shown as if Enter had been pressed on it; nothing where there is none.
+    void choose(int row);
+    [[nodiscard]] bool isNothingTyped() const;
 
 private:
     void narrow(const QString &typed);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editing/fieldpopup.h"
 
+#include "ui/base/popupplace.h"
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace visavis
@@ -57,11 +58,7 @@ void FieldPopup::ask(const Question &question, QPoint globalPosition, Accept acc
     m_field->setPlaceholderText(question.hint);
     m_list->setAccessibleName(question.text);
     narrow({});
-    const QRect available = screen()->availableGeometry();
-    move(std::clamp(globalPosition.x(), available.left(),
-                    std::max(available.left(), available.right() - width())),
-         std::clamp(globalPosition.y(), available.top(),
-                    std::max(available.top(), available.bottom() - height())));
+    placeOnScreen(*this, globalPosition);
     show();
     m_field->setFocus();
     m_field->selectAll();

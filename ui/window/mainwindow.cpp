@@ -3,6 +3,7 @@
 
 #include "models/base/settings.h"
 #include "models/collection/guideanswers.h"
+#include "ui/annotating/annotatingactions.h"
 #include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
 #include "ui/base/actiontext.h"
@@ -16,7 +17,6 @@
 #include "ui/editing/textactions.h"
 #include "ui/guide/guidepanel.h"
 #include "ui/library/librarypanel.h"
-#include "ui/pane/annotator.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneactions.h"
 #include "ui/pane/paneboard.h"
@@ -66,6 +66,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_pinning(new TurnPinning(m_board, m_links))
     , m_paneActions(new PaneActions(m_board, m_links, m_pinning))
     , m_annotator(new Annotator(m_board))
+    , m_annotating(new AnnotatingActions(m_annotator, m_board))
     , m_assigning(new QuestionAssigning(m_board))
     , m_echoes(new PassageEchoes(m_board, m_links))
     , m_text(new TextActions(m_board))
@@ -174,6 +175,7 @@ void MainWindow::adoptProject(Project *project)
     m_actions->setProjectState(project != nullptr, project && !project->isReadOnly());
     m_panels->setShown(project != nullptr);
     m_paneActions->setProjectState(project != nullptr, project && !project->isReadOnly());
+    m_annotating->setProjectState(project != nullptr, project && !project->isReadOnly());
     m_actions->toolBar->setVisible(project);
     updateTitle();
     updateUndo();
@@ -187,6 +189,7 @@ void MainWindow::adoptProject(Project *project)
         m_messages->show(MessageBar::Kind::Failure, writeFailureText(error));
         m_actions->setProjectState(true, false);
         m_paneActions->setProjectState(true, false);
+        m_annotating->setProjectState(true, false);
         updateTitle();
     });
     if (const auto &reason = project->readOnlyReason()) {

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace visavis
 {
 
+class AnnotatingActions;
 class Annotator;
 class ComparisonDesk;
 class EpisodePane;
@@ -135,6 +136,7 @@ private:
     TurnPinning *m_pinning;
     PaneActions *m_paneActions;
     Annotator *m_annotator;
+    AnnotatingActions *m_annotating;
     QuestionAssigning *m_assigning;
     PassageEchoes *m_echoes;
     TextActions *m_text;

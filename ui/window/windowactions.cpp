@@ -103,6 +103,7 @@ void WindowActions::makeEditMenu()
 void WindowActions::makeAnnotateMenu()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Annotate"));
+    annotate = menu;
     highlight = addReaderKey(menu, tr("&Highlight"), QKeySequence(u"H"_s), u"draw-highlight"_s);
     QMenu *colours = menu->addMenu(tr("Hi&ghlight in"));
     m_needWriting.append(colours->menuAction());
@@ -275,6 +276,15 @@ void WindowActions::fillRecent()
 void WindowActions::addTextActions(const QList<QAction *> &actions)
 {
     textMenu->insertActions(textMenu->actions().first(), actions);
+}
+
+void WindowActions::addAnnotateActions(const QList<QAction *> &ofWords, const QList<QAction *> &ofAnnotations,
+                                       const QList<QAction *> &others)
+{
+    annotate->insertActions(note, ofWords);
+    annotate->insertActions(remove, ofAnnotations);
+    annotate->addSeparator();
+    annotate->addActions(others);
 }
 
 void WindowActions::addSearchActions(const QList<QAction *> &actions)

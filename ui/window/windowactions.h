@@ -84,6 +84,7 @@ public:
     /// Where the window adds the actions that show its panels.
     QMenu *panels;
     QMenu *episode;
+    QMenu *annotate;
     /// What changes the text; filled by the window.
     QMenu *textMenu;
     /// What has to do with panes; filled by the window.
@@ -92,6 +93,9 @@ public:
 
     /// Into the menu "Text", before the one that replaces.
     void addTextActions(const QList<QAction *> &actions);
+    /// Into the menu "Annotate": what acts on words, what acts on annotations, and others.
+    void addAnnotateActions(const QList<QAction *> &ofWords, const QList<QAction *> &ofAnnotations,
+                            const QList<QAction *> &others);
     /// Behind the one that begins a search.
     void addSearchActions(const QList<QAction *> &actions);
     /// The words for undo and redo with what they would do; empty when there is nothing.

@@ -3,6 +3,9 @@
 #include "ui/window/mainwindow.h"
 
 #include "models/base/settings.h"
+#include "ui/annotating/annotatingactions.h"
+#include "ui/annotating/digitkeys.h"
+#include "ui/annotating/selectionbar.h"
 #include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
 #include "ui/base/filteredit.h"
@@ -13,7 +16,6 @@
 #include "ui/editing/textactions.h"
 #include "ui/guide/guidepanel.h"
 #include "ui/library/librarypanel.h"
-#include "ui/pane/annotator.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/layoutmenu.h"
 #include "ui/pane/linkbutton.h"
@@ -106,6 +108,8 @@ void MainWindow::connectReaderActions()
        [this] { m_navigation->openRecording(pane()->view()->caretTurn()); });
     connect(m_actions, &WindowActions::colourRequested, m_annotator, &Annotator::highlightIn);
     connect(m_actions, &WindowActions::slotRequested, m_annotator, &Annotator::tagBySlot);
+    m_actions->addAnnotateActions(m_annotating->ofWords(), m_annotating->ofAnnotations(),
+                                  m_annotating->others());
     m_actions->episode->addActions(m_panels->library()->episodeActions());
     m_actions->addTextActions(m_text->actions());
     on(m_actions->replace, m_replace, &ReplaceDesk::open);
@@ -195,6 +199,7 @@ void MainWindow::connectParts()
     connect(m_panels, &Panels::escaped, m_board, qOverload<>(&QWidget::setFocus));
     connect(m_messages, &MessageBar::closed, m_board, qOverload<>(&QWidget::setFocus));
     connect(m_annotator, &Annotator::annotated, m_panels->annotations(), &AnnotationPanel::setCurrent);
+    connect(m_annotator, &Annotator::annotationChosen, m_navigation, &Navigation::showAnnotation);
     connect(m_annotator, &Annotator::noteRequested, m_navigation, &Navigation::writeNoteOn);
 
     const auto inform = [this](const QString &text) {
@@ -229,6 +234,12 @@ void MainWindow::connectPane(EpisodePane *pane)
     connect(pane, &EpisodePane::failed, this,
             [this](const QString &text) { m_messages->show(MessageBar::Kind::Failure, text); });
     pane->addTool(new LinkButton(pane, m_board, m_links));
+    auto *bar = new SelectionBar(pane, m_annotator);
+    bar->setShown(m_annotating->showsBar()->isChecked());
+    connect(m_annotating->showsBar(), &QAction::toggled, bar, &SelectionBar::setShown);
+    auto *digits = new DigitKeys(pane->view());
+    connect(digits, &DigitKeys::pressed, m_annotator,
+            [this](int digit) { m_annotator->tagBySlot(QString::number(digit)); });
     connect(pane->view(), &ReaderView::selectionChanged, this, &MainWindow::updateTagClicks);
     connect(pane->view(), &ReaderView::contextMenuRequested, this,
             [this, pane](const ReaderPlace &place, QPoint globalPosition) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/sampleproject.h"
+#include "ui/annotating/tagpicker.h"
 #include "ui/comparing/comparisonpage.h"
 #include "ui/comparing/comparisonwindow.h"
 #include "ui/editing/replacewindow.h"
@@ -8,7 +9,6 @@
 #include "ui/pane/episodepane.h"
 #include "ui/pane/panefilter.h"
 #include "ui/pane/panefind.h"
-#include "ui/pane/tagpicker.h"
 #include "ui/review/comparisonview.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/window/mainwindow.h"

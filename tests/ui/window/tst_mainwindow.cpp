@@ -2,6 +2,7 @@
 #include "models/project/check.h"
 #include "models/project/editing.h"
 #include "tests/ui/window/windowinuse.h"
+#include "ui/annotating/tagpicker.h"
 #include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
 #include "ui/base/filechooser.h"
@@ -11,7 +12,6 @@
 #include "ui/import/importlist.h"
 #include "ui/import/importwindow.h"
 #include "ui/library/librarypanel.h"
-#include "ui/pane/tagpicker.h"
 #include "ui/window/importdesk.h"
 #include "ui/window/windowactions.h"
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "ui/pane/tagpicker.h"
+#include "ui/annotating/tagpicker.h"
 
+#include "ui/annotating/digitkeys.h"
 #include "ui/base/swatch.h"
+
+#include <QKeyEvent>
 
 namespace visavis
 {
@@ -34,14 +37,41 @@ void TagPicker::open(const ProjectData &records, QPoint globalPosition)
         }
     };
     collect({});
+    m_isRecent = false;
     PickerPopup::open(std::move(rows), globalPosition);
+}
+
+void TagPicker::openRecent(const ProjectData &records, const std::vector<TagId> &tags, QPoint globalPosition)
+{
+    std::vector<Row> rows;
+    for (const TagId id : tags) {
+        const QString digit = QString::number(rows.size() + 1);
+        rows.push_back({.id = id.value(),
+                        .icon = swatchIcon(records.tags().find(id)->colour),
+                        .text = digit + u"  "_s + records.tagPath(id)});
+    }
+    m_isRecent = true;
+    PickerPopup::open(std::move(rows), globalPosition);
+}
+
+bool TagPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_isRecent && isNothingTyped()) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const int row = key.key() == Qt::Key_R ? 0 : digitOf(key) - 1;
+        if (row >= 0) {
+            choose(row);
+            return true;
+        }
+    }
+    return PickerPopup::eventFilter(watched, event);
 }
 
 PickerPopup::Row TagPicker::lastRow(const QString &typed, const std::vector<Row> &rows) const
 {
     const bool isThere = std::ranges::any_of(
         rows, [&](const Row &row) { return row.text.compare(typed, Qt::CaseInsensitive) == 0; });
-    return typed.isEmpty() || isThere
+    return typed.isEmpty() || isThere || m_isRecent
                ? Row()
                : Row{.id = 0, .icon = QIcon::fromTheme(u"list-add"_s), .text = tr("New tag “%1”").arg(typed)};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
 #include "tests/support/sampleproject.h"
-#include "ui/pane/tagpicker.h"
+#include "ui/annotating/tagpicker.h"
 
 #include <QLayout>
 #include <QLineEdit>

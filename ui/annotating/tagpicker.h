@@ -17,6 +17,8 @@ public:
 
     /// Opens with its top left there, kept on the screen.
     void open(const ProjectData &records, QPoint globalPosition);
+    /// With these tags alone, each behind a digit that takes it; R takes the first.
+    void openRecent(const ProjectData &records, const std::vector<TagId> &tags, QPoint globalPosition);
 
 Q_SIGNALS:
     void tagChosen(visavis::TagId tag);
@@ -25,6 +27,10 @@ Q_SIGNALS:
 protected:
     /// Offers what was typed as a new tag, unless there is one of that name.
     [[nodiscard]] Row lastRow(const QString &typed, const std::vector<Row> &rows) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool m_isRecent = false;
 };
 
 } // namespace visavis
