@@ -87,7 +87,7 @@ void PeekPopup::addTag(const ProjectData &records, const Tag &tag)
 
 void PeekPopup::addPassages(const ProjectData &records, TagId tag)
 {
-    constexpr qsizetype MostLetters = 70;
+    constexpr qsizetype MostLetters = 52;
     for (const AnnotationId id : lastTagged(records, tag, MostPassages)) {
         const Annotation *annotation = records.annotations().find(id);
         const QString title = records.episodes().find(annotation->episode)->title;
@@ -95,6 +95,7 @@ void PeekPopup::addPassages(const ProjectData &records, TagId tag)
             (u"“%1”\n%2"_s).arg(excerpt(annotation->quote, MostLetters), title).replace(u'&', u"&&"_s));
         passage->setFlat(true);
         passage->setStyleSheet(u"text-align: left; padding: 4px;"_s);
+        passage->setMinimumHeight(2 * fontMetrics().lineSpacing() + 16); // a button reckons with one line
         connect(passage, &QPushButton::clicked, this, [this, id] {
             close();
             Q_EMIT annotationChosen(id);

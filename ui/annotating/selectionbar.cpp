@@ -7,6 +7,7 @@
 #include "ui/base/swatch.h"
 #include "ui/pane/episodepane.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QToolButton>
 
@@ -29,15 +30,16 @@ SelectionBar::SelectionBar(EpisodePane *pane, Annotator *annotator)
     : QFrame(pane->view()->viewport())
     , m_pane(pane)
     , m_annotator(annotator)
-    , m_layout(new FlowLayout(this))
+    , m_layout(new QVBoxLayout(this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
+    setForegroundRole(QPalette::PlaceholderText); // the line around it
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
     setCursor(Qt::ArrowCursor);
     setAccessibleName(tr("What can be done to the selected words"));
     m_layout->setContentsMargins(4, 4, 4, 4);
-    m_layout->setSpacing(2);
+    m_layout->setSpacing(0);
     hide();
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
@@ -80,51 +82,64 @@ void SelectionBar::showUp()
     }
 }
 
-QToolButton *SelectionBar::addButton(const QString &text, const QString &name)
+QToolButton *SelectionBar::addButton(QLayout *row, const QString &text, const QString &name,
+                                     const QIcon &icon)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new QToolButton;
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus);
+    button->setForegroundRole(QPalette::WindowText);
+    button->setIcon(icon);
     button->setText(withoutMnemonic(text));
     button->setToolTip(name.toHtmlEscaped());
     button->setAccessibleName(name);
     button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_layout->addWidget(button);
-    button->show();
+    row->addWidget(button);
     return button;
 }
 
 void SelectionBar::fill()
 {
-    qDeleteAll(findChildren<QToolButton *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item;
     }
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(2);
+    m_layout->addLayout(tools);
     for (const NamedColour &named : visavis::palette()) {
-        QToolButton *button = addButton({}, tr("Highlight in %1").arg(colourText(named.colour)));
-        button->setIcon(swatchIcon(named.colour));
+        QToolButton *button = addButton(tools, {}, tr("Highlight in %1").arg(colourText(named.colour)),
+                                        swatchIcon(named.colour));
         button->setCheckable(true);
         button->setChecked(named.colour == m_annotator->colour());
         connect(button, &QToolButton::clicked, m_annotator,
                 [this, colour = named.colour] { m_annotator->highlightIn(colour); });
     }
-    QToolButton *tag = addButton(tr("Tag…"), tr("Choose a tag (T)"));
-    tag->setIcon(QIcon::fromTheme(u"tag"_s));
+    QToolButton *tag = addButton(tools, tr("Tag…"), tr("Choose a tag (T)"), QIcon::fromTheme(u"tag"_s));
     connect(tag, &QToolButton::clicked, m_annotator, &Annotator::chooseTag);
-    QToolButton *note = addButton(tr("Note"), tr("Highlight and write a note (N)"));
-    note->setIcon(QIcon::fromTheme(u"note"_s));
+    QToolButton *note =
+        addButton(tools, tr("Note"), tr("Highlight and write a note (N)"), QIcon::fromTheme(u"note"_s));
     connect(note, &QToolButton::clicked, m_annotator, &Annotator::note);
+    tools->addStretch();
+    fillSlots();
+}
+
+void SelectionBar::fillSlots()
+{
     constexpr int MostLetters = 24;
+    auto *row = new FlowLayout;
+    row->setSpacing(2);
     for (int digit = 1; digit <= 9; ++digit) {
         const QString slot = QString::number(digit);
         if (const Tag *known = m_annotator->tagInSlot(slot)) {
-            QToolButton *button = addButton(slot + u"  "_s + excerpt(known->name, MostLetters),
-                                            tr("Tag with %1 (%2)").arg(known->name, slot));
-            button->setIcon(swatchIcon(known->colour));
+            QToolButton *button =
+                addButton(row, slot + u"  "_s + excerpt(known->name, MostLetters),
+                          tr("Tag with %1 (%2)").arg(known->name, slot), swatchIcon(known->colour));
             connect(button, &QToolButton::clicked, m_annotator,
                     [this, id = known->id] { m_annotator->tag(id); });
         }
     }
+    m_layout->addLayout(row);
 }
 
 void SelectionBar::place()
@@ -134,8 +149,10 @@ void SelectionBar::place()
     }
     const ReaderView *view = m_pane->view();
     const QRect area = view->viewport()->rect();
-    const int width = std::min({MostWidth, area.width() - 2 * FromText, m_layout->sizeHint().width()});
-    resize(width, m_layout->heightForWidth(width));
+    const int wanted = std::max(m_layout->itemAt(0)->sizeHint().width() + 12, MostWidth);
+    const int width =
+        std::min(m_layout->itemAt(1)->isEmpty() ? sizeHint().width() : wanted, area.width() - 2 * FromText);
+    resize(width, m_layout->hasHeightForWidth() ? m_layout->heightForWidth(width) : sizeHint().height());
     const QRect first = view->rectOf(view->selection().start);
     const QRect last = view->rectOf(view->selection().stop);
     const int below = last.bottom() + FromText;

@@ -5,13 +5,13 @@
 #include <QTimer>
 
 class QToolButton;
+class QVBoxLayout;
 
 namespace visavis
 {
 
 class Annotator;
 class EpisodePane;
-class FlowLayout;
 
 /// What can be done to selected words, beside them: the colours, the tags that have keys, any other tag, a
 /// note. It shows when selecting pauses, and takes the keyboard from nobody. One for each pane, over its
@@ -38,11 +38,12 @@ private:
     void showUp();
     void fill();
     void place();
-    QToolButton *addButton(const QString &text, const QString &name);
+    void fillSlots();
+    static QToolButton *addButton(QLayout *row, const QString &text, const QString &name, const QIcon &icon);
 
     EpisodePane *m_pane;
     Annotator *m_annotator;
-    FlowLayout *m_layout;
+    QVBoxLayout *m_layout;
     QTimer m_pause;
     bool m_isShown = true;
     bool m_isPressed = false; ///< a person is selecting with the mouse

@@ -282,6 +282,7 @@ void WindowActions::addAnnotateActions(const QList<QAction *> &ofWords, const QL
                                        const QList<QAction *> &others)
 {
     annotate->insertActions(note, ofWords);
+    annotate->insertSeparator(remove);
     annotate->insertActions(remove, ofAnnotations);
     annotate->addSeparator();
     annotate->addActions(others);
