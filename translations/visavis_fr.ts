@@ -1767,6 +1767,65 @@
     </message>
 </context>
 <context>
+    <name>visavis::CodersMenu</name>
+    <message>
+        <source>&amp;Coders</source>
+        <translation>Codeu&amp;rs</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Aucun projet n’est ouvert</translation>
+    </message>
+    <message>
+        <source>%1 annotates</source>
+        <translation>%1 annote</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else annotates…</source>
+        <translation>Quelqu’un d’&amp;autre annote…</translation>
+    </message>
+    <message>
+        <source>Code &amp;again, blind</source>
+        <translation>Coder à &amp;nouveau, en aveugle</translation>
+    </message>
+    <message>
+        <source>As a coder of a new name who sees nothing of what was coded before</source>
+        <translation>Sous un nouveau nom de codeur, sans rien voir de ce qui a été codé avant</translation>
+    </message>
+    <message>
+        <source>Show &amp;only what I did (blind)</source>
+        <translation>N’afficher que ce que &amp;j’ai fait (aveugle)</translation>
+    </message>
+    <message>
+        <source>Show what %1 did</source>
+        <translation>Afficher ce que %1 a fait</translation>
+    </message>
+    <message>
+        <source>Passages in the colour of their &amp;highlight</source>
+        <translation>Passages dans la couleur de leur &amp;surlignage</translation>
+    </message>
+    <message>
+        <source>Passages in the colour of their &amp;tag</source>
+        <translation>Passages dans la couleur de leur &amp;code</translation>
+    </message>
+    <message>
+        <source>Passages in the colour of their &amp;coder</source>
+        <translation>Passages dans la couleur de leur co&amp;deur</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with</source>
+        <translation>Com&amp;parer avec</translation>
+    </message>
+    <message>
+        <source>Who annotates</source>
+        <translation>Qui annote</translation>
+    </message>
+    <message>
+        <source>Highlights, tags and notes are kept under this name:</source>
+        <translation>Les surlignages, codes et mémos sont conservés sous ce nom&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>visavis::CollectionPage</name>
     <message>
         <source>Collecting…</source>
@@ -3848,6 +3907,10 @@
     <message>
         <source>Click a highlight first.</source>
         <translation>Cliquez d’abord sur un surlignage.</translation>
+    </message>
+    <message>
+        <source>Open the interview that both have coded first.</source>
+        <translation>Ouvrez d’abord l’entretien que les deux ont codé.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@
 namespace visavis
 {
 
+class ShownCoders;
+
 /// Actions in a row that are one step of undo.
 struct ActionBatch {
     quint64 number = 0;    ///< of Project::newBatch(); 0 for none
@@ -88,6 +90,9 @@ public:
     /// Goes back to a coder of this project, or to nobody, after somebody else acted for a while.
     void setCoder(CoderId coder) { m_coder = coder; }
     [[nodiscard]] CoderId coder() const { return m_coder; }
+
+    /// Whose annotations are to be seen, by the coder who acts now.
+    [[nodiscard]] ShownCoders *shownCoders();
 
     /// A number that no other batch has.
     [[nodiscard]] static quint64 newBatch();
@@ -212,6 +217,7 @@ private:
     ProjectData m_data;
     IdAllocator m_ids;
     CoderId m_coder;
+    ShownCoders *m_shownCoders = nullptr; ///< Its child, made when first asked for.
     std::vector<UndoStep> m_done;
     std::vector<UndoStep> m_undone;
     QCache<EpisodeId, Text> m_texts;            ///< cost in UTF-16 units

@@ -2,6 +2,7 @@
 // What a project keeps outside its history: settings, and drafts until they become notes.
 #include "models/project/assignedturns.h"
 #include "models/project/project.h"
+#include "models/project/showncoders.h"
 
 namespace visavis
 {
@@ -31,6 +32,15 @@ bool isAnswer(const ProjectData &data, const QUuid &object)
 }
 
 } // namespace
+
+ShownCoders *Project::shownCoders()
+{
+    if (!m_shownCoders) {
+        m_shownCoders = new ShownCoders(this);
+        m_shownCoders->follow();
+    }
+    return m_shownCoders;
+}
 
 QVariant Project::setting(const QString &scope, const QString &key) const
 {

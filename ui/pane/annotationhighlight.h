@@ -2,15 +2,14 @@
 #pragma once
 
 #include "models/base/offset.h"
-#include "models/project/projectdata.h"
+#include "models/project/project.h"
 #include "ui/reader/highlight.h"
 
 namespace visavis
 {
 
-/// How the reader shows an annotation: where, and with the colours and names of its tags. The map is of the
-/// text that is shown.
-[[nodiscard]] Highlight highlightOf(const Annotation &annotation, const ProjectData &records,
-                                    const OffsetMap &map);
+/// How the reader shows an annotation: where, in its colour, and with the colours and names of its tags, as
+/// far as their coders are shown. The map is of the text that is shown.
+[[nodiscard]] Highlight highlightOf(const Annotation &annotation, Project &project, const OffsetMap &map);
 
 } // namespace visavis

@@ -4,6 +4,7 @@
 #include "models/anchoring/carriedturn.h"
 #include "models/anchoring/samewords.h"
 #include "models/project/annotationfields.h"
+#include "models/project/showncoders.h"
 #include "ui/pane/annotationhighlight.h"
 #include "ui/pane/panefilter.h"
 #include "ui/pane/panefind.h"
@@ -108,6 +109,7 @@ void EpisodePane::setProject(Project *project)
     inviteToChoose();
     if (project) {
         connect(project, &Project::changed, this, &EpisodePane::follow);
+        connect(project->shownCoders(), &ShownCoders::changed, this, &EpisodePane::showHighlights);
         connect(project, &Project::reloaded, this, &EpisodePane::showAnew);
         connect(project, &Project::fetched, this, &EpisodePane::arrive);
         connect(project, &Project::fetchFailed, this, [this](EpisodeId episode, const Error &error) {
@@ -285,7 +287,7 @@ void EpisodePane::showAnew()
 
 bool EpisodePane::isShown(const Annotation &annotation) const
 {
-    return !isNotHere(annotation) &&
+    return !isNotHere(annotation) && m_project->shownCoders()->shows(annotation) &&
            m_filter->shows(m_project->data(), annotation, *m_view->transcript(), m_map);
 }
 
@@ -302,7 +304,7 @@ void EpisodePane::showHighlights()
     for (const AnnotationId id : records.annotationIds(m_episode)) {
         const Annotation *annotation = records.annotations().find(id);
         if (isShown(*annotation)) {
-            highlights.push_back(highlightOf(*annotation, records, m_map));
+            highlights.push_back(highlightOf(*annotation, *m_project, m_map));
         }
     }
     m_view->setHighlights(std::move(highlights));
@@ -385,7 +387,7 @@ void EpisodePane::follow(const QList<Change> &changes)
         if (!annotation || annotation->episode != m_episode || !isShown(*annotation)) {
             m_view->removeHighlight(id);
         } else {
-            m_view->updateHighlight(highlightOf(*annotation, records, m_map));
+            m_view->updateHighlight(highlightOf(*annotation, *m_project, m_map));
         }
     }
 }

@@ -2,6 +2,7 @@
 #include "ui/pane/formertextpage.h"
 
 #include "models/project/annotationfields.h"
+#include "models/project/showncoders.h"
 #include "ui/base/errortext.h"
 #include "ui/base/textname.h"
 #include "ui/pane/annotationhighlight.h"
@@ -106,8 +107,9 @@ std::optional<Highlight> FormerTextPage::highlightOf(const Annotation &annotatio
     then.start = anchor.range.start;
     then.stop = anchor.range.stop;
     then.state = anchor.state;
-    return m_filter->shows(m_project->data(), then, m_read->transcript, m_map)
-               ? std::optional(visavis::highlightOf(then, m_project->data(), m_map))
+    return m_project->shownCoders()->shows(annotation) &&
+                   m_filter->shows(m_project->data(), then, m_read->transcript, m_map)
+               ? std::optional(visavis::highlightOf(then, *m_project, m_map))
                : std::nullopt;
 }
 

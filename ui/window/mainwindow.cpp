@@ -4,6 +4,7 @@
 #include "models/base/settings.h"
 #include "models/collection/guideanswers.h"
 #include "ui/annotating/annotatingactions.h"
+#include "ui/annotating/codersmenu.h"
 #include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
 #include "ui/base/actiontext.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_paneActions(new PaneActions(m_board, m_links, m_pinning))
     , m_annotator(new Annotator(m_board))
     , m_annotating(new AnnotatingActions(m_annotator, m_board))
+    , m_coders(new CodersMenu(this))
     , m_assigning(new QuestionAssigning(m_board))
     , m_echoes(new PassageEchoes(m_board, m_links))
     , m_text(new TextActions(m_board))
@@ -162,6 +164,7 @@ void MainWindow::adoptProject(Project *project)
     m_board->guideAnswers()->setProject(project);
     m_panels->setProject(project);
     m_annotator->setProject(project);
+    m_coders->setProject(project);
     m_assigning->setProject(project);
     m_echoes->setProject(project);
     m_text->setProject(project);

@@ -13,6 +13,7 @@ namespace visavis
 
 class AnnotatingActions;
 class Annotator;
+class CodersMenu;
 class ComparisonDesk;
 class EpisodePane;
 class FocusRing;
@@ -137,6 +138,7 @@ private:
     PaneActions *m_paneActions;
     Annotator *m_annotator;
     AnnotatingActions *m_annotating;
+    CodersMenu *m_coders;
     QuestionAssigning *m_assigning;
     PassageEchoes *m_echoes;
     TextActions *m_text;

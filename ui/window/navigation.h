@@ -48,6 +48,8 @@ public:
     /// As many as there are panes of the interviews of a collection beside it, each where it is collected
     /// from: from the one at the caret on, then the next ones.
     void showInterviewsBeside();
+    /// What two coders did in the interview of the active pane, beside each other.
+    void compareCoders(CoderId one, CoderId other);
     void showAnnotation(AnnotationId annotation);
     /// Opens its note in the panel of annotations.
     void writeNoteOn(AnnotationId annotation);

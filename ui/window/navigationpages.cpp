@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The ways to what panes show in place of an interview, and from there.
+#include "models/project/showncoders.h"
 #include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
 #include "ui/pane/collectionpage.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
+#include "ui/pane/panefilter.h"
 #include "ui/window/navigation.h"
 #include "ui/window/panels.h"
 
@@ -115,6 +117,32 @@ void Navigation::showNoteBeside()
     } else {
         Q_EMIT hint(tr("Click a highlight first."));
     }
+}
+
+void Navigation::compareCoders(CoderId one, CoderId other)
+{
+    EpisodePane *left = m_board->active();
+    const EpisodeId episode = left->episode();
+    if (!episode.isValid()) {
+        Q_EMIT hint(tr("Open the interview that both have coded first."));
+        return;
+    }
+    const Store<Coder> &coders = left->project()->data().coders();
+    ShownCoders *shown = left->project()->shownCoders();
+    shown->setBlind(false);
+    shown->setHidden(other, false);
+    EpisodePane *right = m_board->split();
+    if (!right) { // there are four: the next one takes it
+        m_board->activateNext();
+        right = m_board->active();
+        if (auto done = right->showEpisode(episode); !done) {
+            Q_EMIT errorOccurred(done.error());
+            return;
+        }
+    }
+    const auto filterOf = [&](CoderId id) { return u"coder:\"%1\""_s.arg(coders.find(id)->name); };
+    left->filter()->setFilter(filterOf(one));
+    right->filter()->setFilter(filterOf(other));
 }
 
 } // namespace visavis

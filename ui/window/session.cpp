@@ -4,6 +4,7 @@
 #include "models/base/settings.h"
 #include "models/project/editing.h"
 #include "models/project/filestoimport.h"
+#include "models/project/showncoders.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -82,12 +83,24 @@ void Session::setCoderName(const QString &name)
     // Who only now says what they are called, keeps what they did before.
     const bool known = m_project->data().coderNamed(name) != nullptr;
     const Coder *current = m_project->data().coders().find(m_project->coder());
-    auto done = !known && current && current->name == before
-                    ? Editing(*m_project).renameCoder(current->id, name)
-                    : m_project->setCoder(name);
-    if (!done) {
+    if (known || !current || current->name != before) {
+        annotateAs(name);
+    } else if (auto done = Editing(*m_project).renameCoder(current->id, name); !done) {
         Q_EMIT errorOccurred(done.error());
     }
+}
+
+void Session::annotateAs(const QString &name)
+{
+    if (!m_project || m_project->isReadOnly()) {
+        return;
+    }
+    if (auto done = m_project->setCoder(name); !done) {
+        Q_EMIT errorOccurred(done.error());
+        return;
+    }
+    Settings::setCoderName(name);
+    m_project->shownCoders()->follow();
 }
 
 bool Session::canImport()

@@ -33,6 +33,8 @@ public:
 
     /// Annotations are made under this name from now on.
     void setCoderName(const QString &name);
+    /// Somebody else annotates from now on: the coder of this name, made when new.
+    void annotateAs(const QString &name);
 
     /// Imports files and folders, which a worker walks; one import at a time, further files wait for their
     /// turn.

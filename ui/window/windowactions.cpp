@@ -288,6 +288,11 @@ void WindowActions::addAnnotateActions(const QList<QAction *> &ofWords, const QL
     annotate->addActions(others);
 }
 
+void WindowActions::addEditMenu(QMenu *menu)
+{
+    m_edit->addMenu(menu);
+}
+
 void WindowActions::addSearchActions(const QList<QAction *> &actions)
 {
     m_edit->insertActions(m_afterFind, actions);

@@ -96,6 +96,8 @@ public:
     /// Into the menu "Annotate": what acts on words, what acts on annotations, and others.
     void addAnnotateActions(const QList<QAction *> &ofWords, const QList<QAction *> &ofAnnotations,
                             const QList<QAction *> &others);
+    /// At the end of the menu "Edit".
+    void addEditMenu(QMenu *menu);
     /// Behind the one that begins a search.
     void addSearchActions(const QList<QAction *> &actions);
     /// The words for undo and redo with what they would do; empty when there is nothing.

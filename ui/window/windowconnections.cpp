@@ -4,6 +4,7 @@
 
 #include "models/base/settings.h"
 #include "ui/annotating/annotatingactions.h"
+#include "ui/annotating/codersmenu.h"
 #include "ui/annotating/digitkeys.h"
 #include "ui/annotating/selectionbar.h"
 #include "ui/annotations/annotationlist.h"
@@ -160,6 +161,12 @@ void MainWindow::connectViewActions()
     on(m_actions->dimCoded, focus, &ReadingFocus::setDimsCoded);
     on(m_actions->readingFont, this, &MainWindow::chooseReadingFont);
     on(m_actions->coderName, this, &MainWindow::askCoderName);
+    m_actions->addEditMenu(m_coders);
+    connect(m_coders, &CodersMenu::coderChosen, this, [this](const QString &name) {
+        m_panels->finishEditing();
+        m_session.annotateAs(name);
+    });
+    connect(m_coders, &CodersMenu::comparisonRequested, m_navigation, &Navigation::compareCoders);
     on(m_actions->keys, this, &MainWindow::showKeys);
     on(m_actions->about, this, &MainWindow::showAbout);
     m_actions->panels->addActions(m_panels->toggleActions());
