@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace visavis
 {
 
@@ -25,6 +27,13 @@ QString statusText(ReadStatus status)
         break;
     }
     return LibraryModel::tr("Second pass");
+}
+
+QString percent(double share)
+{
+    // Something is not shown as nothing, nor as all.
+    const int rounded = std::clamp(int(std::lround(share * 100)), share > 0 ? 1 : 0, share < 1 ? 99 : 100);
+    return LibraryModel::tr("%1 %").arg(QLocale().toString(rounded));
 }
 
 QVariant LibraryModel::data(const QModelIndex &index, int role) const
@@ -61,6 +70,8 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         return annotationCount(place);
     case LibraryReviewCountRole:
         return reviewCount(place);
+    case LibraryCodedRole:
+        return codedShare(place);
     case LibraryStatusRole:
         return place.kind == LibraryKind::Episode ? QVariant(int(status(episode))) : QVariant();
     default:
@@ -117,6 +128,13 @@ int LibraryModel::reviewCount(const Place &place) const
     return place.kind == LibraryKind::Episode ? m_project->data().reviewCount(place.node->episode) : 0;
 }
 
+QVariant LibraryModel::codedShare(const Place &place) const
+{
+    const Coverage *coverage =
+        place.kind == LibraryKind::Episode ? m_coverage.find(place.node->episode) : nullptr;
+    return coverage && coverage->said > 0 ? QVariant(coverage->share()) : QVariant();
+}
+
 QString LibraryModel::accessibleText(const Place &place) const
 {
     QStringList parts;
@@ -129,6 +147,9 @@ QString LibraryModel::accessibleText(const Place &place) const
     }
     if (const int annotations = annotationCount(place); annotations > 0) {
         parts << tr("%n annotation(s)", nullptr, annotations);
+    }
+    if (const double share = codedShare(place).toDouble(); share > 0) {
+        parts << tr("%1 of the answers coded").arg(percent(share));
     }
     if (const int waiting = reviewCount(place); waiting > 0) {
         parts << tr("%n to review", nullptr, waiting);
@@ -157,6 +178,9 @@ QString LibraryModel::toolTip(const Place &place) const
     QStringList state{statusText(status(place.node->episode))};
     if (const int annotations = annotationCount(place); annotations > 0) {
         state << tr("%n annotation(s)", nullptr, annotations);
+    }
+    if (const double share = codedShare(place).toDouble(); share > 0) {
+        state << tr("%1 of the answers coded").arg(percent(share));
     }
     if (const int waiting = reviewCount(place); waiting > 0) {
         state << tr("%n to review", nullptr, waiting);

@@ -31,6 +31,44 @@ void LibraryModel::followChanges(const QList<Change> &changes)
     }
     insertEpisodes(std::move(added));
     tellTouched(touched);
+    followCoding(changes);
+}
+
+void LibraryModel::tellEpisodes(const std::vector<EpisodeId> &episodes, const QList<int> &roles)
+{
+    for (const EpisodeId episode : episodes) {
+        if (const QModelIndex row = indexOf(episode); row.isValid()) {
+            Q_EMIT dataChanged(row, row, roles);
+        }
+    }
+}
+
+void LibraryModel::followCoder()
+{
+    m_coverage.forgetAll();
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, 0));
+    }
+}
+
+void LibraryModel::followCoding(const QList<Change> &changes)
+{
+    std::vector<EpisodeId> touched;
+    for (const Change &change : changes) {
+        const bool mayMatter = change.isAbout<Tagging>() || change.isAbout<Annotation>() || change.text ||
+                               change.isAbout<EpisodeLabel>() || change.isAbout<Episode>();
+        const EpisodeId episode = mayMatter ? m_project->data().episodeOf(change) : EpisodeId();
+        if (episode.isValid() && (touched.empty() || touched.back() != episode)) {
+            touched.push_back(episode);
+        }
+    }
+    std::ranges::sort(touched);
+    const auto doubles = std::ranges::unique(touched);
+    touched.erase(doubles.begin(), doubles.end());
+    for (const EpisodeId episode : touched) {
+        m_coverage.forget(episode);
+    }
+    tellEpisodes(touched, {LibraryCodedRole});
 }
 
 void LibraryModel::followEpisode(const Change &change, std::vector<EpisodeId> &added)

@@ -6,6 +6,7 @@
 #include "models/base/job.h"
 #include "models/items/libraryplace.h"
 #include "models/project/editing.h"
+#include "models/project/showncoders.h"
 
 #include <QTimer>
 
@@ -15,6 +16,9 @@ namespace visavis
 LibraryModel::LibraryModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
+    connect(&m_coverage, &CoverageFinder::found, this, [this](const std::vector<EpisodeId> &episodes) {
+        tellEpisodes(episodes, {LibraryCodedRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+    });
 }
 
 LibraryModel::~LibraryModel() = default;
@@ -26,9 +30,11 @@ void LibraryModel::setProject(Project *project)
     }
     beginResetModel();
     m_project = project;
+    m_coverage.setProject(project);
     reset();
     endResetModel();
     if (project) {
+        connect(project->shownCoders(), &ShownCoders::changed, this, &LibraryModel::followCoder);
         connect(project, &Project::changed, this, &LibraryModel::followChanges);
         connect(project, &Project::fetched, this, [this](EpisodeId episode) {
             if (m_coming.contains(episode)) {

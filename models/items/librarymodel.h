@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/items/coveragefinder.h"
 #include "models/items/libraryroles.h"
 #include "models/project/project.h"
 #include "models/search/predicate.h"
@@ -101,6 +102,11 @@ private:
     [[nodiscard]] QString toolTip(const Place &place) const;
     [[nodiscard]] int annotationCount(const Place &place) const;
     [[nodiscard]] int reviewCount(const Place &place) const;
+    [[nodiscard]] QVariant codedShare(const Place &place) const;
+    /// Rows of interviews may be other than they were.
+    void tellEpisodes(const std::vector<EpisodeId> &episodes, const QList<int> &roles);
+    void followCoder();
+    void followCoding(const QList<Change> &changes);
     [[nodiscard]] ReadStatus status(EpisodeId episode) const;
 
     QPointer<Project> m_project;
@@ -110,9 +116,13 @@ private:
     QHash<EpisodeId, int> m_coming; ///< whose rows a worker makes, and for which request
     int m_lastRequest = 0;
     int m_atOnce = 0; ///< rows made without a worker since the event loop last ran
+    mutable CoverageFinder m_coverage;
     mutable QHash<EpisodeId, ReadStatus> m_statuses;
     mutable CoderId m_statusCoder;
 };
+
+/// A share as people read it, in per cent: 1 at least of something, 99 at most of less than all.
+[[nodiscard]] QString percent(double share);
 
 /// A reading state as people read it.
 [[nodiscard]] QString statusText(ReadStatus status);

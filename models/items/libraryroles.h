@@ -19,6 +19,8 @@ enum LibraryRole {
     LibrarySpeakerSeedRole,             ///< int: which of the episode's labels, for its colour; -1: none
     LibraryAnnotationCountRole,         ///< int
     LibraryReviewCountRole,             ///< int, annotations that await a decision; episodes only
+    LibraryCodedRole,                   ///< double, 0 to 1: how much of what interviewees say is coded by the
+                                        ///< current coder; not valid while unknown; episodes only
     LibraryStatusRole,                  ///< int(ReadStatus) of the project's current coder; episodes only
 };
 

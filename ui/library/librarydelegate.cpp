@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/library/librarydelegate.h"
 
-#include "models/items/libraryroles.h"
+#include "models/items/librarymodel.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -170,6 +170,9 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     if (const int count = index.data(LibraryAnnotationCountRole).toInt(); count > 0) {
         drawRight(QLocale().toString(count));
+    }
+    if (const double share = index.data(LibraryCodedRole).toDouble(); share > 0) {
+        drawRight(percent(share));
     }
     if (const int count = index.data(LibraryReviewCountRole).toInt(); count > 0) {
         const QRectF sign = paintReview(*painter, place, count, colours.accent);
