@@ -3630,6 +3630,14 @@
             <numerusform>%n à vérifier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of the answers coded</source>
+        <translation>%1 des réponses codées</translation>
+    </message>
 </context>
 <context>
     <name>visavis::LibraryPanel</name>

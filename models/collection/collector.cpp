@@ -3,6 +3,7 @@
 
 #include "models/collection/guideanswers.h"
 #include "models/project/assignedturns.h"
+#include "models/project/showncoders.h"
 #include "models/project/siblings.h"
 #include "models/search/hits.h"
 #include "models/search/projectsearch.h"
@@ -44,6 +45,7 @@ Collector::Collector(Project *project, GuideAnswers *answers, Collection what, C
     };
     connect(project, &Project::reloaded, this, anew);
     if (m_what.kind == Collection::Kind::Tag) {
+        connect(project->shownCoders(), &ShownCoders::changed, &m_soon, qOverload<>(&QTimer::start));
         connect(project, &Project::fetched, &m_soon, qOverload<>(&QTimer::start));
         connect(project, &Project::fetchFailed, this, [this](EpisodeId episode, const Error &error) {
             if (!episode.isValid()) {
@@ -202,9 +204,11 @@ CollectionPlan Collector::planByTag() const
     if (!tag) {
         return plan;
     }
+    const ShownCoders &coders = *m_project->shownCoders();
     const auto wears = [&](AnnotationId annotation) {
         return std::ranges::any_of(data.taggingsOf(annotation), [&](TaggingId id) {
-            return isAtOrBelow(data.tags(), data.taggings().find(id)->tag, tag->id);
+            const Tagging *tagging = data.taggings().find(id);
+            return coders.shows(tagging->coder) && isAtOrBelow(data.tags(), tagging->tag, tag->id);
         });
     };
     for (const EpisodeId id : data.liveEpisodes()) {

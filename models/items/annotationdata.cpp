@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/annotationmodel.h"
+#include "models/project/showncoders.h"
 #include "models/transcript/timetext.h"
 
 #include <algorithm>
@@ -98,7 +99,8 @@ QList<WornTag> AnnotationModel::tagsOf(AnnotationId annotation) const
     QList<WornTag> tags;
     for (const TaggingId id : all.taggingsOf(annotation)) {
         const Tagging *tagging = all.taggings().find(id);
-        const Tag *tag = tagging ? all.tags().find(tagging->tag) : nullptr;
+        const bool isShown = tagging && m_project->shownCoders()->shows(tagging->coder);
+        const Tag *tag = isShown ? all.tags().find(tagging->tag) : nullptr;
         if (tag && std::ranges::find(tags, tag->id, &WornTag::id) == tags.end()) {
             tags.append({.id = tag->id, .name = tag->name, .colour = tag->colour});
         }
@@ -111,7 +113,8 @@ QStringList AnnotationModel::notesOf(const Annotation &annotation) const
     const ProjectData &all = m_project->data();
     QStringList notes;
     for (const NoteId id : all.notesOn(annotation.guid)) {
-        if (const Note *note = all.notes().find(id)) {
+        const Note *note = all.notes().find(id);
+        if (note && m_project->shownCoders()->shows(note->coder)) {
             notes.append(note->body);
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/annotationfilter.h"
 
+#include "models/project/showncoders.h"
+
 namespace visavis
 {
 
@@ -185,7 +187,13 @@ void AnnotationFilter::followReset()
     m_textsRead = 0;
     m_lastRead = {}; // what was known of other rows is forgotten
     if (!m_model->project() || m_model->project() != m_project) {
+        if (m_project) {
+            m_project->shownCoders()->disconnect(this);
+        }
         m_project = m_model->project();
+        if (m_project) {
+            connect(m_project->shownCoders(), &ShownCoders::changed, this, [this] { invalidate(); });
+        }
         m_finder.clear();
         m_notFound.clear();
     }
@@ -219,8 +227,11 @@ QModelIndex AnnotationFilter::indexOf(AnnotationId annotation) const
 
 bool AnnotationFilter::filterAcceptsRow(int row, const QModelIndex & /*parent*/) const
 {
-    const Annotation *annotation = m_predicate ? m_model->annotationAt(row) : nullptr;
-    if (!annotation) {
+    const Annotation *annotation = m_model->annotationAt(row);
+    if (annotation && !m_model->project()->shownCoders()->shows(*annotation)) {
+        return false;
+    }
+    if (!annotation || !m_predicate) {
         return true;
     }
     const auto place = placeOf(*annotation, *m_predicate);

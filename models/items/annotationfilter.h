@@ -13,7 +13,7 @@ namespace visavis
 
 /// The annotations for which a query holds. Words without a field are looked for in the quote, the notes and
 /// the tags; the fields are tag, note, colour, coder, state, speaker, role, section and
-/// episode.
+/// episode. Those of coders who are not shown are left out in any case.
 ///
 /// Who speaks, and in which section, is known by the texts. Those of many interviews are looked up on a
 /// worker: until that is done, the rows stay as the query before had them, and new ones are not shown.

@@ -34,6 +34,8 @@ CodersMenu::CodersMenu(QWidget *parent)
 void CodersMenu::fill()
 {
     clear();
+    qDeleteAll(findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() leaves them
+    qDeleteAll(findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly));
     if (!m_project) {
         addAction(tr("No project is open"))->setEnabled(false);
         return;

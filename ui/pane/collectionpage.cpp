@@ -3,6 +3,7 @@
 
 #include "models/collection/guideanswers.h"
 #include "models/transcript/exchanges.h"
+#include "models/project/showncoders.h"
 #include "ui/pane/annotationhighlight.h"
 #include "ui/pane/panefilter.h"
 #include "ui/pane/passagelinks.h"
@@ -219,11 +220,11 @@ std::optional<Highlight> CollectionPage::highlightOf(const Annotation &annotatio
 {
     const CollectedText::Source *source = text().sourceOf(annotation.episode);
     const Utf16Range range = rangeOf(annotation);
-    if (range.isEmpty() ||
+    if (range.isEmpty() || !m_project->shownCoders()->shows(annotation) ||
         !m_filter->shows(m_project->data(), annotation, *source->transcript, source->map)) {
         return std::nullopt;
     }
-    Highlight highlight = visavis::highlightOf(annotation, m_project->data(), source->map);
+    Highlight highlight = visavis::highlightOf(annotation, *m_project, source->map);
     highlight.range = range;
     return highlight;
 }

@@ -19,6 +19,7 @@ LayoutMenu::LayoutMenu(PaneLayouts *layouts, QWidget *parent)
 void LayoutMenu::fill()
 {
     clear();
+    qDeleteAll(findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() leaves them
     const QStringList names = m_layouts->names();
     for (const QString &name : names) {
         connect(addAction(withoutMnemonic(name)), &QAction::triggered, this,

@@ -15,6 +15,8 @@
 namespace visavis
 {
 
+using namespace Qt::StringLiterals;
+
 void Navigation::leavePage()
 {
     if (!pane()->page()) {

@@ -23,16 +23,22 @@ class CoverageTest : public QObject
     [[nodiscard]] static Transcript turns(int count, const std::vector<Role> &roles)
     {
         Transcript text;
+        text.format = u"text"_s;
         for (const Role role : roles) {
-            text.labels.push_back({.name = u"L%1"_s.arg(text.labels.size()), .role = role});
+            Label label;
+            label.name = u"L%1"_s.arg(text.labels.size());
+            label.role = role;
+            text.labels.push_back(label);
         }
         for (int i = 0; i < count; ++i) {
             const qsizetype start = text.body.size();
             text.body += u"abcdefghij"_s;
-            text.turns.push_back({.range = {Utf16Offset(start), Utf16Offset(start + 10)}});
+            Turn turn;
+            turn.range = {Utf16Offset(start), Utf16Offset(start + 10)};
             if (!roles.empty()) {
-                text.turns.back().labels = {int(size_t(i) % roles.size())};
+                turn.labels = {int(size_t(i) % roles.size())};
             }
+            text.turns.push_back(turn);
             text.body += u"\n\n"_s;
         }
         text.body.chop(2);

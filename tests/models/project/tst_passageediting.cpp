@@ -50,8 +50,10 @@ private Q_SLOTS:
     {
         m_sample = std::make_unique<test::SampleProject>();
         Transcript text;
+        text.format = u"text"_s;
         text.body = u"Ann said 😀 so.  Then Bo came home late."_s;
-        text.turns = {{.range = {Utf16Offset(0), Utf16Offset(text.body.size())}}};
+        text.turns.resize(1);
+        text.turns.front().range = {Utf16Offset(0), Utf16Offset(text.body.size())};
         m_episode = m_sample->add(text);
         m_start = CodePoint(0);
     }
@@ -65,7 +67,7 @@ private Q_SLOTS:
     void splitBetweenWords()
     {
         const TagId tag = *Editing(project()).createTag(u"Water"_s);
-        const AnnotationId whole = mark(0, 38, {tag}, u"All of it"_s);
+        const AnnotationId whole = mark(0, 39, {tag}, u"All of it"_s);
         AnnotationId second;
         checkStep([&] {
             const auto done = PassageEditing(project()).split(whole, CodePoint(15));
