@@ -2,8 +2,8 @@
 #include "ui/pane/collectionpage.h"
 
 #include "models/collection/guideanswers.h"
-#include "models/transcript/exchanges.h"
 #include "models/project/showncoders.h"
+#include "models/transcript/exchanges.h"
 #include "ui/pane/annotationhighlight.h"
 #include "ui/pane/panefilter.h"
 #include "ui/pane/passagelinks.h"

@@ -17,6 +17,23 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// A query for what one coder did: a name also finds those that it is a part of.
+QString filterOf(const Store<Coder> &coders, const Coder &coder)
+{
+    QString query = u"coder:\"%1\""_s.arg(coder.name);
+    for (const Coder &other : coders) {
+        if (other.id != coder.id && other.name.contains(coder.name, Qt::CaseInsensitive)) {
+            query += u" -coder:\"%1\""_s.arg(other.name);
+        }
+    }
+    return query;
+}
+
+} // namespace
+
 void Navigation::leavePage()
 {
     if (!pane()->page()) {
@@ -142,9 +159,8 @@ void Navigation::compareCoders(CoderId one, CoderId other)
             return;
         }
     }
-    const auto filterOf = [&](CoderId id) { return u"coder:\"%1\""_s.arg(coders.find(id)->name); };
-    left->filter()->setFilter(filterOf(one));
-    right->filter()->setFilter(filterOf(other));
+    left->filter()->setFilter(filterOf(coders, *coders.find(one)));
+    right->filter()->setFilter(filterOf(coders, *coders.find(other)));
 }
 
 } // namespace visavis
