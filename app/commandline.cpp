@@ -26,7 +26,7 @@ const std::vector<Command> &commands()
          QT_TRANSLATE_NOOP("visavis::CommandText",
                            "Shows what the program makes of files; no project needed."),
          runOutline},
-        {"import"_L1, "import PROJECT FILE... [--revises EPISODE] [--json]"_L1,
+        {"import"_L1, "import PROJECT FILE... [--revises EPISODE | --codebook] [--json]"_L1,
          QT_TRANSLATE_NOOP("visavis::CommandText",
                            "Brings files and folders into a project, which is made when there is none."),
          runImport},
@@ -46,7 +46,8 @@ const std::vector<Command> &commands()
         {"export"_L1,
          "export PROJECT OUTPUT [--format F] [--by episode|tag] [--episode E]... [--filter QUERY] "
          "[--language en|fr] [--fields F,F...]"_L1,
-         QT_TRANSLATE_NOOP("visavis::CommandText", "Writes the annotated notes; “-” is standard output."),
+         QT_TRANSLATE_NOOP("visavis::CommandText",
+                           "Writes the annotated notes, or the codebook; “-” is standard output."),
          runExport},
         {"check"_L1, "check PROJECT [--repair]"_L1,
          QT_TRANSLATE_NOOP("visavis::CommandText", "Proves that a project is in order."), runCheck},

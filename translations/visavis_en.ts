@@ -342,6 +342,47 @@
     </message>
 </context>
 <context>
+    <name>visavis::CodebookDelegate</name>
+    <message numerus="yes">
+        <source>Given %Ln time(s)</source>
+        <translation>
+            <numerusform>Given once</numerusform>
+            <numerusform>Given %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in this interview</source>
+        <translation>
+            <numerusform>%Ln of them in this interview</numerusform>
+            <numerusform>%Ln of them in this interview</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::CodebookPanel</name>
+    <message numerus="yes">
+        <source>Delete with its %Ln tagging(s)</source>
+        <translation>
+            <numerusform>Delete with its tagging</numerusform>
+            <numerusform>Delete with its %Ln taggings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete with its %Ln tagging(s); what stands inside goes up</source>
+        <translation>
+            <numerusform>Delete with its tagging; what stands inside goes up</numerusform>
+            <numerusform>Delete with its %Ln taggings; what stands inside goes up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete with the %Ln tag(s) inside, and all their taggings</source>
+        <translation>
+            <numerusform>Delete with the tag inside, and all their taggings</numerusform>
+            <numerusform>Delete with the %Ln tags inside, and all their taggings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::CollectionPage</name>
     <message numerus="yes">
         <source>… %n more words</source>

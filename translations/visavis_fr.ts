@@ -351,6 +351,34 @@
         <source>Mark “%1” as not quotable</source>
         <translation>Marquer «&#xa0;%1&#xa0;» comme non citable</translation>
     </message>
+    <message>
+        <source>Delete the tag “%1” and those inside</source>
+        <translation>Suppression du code «&#xa0;%1&#xa0;» et de ceux qu’il contient</translation>
+    </message>
+    <message>
+        <source>Merge the tag “%1” into “%2”</source>
+        <translation>Fusion du code «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Make “%1” an example of “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» devient un exemple de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Make “%1” no example of “%2” any more</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus un exemple de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Import the codebook “%1”</source>
+        <translation>Importation du livre de codes «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Protect the codebook</source>
+        <translation>Protection du livre de codes</translation>
+    </message>
+    <message>
+        <source>Open the codebook to changes</source>
+        <translation>Fin de la protection du livre de codes</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCard</name>
@@ -854,6 +882,46 @@
         <source>Only passages of one interview, in its present text, can be made one.</source>
         <translation>Seuls des passages d’un même entretien, dans son texte actuel, peuvent être réunis.</translation>
     </message>
+    <message>
+        <source>The codebook is protected from changes. Switch that off in the menu of the codebook panel to make or change tags.</source>
+        <translation>Le livre de codes est protégé contre les modifications. Pour créer ou modifier des codes, levez la protection dans le menu du panneau Livre de codes.</translation>
+    </message>
+    <message>
+        <source>There is no tag in the project yet, so there is no codebook to export.</source>
+        <translation>Le projet n’a encore aucun code&#xa0;: il n’y a pas de livre de codes à exporter.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” only groups others. Choose one of those, or let it be given to passages in its details.</source>
+        <translation>Le code «&#xa0;%1&#xa0;» ne fait qu’en regrouper d’autres. Choisissez l’un d’eux, ou permettez dans ses détails de l’attribuer à des passages.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is dropped. Choose another one, or change its status in its details.</source>
+        <translation>Le code «&#xa0;%1&#xa0;» est abandonné. Choisissez-en un autre, ou changez son statut dans ses détails.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” cannot stand inside itself. Choose another place.</source>
+        <translation>Le code «&#xa0;%1&#xa0;» ne peut pas se trouver dans lui-même. Choisissez une autre place.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is deleted too. Choose another one to take over the taggings.</source>
+        <translation>Le code «&#xa0;%1&#xa0;» est supprimé lui aussi. Choisissez-en un autre pour reprendre les codages.</translation>
+    </message>
+    <message>
+        <source>This is not a codebook. Choose a REFI-QDA codebook (.qdc), or a table (.csv) with a column “path”.</source>
+        <translation>Ce n’est pas un livre de codes. Choisissez un livre de codes REFI-QDA (.qdc), ou un tableau (.csv) qui a une colonne «&#xa0;path&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind the last column. Put the row in order.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve après la dernière colonne. Remettez la ligne en ordre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of “%2” here. Correct it, or leave it empty.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ici la valeur de «&#xa0;%2&#xa0;». Corrigez-la, ou laissez-la vide.</translation>
+    </message>
+    <message>
+        <source>Another row is about the tag “%1” already. Leave one of them out.</source>
+        <translation>Une autre ligne porte déjà sur le code «&#xa0;%1&#xa0;». Retirez l’une des deux.</translation>
+    </message>
 </context>
 <context>
     <name>ImportEdit</name>
@@ -1333,6 +1401,113 @@
     </message>
 </context>
 <context>
+    <name>TagText</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Établi</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Given to passages</source>
+        <translation>S’attribue à des passages</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Belongs here</source>
+        <translation>En fait partie</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>N’en fait pas partie</translation>
+    </message>
+    <message>
+        <source>Sets of codes have no place in a codebook here, so “%1” is left out.</source>
+        <translation>Les ensembles de codes n’ont pas de place ici dans un livre de codes&#xa0;: «&#xa0;%1&#xa0;» est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is none of a codebook, so it is left out.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’est pas celle d’un livre de codes&#xa0;: elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>(first level)</source>
+        <translation>(premier niveau)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>TextName</name>
     <message>
         <source>Current text</source>
@@ -1592,6 +1767,10 @@
         <source>Words of quotes, notes and tags, or tag:, note:, colour:, coder:, state:, speaker:, section:, episode:</source>
         <translation>Mots des citations, des mémos et des codes, ou code:, mémo:, couleur:, codeur:, ancrage:, locuteur:, section:, entretien:</translation>
     </message>
+    <message>
+        <source>Mark as example of</source>
+        <translation>Marquer comme exemple de</translation>
+    </message>
 </context>
 <context>
     <name>visavis::Annotator</name>
@@ -1654,6 +1833,55 @@
         <source>Name of the tag</source>
         <translation>Nom du code</translation>
     </message>
+    <message numerus="yes">
+        <source>Given %Ln time(s)</source>
+        <translation>
+            <numerusform>Attribué %Ln fois</numerusform>
+            <numerusform>Attribué %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in this interview</source>
+        <translation>
+            <numerusform>dont %Ln dans cet entretien</numerusform>
+            <numerusform>dont %Ln dans cet entretien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::CodebookImport</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import the codebook “%1”</source>
+        <translation>Importation du livre de codes «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>Pourquoi, ou ce qui change</translation>
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation>Codes du fichier</translation>
+    </message>
+    <message>
+        <source>There is no tag in this file.</source>
+        <translation>Il n’y a aucun code dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Unchanged: %3. Refused: %4. Tags that the file does not have stay.</source>
+        <translation>Nouveaux&#xa0;: %1. Modifiés&#xa0;: %2. Inchangés&#xa0;: %3. Refusés&#xa0;: %4. Les codes que le fichier n’a pas restent.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::CodebookPanel</name>
@@ -1714,10 +1942,6 @@
         <translation>Renommer</translation>
     </message>
     <message>
-        <source>Describe</source>
-        <translation>Décrire</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
@@ -1764,6 +1988,114 @@
     <message>
         <source>Show all passages in a pane</source>
         <translation>Afficher tous les passages dans un volet</translation>
+    </message>
+    <message>
+        <source>History of the tag…</source>
+        <translation>Historique du code…</translation>
+    </message>
+    <message>
+        <source>Define</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Merge into another tag…</source>
+        <translation>Fusionner dans un autre code…</translation>
+    </message>
+    <message>
+        <source>How to delete the tag</source>
+        <translation>Comment supprimer le code</translation>
+    </message>
+    <message>
+        <source>Delete; what stands inside goes up</source>
+        <translation>Supprimer&#xa0;; ce qu’il contient remonte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete with its %Ln tagging(s)</source>
+        <translation>
+            <numerusform>Supprimer avec son codage</numerusform>
+            <numerusform>Supprimer avec ses %Ln codages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete with its %Ln tagging(s); what stands inside goes up</source>
+        <translation>
+            <numerusform>Supprimer avec son codage&#xa0;; ce qu’il contient remonte</numerusform>
+            <numerusform>Supprimer avec ses %Ln codages&#xa0;; ce qu’il contient remonte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete with the %Ln tag(s) inside, and all their taggings</source>
+        <translation>
+            <numerusform>Supprimer avec le code qu’il contient et tous leurs codages</numerusform>
+            <numerusform>Supprimer avec les %Ln codes qu’il contient et tous leurs codages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give its taggings to another tag, then delete…</source>
+        <translation>Donner ses codages à un autre code, puis supprimer…</translation>
+    </message>
+    <message>
+        <source>Choose a tag</source>
+        <translation>Choisir un code</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Code…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::CodebookTools</name>
+    <message>
+        <source>Sort, import, export or protect the codebook</source>
+        <translation>Trier, importer, exporter ou protéger le livre de codes</translation>
+    </message>
+    <message>
+        <source>Import a codebook…</source>
+        <translation>Importer un livre de codes…</translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
+        <translation>Exporter le livre de codes…</translation>
+    </message>
+    <message>
+        <source>Protect the codebook from changes</source>
+        <translation>Protéger le livre de codes contre les modifications</translation>
+    </message>
+    <message>
+        <source>In the order of the codebook</source>
+        <translation>Dans l’ordre du livre de codes</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By number of taggings</source>
+        <translation>Par nombre de codages</translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Importer un livre de codes</translation>
+    </message>
+    <message>
+        <source>Codebooks (%1);;All files (*)</source>
+        <translation>Livres de codes (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Codebook for other programs, REFI-QDA (*.qdc)</source>
+        <translation>Livre de codes pour d’autres programmes, REFI-QDA (*.qdc)</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Exporter le livre de codes</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1924,10 +2256,6 @@
         <translation>Cherche des mots dans tous les entretiens d’un projet.</translation>
     </message>
     <message>
-        <source>Writes the annotated notes; “-” is standard output.</source>
-        <translation>Écrit les notes annotées&#x202f;; «&#xa0;-&#xa0;» désigne la sortie standard.</translation>
-    </message>
-    <message>
         <source>Proves that a project is in order.</source>
         <translation>Vérifie qu’un projet est en ordre.</translation>
     </message>
@@ -2045,10 +2373,6 @@
     <message>
         <source>OUTPUT is the project itself.</source>
         <translation>OUTPUT est le projet lui-même.</translation>
-    </message>
-    <message>
-        <source>markdown or html, where OUTPUT&apos;s suffix does not say.</source>
-        <translation>markdown ou html, quand le suffixe de OUTPUT ne l’indique pas.</translation>
     </message>
     <message>
         <source>episode or tag: what the notes are ordered by.</source>
@@ -2253,6 +2577,26 @@
     <message>
         <source>By what turns face each other, where neither the project nor the texts are to say: %1.</source>
         <translation>Selon quoi les tours se font face, quand ni le projet ni les textes ne doivent le dire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Writes the annotated notes, or the codebook; “-” is standard output.</source>
+        <translation>Écrit les notes annotées, ou le livre de codes&#xa0;; «&#xa0;-&#xa0;» est la sortie standard.</translation>
+    </message>
+    <message>
+        <source>--codebook takes one file.</source>
+        <translation>--codebook prend un seul fichier.</translation>
+    </message>
+    <message>
+        <source>markdown or html, where OUTPUT&apos;s suffix does not say; codebook-csv or qdc for the codebook.</source>
+        <translation>markdown ou html, si l’extension de OUTPUT ne le dit pas&#xa0;; codebook-csv ou qdc pour le livre de codes.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with a codebook.</source>
+        <translation>--%1 ne va pas avec un livre de codes.</translation>
+    </message>
+    <message>
+        <source>The file is a codebook, as REFI-QDA (.qdc) or CSV: its tags are made, or changed where they are there.</source>
+        <translation>Le fichier est un livre de codes, REFI-QDA (.qdc) ou CSV&#xa0;: ses codes sont créés, ou modifiés s’ils existent.</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2832,25 @@
     <message>
         <source>questions hidden</source>
         <translation>questions masquées</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ExampleList</name>
+    <message>
+        <source>Show passage</source>
+        <translation>Montrer le passage</translation>
+    </message>
+    <message>
+        <source>No example any more</source>
+        <translation>N’est plus un exemple</translation>
+    </message>
+    <message>
+        <source>Anchor examples of the tag</source>
+        <translation>Exemples types du code</translation>
+    </message>
+    <message>
+        <source>None yet: mark one in the menu of an annotation.</source>
+        <translation>Aucun encore&#xa0;: marquez-en un dans le menu d’une annotation.</translation>
     </message>
 </context>
 <context>
@@ -4699,16 +5062,119 @@
 <context>
     <name>visavis::TagDetails</name>
     <message>
-        <source>Description of the tag</source>
-        <translation>Description du code</translation>
+        <source>Definition of the tag</source>
+        <translation>Définition du code</translation>
     </message>
     <message>
-        <source>What belongs under this tag, and what does not</source>
-        <translation>Ce qui relève de ce code, et ce qui n’en relève pas</translation>
+        <source>Given to passages</source>
+        <translation>S’attribue à des passages</translation>
     </message>
     <message>
-        <source>No description</source>
-        <translation>Aucune description</translation>
+        <source>What belongs under the tag</source>
+        <translation>Ce qui relève du code</translation>
+    </message>
+    <message>
+        <source>What does not belong under the tag</source>
+        <translation>Ce qui ne relève pas du code</translation>
+    </message>
+    <message>
+        <source>Kind of the tag</source>
+        <translation>Nature du code</translation>
+    </message>
+    <message>
+        <source>Status of the tag</source>
+        <translation>Statut du code</translation>
+    </message>
+    <message>
+        <source>Key of the tag</source>
+        <translation>Touche du code</translation>
+    </message>
+    <message>
+        <source>Tags that only group others are not given to passages</source>
+        <translation>Les codes qui ne font qu’en regrouper d’autres ne s’attribuent pas à des passages</translation>
+    </message>
+    <message>
+        <source>Anchor examples</source>
+        <translation>Exemples types</translation>
+    </message>
+    <message>
+        <source>No definition</source>
+        <translation>Pas de définition</translation>
+    </message>
+    <message>
+        <source>What the tag means</source>
+        <translation>Ce que le code veut dire</translation>
+    </message>
+    <message>
+        <source>What is tagged with it</source>
+        <translation>Ce que l’on code ainsi</translation>
+    </message>
+    <message>
+        <source>What is not, and which tag it has instead</source>
+        <translation>Ce que l’on ne code pas ainsi, et le code à donner à la place</translation>
+    </message>
+    <message>
+        <source>Colour of the tag: %1</source>
+        <translation>Couleur du code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>%1 (now “%2”)</source>
+        <translation>%1 (maintenant «&#xa0;%2&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>Hide the other fields of the tag</source>
+        <translation>Cacher les autres champs du code</translation>
+    </message>
+    <message>
+        <source>Show all fields of the tag: kind, status, key, examples…</source>
+        <translation>Montrer tous les champs du code&#xa0;: nature, statut, touche, exemples…</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::TagHistoryDialog</name>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Historique de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Refait&#xa0;: %1</translation>
     </message>
 </context>
 <context>

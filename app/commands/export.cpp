@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/commands/codebook.h"
 #include "app/commands/episodes.h"
 #include "app/commands/invocation.h"
 #include "app/commands/printing.h"
@@ -90,6 +91,9 @@ std::expected<Request, QString> requestOf(const Invocation &call)
         for (const WriterFormat &writer : writers()) {
             known.append(writer.id);
         }
+        for (const CodebookFormat &codebook : codebookFormats()) {
+            known.append(codebook.id);
+        }
         message += u' ' + CommandText::tr("Known formats: %1.").arg(known.join(u", "_s));
         return std::unexpected(message);
     }
@@ -173,8 +177,10 @@ Result<void> write(const Request &request, const ExportSelection &selection, Com
 int runExport(const Command &self, const QStringList &arguments, CommandContext &context)
 {
     Invocation call(self, arguments, context);
-    call.addOption(u"format"_s, u"F"_s,
-                   CommandText::tr("markdown or html, where OUTPUT's suffix does not say."));
+    call.addOption(
+        u"format"_s, u"F"_s,
+        CommandText::tr("markdown or html, where OUTPUT's suffix does not say; codebook-csv or qdc "
+                        "for the codebook."));
     call.addOption(u"by"_s, u"G"_s, CommandText::tr("episode or tag: what the notes are ordered by."));
     call.addOption(
         u"episode"_s, u"E"_s,
@@ -187,6 +193,19 @@ int runExport(const Command &self, const QStringList &arguments, CommandContext 
                         "context, coder, dates, or all."));
     if (!call.read(2, 2)) {
         return call.exitStatus();
+    }
+    if (const CodebookFormat *format = codebookFormatAskedFor(call)) {
+        for (const QString &option : {u"by"_s, u"episode"_s, u"filter"_s, u"language"_s, u"fields"_s}) {
+            if (call.has(option)) {
+                return call.refuse(CommandText::tr("--%1 does not go with a codebook.").arg(option));
+            }
+        }
+        const QString canonical = QFileInfo(call.path(call.positional().at(0))).canonicalFilePath();
+        if (!canonical.isEmpty() &&
+            canonical == QFileInfo(call.path(call.positional().at(1))).canonicalFilePath()) {
+            return call.refuse(CommandText::tr("OUTPUT is the project itself."));
+        }
+        return exportCodebook(call, *format);
     }
     const auto request = requestOf(call);
     if (!request) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/commands/codebook.h"
 #include "app/commands/episodes.h"
 #include "app/commands/inputfiles.h"
 #include "app/commands/invocation.h"
@@ -227,8 +228,14 @@ int runImport(const Command &self, const QStringList &arguments, CommandContext 
     call.addOption(
         u"revises"_s, u"EPISODE"_s,
         CommandText::tr("The file is a new text of this interview; its annotations are carried over."));
+    call.addOption(u"codebook"_s, {},
+                   CommandText::tr("The file is a codebook, as REFI-QDA (.qdc) or CSV: its tags are made, "
+                                   "or changed where they are there."));
     if (!call.read(2)) {
         return call.exitStatus();
+    }
+    if (call.has(u"codebook"_s)) {
+        return importCodebook(call);
     }
     const bool isRevision = call.has(u"revises"_s);
     if (isRevision &&

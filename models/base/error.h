@@ -72,6 +72,16 @@ enum class ErrorCode {
     TemplateRefused, ///< arguments: template, reason
     NameTaken,
     NameEmpty,
+    // The codebook
+    CodebookProtected,
+    CodebookEmpty,      ///< nothing to export
+    TagNotCodable,      ///< arguments: the tag
+    TagDropped,         ///< arguments: the tag
+    TagInsideItself,    ///< arguments: the tag
+    TagGoesToo,         ///< what is to take over its taggings is itself deleted; arguments: that tag
+    NotACodebook,       ///< a file that is none, as CSV or QDC
+    BadCodebookValue,   ///< of an entry of such a file; arguments: the column, the value
+    CodebookEntryTwice, ///< an entry is about the same tag as one before; arguments: the tag
     HandOverFailed, ///< the running window did not answer; arguments: "sent" when it had the command already
     Cancelled,
     Internal,

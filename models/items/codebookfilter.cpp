@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/codebookfilter.h"
 
+#include "models/items/coderoles.h"
 #include "models/search/folding.h"
 
 namespace visavis
@@ -10,24 +11,65 @@ CodebookFilter::CodebookFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true);
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void CodebookFilter::setSourceModel(QAbstractItemModel *model)
+{
+    // Before the rows are looked at again because of the same change.
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex & /*last*/) {
+                m_folded.remove(first.data(CodeIdRole).value<TagId>());
+            });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_folded.clear(); });
+    QSortFilterProxyModel::setSourceModel(model);
 }
 
 void CodebookFilter::setText(const QString &text)
 {
-    QByteArray folded = foldedText(text);
-    if (folded != m_folded) {
-        m_folded = std::move(folded);
-        invalidateRowsFilter();
-    }
+    m_matcher = NameMatcher(text);
+    invalidateRowsFilter();
+}
+
+void CodebookFilter::setOrder(CodebookOrder order)
+{
+    m_order = order;
+    invalidate();
+    sort(order == CodebookOrder::ByHand ? -1 : 0);
 }
 
 bool CodebookFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (m_folded.isEmpty()) {
+    if (m_matcher.isEmpty()) {
         return true;
     }
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    return foldedText(index.data(Qt::DisplayRole).toString()).contains(m_folded);
+    const auto tag = index.data(CodeIdRole).value<TagId>();
+    auto folded = m_folded.constFind(tag);
+    if (folded == m_folded.constEnd()) {
+        folded = m_folded.insert(tag, foldedText(index.data(Qt::DisplayRole).toString()));
+    }
+    return m_matcher.fit(*folded) != NameFit::None;
+}
+
+bool CodebookFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (m_order == CodebookOrder::ByCount) {
+        const int leftCount = left.data(CodeCountRole).toInt();
+        const int rightCount = right.data(CodeCountRole).toInt();
+        if (leftCount != rightCount) {
+            return leftCount > rightCount;
+        }
+    }
+    return m_collator.compare(left.data().toString(), right.data().toString()) < 0;
+}
+
+bool CodebookFilter::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                     const QModelIndex &parent) const
+{
+    const bool isBetween = row >= 0 && m_order != CodebookOrder::ByHand;
+    return !isBetween && QSortFilterProxyModel::canDropMimeData(data, action, row, column, parent);
 }
 
 } // namespace visavis

@@ -3,6 +3,7 @@
 
 #include "models/items/draggedrecord.h"
 #include "models/project/editing.h"
+#include "models/project/tagrules.h"
 
 #include <QCoreApplication>
 #include <QMimeData>
@@ -35,11 +36,33 @@ void CodebookModel::setProject(Project *project)
         m_project->disconnect(this);
     }
     m_project = project;
+    m_episode = {};
     rebuild();
     if (project) {
         connect(project, &Project::changed, this, &CodebookModel::follow);
         connect(project, &Project::reloaded, this, &CodebookModel::rebuild);
     }
+}
+
+void CodebookModel::setEpisode(EpisodeId episode)
+{
+    if (episode == m_episode) {
+        return;
+    }
+    const EpisodeId before = std::exchange(m_episode, episode);
+    if (m_project) {
+        for (const EpisodeId one : {before, episode}) {
+            const QList<TagId> tags = m_project->data().tagsIn(one);
+            for (const TagId tag : tags) {
+                tellChanged(tag, {CodeEpisodeCountRole});
+            }
+        }
+    }
+}
+
+bool CodebookModel::isOpen() const
+{
+    return m_project && !m_project->isReadOnly() && !isCodebookProtected(m_project->data());
 }
 
 void CodebookModel::rebuild()
@@ -106,6 +129,12 @@ QVariant CodebookModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(tag->colour);
     case CodeCountRole:
         return m_project->data().taggingCount(tag->id);
+    case CodeEpisodeCountRole:
+        return m_project->data().taggingCount(m_episode, tag->id);
+    case CodeIsGivenRole:
+        return mayBeGiven(*tag);
+    case CodeIsDroppedRole:
+        return tag->status == TagStatus::Dropped;
     case CodeShortcutRole:
         return tag->shortcut;
     case CodeDescriptionRole:
@@ -135,7 +164,7 @@ bool CodebookModel::setData(const QModelIndex &index, const QVariant &value, int
 
 Qt::ItemFlags CodebookModel::flags(const QModelIndex &index) const
 {
-    const bool writable = m_project && !m_project->isReadOnly();
+    const bool writable = isOpen();
     if (!index.isValid()) {
         return writable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
     }
@@ -166,7 +195,7 @@ bool CodebookModel::canDropMimeData(const QMimeData *data, Qt::DropAction action
                                     const QModelIndex &parent) const
 {
     const auto tag = dragged(data);
-    if (!tag || action != Qt::MoveAction || m_project->isReadOnly()) {
+    if (!tag || action != Qt::MoveAction || !isOpen()) {
         return false;
     }
     for (QModelIndex above = parent; above.isValid(); above = above.parent()) {
@@ -262,7 +291,7 @@ void CodebookModel::follow(const QList<Change> &changes)
         tellChanged(tag);
     }
     for (const TagId tag : std::as_const(counted)) {
-        tellChanged(tag, {CodeCountRole});
+        tellChanged(tag, {CodeCountRole, CodeEpisodeCountRole});
     }
 }
 

@@ -28,6 +28,9 @@ public:
     /// Not owned; null for none.
     void setProject(Project *project);
     [[nodiscard]] Project *project() const { return m_project; }
+    /// The current interview, or none.
+    void setEpisode(EpisodeId episode);
+    [[nodiscard]] EpisodeId episode() const { return m_episode; }
 
     [[nodiscard]] TagId idAt(const QModelIndex &index) const;
     /// Invalid when there is no such tag.
@@ -67,9 +70,12 @@ private:
     void moveRow(const Tag &tag);
     void removeRow(TagId tag);
     void tellChanged(TagId tag, const QList<int> &roles = {});
+    /// Whether tags can be named and moved.
+    [[nodiscard]] bool isOpen() const;
     [[nodiscard]] std::optional<TagId> dragged(const QMimeData *data) const;
 
     QPointer<Project> m_project;
+    EpisodeId m_episode;
     TagTree m_tree;
 };
 

@@ -13,6 +13,9 @@ enum CodeRole {
     CodeShortcutRole,              ///< QString, "1" to "9" or empty
     CodeDescriptionRole,           ///< QString
     CodePathRole,                  ///< QString, "Water > Locks"
+    CodeEpisodeCountRole,          ///< int, how often the tag is given in the current interview
+    CodeIsGivenRole,               ///< bool, false where it is dropped or not codable
+    CodeIsDroppedRole,             ///< bool
 };
 
 } // namespace visavis

@@ -55,6 +55,8 @@ constexpr std::array LogWords{"import episodes",   "revise episodes",    "delete
                               "move question",     "delete questions",   "assign exchange",
                               "unassign exchange", "write summary",      "create tag",
                               "edit tag",          "move tag",           "delete tag",
+                              "merge tags",        "mark example",       "unmark example",
+                              "import codebook",   "protect codebook",   "open codebook",
                               "recover drafts",    "edit coder",         "repair"};
 static_assert(LogWords.size() == size_t(ActionKind::Repair) + 1);
 

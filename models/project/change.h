@@ -154,9 +154,15 @@ enum class ActionKind {
     CreateTag,        ///< arguments: name
     EditTag,          ///< arguments: name
     MoveTag,          ///< arguments: name
-    DeleteTag,        ///< arguments: name
-    RecoverDrafts,    ///< arguments: how many
-    EditCoder,        ///< arguments: name
+    DeleteTag,        ///< arguments: name, how many tags inside it went too
+    MergeTags,        ///< arguments: name, the name of the one that it became part of
+    MarkExample,      ///< of a tag; arguments: its name, quote's start
+    UnmarkExample,    ///< arguments: as before
+    ImportCodebook,   ///< arguments: how many tags were made or changed, the file's name
+    ProtectCodebook,
+    OpenCodebook,  ///< to changes again
+    RecoverDrafts, ///< arguments: how many
+    EditCoder,     ///< arguments: name
     Repair,
 };
 /// For walking all kinds; Repair stays the last.

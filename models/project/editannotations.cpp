@@ -2,6 +2,7 @@
 #include "models/project/editing.h"
 
 #include "models/project/reanchoring.h"
+#include "models/project/tagrules.h"
 
 #include <set>
 
@@ -113,9 +114,10 @@ Result<AnnotationId> Editing::highlight(EpisodeId episode, CodePointRange range,
 Result<AnnotationId> Editing::annotate(EpisodeId episode, CodePointRange range, Colour colour,
                                        const std::vector<TagId> &tags, const QString &note)
 {
-    const auto unknown = [&](TagId tag) { return data().tags().find(tag) == nullptr; };
-    if (std::ranges::any_of(tags, unknown)) {
-        return fail(ErrorCode::NoSuchTag);
+    for (const TagId tag : tags) {
+        if (auto givable = checkMayBeGiven(data(), tag); !givable) {
+            return std::unexpected(givable.error());
+        }
     }
     const auto annotation = newAnnotation(episode, range, colour);
     if (!annotation) {
@@ -145,6 +147,9 @@ Result<AnnotationId> Editing::annotateByName(EpisodeId episode, CodePointRange r
         const auto tag = tagAt(path, made);
         if (!tag) {
             return std::unexpected(tag.error());
+        }
+        if (auto givable = checkMayBeGiven(data(), *tag); !givable && data().tags().find(*tag)) {
+            return std::unexpected(givable.error());
         }
         if (std::ranges::find(given, *tag) == given.end()) {
             given.push_back(*tag);
@@ -291,10 +296,10 @@ Result<void> Editing::removeAnnotations(const std::vector<AnnotationId> &annotat
 
 Result<void> Editing::addTag(const std::vector<AnnotationId> &annotations, TagId id)
 {
-    const Tag *tag = data().tags().find(id);
-    if (!tag) {
-        return fail(ErrorCode::NoSuchTag);
+    if (auto givable = checkMayBeGiven(data(), id); !givable) {
+        return givable;
     }
+    const Tag *tag = data().tags().find(id);
     if (!m_project.coder().isValid()) {
         return fail(ErrorCode::NoSuchCoder);
     }

@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
 
+#include "models/project/codebookediting.h"
 #include "models/project/siblings.h"
+#include "models/project/tagrules.h"
 
 namespace visavis
 {
 
 using namespace Qt::StringLiterals;
-
-Result<void> Editing::checkTagName(const QString &givenName, TagId parent, TagId except) const
-{
-    const QString name = givenName.trimmed();
-    if (name.isEmpty()) {
-        return fail(ErrorCode::NameEmpty);
-    }
-    if (parent.isValid() && !data().tags().find(parent)) {
-        return fail(ErrorCode::NoSuchTag);
-    }
-    for (const Tag &tag : data().tags()) {
-        if (tag.parent == parent && tag.id != except && tag.name.compare(name, Qt::CaseInsensitive) == 0) {
-            return fail(ErrorCode::NameTaken, {name});
-        }
-    }
-    return {};
-}
 
 QString Editing::tagPosition(TagId parent, int place, TagId moving) const
 {
@@ -71,6 +56,9 @@ Result<TagId> Editing::tagAt(const QStringList &path, std::vector<Tag> &made)
             tag = anywhere->id;
         }
         if (!tag.isValid()) {
+            if (auto open = checkCodebookOpen(data()); !open) {
+                return std::unexpected(open.error());
+            }
             QString last;
             for (const TagId sibling : data().childrenOf(parent)) {
                 last = std::max(last, data().tags().find(sibling)->position);
@@ -89,10 +77,12 @@ Result<TagId> Editing::tagAt(const QStringList &path, std::vector<Tag> &made)
 
 Result<Tag> Editing::newLastTag(const QString &name, TagId parent) const
 {
-    return checkTagName(name, parent, {}).transform([&] {
-        return newTag(name, parent, tagPosition(parent, std::numeric_limits<int>::max(), {}),
-                      size_t(data().tags().size()));
-    });
+    return checkCodebookOpen(data())
+        .and_then([&] { return checkTagName(data(), name, parent, {}); })
+        .transform([&] {
+            return newTag(name, parent, tagPosition(parent, std::numeric_limits<int>::max(), {}),
+                          size_t(data().tags().size()));
+        });
 }
 
 Result<TagId> Editing::createTag(const QString &name, TagId parent, std::optional<Colour> colour)
@@ -110,10 +100,13 @@ Result<TagId> Editing::createTag(const QString &name, TagId parent, std::optiona
 namespace
 {
 
-/// A changed copy of a tag.
+/// A changed copy of a tag. Refused while the codebook is protected.
 template<class Edit>
 Result<QList<Change>> edited(const ProjectData &data, TagId id, Edit &&edit)
 {
+    if (auto open = checkCodebookOpen(data); !open) {
+        return std::unexpected(open.error());
+    }
     const Tag *tag = data.tags().find(id);
     if (!tag) {
         return fail(ErrorCode::NoSuchTag);
@@ -131,7 +124,7 @@ Result<void> Editing::renameTag(TagId id, const QString &name)
     if (!tag) {
         return fail(ErrorCode::NoSuchTag);
     }
-    return checkTagName(name, tag->parent, id)
+    return checkTagName(data(), name, tag->parent, id)
         .and_then([&] { return edited(data(), id, [&](Tag &after) { after.name = name.trimmed(); }); })
         .and_then(
             [&](const QList<Change> &changes) { return perform(ActionKind::EditTag, {name}, changes); });
@@ -174,9 +167,9 @@ Result<void> Editing::moveTag(TagId id, TagId parent, int place)
         return fail(ErrorCode::NoSuchTag);
     }
     if (isAtOrBelow(data().tags(), parent, id)) {
-        return fail(ErrorCode::Internal, {u"a tag cannot be moved into itself"_s});
+        return fail(ErrorCode::TagInsideItself, {tag->name});
     }
-    return checkTagName(tag->name, parent, id)
+    return checkTagName(data(), tag->name, parent, id)
         .and_then([&] {
             return edited(data(), id, [&](Tag &after) {
                 after.position = tagPosition(parent, place, id);
@@ -188,36 +181,7 @@ Result<void> Editing::moveTag(TagId id, TagId parent, int place)
 
 Result<void> Editing::removeTag(TagId id)
 {
-    const Tag *tag = data().tags().find(id);
-    if (!tag) {
-        return fail(ErrorCode::NoSuchTag);
-    }
-    // Its taggings may be in episodes that nobody opened yet.
-    if (auto loaded = m_project.loadAll(); !loaded) {
-        return loaded;
-    }
-    QList<Change> changes;
-    for (const Tagging &tagging : data().taggings()) {
-        if (tagging.tag == id) {
-            changes.append(Change::remove(tagging));
-        }
-    }
-    const QString name = tag->name;
-    // The children take its place: under keys of their own, since theirs only hold among themselves.
-    const std::vector<TagId> children = data().childrenOf(id);
-    const std::vector<TagId> siblings = data().childrenOf(tag->parent);
-    const auto next = std::ranges::find(siblings, id) + 1;
-    const QString end = next < siblings.end() ? data().tags().find(*next)->position : QString();
-    const std::vector<QString> positions = keysBetween(tag->position, end, children.size());
-    for (size_t i = 0; i < children.size(); ++i) {
-        const Tag *before = data().tags().find(children[i]);
-        Tag after = *before;
-        after.parent = tag->parent;
-        after.position = positions[i];
-        changes += Change::update(*before, after);
-    }
-    changes.append(Change::remove(*tag));
-    return perform(ActionKind::DeleteTag, {name}, changes);
+    return CodebookEditing(m_project).removeTag(id, {});
 }
 
 } // namespace visavis

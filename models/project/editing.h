@@ -46,7 +46,8 @@ public:
     /// With their taggings and notes.
     [[nodiscard]] Result<void> removeAnnotations(const std::vector<AnnotationId> &annotations);
 
-    /// Gives all of them the tag, if they have it not from this coder already.
+    /// Gives all of them the tag, if they have it not from this coder already. TagDropped and TagNotCodable,
+    /// here and wherever a tag is given.
     [[nodiscard]] Result<void> addTag(const std::vector<AnnotationId> &annotations, TagId tag);
     /// Gives them a tag that is made at the root in the same step. Errors as createTag.
     [[nodiscard]] Result<void> addNewTag(const std::vector<AnnotationId> &annotations, const QString &name);
@@ -136,7 +137,8 @@ public:
     /// The summary of an episode's answer; an empty one is removed. Drops the draft.
     [[nodiscard]] Result<void> writeSummary(QuestionId question, EpisodeId episode, const QString &text);
 
-    // Codebook
+    // Codebook: the rest of it is in CodebookEditing. All of it is refused with CodebookProtected while the
+    // codebook is protected, and so is making tags while annotating.
 
     /// NameTaken when a tag of this name stands under the same parent, NameEmpty without one. No colour: the
     /// next of the palette.
@@ -192,7 +194,6 @@ private:
     [[nodiscard]] Result<Tag> newLastTag(const QString &name, TagId parent) const;
     [[nodiscard]] Tag newTag(const QString &name, TagId parent, const QString &position,
                              size_t tagsBefore) const;
-    [[nodiscard]] Result<void> checkTagName(const QString &name, TagId parent, TagId except) const;
     /// A key that puts a tag at this place among the parent's children.
     [[nodiscard]] QString tagPosition(TagId parent, int place, TagId moving) const;
 };

@@ -2,6 +2,8 @@
 // What a person says that two objects have to do with each other.
 #include "models/project/editing.h"
 
+#include "models/project/tagrules.h"
+
 #include <set>
 
 namespace visavis
@@ -21,7 +23,9 @@ Result<AnnotationId> Editing::mirror(AnnotationId id, EpisodeId there, CodePoint
     }
     std::set<TagId> tags;
     for (const TaggingId tagging : data().taggingsOf(id)) {
-        tags.insert(data().taggings().find(tagging)->tag);
+        if (const TagId tag = data().taggings().find(tagging)->tag; checkMayBeGiven(data(), tag)) {
+            tags.insert(tag);
+        }
     }
     QList<Change> changes{Change::create(*mirrored)};
     for (const TagId tag : tags) {

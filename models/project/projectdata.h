@@ -88,6 +88,12 @@ public:
     [[nodiscard]] int reviewCount() const;
     /// In live episodes.
     [[nodiscard]] int taggingCount(TagId tag) const { return m_taggingCounts.value(tag); }
+    /// On an episode's annotations, whether loaded or not.
+    [[nodiscard]] int taggingCount(EpisodeId episode, TagId tag) const
+    {
+        const auto counts = m_taggingsIn.constFind(episode);
+        return counts == m_taggingsIn.constEnd() ? 0 : counts->value(tag);
+    }
     /// The tags on an episode's annotations, whether loaded or not, in no order.
     [[nodiscard]] QList<TagId> tagsIn(EpisodeId episode) const;
 

@@ -224,12 +224,17 @@ struct Link {
     QUuid guid;
     QUuid from;
     QUuid to;
-    QString name; ///< contradicts, explains, leads to; Mirrors
+    QString name; ///< contradicts, explains, leads to; Mirrors, ExampleOf, Protects
     CoderId coder;
     Timestamp created;
 
     /// A passage of one text and what says the same in another, marked alike.
     static constexpr QLatin1StringView Mirrors{"mirrors"};
+    /// From an annotation to the tag that its passage is an anchor example of.
+    static constexpr QLatin1StringView ExampleOf{"example"};
+    /// From the coder who wants it so to the codebook, whose GUID is the same in all projects
+    /// (tagrules.h).
+    static constexpr QLatin1StringView Protects{"protects"};
 
     bool operator==(const Link &) const = default;
 };

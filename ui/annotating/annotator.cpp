@@ -3,6 +3,7 @@
 
 #include "models/base/settings.h"
 #include "models/project/passageediting.h"
+#include "models/project/tagrules.h"
 #include "ui/annotating/peekpopup.h"
 #include "ui/annotating/tagpicker.h"
 #include "ui/annotating/weightpopup.h"
@@ -92,7 +93,7 @@ std::vector<TagId> Annotator::recentTags() const
 {
     std::vector<TagId> tags;
     const auto add = [&](TagId tag) {
-        if (tags.size() < MostRecent && m_project->data().tags().find(tag) &&
+        if (tags.size() < MostRecent && checkMayBeGiven(m_project->data(), tag) &&
             !std::ranges::contains(tags, tag)) {
             tags.push_back(tag);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/annotating/selectionbar.h"
 
+#include "models/project/tagrules.h"
 #include "ui/annotating/annotator.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/mnemonic.h"
@@ -131,7 +132,7 @@ void SelectionBar::fillSlots()
     row->setSpacing(2);
     for (int digit = 1; digit <= 9; ++digit) {
         const QString slot = QString::number(digit);
-        if (const Tag *known = m_annotator->tagInSlot(slot)) {
+        if (const Tag *known = m_annotator->tagInSlot(slot); known && mayBeGiven(*known)) {
             QToolButton *button =
                 addButton(row, slot + u"  "_s + excerpt(known->name, MostLetters),
                           tr("Tag with %1 (%2)").arg(known->name, slot), swatchIcon(known->colour));

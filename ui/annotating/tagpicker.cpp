@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/annotating/tagpicker.h"
 
+#include "models/codebook/codebookfile.h"
+#include "models/project/tagrules.h"
 #include "ui/annotating/digitkeys.h"
 #include "ui/base/swatch.h"
 
@@ -26,17 +28,14 @@ TagPicker::TagPicker(QWidget *parent)
 void TagPicker::open(const ProjectData &records, QPoint globalPosition)
 {
     std::vector<Row> rows;
-    std::function<void(TagId)> collect = [&](TagId parent) {
-        for (const TagId id : records.childrenOf(parent)) {
-            const Tag *tag = records.tags().find(id);
-            if (tag->codable) {
-                rows.push_back(
-                    {.id = id.value(), .icon = swatchIcon(tag->colour), .text = records.tagPath(id)});
-            }
-            collect(id);
+    for (const CodebookEntry &entry : codebookOf(records).entries) {
+        const Tag *tag = records.tags().find(entry.guid);
+        if (mayBeGiven(*tag)) {
+            rows.push_back(
+                {.id = tag->id.value(), .icon = swatchIcon(tag->colour), .text = entry.path.join(u" > "_s)});
         }
-    };
-    collect({});
+    }
+    m_makesTags = !isCodebookProtected(records);
     m_isRecent = false;
     PickerPopup::open(std::move(rows), globalPosition);
 }
@@ -71,7 +70,7 @@ PickerPopup::Row TagPicker::lastRow(const QString &typed, const std::vector<Row>
 {
     const bool isThere = std::ranges::any_of(
         rows, [&](const Row &row) { return row.text.compare(typed, Qt::CaseInsensitive) == 0; });
-    return typed.isEmpty() || isThere || m_isRecent
+    return typed.isEmpty() || isThere || m_isRecent || !m_makesTags
                ? Row()
                : Row{.id = 0, .icon = QIcon::fromTheme(u"list-add"_s), .text = tr("New tag “%1”").arg(typed)};
 }

@@ -7,7 +7,8 @@
 namespace visavis
 {
 
-/// A list of tags at the passage: Enter takes the marked tag, or makes a new one of what was typed.
+/// A list of the tags that may be given, at the passage: Enter takes the marked tag, or makes a new one of
+/// what was typed, unless the codebook is protected.
 class TagPicker final : public PickerPopup
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ protected:
 
 private:
     bool m_isRecent = false;
+    bool m_makesTags = true;
 };
 
 } // namespace visavis

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/annotations/annotationpanel.h"
 
+#include "models/project/codebookediting.h"
 #include "models/project/editing.h"
+#include "models/project/tagexamples.h"
 #include "ui/annotations/annotationlist.h"
 #include "ui/base/filteredit.h"
 #include "ui/base/swatch.h"
@@ -282,6 +284,7 @@ void AnnotationPanel::popUpMenu(const QPoint &place, TagId tag)
                          perform([&](Editing &editing) { return editing.recolour(annotations, chosen); });
                      });
     addTagActions(*menu, tag);
+    addExampleActions(*menu, current);
     menu->addSeparator();
     auto *remove = menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Delete"), this,
                                    &AnnotationPanel::removeSelected);
@@ -312,6 +315,24 @@ void AnnotationPanel::addTagActions(QMenu &menu, TagId tag)
     for (const WornTag &worn : tags) {
         all->addAction(swatchIcon(worn.colour), worn.name, this, remover(worn.id));
     }
+}
+
+/// The tags of an annotation, those marked that it is an anchor example of.
+void AnnotationPanel::addExampleActions(QMenu &menu, AnnotationId annotation)
+{
+    QMenu *examples = menu.addMenu(tr("Mark as example of"));
+    const auto tags = m_list->currentIndex().data(AnnotationTagsRole).value<QList<WornTag>>();
+    for (const WornTag &worn : tags) {
+        QAction *action = examples->addAction(swatchIcon(worn.colour), worn.name);
+        action->setCheckable(true);
+        action->setChecked(isExample(m_project->data(), annotation, worn.id));
+        connect(action, &QAction::triggered, this, [this, annotation, tag = worn.id](bool checked) {
+            if (const auto done = CodebookEditing(*m_project).setExample(annotation, tag, checked); !done) {
+                Q_EMIT errorOccurred(done.error());
+            }
+        });
+    }
+    examples->setEnabled(!tags.isEmpty() && !m_project->isReadOnly());
 }
 
 } // namespace visavis

@@ -61,6 +61,7 @@ private:
     void removeSelected();
     void popUpMenu(const QPoint &place, TagId tag);
     void addTagActions(QMenu &menu, TagId tag);
+    void addExampleActions(QMenu &menu, AnnotationId annotation);
     [[nodiscard]] QList<WornTag> tagsOfSelection() const;
 
     QPointer<Project> m_project;

@@ -221,7 +221,20 @@ QString ActionText::ofTags(ActionKind kind, const QStringList &arguments)
     case ActionKind::MoveTag:
         return tr("Move the tag “%1”").arg(first);
     case ActionKind::DeleteTag:
-        return tr("Delete the tag “%1”").arg(first);
+        return arguments.value(1).toInt() > 0 ? tr("Delete the tag “%1” and those inside").arg(first)
+                                              : tr("Delete the tag “%1”").arg(first);
+    case ActionKind::MergeTags:
+        return tr("Merge the tag “%1” into “%2”").arg(first, arguments.value(1));
+    case ActionKind::MarkExample:
+        return tr("Make “%1” an example of “%2”").arg(arguments.value(1), first);
+    case ActionKind::UnmarkExample:
+        return tr("Make “%1” no example of “%2” any more").arg(arguments.value(1), first);
+    case ActionKind::ImportCodebook:
+        return tr("Import the codebook “%1”").arg(arguments.value(1));
+    case ActionKind::ProtectCodebook:
+        return tr("Protect the codebook");
+    case ActionKind::OpenCodebook:
+        return tr("Open the codebook to changes");
     case ActionKind::RecoverDrafts:
         return count(arguments, 0) == 1 ? tr("Recover an unfinished note")
                                         : tr("Recover %n unfinished notes", nullptr, count(arguments, 0));

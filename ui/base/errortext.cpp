@@ -35,6 +35,7 @@ private:
     [[nodiscard]] static QString ofDocument(const Error &error);
     [[nodiscard]] static QString ofProject(const Error &error);
     [[nodiscard]] static QString ofCommand(const Error &error);
+    [[nodiscard]] static QString ofCodebook(const Error &error);
     [[nodiscard]] static QString holder(const Error &error);
     [[nodiscard]] static QString ambiguous(const QStringList &arguments);
     [[nodiscard]] static QString markup(const QString &kind, int count);
@@ -318,6 +319,43 @@ QString ErrorText::ofCommand(const Error &error)
     }
 }
 
+QString ErrorText::ofCodebook(const Error &error)
+{
+    const QStringList &arguments = error.arguments;
+    const QString first = arguments.value(0);
+    switch (error.code) {
+    case ErrorCode::CodebookProtected:
+        return tr("The codebook is protected from changes. Switch that off in the menu of the codebook "
+                  "panel to make or change tags.");
+    case ErrorCode::CodebookEmpty:
+        return tr("There is no tag in the project yet, so there is no codebook to export.");
+    case ErrorCode::TagNotCodable:
+        return tr("The tag “%1” only groups others. Choose one of those, or let it be given to passages in "
+                  "its details.")
+            .arg(first);
+    case ErrorCode::TagDropped:
+        return tr("The tag “%1” is dropped. Choose another one, or change its status in its details.")
+            .arg(first);
+    case ErrorCode::TagInsideItself:
+        return tr("The tag “%1” cannot stand inside itself. Choose another place.").arg(first);
+    case ErrorCode::TagGoesToo:
+        return tr("The tag “%1” is deleted too. Choose another one to take over the taggings.").arg(first);
+    case ErrorCode::NotACodebook:
+        return tr(
+            "This is not a codebook. Choose a REFI-QDA codebook (.qdc), or a table (.csv) with a column "
+            "“path”.");
+    case ErrorCode::BadCodebookValue:
+        return first.isEmpty()
+                   ? tr("“%1” stands behind the last column. Put the row in order.").arg(arguments.value(1))
+                   : tr("“%1” cannot be the value of “%2” here. Correct it, or leave it empty.")
+                         .arg(arguments.value(1), first);
+    case ErrorCode::CodebookEntryTwice:
+        return tr("Another row is about the tag “%1” already. Leave one of them out.").arg(first);
+    default:
+        return {};
+    }
+}
+
 QString ErrorText::readOnlyNow()
 {
     return tr("Nothing can be changed in the project from now on. Close it, open it again, and do once more "
@@ -326,7 +364,7 @@ QString ErrorText::readOnlyNow()
 
 QString ErrorText::of(const Error &error)
 {
-    for (const auto part : {ofFile, ofTranscript, ofProject, ofCommand}) {
+    for (const auto part : {ofFile, ofTranscript, ofProject, ofCommand, ofCodebook}) {
         if (const QString sentence = part(error); !sentence.isEmpty()) {
             return withDetail(sentence, error.detail);
         }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/base/pickerpopup.h"
 
-#include "models/search/folding.h"
+#include "ui/base/markedtext.h"
 #include "ui/base/popupplace.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,16 +18,6 @@ namespace
 {
 
 constexpr int MostRows = 10;
-constexpr int IdRole = Qt::UserRole;
-
-/// Every typed word begins a word of the row, in any order.
-bool fits(const QString &row, const QList<QByteArray> &typed)
-{
-    const QList<QByteArray> words = foldedWords(row);
-    return std::ranges::all_of(typed, [&](const QByteArray &start) {
-        return std::ranges::any_of(words, [&](const QByteArray &word) { return word.startsWith(start); });
-    });
-}
 
 } // namespace
 
@@ -35,7 +25,8 @@ PickerPopup::PickerPopup(const QString &name, const QString &placeholder, const 
                          QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_field(new QLineEdit)
-    , m_list(new QListWidget)
+    , m_rows(new PickList(this))
+    , m_list(new QListView)
 {
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(name);
@@ -43,6 +34,9 @@ PickerPopup::PickerPopup(const QString &name, const QString &placeholder, const 
     m_field->setAccessibleName(name);
     m_field->installEventFilter(this);
     m_list->setAccessibleName(listName);
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(new MarkedDelegate(m_rows->matcher(), m_list));
+    m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setTextElideMode(Qt::ElideMiddle);
@@ -55,12 +49,12 @@ PickerPopup::PickerPopup(const QString &name, const QString &placeholder, const 
     layout->addWidget(m_list, 1);
     connect(m_field, &QLineEdit::textChanged, this, &PickerPopup::narrow);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { choose(); });
-    connect(m_list, &QListWidget::itemClicked, this, [this] { choose(); });
+    connect(m_list, &QListView::clicked, this, [this] { choose(); });
 }
 
 void PickerPopup::open(std::vector<Row> rows, QPoint globalPosition, int current)
 {
-    m_rows = std::move(rows);
+    m_rows->setRows(std::move(rows));
     m_current = current;
     m_field->clear();
     narrow({});
@@ -76,37 +70,23 @@ PickerPopup::Row PickerPopup::lastRow(const QString & /*typed*/, const std::vect
 
 void PickerPopup::narrow(const QString &typed)
 {
-    m_list->clear();
     const QString words = typed.simplified();
-    const QList<QByteArray> folded = foldedWords(words);
-    const auto add = [this](const Row &row) {
-        auto *item = new QListWidgetItem(row.icon, row.text, m_list);
-        item->setData(IdRole, row.id);
-        item->setToolTip(row.text.toHtmlEscaped());
-    };
-    for (const Row &row : m_rows) {
-        if (fits(row.text, folded)) {
-            add(row);
-        }
-    }
-    if (const Row last = lastRow(words, m_rows); !last.text.isEmpty()) {
-        add(last);
-    }
-    m_list->setCurrentRow(words.isEmpty() ? m_current : 0);
+    m_rows->narrow(words, lastRow(words, m_rows->rows()));
+    m_list->setCurrentIndex(m_rows->index(words.isEmpty() ? m_current : 0));
     // As high as its rows, so that it hides no more of the text than it must.
-    const int rows = std::clamp(m_list->count(), 1, MostRows);
+    const int rows = std::clamp(m_rows->rowCount(), 1, MostRows);
     m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 8) + 4);
-    m_list->setVisible(m_list->count() > 0);
+    m_list->setVisible(m_rows->rowCount() > 0);
     resize(m_width, layout()->sizeHint().height());
 }
 
 void PickerPopup::choose()
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    if (!item) {
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid()) {
         return;
     }
-    const qint64 id = item->data(IdRole).toLongLong();
+    const qint64 id = m_rows->idAt(current.row());
     const QString typed = m_field->text().simplified();
     close();
     Q_EMIT chosen(id, typed);
@@ -114,8 +94,8 @@ void PickerPopup::choose()
 
 void PickerPopup::choose(int row)
 {
-    if (row >= 0 && row < m_list->count()) {
-        m_list->setCurrentRow(row);
+    if (row >= 0 && row < m_rows->rowCount()) {
+        m_list->setCurrentIndex(m_rows->index(row));
         choose();
     }
 }
@@ -130,8 +110,9 @@ bool PickerPopup::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const int step = key->key() == Qt::Key_Down ? 1 : (key->key() == Qt::Key_Up ? -1 : 0);
-        if (step != 0 && m_list->count() > 0) {
-            m_list->setCurrentRow((m_list->currentRow() + step + m_list->count()) % m_list->count());
+        if (step != 0 && m_rows->rowCount() > 0) {
+            const int count = m_rows->rowCount();
+            m_list->setCurrentIndex(m_rows->index((m_list->currentIndex().row() + step + count) % count));
             return true;
         }
     }

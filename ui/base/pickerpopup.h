@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QFrame>
-#include <QIcon>
+#include "ui/base/picklist.h"
 
-#include <vector>
+#include <QFrame>
 
 class QLineEdit;
-class QListWidget;
+class QListView;
 
 namespace visavis
 {
 
-/// A small list at the place where one works, narrowed by typing: Enter takes the marked row; Escape or a
-/// click elsewhere closes it.
+/// A small list at the place where one works, narrowed by typing to what fits (NameMatcher): Enter takes the
+/// marked row; Escape or a click elsewhere closes it.
 class PickerPopup : public QFrame
 {
     Q_OBJECT
 
 public:
-    struct Row {
-        qint64 id = 0; ///< what chosen() tells; the owner's own numbers
-        QIcon icon;
-        QString text;
-    };
+    using Row = PickList::Row; ///< chosen() tells its number
 
     /// The names are for screen readers; the placeholder stands in the empty field.
     PickerPopup(const QString &name, const QString &placeholder, const QString &listName, QWidget *parent);
@@ -38,7 +33,8 @@ Q_SIGNALS:
     void chosen(qint64 id, const QString &typed);
 
 protected:
-    /// A row behind those that what was typed leaves over; one without a text is none.
+    /// A row behind those that fit what was typed, but before those that are only similar; one without a text
+    /// is none.
     [[nodiscard]] virtual Row lastRow(const QString &typed, const std::vector<Row> &rows) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
     /// Takes a row of those shown as if Enter had been pressed on it; nothing where there is none.
@@ -49,11 +45,11 @@ private:
     void narrow(const QString &typed);
     void choose();
 
-    std::vector<Row> m_rows;
     int m_current = 0;
     int m_width = 280;
     QLineEdit *m_field;
-    QListWidget *m_list;
+    PickList *m_rows;
+    QListView *m_list;
 };
 
 } // namespace visavis

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "ui/codebook/codebookdelegate.h"
 
+#include "models/items/codebookfilter.h"
 #include "models/items/coderoles.h"
+#include "ui/base/markedtext.h"
 #include "ui/base/swatch.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 
 namespace visavis
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -24,6 +31,12 @@ QRect nameRect(const QRect &row)
 }
 
 } // namespace
+
+CodebookDelegate::CodebookDelegate(const CodebookFilter &filter, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_filter(filter)
+{
+}
 
 QSize CodebookDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
@@ -50,14 +63,20 @@ void CodebookDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintSwatch(*painter, QRectF(option.rect.left() + 4, top, SwatchSize, SwatchSize),
                 index.data(CodeColourRole).value<Colour>(), option.palette);
 
-    const QString count = QLocale().toString(index.data(CodeCountRole).toInt());
     painter->setFont(option.font);
-    painter->setPen(quiet);
-    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, count);
-    rect.setRight(rect.right() -
-                  std::max(option.fontMetrics.horizontalAdvance(count),
-                           option.fontMetrics.horizontalAdvance(QLatin1Char('0')) * 3) -
-                  Gap);
+    const auto paintCount = [&](int count, const QColor &colour) {
+        const QString number = QLocale().toString(count);
+        painter->setPen(colour);
+        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, number);
+        rect.setRight(rect.right() -
+                      std::max(option.fontMetrics.horizontalAdvance(number),
+                               option.fontMetrics.horizontalAdvance(QLatin1Char('0')) * 3) -
+                      Gap);
+    };
+    paintCount(index.data(CodeCountRole).toInt(), quiet);
+    if (const int here = index.data(CodeEpisodeCountRole).toInt(); here > 0) {
+        paintCount(here, text);
+    }
     if (const QString key = index.data(CodeShortcutRole).toString(); !key.isEmpty()) {
         const int size = option.fontMetrics.height();
         const int capTop = option.rect.center().y() - size / 2;
@@ -70,10 +89,35 @@ void CodebookDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawText(cap, Qt::AlignCenter, key);
         rect.setRight(int(cap.left()) - Gap);
     }
-    painter->setPen(text);
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    QFont font = option.font;
+    font.setStrikeOut(index.data(CodeIsDroppedRole).toBool());
+    paintMarkedText(*painter, rect, index.data().toString(), m_filter.matcher(), font,
+                    index.data(CodeIsGivenRole).toBool() ? text : quiet);
     painter->restore();
+}
+
+bool CodebookDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QString tip = u"<p>%1</p>"_s.arg(index.data(CodePathRole).toString().toHtmlEscaped());
+    if (const QString description = index.data(CodeDescriptionRole).toString(); !description.isEmpty()) {
+        tip += u"<p>%1</p>"_s.arg(description.toHtmlEscaped());
+    }
+    tip += u"<p>%1</p>"_s.arg(countText(index));
+    QToolTip::showText(event->globalPos(), tip, view);
+    return true;
+}
+
+QString CodebookDelegate::countText(const QModelIndex &index)
+{
+    const int here = index.data(CodeEpisodeCountRole).toInt();
+    const int all = index.data(CodeCountRole).toInt();
+    return here > 0 ? tr("Given %Ln time(s)", nullptr, all) + u", "_s +
+                          tr("%Ln of them in this interview", nullptr, here)
+                    : tr("Given %Ln time(s)", nullptr, all);
 }
 
 QWidget *CodebookDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,

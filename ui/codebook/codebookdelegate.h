@@ -6,14 +6,19 @@
 namespace visavis
 {
 
-/// A tag as one line: colour, name, the key that gives it, how often it is given.
+class CodebookFilter;
+
+/// A tag as one line: colour, name with what was typed marked, the key that gives it, how often it is given
+/// in the current interview and in the project. What is not given to passages is quieter, what is dropped
+/// struck out.
 class CodebookDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CodebookDelegate)
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// The filter is not owned.
+    explicit CodebookDelegate(const CodebookFilter &filter, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -22,6 +27,13 @@ public:
                                         const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    [[nodiscard]] static QString countText(const QModelIndex &index);
+
+    const CodebookFilter &m_filter;
 };
 
 } // namespace visavis

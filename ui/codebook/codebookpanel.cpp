@@ -3,18 +3,20 @@
 
 #include "models/items/codebookfilter.h"
 #include "models/items/codebookmodel.h"
+#include "models/items/coderoles.h"
 #include "models/project/editing.h"
+#include "models/project/tagrules.h"
+#include "ui/base/pickerpopup.h"
 #include "ui/base/recordtree.h"
-#include "ui/base/swatch.h"
 #include "ui/codebook/codebookdelegate.h"
+#include "ui/codebook/codebooktools.h"
 #include "ui/codebook/tagdetails.h"
+#include "ui/codebook/taghistorydialog.h"
 
 #include <QAction>
-#include <QActionGroup>
-#include <QFrame>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QVBoxLayout>
 
 namespace visavis
@@ -27,8 +29,10 @@ CodebookPanel::CodebookPanel(QWidget *parent)
     , m_model(new CodebookModel(this))
     , m_filter(new CodebookFilter(this))
     , m_nameEdit(new QLineEdit(this))
+    , m_tools(new CodebookTools(m_filter, this))
     , m_tree(new RecordTree(this))
     , m_details(new TagDetails(this))
+    , m_picker(new PickerPopup(tr("Choose a tag"), tr("Tag…"), tr("Tags"), this))
 {
     setAccessibleName(tr("Codebook"));
     m_nameEdit->setToolTip(
@@ -40,19 +44,40 @@ CodebookPanel::CodebookPanel(QWidget *parent)
     m_tree->setAccessibleName(tr("Codebook"));
     m_tree->setUniformRowHeights(true);
     m_tree->setModel(m_filter);
-    m_tree->setItemDelegate(new CodebookDelegate(m_tree));
+    m_tree->setItemDelegate(new CodebookDelegate(*m_filter, m_tree));
+    m_tree->installEventFilter(this);
+    makeLayout();
+    connectTree();
+    connect(m_nameEdit, &QLineEdit::textChanged, this, &CodebookPanel::filterAsTyped);
+    connect(m_picker, &PickerPopup::chosen, this, [this](qint64 id) {
+        if (const auto chosen = std::exchange(m_onPicked, {})) {
+            chosen(TagId(id));
+        }
+    });
+    connect(m_model, &CodebookModel::errorOccurred, this, &CodebookPanel::errorOccurred);
+    connect(m_details, &TagDetails::errorOccurred, this, &CodebookPanel::errorOccurred);
+    connect(m_details, &TagDetails::exampleActivated, this, &CodebookPanel::exampleActivated);
+    connect(m_tools, &CodebookTools::errorOccurred, this, &CodebookPanel::errorOccurred);
+    tell();
+}
 
+void CodebookPanel::makeLayout()
+{
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    auto *head = new QVBoxLayout;
+    auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 8);
-    head->addWidget(m_nameEdit);
+    head->setSpacing(8);
+    head->addWidget(m_nameEdit, 1);
+    head->addWidget(m_tools);
     whole->addLayout(head);
     whole->addWidget(m_tree, 1);
     whole->addWidget(m_details);
+}
 
-    connect(m_nameEdit, &QLineEdit::textChanged, this, &CodebookPanel::filterAsTyped);
+void CodebookPanel::connectTree()
+{
     connect(m_tree, &RecordTree::entered, this,
             [this](const QModelIndex &index) { Q_EMIT tagActivated(idAt(index)); });
     connect(m_tree, &RecordTree::enteredBeside, this,
@@ -70,15 +95,17 @@ CodebookPanel::CodebookPanel(QWidget *parent)
     });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &CodebookPanel::tell);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &CodebookPanel::tell);
-    connect(m_filter, &QAbstractItemModel::dataChanged, m_details, &TagDetails::refresh);
+    connect(m_filter, &QAbstractItemModel::dataChanged, m_details,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (!roles.contains(CodeEpisodeCountRole)) { // of many tags at once, when they are counted
+                    m_details->refresh();
+                }
+            });
     connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
         m_details->showTag(m_project, currentTag());
         m_tree->expandAll();
         tell();
     });
-    connect(m_model, &CodebookModel::errorOccurred, this, &CodebookPanel::errorOccurred);
-    connect(m_details, &TagDetails::errorOccurred, this, &CodebookPanel::errorOccurred);
-    tell();
 }
 
 void CodebookPanel::setProject(Project *project)
@@ -87,21 +114,52 @@ void CodebookPanel::setProject(Project *project)
     if (m_project) {
         m_project->disconnect(this);
     }
+    delete m_history;
+    m_picker->close();
     m_project = project;
+    m_tools->setProject(project);
     m_nameEdit->clear();
     m_expanded.clear();
     m_chosen = {};
     m_model->setProject(project);
     if (project) {
         connect(project, &Project::writeFailed, this, &CodebookPanel::tell);
+        connect(project, &Project::changed, this, &CodebookPanel::follow);
+        connect(project, &Project::reloaded, this, &CodebookPanel::tell);
     }
     m_tree->expandAll();
     tell();
 }
 
+void CodebookPanel::setEpisode(EpisodeId episode)
+{
+    m_model->setEpisode(episode);
+}
+
 void CodebookPanel::finishEditing()
 {
     m_details->save();
+}
+
+/// The codebook may be protected or opened by a link, and examples are links.
+void CodebookPanel::follow(const QList<Change> &changes)
+{
+    if (std::ranges::any_of(changes, &Change::isAbout<Link>)) {
+        tell();
+        m_details->refresh();
+    }
+}
+
+bool CodebookPanel::isOpen() const
+{
+    return m_project && !m_project->isReadOnly() && !isCodebookProtected(m_project->data());
+}
+
+void CodebookPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr double Share = 0.6; // the tags need room too
+    m_details->setRoom(int(height() * Share));
 }
 
 TagId CodebookPanel::idAt(const QModelIndex &index) const
@@ -126,8 +184,9 @@ void CodebookPanel::setCurrentTag(TagId tag)
 
 void CodebookPanel::tell()
 {
-    const bool isWritable = m_project && !m_project->isReadOnly();
+    const bool isWritable = isOpen();
     m_nameEdit->setEnabled(m_project);
+    m_tools->tell();
     m_nameEdit->setPlaceholderText(isWritable ? tr("Find or make a tag") : tr("Find a tag"));
     m_nameEdit->setAccessibleName(m_nameEdit->placeholderText());
     m_nameIcon->setIcon(QIcon::fromTheme(isWritable ? u"list-add"_s : u"edit-find"_s));
@@ -170,6 +229,11 @@ void CodebookPanel::filterAsTyped(const QString &text)
 
 bool CodebookPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_tree && event->type() == QEvent::KeyPress && m_project && !isOpen() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
+        report(checkCodebookOpen(m_project->data())); // rather than nothing
+        return true;
+    }
     if (watched == m_nameEdit && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         switch (key->key()) {
@@ -196,13 +260,9 @@ bool CodebookPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void CodebookPanel::perform(const std::function<Result<void>(Editing &)> &edit)
+void CodebookPanel::report(const Result<void> &done)
 {
-    if (!m_project) {
-        return;
-    }
-    Editing editing(*m_project);
-    if (const auto done = edit(editing); !done) {
+    if (!done) {
         Q_EMIT errorOccurred(done.error());
     }
 }
@@ -210,136 +270,47 @@ void CodebookPanel::perform(const std::function<Result<void>(Editing &)> &edit)
 void CodebookPanel::createTag(TagId parent)
 {
     const QString name = m_nameEdit->text().trimmed();
-    if (name.isEmpty()) {
+    if (name.isEmpty() || !m_project) {
         return;
     }
-    perform([&](Editing &editing) -> Result<void> {
-        const bool isThere = m_project->data().tags().find(parent);
-        const auto made = editing.createTag(name, isThere ? parent : TagId());
-        if (!made) {
-            return std::unexpected(made.error());
-        }
-        m_nameEdit->clear();
-        setCurrentTag(*made);
-        return {};
-    });
+    const bool isThere = m_project->data().tags().find(parent);
+    const auto made = Editing(*m_project).createTag(name, isThere ? parent : TagId());
+    if (!made) {
+        Q_EMIT errorOccurred(made.error());
+        return;
+    }
+    m_nameEdit->clear();
+    setCurrentTag(*made);
 }
 
 /// Makes a tag at once, its name open for editing.
 void CodebookPanel::createInside(TagId parent)
 {
-    perform([&](Editing &editing) -> Result<void> {
-        QSet<QString> taken;
-        for (const TagId child : m_project->data().childrenOf(parent)) {
-            taken.insert(m_project->data().tags().find(child)->name.toCaseFolded());
-        }
-        QString name = tr("New tag");
-        for (int number = 2; taken.contains(name.toCaseFolded()); ++number) {
-            name = tr("New tag %1").arg(number);
-        }
-        const auto made = editing.createTag(name, parent);
-        if (!made) {
-            return std::unexpected(made.error());
-        }
-        m_nameEdit->clear();
-        setCurrentTag(*made);
-        m_tree->edit(m_tree->currentIndex());
-        return {};
-    });
-}
-
-void CodebookPanel::remove(TagId tag)
-{
-    if (m_project && !m_project->isReadOnly()) {
-        perform([&](Editing &editing) { return editing.removeTag(tag); });
+    QSet<QString> taken;
+    for (const TagId child : m_project->data().childrenOf(parent)) {
+        taken.insert(m_project->data().tags().find(child)->name.toCaseFolded());
     }
+    QString name = tr("New tag");
+    for (int number = 2; taken.contains(name.toCaseFolded()); ++number) {
+        name = tr("New tag %1").arg(number);
+    }
+    const auto made = Editing(*m_project).createTag(name, parent);
+    if (!made) {
+        Q_EMIT errorOccurred(made.error());
+        return;
+    }
+    m_nameEdit->clear();
+    setCurrentTag(*made);
+    m_tree->edit(m_tree->currentIndex());
 }
 
 void CodebookPanel::move(TagId tag, TreeStep step)
 {
-    if (m_filter->isFiltering()) {
-        return; // among rows that are not seen
+    if (!m_filter->isByHand()) {
+        return; // among rows that are not seen, or stand elsewhere
     }
     m_model->move(tag, step);
     setCurrentTag(tag); // which opens what it is now in
-}
-
-void CodebookPanel::addMoveActions(QMenu &menu, TagId tag)
-{
-    const auto add = [&](const QString &text, TreeStep step, Qt::Key key) {
-        menu.addAction(text, this, [this, tag, step] { move(tag, step); })->setShortcut(Qt::ALT | key);
-    };
-    add(tr("Up"), TreeStep::Up, Qt::Key_Up);
-    add(tr("Down"), TreeStep::Down, Qt::Key_Down);
-    add(tr("Into the tag above"), TreeStep::In, Qt::Key_Right);
-    add(tr("Out of its tag"), TreeStep::Out, Qt::Key_Left);
-}
-
-void CodebookPanel::popUpMenu(const QPoint &place, const QModelIndex &index)
-{
-    const TagId id = idAt(index);
-    const Tag *tag = m_project ? m_project->data().tags().find(id) : nullptr;
-    if (!tag) {
-        return;
-    }
-    const bool isWritable = !m_project->isReadOnly();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *give = menu->addAction(tr("Tag selection"), this, [this, id] { Q_EMIT tagActivated(id); });
-    give->setShortcut(Qt::Key_Return);
-    give->setEnabled(isWritable);
-    menu->addAction(tr("Show annotations"), this, [this, id] { Q_EMIT tagFilterRequested(id); });
-    menu->addAction(tr("Show all passages in a pane"), this, [this, id] { Q_EMIT passagesRequested(id); })
-        ->setShortcut(QKeySequence(u"Ctrl+Return"_s));
-    menu->addSeparator();
-    QAction *rename = menu->addAction(QIcon::fromTheme(u"edit-rename"_s), tr("Rename"), this,
-                                      [this] { m_tree->edit(m_tree->currentIndex()); });
-    rename->setShortcut(Qt::Key_F2);
-    QAction *describe = menu->addAction(tr("Describe"), m_details, &TagDetails::edit);
-    QMenu *colours = menu->addMenu(swatchIcon(tag->colour), tr("Colour"));
-    addColourActions(*colours, tag->colour, [this, id](Colour colour) {
-        perform([&](Editing &editing) { return editing.recolourTag(id, colour); });
-    });
-    QMenu *moves = menu->addMenu(tr("Move"));
-    addMoveActions(*moves, id);
-    QMenu *shortcuts = menu->addMenu(tr("Key"));
-    addShortcutActions(*shortcuts, *tag);
-    QAction *inside = menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("New tag inside"), this,
-                                      [this, id] { createInside(id); });
-    menu->addSeparator();
-    QAction *removal =
-        menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Delete"), this, [this, id] { remove(id); });
-    removal->setShortcut(QKeySequence::Delete);
-    for (QAction *action :
-         {rename, describe, colours->menuAction(), shortcuts->menuAction(), inside, removal}) {
-        action->setEnabled(isWritable);
-    }
-    moves->setEnabled(isWritable && !m_filter->isFiltering());
-    menu->popup(place);
-}
-
-void CodebookPanel::addShortcutActions(QMenu &menu, const Tag &tag)
-{
-    auto *group = new QActionGroup(&menu);
-    const auto add = [&](const QString &text, const QString &slot) {
-        QAction *action = menu.addAction(text, this, [this, id = tag.id, slot] {
-            perform([&](Editing &editing) { return editing.setShortcut(id, slot); });
-        });
-        action->setCheckable(true);
-        action->setChecked(tag.shortcut == slot);
-        action->setActionGroup(group);
-    };
-    add(tr("None"), {});
-    for (int number = 1; number <= 9; ++number) {
-        const QString slot = QString::number(number);
-        QString holder;
-        for (const Tag &other : m_project->data().tags()) {
-            if (other.id != tag.id && other.shortcut == slot) {
-                holder = other.name;
-            }
-        }
-        add(holder.isEmpty() ? slot : tr("%1 (now “%2”)").arg(slot, holder), slot);
-    }
 }
 
 } // namespace visavis

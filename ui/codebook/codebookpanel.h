@@ -19,11 +19,13 @@ namespace visavis
 {
 
 class CodebookFilter;
+class CodebookTools;
+class PickerPopup;
 class RecordTree;
-class Editing;
 class TagDetails;
+class TagHistoryDialog;
 
-/// The codebook: tags in a tree, to give, make, name, colour, nest and describe.
+/// The codebook: tags in a tree, to give, make, name, nest, merge, delete and define.
 class CodebookPanel final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +37,9 @@ public:
     /// Not owned; null for none. A description being edited is written first.
     void setProject(Project *project);
 
+    /// The current interview, whose tags are counted beside those of the project.
+    void setEpisode(EpisodeId episode);
+
     [[nodiscard]] TagId currentTag() const;
     /// Selects a tag and scrolls to it.
     void setCurrentTag(TagId tag);
@@ -42,6 +47,11 @@ public:
 
     [[nodiscard]] RecordTree *tree() const { return m_tree; }
     [[nodiscard]] QLineEdit *nameEdit() const { return m_nameEdit; }
+    [[nodiscard]] CodebookTools *tools() const { return m_tools; }
+    [[nodiscard]] TagDetails *details() const { return m_details; }
+    /// Where a tag is chosen to be merged into, or to take taggings over.
+    [[nodiscard]] PickerPopup *picker() const { return m_picker; }
+    [[nodiscard]] TagHistoryDialog *history() const;
 
 Q_SIGNALS:
     /// The window gives the tag to what is selected.
@@ -50,31 +60,53 @@ Q_SIGNALS:
     void tagFilterRequested(visavis::TagId tag);
     /// All passages that have it, or a tag below it, are to be read in one pane.
     void passagesRequested(visavis::TagId tag);
+    /// The window shows the passage of an anchor example.
+    void exampleActivated(visavis::EpisodeId episode, visavis::AnnotationId annotation);
     void errorOccurred(const visavis::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createTag(TagId parent);
     void filterAsTyped(const QString &text);
     void tell();
-    void popUpMenu(const QPoint &place, const QModelIndex &index);
     void move(TagId tag, TreeStep step);
+    void createInside(TagId parent);
+    void follow(const QList<Change> &changes);
+    /// Whether tags can be made and changed.
+    [[nodiscard]] bool isOpen() const;
+    void makeLayout();
+    void connectTree();
+
+    // What a tag's menu offers: codebookmenus.cpp
+    void popUpMenu(const QPoint &place, const QModelIndex &index);
     void addMoveActions(QMenu &menu, TagId tag);
     void addShortcutActions(QMenu &menu, const Tag &tag);
+    void addEditActions(QMenu &menu, const Tag &tag);
+    /// Deletes at once what has neither taggings nor tags in it; else asks what becomes of these.
     void remove(TagId tag);
-    void createInside(TagId parent);
+    void askHowToRemove(TagId tag, int taggings, int inside);
+    /// Offers all tags but this one.
+    void chooseTag(TagId except, const std::function<void(TagId)> &chosen);
+    void merge(TagId tag);
+    void showHistory(TagId tag);
+
     [[nodiscard]] TagId idAt(const QModelIndex &index) const;
-    void perform(const std::function<Result<void>(Editing &)> &edit);
+    void report(const Result<void> &done);
 
     QPointer<Project> m_project;
     CodebookModel *m_model;
     CodebookFilter *m_filter;
     QLineEdit *m_nameEdit;
     QAction *m_nameIcon = nullptr;
+    CodebookTools *m_tools;
     RecordTree *m_tree;
     TagDetails *m_details;
+    PickerPopup *m_picker;
+    std::function<void(TagId)> m_onPicked;
+    QPointer<TagHistoryDialog> m_history;
     TagId m_chosen;         ///< the current one, also while what is typed hides it
     QSet<TagId> m_expanded; ///< over a filter, which expands everything
 };

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/project/project.h"
+#include "models/project/codebookediting.h"
 
 #include <QPointer>
 #include <QWidget>
 
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
 class QLabel;
-class QPlainTextEdit;
+class QScrollArea;
+class QToolButton;
 
 namespace visavis
 {
 
-/// The description of one tag, edited in place: kept when the focus goes elsewhere or by Ctrl+Return, left as
-/// it was by Escape.
+class DefinitionEdit;
+class ExampleList;
+
+/// What one tag means, edited in place: its definition, and in a form that folds away, its kind, status,
+/// colour and key, what belongs to it and what does not, and its anchor examples. A text is kept when the
+/// focus goes elsewhere, a choice at once; each is one step of undo.
 class TagDetails final : public QWidget
 {
     Q_OBJECT
@@ -27,25 +35,58 @@ public:
     /// Takes over what changed elsewhere.
     void refresh();
     void save();
+    /// Puts the cursor into the definition.
     void edit();
+    /// How high it may be, in pixels.
+    void setRoom(int height);
+
+    void setUnfolded(bool unfolded);
+    [[nodiscard]] bool isUnfolded() const;
+
+    /// For tests.
+    [[nodiscard]] DefinitionEdit *definition() const { return m_description; }
+    [[nodiscard]] DefinitionEdit *include() const { return m_include; }
+    [[nodiscard]] DefinitionEdit *exclude() const { return m_exclude; }
+    [[nodiscard]] QComboBox *kind() const { return m_kind; }
+    [[nodiscard]] QComboBox *status() const { return m_status; }
+    [[nodiscard]] QComboBox *shortcut() const { return m_shortcut; }
+    [[nodiscard]] QCheckBox *codable() const { return m_codable; }
+    [[nodiscard]] QToolButton *colour() const { return m_colour; }
+    [[nodiscard]] QToolButton *fold() const { return m_fold; }
+    [[nodiscard]] ExampleList *examples() const { return m_examples; }
 
 Q_SIGNALS:
+    /// The passage of an anchor example is to be shown.
+    void exampleActivated(visavis::EpisodeId episode, visavis::AnnotationId annotation);
     void errorOccurred(const visavis::Error &error);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
+    using Edit = std::function<Result<void>(CodebookEditing &)>;
+
     [[nodiscard]] const Tag *tag() const;
-    void revert();
-    /// As high as its text, within bounds: the tags need the room.
-    void fitHeight();
+    [[nodiscard]] QWidget *makeForm();
+    void connectFields();
+    void fillChoices(const Tag &tag);
+    void fillShortcuts(const Tag &tag);
+    void fitForm();
+    void perform(const Edit &edit);
+    void report(const Result<void> &done);
 
     QPointer<Project> m_project;
     TagId m_tag;
-    QString m_shown; ///< the description as it is in the project
+    QToolButton *m_fold;
     QLabel *m_path;
-    QPlainTextEdit *m_description;
+    DefinitionEdit *m_description;
+    QScrollArea *m_scroll;
+    QComboBox *m_kind;
+    QComboBox *m_status;
+    QCheckBox *m_codable;
+    QToolButton *m_colour;
+    QComboBox *m_shortcut;
+    DefinitionEdit *m_include;
+    DefinitionEdit *m_exclude;
+    ExampleList *m_examples;
+    int m_room = 0;
 };
 
 } // namespace visavis

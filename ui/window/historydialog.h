@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/project/project.h"
-#include "ui/window/tabledialog.h"
+#include "ui/base/tabledialog.h"
 
 namespace visavis
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/base/tabledialog.h"
 #include "ui/window/keylist.h"
-#include "ui/window/tabledialog.h"
 
 namespace visavis
 {

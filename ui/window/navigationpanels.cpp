@@ -36,6 +36,17 @@ void Navigation::connectPanels()
     });
     connect(annotations, &AnnotationPanel::annotationActivated, this, &Navigation::showAnnotation);
     connect(m_panels->codebook(), &CodebookPanel::tagFilterRequested, this, &Navigation::showAnnotationsWith);
+    connect(m_panels->codebook(), &CodebookPanel::exampleActivated, this,
+            [this](EpisodeId episode, AnnotationId annotation) {
+                if (!m_project) {
+                    return;
+                }
+                if (const auto loaded = m_project->load(episode); !loaded) {
+                    Q_EMIT errorOccurred(loaded.error());
+                    return;
+                }
+                showAnnotation(annotation);
+            });
     GuidePanel *guide = m_panels->guide();
     connect(guide, &GuidePanel::questionEntered, this, [this](QuestionId id) {
         const Question *question = m_project ? m_project->data().questions().find(id) : nullptr;
@@ -87,6 +98,7 @@ void Navigation::connectPane(EpisodePane *pane)
     connect(pane, &EpisodePane::episodeChanged, this, whenActive([this, pane](EpisodeId /*episode*/) {
                 m_panels->annotations()->setEpisode(pane->about());
                 m_panels->review()->setEpisode(pane->about());
+                m_panels->codebook()->setEpisode(pane->about());
             }));
     connect(pane, &EpisodePane::episodeChanged, this, [this, pane] { showHitsIn(pane); });
     connect(pane, &EpisodePane::edited, this, [this, pane] { showHitsIn(pane); });
@@ -110,6 +122,7 @@ void Navigation::showCollectedInPanels()
     if (episode.isValid() && episode != m_collectedAt) {
         m_panels->annotations()->setEpisode(episode);
         m_panels->review()->setEpisode(episode);
+        m_panels->codebook()->setEpisode(episode);
     }
     m_collectedAt = episode;
 }
@@ -125,6 +138,7 @@ void Navigation::followActive()
     showInGuide();
     m_panels->annotations()->setEpisode(pane()->about());
     m_panels->review()->setEpisode(pane()->about());
+    m_panels->codebook()->setEpisode(pane()->about());
     const EpisodeId episode = pane()->episode();
     if (episode.isValid()) {
         m_panels->library()->showPlace(episode, pane()->view()->anchor().turn);

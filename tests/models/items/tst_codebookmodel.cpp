@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/codebookfilter.h"
 #include "models/items/codebookmodel.h"
+#include "models/project/codebookediting.h"
 #include "models/project/editing.h"
 #include "tests/support/sampleproject.h"
 #include "tests/support/sure.h"
@@ -236,6 +237,66 @@ private Q_SLOTS:
         QCOMPARE(tree(filter), u"Fear, Water(Ferry)"_s);
         filter.setText({});
         QCOMPARE(tree(filter), u"Fear, Water(Ferry(Rope), Ice(Été))"_s);
+    }
+
+    void ordersByNameAndCount()
+    {
+        const EpisodeId episode = m_sample->add(test::SampleShape{});
+        CodebookFilter filter;
+        filter.setSourceModel(m_model.get());
+        const QAbstractItemModelTester tester(&filter,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        sure(m_edit->createTag(u"Bread"_s));
+        sure(m_edit->createTag(u"Abbey"_s));
+        filter.setOrder(CodebookOrder::ByName);
+        QCOMPARE(tree(filter), u"Abbey, Bread, Fear, Water(Ferry(Rope), Ice)"_s);
+        filter.setOrder(CodebookOrder::ByCount);
+        sure(m_edit->annotate(episode, {CodePoint(0), CodePoint(5)}, Colour{}, {m_ice, m_water}, {}));
+        QCOMPARE(tree(filter), u"Water(Ice, Ferry(Rope)), Abbey, Bread, Fear"_s);
+        m_sample->project().undo();
+        filter.setOrder(CodebookOrder::ByHand);
+        QCOMPARE(tree(filter), u"Fear, Water(Ferry(Rope), Ice), Bread, Abbey"_s);
+        QVERIFY(filter.isByHand());
+    }
+
+    void inAnotherOrderTagsGoIntoOthersOnly()
+    {
+        CodebookFilter filter;
+        filter.setSourceModel(m_model.get());
+        filter.setOrder(CodebookOrder::ByName);
+        const std::unique_ptr<QMimeData> data(m_model->mimeData({m_model->indexOf(m_ice)}));
+        QVERIFY(!filter.canDropMimeData(data.get(), Qt::MoveAction, 0, 0, {}));
+        QVERIFY(filter.canDropMimeData(data.get(), Qt::MoveAction, -1, 0, filter.index(0, 0)));
+    }
+
+    void countsInTheCurrentInterview()
+    {
+        const EpisodeId episode = m_sample->add(test::SampleShape{});
+        const EpisodeId other = m_sample->add(test::SampleShape{});
+        sure(m_edit->annotate(episode, {CodePoint(0), CodePoint(5)}, Colour{}, {m_ice}, {}));
+        sure(m_edit->annotate(other, {CodePoint(0), CodePoint(5)}, Colour{}, {m_ice, m_fear}, {}));
+        const auto counts = [this](TagId tag) {
+            const QModelIndex index = m_model->indexOf(tag);
+            return std::pair(index.data(CodeEpisodeCountRole).toInt(), index.data(CodeCountRole).toInt());
+        };
+        QCOMPARE(counts(m_ice), std::pair(0, 2));
+        const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->setEpisode(episode);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(counts(m_ice), std::pair(1, 2));
+        QCOMPARE(counts(m_fear), std::pair(0, 1));
+        sure(m_edit->annotate(episode, {CodePoint(9), CodePoint(12)}, Colour{}, {m_ice}, {}));
+        QCOMPARE(counts(m_ice), std::pair(2, 3));
+    }
+
+    void aProtectedCodebookIsNotMovedOrNamed()
+    {
+        QVERIFY(m_model->flags(m_model->indexOf(m_ice)).testFlag(Qt::ItemIsEditable));
+        sure(CodebookEditing(m_sample->project()).protect(true));
+        QVERIFY(!m_model->flags(m_model->indexOf(m_ice))
+                     .testAnyFlags(Qt::ItemIsEditable | Qt::ItemIsDragEnabled));
+        const std::unique_ptr<QMimeData> data(m_model->mimeData({m_model->indexOf(m_ice)}));
+        QVERIFY(!m_model->canDropMimeData(data.get(), Qt::MoveAction, -1, 0, {}));
     }
 
     void manyTagsAtOnce()

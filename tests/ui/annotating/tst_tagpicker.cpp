@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "models/project/codebookediting.h"
 #include "models/project/editing.h"
 #include "tests/support/sampleproject.h"
 #include "ui/annotating/tagpicker.h"
 
 #include <QLayout>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,10 +25,10 @@ class TagPickerTest : public QObject
 
     static QStringList rows(const TagPicker &picker)
     {
-        const auto *list = picker.findChild<QListWidget *>();
+        const QAbstractItemModel *model = picker.findChild<QListView *>()->model();
         QStringList texts;
-        for (int i = 0; i < list->count(); ++i) {
-            texts.append(list->item(i)->text());
+        for (int i = 0; i < model->rowCount(); ++i) {
+            texts.append(model->index(i, 0).data().toString());
         }
         return texts;
     }
@@ -65,7 +66,10 @@ private Q_SLOTS:
         QTest::newRow("two begin so") << u"éc"_s << 2 << true;
         QTest::newRow("words in any order") << u"ecl eau"_s << 1 << true;
         QTest::newRow("the whole name") << u"eau"_s << 2 << false;
-        QTest::newRow("not in the middle of a word") << u"luses"_s << 0 << true;
+        QTest::newRow("in the middle of a word") << u"luses"_s << 1 << true;
+        QTest::newRow("initials") << u"eé"_s << 1 << true;
+        QTest::newRow("mistyped") << u"eclsues"_s << 1 << true;
+        QTest::newRow("something else") << u"neige"_s << 0 << true;
         QTest::newRow("spaces only") << u"   "_s << 3 << false;
     }
 
@@ -117,10 +121,40 @@ private Q_SLOTS:
         TagPicker picker;
         const QSignalSpy chosen(&picker, &TagPicker::tagChosen);
         picker.open(m_sample.data(), {10, 10});
-        auto *list = picker.findChild<QListWidget *>();
-        const QRect row = list->visualItemRect(list->item(1));
+        auto *list = picker.findChild<QListView *>();
+        const QRect row = list->visualRect(list->model()->index(1, 0));
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
         QCOMPARE(chosen.size(), 1);
+    }
+
+    void theBestComesFirst()
+    {
+        TagPicker picker;
+        picker.open(m_sample.data(), {10, 10});
+        type(picker, u"école"_s);
+        QCOMPARE(rows(picker), QStringList(u"École"_s));
+        picker.findChild<QLineEdit *>()->clear();
+        // What is only similar comes behind the new one: Return must not take it unseen.
+        type(picker, u"ecoel"_s);
+        QCOMPARE(rows(picker), QStringList({u"New tag “ecoel”"_s, u"École"_s}));
+    }
+
+    void offersWhatMayBeGiven()
+    {
+        Editing editing(m_sample.project());
+        CodebookEditing codebook(m_sample.project());
+        QVERIFY(codebook.setCodable(m_water, false));
+        QVERIFY(codebook.setStatus(m_school, TagStatus::Dropped));
+        QVERIFY(codebook.protect(true));
+        TagPicker picker;
+        picker.open(m_sample.data(), {10, 10});
+        QCOMPARE(rows(picker), QStringList(u"Eau > Écluses"_s));
+        type(picker, u"neige"_s);
+        QCOMPARE(rows(picker), QStringList()); // none is made while the codebook is protected
+        while (m_sample.data().tags().find(m_school)->status == TagStatus::Dropped ||
+               !m_sample.data().tags().find(m_water)->codable) {
+            m_sample.project().undo();
+        }
     }
 
     void escapeTakesNothing()

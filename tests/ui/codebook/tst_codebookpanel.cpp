@@ -1,19 +1,33 @@
 // SPDX-License-Identifier: MIT
+#include "models/items/coderoles.h"
+#include "models/project/codebookediting.h"
 #include "models/project/editing.h"
 #include "tests/support/menus.h"
 #include "tests/support/sampleproject.h"
 #include "tests/support/sure.h"
+#include "ui/base/filechooser.h"
+#include "ui/base/pickerpopup.h"
 #include "ui/base/recordtree.h"
+#include "ui/codebook/codebookimport.h"
 #include "ui/codebook/codebookpanel.h"
+#include "ui/codebook/codebooktools.h"
+#include "ui/codebook/definitionedit.h"
+#include "ui/codebook/examplelist.h"
 #include "ui/codebook/tagdetails.h"
+#include "ui/codebook/taghistorydialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
@@ -27,6 +41,7 @@ class CodebookPanelTest : public QObject
 private Q_SLOTS:
     void init()
     {
+        QSettings().clear();
         m_sample = std::make_unique<test::SampleProject>();
         m_edit = std::make_unique<Editing>(m_sample->project());
         m_fear = sure(m_edit->createTag(u"Fear"_s));
@@ -141,12 +156,236 @@ private Q_SLOTS:
 
     void deletesAndUndoes()
     {
+        m_panel->setCurrentTag(m_fear);
+        QTest::keyClick(m_tree, Qt::Key_Delete); // with nothing on it, at once
+        QVERIFY(!m_sample->data().tags().find(m_fear));
+        m_sample->project().undo();
+
         m_panel->setCurrentTag(m_water);
         QTest::keyClick(m_tree, Qt::Key_Delete);
+        QVERIFY(menu());
+        QTest::keyClick(menu(), Qt::Key_Return); // the first is what Delete did all along
         QVERIFY(!m_sample->data().tags().find(m_water));
         QCOMPARE(m_sample->data().tags().find(m_ice)->parent, TagId());
         m_sample->project().undo();
         QCOMPARE(m_sample->data().tags().find(m_ice)->parent, m_water);
+
+        m_panel->setCurrentTag(m_water);
+        QTest::keyClick(m_tree, Qt::Key_Delete);
+        QTest::keyClick(menu(), Qt::Key_Down);
+        QTest::keyClick(menu(), Qt::Key_Return);
+        QCOMPARE(m_sample->data().tags().size(), 1);
+        m_sample->project().undo();
+        QCOMPARE(m_sample->data().tags().size(), 3);
+
+        m_panel->setCurrentTag(m_water);
+        QTest::keyClick(m_tree, Qt::Key_Delete);
+        QTest::keyClick(menu(), Qt::Key_Escape);
+        QCOMPARE(m_sample->data().tags().size(), 3);
+    }
+
+    void givesTaggingsToAnotherBeforeDeleting()
+    {
+        const EpisodeId episode = m_sample->add(test::SampleShape{});
+        sure(m_edit->annotate(episode, {CodePoint(0), CodePoint(5)}, Colour{}, {m_ice}, {}));
+        m_panel->setCurrentTag(m_ice);
+        QTest::keyClick(m_tree, Qt::Key_Delete);
+        actionNamed(menu(), u"Give its taggings to another tag, then delete…"_s)->trigger();
+        menu()->close();
+        choose(u"fear"_s);
+        QVERIFY(!m_sample->data().tags().find(m_ice));
+        QCOMPARE(m_sample->data().taggingCount(m_fear), 1);
+        m_sample->project().undo();
+        QCOMPARE(m_sample->data().taggingCount(m_ice), 1);
+        m_sample->project().redo();
+        QCOMPARE(m_sample->data().taggingCount(m_fear), 1);
+    }
+
+    void merges()
+    {
+        m_panel->setCurrentTag(m_ice);
+        openMenu();
+        actionNamed(menu(), u"Merge into another tag…"_s)->trigger();
+        menu()->close();
+        choose(u"fear"_s);
+        QVERIFY(!m_sample->data().tags().find(m_ice));
+        QCOMPARE(m_panel->currentTag(), m_fear);
+        m_sample->project().undo();
+        QVERIFY(m_sample->data().tags().find(m_ice));
+    }
+
+    void sortsAsChosen()
+    {
+        actionNamed(m_panel->tools()->menu(), u"By name"_s)->trigger();
+        sure(m_edit->createTag(u"Abbey"_s));
+        QCOMPARE(m_tree->model()->index(0, 0).data().toString(), u"Abbey"_s);
+        m_panel->setCurrentTag(m_water);
+        QTest::keyClick(m_tree, Qt::Key_Up, Qt::AltModifier); // there is no up and down now
+        QCOMPARE(m_sample->data().childrenOf({}).front(), m_fear);
+        const CodebookPanel another; // as it was left
+        QVERIFY(actionNamed(another.tools()->menu(), u"By name"_s)->isChecked());
+        actionNamed(m_panel->tools()->menu(), u"In the order of the codebook"_s)->trigger();
+        QCOMPARE(m_tree->model()->index(0, 0).data().toString(), u"Fear"_s);
+    }
+
+    void protects()
+    {
+        QAction *protect = actionNamed(m_panel->tools()->menu(), u"Protect the codebook from changes"_s);
+        m_panel->setCurrentTag(m_fear);
+        protect->trigger();
+        QVERIFY(protect->isChecked());
+        QCOMPARE(m_name->placeholderText(), u"Find a tag"_s);
+        QVERIFY(m_panel->details()->definition()->isReadOnly());
+        QVERIFY(!actionNamed(m_panel->tools()->menu(), u"Import a codebook…"_s)->isEnabled());
+        const QSignalSpy errors(m_panel.get(), &CodebookPanel::errorOccurred);
+        QTest::keyClick(m_tree, Qt::Key_Delete);
+        QTest::keyClick(m_tree, Qt::Key_F2);
+        QTest::keyClick(m_tree, Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClicks(m_name, u"Fog"_s);
+        QTest::keyClick(m_name, Qt::Key_Return);
+        QCOMPARE(errors.size(), 4);
+        for (const QList<QVariant> &error : errors) {
+            QCOMPARE(error[0].value<Error>().code, ErrorCode::CodebookProtected);
+        }
+        QCOMPARE(m_sample->data().tags().size(), 3);
+        m_sample->project().undo();
+        QVERIFY(!protect->isChecked());
+        QVERIFY(!m_panel->details()->definition()->isReadOnly());
+        m_sample->project().redo();
+        QVERIFY(protect->isChecked());
+    }
+
+    void editsAllFields()
+    {
+        TagDetails *details = m_panel->details();
+        m_panel->setCurrentTag(m_fear);
+        QTest::mouseClick(details->fold(), Qt::LeftButton);
+        QVERIFY(details->include()->isVisible());
+        const auto tag = [&] { return m_sample->data().tags().find(m_fear); };
+        details->kind()->setFocus();
+        QTest::keyClick(details->kind(), Qt::Key_Down);
+        QCOMPARE(tag()->kind, TagKind::Category);
+        details->status()->setFocus();
+        QTest::keyClick(details->status(), Qt::Key_End);
+        QCOMPARE(tag()->status, TagStatus::Dropped);
+        QTest::keyClick(details->shortcut(), Qt::Key_Down);
+        QCOMPARE(tag()->shortcut, u"1"_s);
+        details->codable()->setFocus();
+        QTest::keyClick(details->codable(), Qt::Key_Space);
+        QVERIFY(!tag()->codable);
+        details->include()->setFocus();
+        QTest::keyClicks(details->include(), u"Fog"_s);
+        QTest::keyClick(details->include(), Qt::Key_Tab); // kept when the focus leaves it
+        QCOMPARE(tag()->include, u"Fog"_s);
+        QVERIFY(details->exclude()->hasFocus());
+        QTest::keyClicks(details->exclude(), u"Ice"_s);
+        m_panel->finishEditing();
+        QCOMPARE(tag()->exclude, u"Ice"_s);
+        // One step each, which the form follows.
+        for (int step = 0; step < 6; ++step) {
+            m_sample->project().undo();
+        }
+        QCOMPARE(*tag(), [&] {
+            Tag before = *tag();
+            before.kind = TagKind::Code;
+            before.status = TagStatus::Candidate;
+            before.shortcut.clear();
+            before.codable = true;
+            before.include.clear();
+            before.exclude.clear();
+            return before;
+        }());
+        QCOMPARE(details->kind()->currentIndex(), 0);
+        QCOMPARE(details->include()->toPlainText(), QString());
+        m_sample->project().redo();
+        QCOMPARE(details->kind()->currentIndex(), 1);
+        QTest::mouseClick(details->fold(), Qt::LeftButton);
+    }
+
+    void showsExamples()
+    {
+        const EpisodeId episode = m_sample->add(test::SampleShape{});
+        const AnnotationId marked =
+            sure(m_edit->annotate(episode, {CodePoint(0), CodePoint(20)}, Colour{}, {m_fear}, {}));
+        m_panel->setCurrentTag(m_fear);
+        m_panel->details()->setUnfolded(true);
+        ExampleList *list = m_panel->details()->examples();
+        QVERIFY(!list->model()->index(0, 0).flags().testFlag(Qt::ItemIsEnabled)); // a word on how to make one
+        sure(CodebookEditing(m_sample->project()).setExample(marked, m_fear, true));
+        QCOMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().contains(m_sample->data().annotations().find(marked)->quote.left(9)));
+        const QSignalSpy shown(m_panel.get(), &CodebookPanel::exampleActivated);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown[0][1].value<AnnotationId>(), marked);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(m_sample->data().links().size(), 0);
+        m_sample->project().undo();
+        QCOMPARE(m_sample->data().links().size(), 1);
+        m_panel->details()->setUnfolded(false);
+    }
+
+    void showsTheHistory()
+    {
+        sure(m_edit->renameTag(m_fear, u"Dread"_s));
+        m_panel->setCurrentTag(m_fear);
+        openMenu();
+        actionNamed(menu(), u"History of the tag…"_s)->trigger();
+        menu()->close();
+        QVERIFY(m_panel->history());
+        const QTreeWidget *table = m_panel->history()->table();
+        QCOMPARE(table->topLevelItemCount(), 1); // one day
+        const QTreeWidgetItem *last = table->topLevelItem(0)->child(0);
+        QCOMPARE(last->text(2), u"Name"_s);
+        QCOMPARE(last->text(3), u"Fear"_s);
+        QCOMPARE(last->text(4), u"Dread"_s);
+        QCOMPARE(table->topLevelItem(0)->child(1)->text(2), u"Made"_s);
+    }
+
+    void importsAndExports()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"codebook.csv"_s);
+        FileChooser::setNextAnswer({path});
+        actionNamed(m_panel->tools()->menu(), u"Export the codebook…"_s)->trigger();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("Fog,,,,,,What hides,,,\r\nWater > Mud,person,,,,,,,,\r\n");
+        file.close();
+        FileChooser::setNextAnswer({path});
+        actionNamed(m_panel->tools()->menu(), u"Import a codebook…"_s)->trigger();
+        QPointer<CodebookImport> window = m_panel->tools()->importWindow();
+        QVERIFY(window);
+        const auto fates = [&] {
+            QStringList fates;
+            for (int row = 0; row < window->table()->topLevelItemCount(); ++row) {
+                fates.append(window->table()->topLevelItem(row)->text(1));
+            }
+            return fates.join(u' ');
+        };
+        QCOMPARE(fates(), u"Unchanged Unchanged Unchanged New Refused"_s);
+        QVERIFY(window->table()->topLevelItem(4)->text(2).contains(u"person"));
+        sure(m_edit->renameTag(m_fear, u"Dread"_s)); // the list follows
+        QCOMPARE(fates(), u"Changed Unchanged Unchanged New Refused"_s);
+        QTest::mouseClick(window->importButton(), Qt::LeftButton);
+        QTRY_VERIFY(!window);
+        QCOMPARE(m_sample->data().tagNamed(u"Fog")->description, u"What hides"_s);
+        QCOMPARE(m_sample->data().tags().find(m_fear)->name, u"Fear"_s);
+        m_sample->project().undo();
+        QVERIFY(!m_sample->data().tagNamed(u"Fog"));
+        QCOMPARE(m_sample->data().tags().find(m_fear)->name, u"Dread"_s);
+        m_sample->project().redo();
+        QVERIFY(m_sample->data().tagNamed(u"Fog"));
+    }
+
+    void countsStandBesideTags()
+    {
+        const EpisodeId episode = m_sample->add(test::SampleShape{});
+        sure(m_edit->annotate(episode, {CodePoint(0), CodePoint(5)}, Colour{}, {m_ice}, {}));
+        m_panel->setEpisode(episode);
+        const QModelIndex water = m_tree->model()->index(1, 0);
+        QCOMPARE(m_tree->model()->index(0, 0, water).data(CodeEpisodeCountRole).toInt(), 1);
     }
 
     void menuColoursAndKeys()
@@ -183,7 +422,7 @@ private Q_SLOTS:
     void describes()
     {
         m_panel->setCurrentTag(m_fear);
-        auto *edit = m_panel->findChild<QPlainTextEdit *>();
+        QPlainTextEdit *edit = m_panel->details()->definition();
         QVERIFY(edit->isVisible());
         edit->setFocus();
         QTest::keyClicks(edit, u"Of the ice."_s);
@@ -213,6 +452,14 @@ private:
     {
         QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QApplication::sendEvent(m_tree, &event);
+    }
+    /// Takes the best of what fits.
+    void choose(const QString &typed)
+    {
+        QVERIFY(m_panel->picker()->isVisible());
+        auto *field = m_panel->picker()->findChild<QLineEdit *>();
+        QTest::keyClicks(field, typed);
+        QTest::keyClick(field, Qt::Key_Return);
     }
     [[nodiscard]] static QWidget *menu() { return QApplication::activePopupWidget(); }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/window/tabledialog.h"
+#include "ui/base/tabledialog.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
