@@ -45,7 +45,7 @@ const std::vector<Command> &commands()
          runAlign},
         {"export"_L1,
          "export PROJECT OUTPUT [--format F] [--by episode|tag] [--episode E]... [--filter QUERY] "
-         "[--language en|fr] [--fields F,F...]"_L1,
+         "[--to-check mark|omit] [--language en|fr] [--fields F,F...]"_L1,
          QT_TRANSLATE_NOOP("visavis::CommandText",
                            "Writes the annotated notes, or the codebook; “-” is standard output."),
          runExport},

@@ -115,6 +115,69 @@
             <numerusform>Make one passage of %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restriction of %n objects: %1</source>
+        <translation>
+            <numerusform>Restriction of %n object: %1</numerusform>
+            <numerusform>Restriction of %n objects: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n persons</source>
+        <translation>
+            <numerusform>Edit %n person</numerusform>
+            <numerusform>Edit %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n person(s) into “%1”</source>
+        <translation>
+            <numerusform>Merge %n person into “%1”</numerusform>
+            <numerusform>Merge %n persons into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n persons</source>
+        <translation>
+            <numerusform>Delete %n person</numerusform>
+            <numerusform>Delete %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n label(s) stand for nobody</source>
+        <translation>
+            <numerusform>Let %n label stand for nobody</numerusform>
+            <numerusform>Let %n labels stand for nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n label(s) stand for “%1”</source>
+        <translation>
+            <numerusform>Let %n label stand for “%1”</numerusform>
+            <numerusform>Let %n labels stand for “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Role of %n label(s): %1</source>
+        <translation>
+            <numerusform>Role of %n label: %1</numerusform>
+            <numerusform>Role of %n labels: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” in %n row(s)</source>
+        <translation>
+            <numerusform>Set “%1” in %n row</numerusform>
+            <numerusform>Set “%1” in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n value(s) of attributes</source>
+        <translation>
+            <numerusform>Import %n value of an attribute</numerusform>
+            <numerusform>Import %n values of attributes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -284,6 +347,79 @@
     </message>
 </context>
 <context>
+    <name>OmissionText</name>
+    <message numerus="yes">
+        <source>%n interview(s) are left out whole.</source>
+        <translation>
+            <numerusform>%n interview is left out whole.</numerusform>
+            <numerusform>%n interviews are left out whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) off record</source>
+        <translation>
+            <numerusform>%n passage off record</numerusform>
+            <numerusform>%n passages off record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) under an embargo</source>
+        <translation>
+            <numerusform>%n passage under an embargo</numerusform>
+            <numerusform>%n passages under an embargo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) to check</source>
+        <translation>
+            <numerusform>%n passage to check</numerusform>
+            <numerusform>%n passages to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of people off record</source>
+        <translation>
+            <numerusform>%n passage of people off record</numerusform>
+            <numerusform>%n passages of people off record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of people under an embargo</source>
+        <translation>
+            <numerusform>%n passage of people under an embargo</numerusform>
+            <numerusform>%n passages of people under an embargo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of people to check</source>
+        <translation>
+            <numerusform>%n passage of people to check</numerusform>
+            <numerusform>%n passages of people to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of interviews off record</source>
+        <translation>
+            <numerusform>%n passage of interviews off record</numerusform>
+            <numerusform>%n passages of interviews off record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of interviews under an embargo</source>
+        <translation>
+            <numerusform>%n passage of interviews under an embargo</numerusform>
+            <numerusform>%n passages of interviews under an embargo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of interviews to check</source>
+        <translation>
+            <numerusform>%n passage of interviews to check</numerusform>
+            <numerusform>%n passages of interviews to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplaceReport</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
@@ -338,6 +474,16 @@
         <translation>
             <numerusform>%n annotation</numerusform>
             <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::AttributeDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) cannot be kept as “%1” and will be lost: %2.</source>
+        <translation>
+            <numerusform>%n value cannot be kept as “%1” and will be lost: %2.</numerusform>
+            <numerusform>%n values cannot be kept as “%1” and will be lost: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -608,6 +754,79 @@
     </message>
 </context>
 <context>
+    <name>visavis::ImportValuesWindow</name>
+    <message numerus="yes">
+        <source>%n value(s) will be set.</source>
+        <translation>
+            <numerusform>%n value will be set.</numerusform>
+            <numerusform>%n values will be set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be made.</source>
+        <translation>
+            <numerusform>%n person will be made.</numerusform>
+            <numerusform>%n persons will be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name nobody of this project.</source>
+        <translation>
+            <numerusform>%n row names nobody of this project.</numerusform>
+            <numerusform>%n rows name nobody of this project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no interview of this project.</source>
+        <translation>
+            <numerusform>%n row names no interview of this project.</numerusform>
+            <numerusform>%n rows name no interview of this project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be told apart.</source>
+        <translation>
+            <numerusform>%n row cannot be told apart.</numerusform>
+            <numerusform>%n rows cannot be told apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are of another type and are left out.</source>
+        <translation>
+            <numerusform>%n value is of another type and is left out.</numerusform>
+            <numerusform>%n values are of another type and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another type</source>
+        <translation>
+            <numerusform>%n of another type</numerusform>
+            <numerusform>%n of another type</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::ImportWindow</name>
     <message numerus="yes">
         <source>%1 of %Ln read</source>
@@ -662,6 +881,47 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::PeoplePage</name>
+    <message numerus="yes">
+        <source>Set “%1” in %n rows…</source>
+        <translation>
+            <numerusform>Set “%1” in %n row…</numerusform>
+            <numerusform>Set “%1” in %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) merged into “%1”. What was known of both is as “%1” had it.</source>
+        <translation>
+            <numerusform>%n person merged into “%1”. What was known of both is as “%1” had it.</numerusform>
+            <numerusform>%n persons merged into “%1”. What was known of several is as “%1” had it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) deleted. The labels stay, and stand for nobody.</source>
+        <translation>
+            <numerusform>%n person deleted. The labels stay, and stand for nobody.</numerusform>
+            <numerusform>%n persons deleted. The labels stay, and stand for nobody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::PeopleWindow</name>
+    <message numerus="yes">
+        <source>%n label(s) stand for nobody yet</source>
+        <translation>
+            <numerusform>%n label stands for nobody yet</numerusform>
+            <numerusform>%n labels stand for nobody yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) imported.</source>
+        <translation>
+            <numerusform>%n value imported.</numerusform>
+            <numerusform>%n values imported.</numerusform>
         </translation>
     </message>
 </context>

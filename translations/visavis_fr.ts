@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AccessText</name>
+    <message>
+        <source>Publishable</source>
+        <translation>Publiable</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À contrôler</translation>
+    </message>
+    <message>
+        <source>Off record</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Embargoed</source>
+        <translation>Sous embargo</translation>
+    </message>
+    <message>
+        <source>Embargoed until %1</source>
+        <translation>Sous embargo jusqu’au %1</translation>
+    </message>
+</context>
+<context>
     <name>ActionText</name>
     <message>
         <source>Import “%1”</source>
@@ -379,6 +402,101 @@
         <source>Open the codebook to changes</source>
         <translation>Fin de la protection du livre de codes</translation>
     </message>
+    <message>
+        <source>Restriction of “%1”: %2</source>
+        <translation>Diffusion de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restriction of %n objects: %1</source>
+        <translation>
+            <numerusform>Diffusion de %n objet&#xa0;: %1</numerusform>
+            <numerusform>Diffusion de %n objets&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the person “%1”</source>
+        <translation>Créer la personne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit the person “%1”</source>
+        <translation>Modifier la personne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n persons</source>
+        <translation>
+            <numerusform>Modifier %n personne</numerusform>
+            <numerusform>Modifier %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n person(s) into “%1”</source>
+        <translation>
+            <numerusform>Fusionner %n personne avec «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Fusionner %n personnes avec «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the person “%1”</source>
+        <translation>Supprimer la personne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n persons</source>
+        <translation>
+            <numerusform>Supprimer %n personne</numerusform>
+            <numerusform>Supprimer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n label(s) stand for nobody</source>
+        <translation>
+            <numerusform>Ne rattacher %n étiquette à personne</numerusform>
+            <numerusform>Ne rattacher %n étiquettes à personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n label(s) stand for “%1”</source>
+        <translation>
+            <numerusform>Rattacher %n étiquette à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Rattacher %n étiquettes à «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Role of %n label(s): %1</source>
+        <translation>
+            <numerusform>Rôle de %n étiquette&#xa0;: %1</numerusform>
+            <numerusform>Rôle de %n étiquettes&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the attribute “%1”</source>
+        <translation>Créer l’attribut «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit the attribute “%1”</source>
+        <translation>Modifier l’attribut «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move the attribute “%1”</source>
+        <translation>Déplacer l’attribut «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the attribute “%1”</source>
+        <translation>Supprimer l’attribut «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” in %n row(s)</source>
+        <translation>
+            <numerusform>Renseigner «&#xa0;%1&#xa0;» dans %n ligne</numerusform>
+            <numerusform>Renseigner «&#xa0;%1&#xa0;» dans %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n value(s) of attributes</source>
+        <translation>
+            <numerusform>Importer %n valeur d’attribut</numerusform>
+            <numerusform>Importer %n valeurs d’attributs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCard</name>
@@ -401,6 +519,37 @@
     <message>
         <source>Orphan</source>
         <translation>Orphelin</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeWords</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1071,42 @@
         <source>Another row is about the tag “%1” already. Leave one of them out.</source>
         <translation>Une autre ligne porte déjà sur le code «&#xa0;%1&#xa0;». Retirez l’une des deux.</translation>
     </message>
+    <message>
+        <source>“%1” is no number, as “%2” wants one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre, comme «&#xa0;%2&#xa0;» en attend.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, as “%2” wants one. Write 2019-06-14.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date, comme «&#xa0;%2&#xa0;» en attend. Écrivez 2019-06-14.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices of “%2”. Edit the attribute to add it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un des choix de «&#xa0;%2&#xa0;». Modifiez l’attribut pour l’ajouter.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no, as “%2” wants it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni oui ni non, comme «&#xa0;%2&#xa0;» l’attend.</translation>
+    </message>
+    <message>
+        <source>The person is not in the project.</source>
+        <translation>La personne n’est pas dans le projet.</translation>
+    </message>
+    <message>
+        <source>There is no person “%1” in the project.</source>
+        <translation>Il n’y a pas de personne «&#xa0;%1&#xa0;» dans le projet.</translation>
+    </message>
+    <message>
+        <source>The attribute is not in the project.</source>
+        <translation>L’attribut n’est pas dans le projet.</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1” in the project.</source>
+        <translation>Il n’y a pas d’attribut «&#xa0;%1&#xa0;» dans le projet.</translation>
+    </message>
+    <message>
+        <source>There is no table of values here. The first line has to be titles of columns, the first column names of people or interviews.</source>
+        <translation>Il n’y a pas ici de tableau de valeurs. La première ligne doit porter les titres des colonnes, la première colonne les noms des personnes ou des entretiens.</translation>
+    </message>
 </context>
 <context>
     <name>ImportEdit</name>
@@ -1300,6 +1485,83 @@
     </message>
 </context>
 <context>
+    <name>OmissionText</name>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Laissés de côté&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are left out whole.</source>
+        <translation>
+            <numerusform>%n entretien est laissé de côté en entier.</numerusform>
+            <numerusform>%n entretiens sont laissés de côté en entier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) off record</source>
+        <translation>
+            <numerusform>%n passage confidentiel</numerusform>
+            <numerusform>%n passages confidentiels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) under an embargo</source>
+        <translation>
+            <numerusform>%n passage sous embargo</numerusform>
+            <numerusform>%n passages sous embargo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) to check</source>
+        <translation>
+            <numerusform>%n passage à contrôler</numerusform>
+            <numerusform>%n passages à contrôler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of people off record</source>
+        <translation>
+            <numerusform>%n passage de personnes confidentielles</numerusform>
+            <numerusform>%n passages de personnes confidentielles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of people under an embargo</source>
+        <translation>
+            <numerusform>%n passage de personnes sous embargo</numerusform>
+            <numerusform>%n passages de personnes sous embargo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of people to check</source>
+        <translation>
+            <numerusform>%n passage de personnes à contrôler</numerusform>
+            <numerusform>%n passages de personnes à contrôler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of interviews off record</source>
+        <translation>
+            <numerusform>%n passage d’entretiens confidentiels</numerusform>
+            <numerusform>%n passages d’entretiens confidentiels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of interviews under an embargo</source>
+        <translation>
+            <numerusform>%n passage d’entretiens sous embargo</numerusform>
+            <numerusform>%n passages d’entretiens sous embargo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of interviews to check</source>
+        <translation>
+            <numerusform>%n passage d’entretiens à contrôler</numerusform>
+            <numerusform>%n passages d’entretiens à contrôler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>yellow</source>
@@ -1545,6 +1807,44 @@
     </message>
 </context>
 <context>
+    <name>visavis::AccessEdit</name>
+    <message>
+        <source>Restriction</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Embargoed until</source>
+        <translation>Sous embargo jusqu’au</translation>
+    </message>
+    <message>
+        <source>until (no end)</source>
+        <translation>jusqu’au (sans fin)</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::AccessMenu</name>
+    <message>
+        <source>A day such as 2031-06-14; empty: no end</source>
+        <translation>Une date telle que 2031-06-14&#xa0;; vide&#xa0;: sans fin</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Embargoed until:</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Sous embargo jusqu’au&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Restr&amp;iction</source>
+        <translation>D&amp;iffusion</translation>
+    </message>
+    <message>
+        <source>&amp;Embargoed until…</source>
+        <translation>Sous &amp;embargo jusqu’au…</translation>
+    </message>
+    <message>
+        <source>Embargoed until (all may read it from this day on):</source>
+        <translation>Sous embargo jusqu’au (lisible par tous à partir de ce jour)&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>visavis::AnnotatingActions</name>
     <message>
         <source>End: a word &amp;more</source>
@@ -1764,12 +2064,12 @@
         <translation>Recherche d’annotations…</translation>
     </message>
     <message>
-        <source>Words of quotes, notes and tags, or tag:, note:, colour:, coder:, state:, speaker:, section:, episode:</source>
-        <translation>Mots des citations, des mémos et des codes, ou code:, mémo:, couleur:, codeur:, ancrage:, locuteur:, section:, entretien:</translation>
-    </message>
-    <message>
         <source>Mark as example of</source>
         <translation>Marquer comme exemple de</translation>
+    </message>
+    <message>
+        <source>Words of quotes, notes and tags, or tag:, note:, colour:, coder:, state:, speaker:, person:, section:, episode:, restriction:, or an attribute’s name and =</source>
+        <translation>Mots des citations, mémos et codes, ou code:, mémo:, couleur:, codé-par:, ancrage:, locuteur:, personne:, section:, entretien:, diffusion:, ou le nom d’un attribut et =</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2125,60 @@
     <message>
         <source>Click a highlight that has a tag: this shows what the tag means.</source>
         <translation>Cliquez sur un surlignage qui a un code&#xa0;: ceci montre ce que le code veut dire.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::AttributeDialog</name>
+    <message>
+        <source>&amp;Choices:</source>
+        <translation>&amp;Choix&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Edit the attribute “%1”</source>
+        <translation>Modifier l’attribut «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New attribute of persons</source>
+        <translation>Nouvel attribut des personnes</translation>
+    </message>
+    <message>
+        <source>New attribute of interviews</source>
+        <translation>Nouvel attribut des entretiens</translation>
+    </message>
+    <message>
+        <source>Occupation, year of birth…</source>
+        <translation>Métier, année de naissance…</translation>
+    </message>
+    <message>
+        <source>Wave, place…</source>
+        <translation>Vague, lieu…</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be kept as “%1” and will be lost: %2.</source>
+        <translation>
+            <numerusform>%n valeur ne peut être gardée comme «&#xa0;%1&#xa0;» et sera perdue&#xa0;: %2.</numerusform>
+            <numerusform>%n valeurs ne peuvent être gardées comme «&#xa0;%1&#xa0;» et seront perdues&#xa0;: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2952,14 @@
         <source>The file is a codebook, as REFI-QDA (.qdc) or CSV: its tags are made, or changed where they are there.</source>
         <translation>Le fichier est un livre de codes, REFI-QDA (.qdc) ou CSV&#xa0;: ses codes sont créés, ou modifiés s’ils existent.</translation>
     </message>
+    <message>
+        <source>--to-check is “mark” or “omit”.</source>
+        <translation>--to-check vaut «&#xa0;mark&#xa0;» ou «&#xa0;omit&#xa0;».</translation>
+    </message>
+    <message>
+        <source>mark or omit: what happens to passages that are to be checked before they are published.</source>
+        <translation>mark ou omit&#xa0;: ce qu’il advient des passages à contrôler avant publication.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ComparisonDesk</name>
@@ -2935,6 +3297,14 @@
         <source>%1 exists already. Replace it?</source>
         <translation>%1 existe déjà. Le remplacer&#x202f;?</translation>
     </message>
+    <message>
+        <source>Passages that are still to check, marked as such</source>
+        <translation>Passages encore à contrôler, signalés comme tels</translation>
+    </message>
+    <message>
+        <source>What is off record or under an embargo is never exported.</source>
+        <translation>Ce qui est confidentiel ou sous embargo n’est jamais exporté.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ExportWords</name>
@@ -3109,6 +3479,10 @@
     <message>
         <source>place to be checked</source>
         <translation>place à vérifier</translation>
+    </message>
+    <message>
+        <source>to check before publishing</source>
+        <translation>à contrôler avant publication</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4220,147 @@
     </message>
 </context>
 <context>
+    <name>visavis::ImportValuesWindow</name>
+    <message>
+        <source>&amp;Make the persons who are missing</source>
+        <translation>&amp;Créer les personnes manquantes</translation>
+    </message>
+    <message>
+        <source>Import attributes from “%1”</source>
+        <translation>Importer des attributs de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Persons, named in “%1”</source>
+        <translation>Des personnes, nommées dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Interviews, named in “%1”</source>
+        <translation>Des entretiens, nommés dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>Ce qui sera importé</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are:</source>
+        <translation>Les &amp;lignes sont&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>C&amp;olonnes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Values:</source>
+        <translation>&amp;Valeurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Type of “%1”</source>
+        <translation>Type de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will be set.</source>
+        <translation>
+            <numerusform>%n valeur sera renseignée.</numerusform>
+            <numerusform>%n valeurs seront renseignées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be made.</source>
+        <translation>
+            <numerusform>%n personne sera créée.</numerusform>
+            <numerusform>%n personnes seront créées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name nobody of this project.</source>
+        <translation>
+            <numerusform>%n ligne ne nomme personne de ce projet.</numerusform>
+            <numerusform>%n lignes ne nomment personne de ce projet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no interview of this project.</source>
+        <translation>
+            <numerusform>%n ligne ne nomme aucun entretien de ce projet.</numerusform>
+            <numerusform>%n lignes ne nomment aucun entretien de ce projet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be told apart.</source>
+        <translation>
+            <numerusform>%n ligne prête à confusion.</numerusform>
+            <numerusform>%n lignes prêtent à confusion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are of another type and are left out.</source>
+        <translation>
+            <numerusform>%n valeur est d’un autre type et reste de côté.</numerusform>
+            <numerusform>%n valeurs sont d’un autre type et restent de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here is new.</source>
+        <translation>Rien n’est nouveau ici.</translation>
+    </message>
+    <message>
+        <source>new attribute</source>
+        <translation>nouvel attribut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changée</numerusform>
+            <numerusform>%n changées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another type</source>
+        <translation>
+            <numerusform>%n d’un autre type</numerusform>
+            <numerusform>%n d’un autre type</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+</context>
+<context>
     <name>visavis::ImportWindow</name>
     <message>
         <source>From now on, import &amp;without asking what is understood</source>
@@ -3898,6 +4413,37 @@
     </message>
 </context>
 <context>
+    <name>visavis::InterviewsModel</name>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Diffusion</translation>
+    </message>
+</context>
+<context>
     <name>visavis::KeysDialog</name>
     <message>
         <source>Key</source>
@@ -3921,6 +4467,33 @@
     <message>
         <source>Give two rows the same name to make them one speaker.</source>
         <translation>Donnez le même nom à deux lignes pour en faire un seul locuteur.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::LabelsModel</name>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
@@ -4009,10 +4582,6 @@
         <translation>Filtrer les entretiens</translation>
     </message>
     <message>
-        <source>Words of titles, or status:, speaker:, tag: and a word</source>
-        <translation>Mots des titres, ou statut:, locuteur:, code: suivis d’un mot</translation>
-    </message>
-    <message>
         <source>Interviews</source>
         <translation>Entretiens</translation>
     </message>
@@ -4067,6 +4636,10 @@
     <message>
         <source>Open in a new &amp;pane</source>
         <translation>Ouvrir dans un no&amp;uveau volet</translation>
+    </message>
+    <message>
+        <source>Words of titles, or status:, speaker:, person:, tag:, restriction: and a word, or an attribute’s name, = and a word</source>
+        <translation>Mots des titres, ou statut:, locuteur:, personne:, code:, diffusion: et un mot, ou le nom d’un attribut, = et un mot</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +5095,301 @@
     <message>
         <source>Exclude: %1</source>
         <translation>Exclure&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::PeopleDelegate</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nom d’une personne</translation>
+    </message>
+    <message>
+        <source>A day such as 2019-06-14</source>
+        <translation>Une date telle que 2019-06-14</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Consent à</translation>
+    </message>
+    <message>
+        <source>Consent on</source>
+        <translation>Consentement du</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Diffusion</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::PeoplePage</name>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Labels of speakers</source>
+        <translation>Étiquettes de locuteurs</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Filtrer les personnes</translation>
+    </message>
+    <message>
+        <source>Filter labels</source>
+        <translation>Filtrer les étiquettes</translation>
+    </message>
+    <message>
+        <source>Filter interviews</source>
+        <translation>Filtrer les entretiens</translation>
+    </message>
+    <message>
+        <source>Words, or person:, role:, episode:, restriction: and a word, or an attribute’s name, = and a word</source>
+        <translation>Des mots, ou personne:, rôle:, entretien:, diffusion: et un mot, ou le nom d’un attribut, = et un mot</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write 2031-06-14.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez 2031-06-14.</translation>
+    </message>
+    <message>
+        <source>Only labels that stand for &amp;nobody yet</source>
+        <translation>Seulement celles qui ne sont rattachées à person&amp;ne</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>Nouvelle &amp;personne</translation>
+    </message>
+    <message>
+        <source>New &amp;attribute…</source>
+        <translation>Nouvel &amp;attribut…</translation>
+    </message>
+    <message>
+        <source>Every label stands for somebody.</source>
+        <translation>Chaque étiquette est rattachée à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Nothing here answers the filter.</source>
+        <translation>Rien ici ne répond au filtre.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. In “Labels”, say who the speakers of the interviews are, or make a person here.</source>
+        <translation>Personne n’est encore nommé. Dites dans «&#xa0;Étiquettes&#xa0;» qui parle dans les entretiens, ou créez une personne ici.</translation>
+    </message>
+    <message>
+        <source>No interview names its speakers yet.</source>
+        <translation>Aucun entretien ne nomme encore ses locuteurs.</translation>
+    </message>
+    <message>
+        <source>No interviews yet. Import some in the main window.</source>
+        <translation>Pas encore d’entretiens. Importez-en dans la fenêtre principale.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” in %n rows…</source>
+        <translation>
+            <numerusform>Renseigner «&#xa0;%1&#xa0;» dans %n ligne…</numerusform>
+            <numerusform>Renseigner «&#xa0;%1&#xa0;» dans %n lignes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into “%1”</source>
+        <translation>&amp;Fusionner avec «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Merge into &amp;another person…</source>
+        <translation>Fusionner avec une &amp;autre personne…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>Say &amp;who it is…</source>
+        <translation>Dire &amp;qui c’est…</translation>
+    </message>
+    <message>
+        <source>Stands for &amp;nobody</source>
+        <translation>Rattachée à person&amp;ne</translation>
+    </message>
+    <message>
+        <source>&amp;Open the interview</source>
+        <translation>&amp;Ouvrir l’entretien</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Qui c’est</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) merged into “%1”. What was known of both is as “%1” had it.</source>
+        <translation>
+            <numerusform>%n personne fusionnée avec «&#xa0;%1&#xa0;». Ce qu’on savait des deux est tel que «&#xa0;%1&#xa0;» l’avait.</numerusform>
+            <numerusform>%n personnes fusionnées avec «&#xa0;%1&#xa0;». Ce qu’on savait de plusieurs est tel que «&#xa0;%1&#xa0;» l’avait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) deleted. The labels stay, and stand for nobody.</source>
+        <translation>
+            <numerusform>%n personne supprimée. Les étiquettes restent, sans être rattachées.</numerusform>
+            <numerusform>%n personnes supprimées. Les étiquettes restent, sans être rattachées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New attribute…</source>
+        <translation>&amp;Nouvel attribut…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the attribute…</source>
+        <translation>&amp;Modifier l’attribut…</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Déplacer à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Déplacer à &amp;droite</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the attribute</source>
+        <translation>&amp;Supprimer l’attribut</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” is deleted, with its values.</source>
+        <translation>L’attribut «&#xa0;%1&#xa0;» est supprimé, avec ses valeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::PeopleWindow</name>
+    <message>
+        <source>&amp;Import attributes…</source>
+        <translation>&amp;Importer des attributs…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Pe&amp;ople</source>
+        <translation>Pe&amp;rsonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>Inter&amp;views</source>
+        <translation>&amp;Entretiens</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Labels (%1)</source>
+        <translation>É&amp;tiquettes (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) stand for nobody yet</source>
+        <translation>
+            <numerusform>%n étiquette n’est rattachée à personne</numerusform>
+            <numerusform>%n étiquettes ne sont rattachées à personne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Counting turns and words…</source>
+        <translation>Décompte des tours et des mots…</translation>
+    </message>
+    <message>
+        <source>What is typed into one of several chosen rows goes into all of them.</source>
+        <translation>Ce qu’on saisit dans une de plusieurs lignes choisies va dans toutes.</translation>
+    </message>
+    <message>
+        <source>Import attributes</source>
+        <translation>Importer des attributs</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.tab *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) imported.</source>
+        <translation>
+            <numerusform>%n valeur importée.</numerusform>
+            <numerusform>%n valeurs importées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5477,6 +6345,49 @@
     </message>
 </context>
 <context>
+    <name>visavis::ValueImport</name>
+    <message>
+        <source>will be made</source>
+        <translation>sera créée</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>several are called so</source>
+        <translation>plusieurs s’appellent ainsi</translation>
+    </message>
+    <message>
+        <source>stands above already</source>
+        <translation>déjà plus haut</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Takes the place of “%1”</source>
+        <translation>Prend la place de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>As it is known</source>
+        <translation>Comme c’est connu</translation>
+    </message>
+    <message>
+        <source>No value of this type: left out</source>
+        <translation>Pas une valeur de ce type&#xa0;: laissée de côté</translation>
+    </message>
+</context>
+<context>
     <name>visavis::WeightPopup</name>
     <message>
         <source>Weights of the tags</source>
@@ -5819,6 +6730,10 @@
     <message>
         <source>Show what is &amp;marked in the text beside</source>
         <translation>Afficher ce qui est marqué dans le te&amp;xte en regard</translation>
+    </message>
+    <message>
+        <source>&amp;People and attributes…</source>
+        <translation>&amp;Personnes et attributs…</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "models/writers/atomicfile.h"
 #include "models/writers/writer.h"
 #include "ui/base/errortext.h"
+#include "ui/export/omissiontext.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -30,6 +31,7 @@ struct Request {
     ExportOptions options;
     QStringList episodes; ///< as a person names them
     std::optional<Query> query;
+    bool leavesOutToCheck = false;
 };
 
 const std::vector<std::pair<QString, ExportField>> &fieldNames()
@@ -113,6 +115,11 @@ std::expected<Request, QString> requestOf(const Invocation &call)
         }
         request.options.fields = *fields;
     }
+    const QString toCheck = call.has(u"to-check"_s) ? call.value(u"to-check"_s) : u"mark"_s;
+    if (toCheck != u"mark" && toCheck != u"omit") {
+        return std::unexpected(CommandText::tr("--to-check is “mark” or “omit”."));
+    }
+    request.leavesOutToCheck = toCheck == u"omit";
     if (call.has(u"filter"_s)) {
         auto query = parseQueryStrictly(call.value(u"filter"_s));
         if (!query) {
@@ -169,7 +176,13 @@ Result<void> write(const Request &request, const ExportSelection &selection, Com
     const auto content = [&](QIODevice &device) {
         return request.format->write(*data, request.options, device, progress);
     };
-    return request.output == u"-" ? content(context.output) : writeAtomically(request.output, content);
+    return (request.output == u"-" ? content(context.output) : writeAtomically(request.output, content))
+        .transform([&] {
+            if (const QString leftOut = omissionText(*data); !leftOut.isEmpty()) {
+                progress.clear();
+                printLine(context.errors, leftOut);
+            }
+        });
 }
 
 } // namespace
@@ -186,6 +199,10 @@ int runExport(const Command &self, const QStringList &arguments, CommandContext 
         u"episode"_s, u"E"_s,
         CommandText::tr("Only this interview: its title, number, file name, or how the title begins."));
     call.addOption(u"filter"_s, u"QUERY"_s, CommandText::tr("Only annotations that the query holds for."));
+    call.addOption(
+        u"to-check"_s, u"T"_s,
+        CommandText::tr("mark or omit: what happens to passages that are to be checked before they "
+                        "are published."));
     call.addOption(u"language"_s, u"L"_s, CommandText::tr("en or fr: of headings and dates."));
     call.addOption(
         u"fields"_s, u"F,F..."_s,
@@ -216,7 +233,9 @@ int runExport(const Command &self, const QStringList &arguments, CommandContext 
     if (!episodes) {
         return SomeFailed;
     }
-    const ExportSelection selection{.episodes = std::move(*episodes), .query = request->query};
+    const ExportSelection selection{.episodes = std::move(*episodes),
+                                    .query = request->query,
+                                    .leavesOutToCheck = request->leavesOutToCheck};
     if (auto written = write(*request, selection, context); !written) {
         if (written.error().file.isEmpty()) {
             written.error().file = request->project;

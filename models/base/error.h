@@ -60,6 +60,10 @@ enum class ErrorCode {
     NoSuchTag,
     CannotSplit,   ///< a passage, at its end or outside it
     PassagesApart, ///< those that are to be one are not of one text, or fewer than two
+    NoSuchPerson,
+    NoSuchAttribute,
+    WrongValue, ///< of an attribute; arguments: what was given, the attribute's name, its type's word
+    NoTable,    ///< a file in which values are to stand, below titles of their columns, and do not
     NoSuchCoder,
     NoSuchTurn,
     NoSuchQuestion,

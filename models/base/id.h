@@ -51,6 +51,8 @@ using PinId = Id<struct PinKind>;
 using QuestionId = Id<struct QuestionKind>;
 using AssignmentId = Id<struct AssignmentKind>;
 using LinkId = Id<struct LinkKind>;
+using AttributeId = Id<struct AttributeKind>;
+using AttributeValueId = Id<struct AttributeValueKind>;
 using TransactionId = Id<struct TransactionKind>;
 
 } // namespace visavis

@@ -42,6 +42,8 @@ AnnotationChanges AnnotationChanges::of(const QList<Change> &changes, const Proj
         case ObjectKind::Question:
         case ObjectKind::Assignment:
         case ObjectKind::Link:
+        case ObjectKind::Attribute:
+        case ObjectKind::AttributeValue:
             break;
         }
     }

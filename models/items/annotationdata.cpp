@@ -65,6 +65,8 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return int(annotation->state);
     case AnnotationCreatedRole:
         return annotation->created.toDateTime();
+    case AnnotationAccessRole:
+        return QVariant::fromValue(Access::of(*annotation));
     default:
         return {};
     }
@@ -87,6 +89,10 @@ QString AnnotationModel::accessibleText(const Annotation &annotation) const
     QStringList parts{annotation.quote.simplified(), place.speaker, place.sectionTitle, timeOf(annotation)};
     for (const WornTag &tag : tagsOf(annotation.id)) {
         parts.append(tag.name);
+    }
+    if (const Access access = Access::of(annotation);
+        access.on(QDate::currentDate()) != Restriction::Publishable) {
+        parts.append(accessText(access));
     }
     parts += notesOf(annotation);
     parts.removeAll(QString());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/project/records.h"
+#include "models/people/access.h"
 
 #include <QList>
 
@@ -34,6 +34,7 @@ enum AnnotationRole {
     AnnotationInitialsRole,              ///< QString, the coder's
     AnnotationStateRole,                 ///< AnchorState as int
     AnnotationCreatedRole,               ///< QDateTime
+    AnnotationAccessRole,                ///< Access, of the passage itself
 };
 
 } // namespace visavis

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/libraryplace.h"
+#include "models/people/access.h"
+#include "models/project/annotationfields.h"
 #include "models/search/fieldvalues.h"
 #include "models/transcript/timetext.h"
 
@@ -72,6 +74,8 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         return reviewCount(place);
     case LibraryCodedRole:
         return codedShare(place);
+    case LibraryRestrictionRole:
+        return int(restriction(place));
     case LibraryStatusRole:
         return place.kind == LibraryKind::Episode ? QVariant(int(status(episode))) : QVariant();
     default:
@@ -135,6 +139,13 @@ QVariant LibraryModel::codedShare(const Place &place) const
     return coverage && coverage->said > 0 ? QVariant(coverage->share()) : QVariant();
 }
 
+Restriction LibraryModel::restriction(const Place &place) const
+{
+    const Episode *episode =
+        place.kind == LibraryKind::Episode ? m_project->data().episodes().find(place.node->episode) : nullptr;
+    return episode ? Access::of(*episode).on(QDate::currentDate()) : Restriction::Publishable;
+}
+
 QString LibraryModel::accessibleText(const Place &place) const
 {
     QStringList parts;
@@ -144,6 +155,9 @@ QString LibraryModel::accessibleText(const Place &place) const
     parts << title(place) << detail(place);
     if (place.kind == LibraryKind::Episode) {
         parts << statusText(status(place.node->episode));
+    }
+    if (const Restriction held = restriction(place); held != Restriction::Publishable) {
+        parts << accessText(held);
     }
     if (const int annotations = annotationCount(place); annotations > 0) {
         parts << tr("%n annotation(s)", nullptr, annotations);
@@ -186,7 +200,65 @@ QString LibraryModel::toolTip(const Place &place) const
         state << tr("%n to review", nullptr, waiting);
     }
     lines << state.join(u", "_s);
+    if (restriction(place) != Restriction::Publishable) {
+        lines << accessText(Access::of(*episode));
+    }
     return lines.join(u"<br>"_s);
+}
+
+/// Who speaks in what the row stands for, as far as anybody said; in a turn, the first of two.
+std::vector<SpeakerId> LibraryModel::personsOf(const Place &place) const
+{
+    const ProjectData &data = m_project->data();
+    const std::vector<LabelId> labels = data.labelsOf(place.node->episode);
+    std::vector<SpeakerId> persons;
+    const auto add = [&](size_t label) {
+        const EpisodeLabel *record = label < labels.size() ? data.labels().find(labels[label]) : nullptr;
+        if (record && record->speaker.isValid() && !std::ranges::contains(persons, record->speaker)) {
+            persons.push_back(record->speaker);
+        }
+    };
+    if (place.kind == LibraryKind::Episode) {
+        for (size_t label = 0; label < labels.size(); ++label) {
+            add(label);
+        }
+        return persons;
+    }
+    const LibraryOutline &outline = *place.node->outline;
+    const int count = place.kind == LibraryKind::Turn ? 1 : outline.sections[size_t(place.section)].turnCount;
+    for (int turn = place.turn; turn < place.turn + count; ++turn) {
+        add(size_t(outline.turns[size_t(turn)].label));
+    }
+    return persons;
+}
+
+void LibraryModel::addPeople(const Place &place, const Predicate &predicate, Fields &fields) const
+{
+    const bool usesPeople = predicate.uses(Field::Person) || predicate.uses(Field::Attribute) ||
+                            predicate.uses(Field::Restriction);
+    if (!usesPeople || !m_project->loadLabels()) {
+        return;
+    }
+    const ProjectData &data = m_project->data();
+    const QDate today = QDate::currentDate();
+    QSet<Restriction> restrictions;
+    if (const Episode *episode = data.episodes().find(place.node->episode)) {
+        restrictions.insert(Access::of(*episode).on(today));
+        addKnown(data, episode->guid, fields.known);
+    }
+    for (const SpeakerId id : personsOf(place)) {
+        if (const Speaker *person = data.speakers().find(id)) {
+            fields.persons.append(person->name);
+            restrictions.insert(Access::of(*person).on(today));
+            addKnown(data, person->guid, fields.known);
+        }
+    }
+    if (restrictions.size() > 1) {
+        restrictions.remove(Restriction::Publishable);
+    }
+    for (const Restriction restriction : std::as_const(restrictions)) {
+        fields.restrictions.append(queryNames(restriction));
+    }
 }
 
 Fields LibraryModel::fields(const QModelIndex &index, const Predicate &predicate) const
@@ -222,6 +294,7 @@ Fields LibraryModel::fields(const QModelIndex &index, const Predicate &predicate
             }
         }
     }
+    addPeople(place, predicate, fields);
     constexpr std::array OfAnnotations{Field::Tag, Field::Colour, Field::Coder, Field::Note, Field::State};
     const bool usesAnnotations =
         std::ranges::any_of(OfAnnotations, [&](Field field) { return predicate.uses(field); });

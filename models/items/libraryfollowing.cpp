@@ -32,6 +32,12 @@ void LibraryModel::followChanges(const QList<Change> &changes)
     insertEpisodes(std::move(added));
     tellTouched(touched);
     followCoding(changes);
+    const auto isOfPeople = [](const Change &change) {
+        return change.isAbout<Speaker>() || change.isAbout<Attribute>() || change.isAbout<AttributeValue>();
+    };
+    if (std::ranges::any_of(changes, isOfPeople) && !m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, 0)); // a filter may ask for them
+    }
 }
 
 void LibraryModel::tellEpisodes(const std::vector<EpisodeId> &episodes, const QList<int> &roles)

@@ -108,6 +108,9 @@ private:
     void followCoder();
     void followCoding(const QList<Change> &changes);
     [[nodiscard]] ReadStatus status(EpisodeId episode) const;
+    [[nodiscard]] Restriction restriction(const Place &place) const;
+    [[nodiscard]] std::vector<SpeakerId> personsOf(const Place &place) const;
+    void addPeople(const Place &place, const Predicate &predicate, Fields &fields) const;
 
     QPointer<Project> m_project;
     std::vector<std::unique_ptr<Node>> m_nodes; ///< by slot; a slot is an episode's for good

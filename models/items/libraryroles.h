@@ -21,6 +21,7 @@ enum LibraryRole {
     LibraryReviewCountRole,             ///< int, annotations that await a decision; episodes only
     LibraryCodedRole,                   ///< double, 0 to 1: how much of what interviewees say is coded by the
                                         ///< current coder; not valid while unknown; episodes only
+    LibraryRestrictionRole,             ///< int(Restriction) that holds today; of episodes, else Publishable
     LibraryStatusRole,                  ///< int(ReadStatus) of the project's current coder; episodes only
 };
 

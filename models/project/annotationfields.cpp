@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/annotationfields.h"
 
+#include "models/people/passageaccess.h"
 #include "models/search/fieldvalues.h"
+
+#include <array>
 
 namespace visavis
 {
@@ -18,6 +21,7 @@ void PassagePlace::addSpeaker(const ProjectData &data, const QString &name, Role
     speakerNames.append(name);
     if (const Speaker *known = data.speakers().find(person)) {
         speakerNames.append(known->name);
+        persons.push_back(person);
     }
 }
 
@@ -53,7 +57,19 @@ PassagePlace placeOf(const ProjectData &data, const Transcript &transcript, cons
 
 bool usesPlace(const Predicate &predicate)
 {
-    return predicate.uses(Field::Speaker) || predicate.uses(Field::Role) || predicate.uses(Field::Section);
+    constexpr std::array OfPlaces{Field::Speaker, Field::Role,        Field::Section,
+                                  Field::Person,  Field::Restriction, Field::Attribute};
+    return std::ranges::any_of(OfPlaces, [&](Field field) { return predicate.uses(field); });
+}
+
+void addKnown(const ProjectData &data, const QUuid &object, std::vector<KnownValue> &known)
+{
+    for (const AttributeValueId id : data.valuesOf(object)) {
+        const AttributeValue &value = *data.attributeValues().find(id);
+        if (const Attribute *attribute = data.attributes().find(value.attribute)) {
+            known.push_back({.name = attribute->name, .value = queryText(attribute->type, value.value)});
+        }
+    }
 }
 
 Fields fieldsOf(const ProjectData &data, const Annotation &annotation, const Predicate &predicate,
@@ -64,7 +80,8 @@ Fields fieldsOf(const ProjectData &data, const Annotation &annotation, const Pre
     fields.speakers = place.speakerNames;
     fields.role = place.role;
     fields.section = place.sectionTitle;
-    if (const Episode *episode = data.episodes().find(annotation.episode)) {
+    const Episode *episode = data.episodes().find(annotation.episode);
+    if (episode) {
         fields.episode = episode->title;
     }
     if (predicate.uses(Field::Status)) {
@@ -85,6 +102,22 @@ Fields fieldsOf(const ProjectData &data, const Annotation &annotation, const Pre
     }
     if (predicate.uses(Field::State)) {
         fields.states = {queryNames(annotation.state)};
+    }
+    for (const SpeakerId id : place.persons) {
+        const Speaker *person = data.speakers().find(id);
+        if (person && predicate.uses(Field::Person)) {
+            fields.persons.append(person->name);
+        }
+        if (person && predicate.uses(Field::Attribute)) {
+            addKnown(data, person->guid, fields.known);
+        }
+    }
+    if (episode && predicate.uses(Field::Attribute)) {
+        addKnown(data, episode->guid, fields.known);
+    }
+    if (predicate.uses(Field::Restriction)) {
+        fields.restrictions.append(
+            queryNames(accessWithoutText(data, annotation, place.persons, QDate::currentDate()).restriction));
     }
     if (predicate.uses(Field::Coder)) {
         if (const Coder *coder = data.coders().find(annotation.coder)) {

@@ -14,6 +14,7 @@ struct PassagePlace {
     std::optional<Role> role; ///< of who speaks, the first of two
     QString speaker;          ///< "Ann", "Ann, Ben"; empty when nobody is named
     QStringList speakerNames; ///< by label and by person: what a query may call them
+    std::vector<SpeakerId> persons; ///< who speaks, as far as anybody said
     QString sectionTitle;
     /// Of the finest stretch that the source times there, else of the turn.
     std::optional<Milliseconds> time;
@@ -31,6 +32,9 @@ struct PassagePlace {
 
 /// Whether the predicate asks for anything that the place of an annotation tells.
 [[nodiscard]] bool usesPlace(const Predicate &predicate);
+
+/// What is known of a person or an interview, as queries ask for it.
+void addKnown(const ProjectData &data, const QUuid &object, std::vector<KnownValue> &known);
 
 /// What the predicate asks about an annotation. The place is looked at only if it usesPlace().
 [[nodiscard]] Fields fieldsOf(const ProjectData &data, const Annotation &annotation,

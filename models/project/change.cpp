@@ -39,25 +39,21 @@ QList<Change> inverse(const QList<Change> &changes)
 namespace
 {
 
-constexpr std::array LogWords{"import episodes",   "revise episodes",    "delete episodes",
-                              "edit episode",      "set read status",    "edit label",
-                              "add coder",         "highlight",          "mirror passage",
-                              "recolour",          "move annotation",    "split annotation",
-                              "merge annotations", "set weight",         "mark quotable",
-                              "unmark quotable",   "edit turn",          "split turn",
-                              "join turns",        "set speakers",       "set times",
-                              "make section",      "edit section",       "dissolve section",
-                              "move section",      "replace text",       "accept place",
-                              "keep orphan",       "delete annotations", "add tagging",
-                              "remove tagging",    "write note",         "delete note",
-                              "align as",          "pin turns",          "cut turns",
-                              "unpin turn",        "add questions",      "edit question",
-                              "move question",     "delete questions",   "assign exchange",
-                              "unassign exchange", "write summary",      "create tag",
-                              "edit tag",          "move tag",           "delete tag",
-                              "merge tags",        "mark example",       "unmark example",
-                              "import codebook",   "protect codebook",   "open codebook",
-                              "recover drafts",    "edit coder",         "repair"};
+constexpr std::array LogWords{
+    "import episodes",   "revise episodes",    "delete episodes", "edit episode",     "set read status",
+    "edit label",        "add coder",          "make person",     "edit persons",     "merge persons",
+    "delete persons",    "assign labels",      "set roles",       "make attribute",   "edit attribute",
+    "move attribute",    "delete attribute",   "set values",      "import values",    "restrict",
+    "highlight",         "mirror passage",     "recolour",        "move annotation",  "split annotation",
+    "merge annotations", "set weight",         "mark quotable",   "unmark quotable",  "edit turn",
+    "split turn",        "join turns",         "set speakers",    "set times",        "make section",
+    "edit section",      "dissolve section",   "move section",    "replace text",     "accept place",
+    "keep orphan",       "delete annotations", "add tagging",     "remove tagging",   "write note",
+    "delete note",       "align as",           "pin turns",       "cut turns",        "unpin turn",
+    "add questions",     "edit question",      "move question",   "delete questions", "assign exchange",
+    "unassign exchange", "write summary",      "create tag",      "edit tag",         "move tag",
+    "delete tag",        "merge tags",         "mark example",    "unmark example",   "import codebook",
+    "protect codebook",  "open codebook",      "recover drafts",  "edit coder",       "repair"};
 static_assert(LogWords.size() == size_t(ActionKind::Repair) + 1);
 
 } // namespace

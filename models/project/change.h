@@ -113,6 +113,20 @@ enum class ActionKind {
     SetReadStatus,     ///< arguments: title, status
     EditLabel,         ///< arguments: name
     AddCoder,          ///< arguments: name
+    MakePerson,        ///< arguments: name
+    EditPersons,       ///< arguments: how many, first name
+    MergePersons,      ///< arguments: how many went, into whom
+    DeletePersons,     ///< arguments: how many, first name
+    AssignLabels,      ///< to a person; arguments: how many labels, the person's name (empty: to nobody)
+    SetRoles,          ///< of labels; arguments: how many, the role's word
+    MakeAttribute,     ///< arguments: name
+    EditAttribute,     ///< arguments: name
+    MoveAttribute,     ///< arguments: name
+    DeleteAttribute,   ///< arguments: name
+    SetValues,         ///< of an attribute; arguments: how many, the attribute's name
+    ImportValues,      ///< arguments: how many
+    Restrict,          ///< arguments: how many objects, the restriction's word, the embargo's day, the first
+                       ///< one's words
     Highlight,         ///< arguments: quote's start
     MirrorPassage,     ///< arguments: quote's start
     Recolour,          ///< arguments: how many annotations

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/exportsource.h"
 
+#include "models/people/passageaccess.h"
 #include "models/project/annotationfields.h"
 #include "models/project/projectloader.h"
 #include "models/search/predicate.h"
@@ -91,29 +92,64 @@ private:
                              .speakers = {},
                              .notes = notesOn(episode->guid),
                              .annotations = {}};
-        for (const Label &label : (*transcript)->labels) {
-            result.speakers.push_back({.name = label.name, .role = label.role});
-        }
         const OffsetMap map((*transcript)->body);
-        for (const AnnotationId annotation : m_data.annotationsOf(id)) {
-            collectAnnotation(*m_data.annotations().find(annotation), **transcript, map, result);
+        const PassageAccess access(m_data, *episode, **transcript, map, m_selection.day);
+        for (size_t label = 0; label < (*transcript)->labels.size(); ++label) {
+            if (!isLeftOut(access.ofLabel(int(label)))) {
+                const Label &speaker = (*transcript)->labels[label];
+                result.speakers.push_back({.name = speaker.name, .role = speaker.role});
+            }
         }
-        if (!m_predicate || !result.annotations.empty()) {
+        for (const AnnotationId annotation : m_data.annotationsOf(id)) {
+            collectAnnotation(*m_data.annotations().find(annotation), {**transcript, map, access}, result);
+        }
+        if (isLeftOut(access.ofEpisode())) {
+            ++m_export.episodesLeftOut;
+        } else if (!m_predicate || !result.annotations.empty()) {
             m_export.episodes.push_back(std::move(result));
         }
         return {};
     }
 
-    void collectAnnotation(const Annotation &annotation, const Transcript &transcript, const OffsetMap &map,
-                           ExportEpisode &episode)
+    [[nodiscard]] bool isLeftOut(Restriction restriction) const
     {
+        return isWithheld(restriction) ||
+               (m_selection.leavesOutToCheck && restriction == Restriction::ToCheck);
+    }
+
+    void leaveOut(const AccessVerdict &why)
+    {
+        const auto known = std::ranges::find(m_export.leftOut, why, &ExportOmission::why);
+        if (known != m_export.leftOut.end()) {
+            ++known->passages;
+        } else {
+            m_export.leftOut.push_back({.why = why, .passages = 1});
+        }
+    }
+
+    struct Text {
+        const Transcript &transcript;
+        const OffsetMap &map;
+        const PassageAccess &access;
+    };
+
+    void collectAnnotation(const Annotation &annotation, const Text &text, ExportEpisode &episode)
+    {
+        const Transcript &transcript = text.transcript;
+        const OffsetMap &map = text.map;
         // Places in another revision's text mean nothing in this one.
         const bool isHere = annotation.revision == m_data.episodes().find(annotation.episode)->revision;
         const PassagePlace place = isHere ? placeOf(m_data, transcript, map, annotation) : PassagePlace();
         if (m_predicate && !(*m_predicate)(fieldsOf(m_data, annotation, *m_predicate, place))) {
             return;
         }
+        const AccessVerdict verdict = text.access.of(annotation);
+        if (isLeftOut(verdict.restriction)) {
+            leaveOut(verdict);
+            return;
+        }
         ExportAnnotation result;
+        result.restriction = verdict.restriction;
         result.guid = annotation.guid.toString(QUuid::WithoutBraces);
         result.quote = annotation.quote;
         result.state = annotation.state;
@@ -129,7 +165,7 @@ private:
             const Turn &turn = transcript.turns[size_t(place.turn)];
             result.turn = place.turn + 1;
             result.end = turn.end;
-            addContext(result, annotation.range(), map, transcript, turn);
+            addContext(result, annotation.range(), text, turn);
         }
         for (const TaggingId id : m_data.taggingsOf(annotation.id)) {
             result.tags.push_back(m_tagIndexes.value(m_data.taggings().find(id)->tag, -1));
@@ -138,12 +174,14 @@ private:
         episode.annotations.push_back(std::move(result));
     }
 
-    static void addContext(ExportAnnotation &result, CodePointRange range, const OffsetMap &map,
-                           const Transcript &transcript, const Turn &turn)
+    static void addContext(ExportAnnotation &result, CodePointRange range, const Text &text, const Turn &turn)
     {
+        const Transcript &transcript = text.transcript;
+        const OffsetMap &map = text.map;
         const CodePointRange whole = map.toCodePoints(turn.range);
-        const CodePoint start = std::max(whole.start, range.start - ExportContext);
-        const CodePoint stop = std::min(whole.stop, range.stop + ExportContext);
+        const auto [start, stop] =
+            text.access.readableAround(range, {.start = std::max(whole.start, range.start - ExportContext),
+                                               .stop = std::min(whole.stop, range.stop + ExportContext)});
         // What is cut off begins and ends with a whole word, where the script has spaces.
         if (start < range.start) {
             QStringView before = transcript.text(map.toUtf16(CodePointRange{start, range.start}));

@@ -12,12 +12,15 @@ namespace visavis
 
 /// What of a project is exported.
 struct ExportSelection {
-    std::vector<EpisodeId> episodes; ///< none: all
-    std::optional<Query> query;      ///< only annotations it holds for
+    std::vector<EpisodeId> episodes;  ///< none: all
+    std::optional<Query> query;       ///< only annotations it holds for
+    bool leavesOutToCheck = false;    ///< passages that have to be checked; else they are marked
+    QDate day = QDate::currentDate(); ///< on which an embargo must have ended
 };
 
 /// Collects the values that writers write, from the file as it is committed; on any thread. Episodes without
-/// a chosen annotation stay in, unless a query chose.
+/// a chosen annotation stay in, unless a query chose. What is off record or under an embargo is left out, and
+/// counted: passages, all that a person says, whole episodes; no word of it stands in what is around others.
 [[nodiscard]] Result<ExportData> collectExport(const QString &projectPath, const ExportSelection &selection,
                                                Progress &progress);
 

@@ -7,7 +7,7 @@ namespace visavis
 {
 
 /// The schema this program writes: the number of the last file in models/project/schema.
-inline constexpr int SchemaVersion = 2;
+inline constexpr int SchemaVersion = 3;
 
 /// Brings the database to SchemaVersion, one transaction a step, each with its version number: a step that
 /// fails leaves the file at the version before. The caller copies the file first.

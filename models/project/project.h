@@ -63,6 +63,8 @@ public:
     /// Brings an episode's annotations, notes and labels into memory, unless they are there.
     [[nodiscard]] Result<void> load(EpisodeId episode);
     [[nodiscard]] Result<void> loadAll();
+    /// The labels of all episodes, whose other records stay in the file.
+    [[nodiscard]] Result<void> loadLabels();
     /// The text of an episode's current revision, from a cache of the last few.
     [[nodiscard]] Result<std::shared_ptr<const Transcript>> transcript(EpisodeId episode);
     /// The map of that text's places, made once.

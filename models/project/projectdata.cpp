@@ -173,8 +173,10 @@ void ProjectData::add(const EpisodeRecords &records)
     m_annotations.reserve(m_annotations.size() + qsizetype(records.annotations.size()));
     m_taggings.reserve(m_taggings.size() + qsizetype(records.taggings.size()));
     for (const EpisodeLabel &label : records.labels) {
-        if (addNew(m_labels, label)) {
+        // Once all are here, one that is missing was removed.
+        if (!m_areLabelsLoaded && !m_loaded.contains(label.episode) && addNew(m_labels, label)) {
             m_labelsOf.add(label.episode, label.id);
+            m_labelsOfSpeaker.add(label.speaker, label.id);
         }
     }
     for (const Annotation &annotation : records.annotations) {
@@ -206,9 +208,16 @@ void ProjectData::take(EpisodeId episode, const EpisodeRecords &records)
     }
 }
 
+void ProjectData::takeLabels(const std::vector<EpisodeLabel> &labels)
+{
+    add({.labels = labels, .annotations = {}, .taggings = {}, .notes = {}});
+    m_areLabelsLoaded = true;
+}
+
 void ProjectData::takeAll(const EpisodeRecords &records)
 {
     add(records);
+    m_areLabelsLoaded = true;
     for (const Episode &episode : m_episodes) {
         m_loaded.insert(episode.id);
     }
@@ -243,6 +252,8 @@ void ProjectData::apply(const Change &change)
         reindex<&Tagging::annotation>(m_taggingsOf, m_taggings, change, before);
         reindex<&Note::object>(m_notesOn, m_notes, change, before);
         reindex<&EpisodeLabel::episode>(m_labelsOf, m_labels, change, before);
+        reindex<&EpisodeLabel::speaker>(m_labelsOfSpeaker, m_labels, change, before);
+        reindex<&AttributeValue::object>(m_valuesOf, m_attributeValues, change, before);
         reindex<&Pin::pair>(m_pinsOf, m_pins, change, before);
         reindex<&Assignment::episode>(m_assignmentsIn, m_assignments, change, before);
         reindex<&Link::from>(m_linksFrom, m_links, change, before);
@@ -258,7 +269,8 @@ void ProjectData::apply(const Change &change)
     };
     std::apply([&](auto &...stores) { (applyTo(stores), ...); },
                std::tie(m_episodes, m_statuses, m_labels, m_speakers, m_coders, m_tags, m_annotations,
-                        m_taggings, m_notes, m_pairs, m_pins, m_questions, m_assignments, m_links));
+                        m_taggings, m_notes, m_pairs, m_pins, m_questions, m_assignments, m_links,
+                        m_attributes, m_attributeValues));
     if (change.isAbout<Episode>()) {
         countEpisode(EpisodeId(change.id), wasLive);
     } else if (change.kind == ObjectKind::Text) {

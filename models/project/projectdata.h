@@ -10,8 +10,8 @@ namespace visavis
 {
 
 /// The records of a project in memory. Episodes, coders, tags, speakers and reading states are all here, and
-/// so is the guide; annotations with their taggings and notes, and labels, come episode by episode, when
-/// first asked for (Project::load). Counts hold for the whole project at any time.
+/// so are the guide and all attributes; annotations with their taggings and notes, and labels, come episode
+/// by episode, when first asked for (Project::load). Counts hold for the whole project at any time.
 class ProjectData
 {
 public:
@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const Store<Question> &questions() const { return m_questions; }
     [[nodiscard]] const Store<Assignment> &assignments() const { return m_assignments; }
     [[nodiscard]] const Store<Link> &links() const { return m_links; }
+    [[nodiscard]] const Store<Attribute> &attributes() const { return m_attributes; }
+    [[nodiscard]] const Store<AttributeValue> &attributeValues() const { return m_attributeValues; }
 
     /// Live episodes in the order people gave them.
     [[nodiscard]] std::vector<EpisodeId> liveEpisodes() const;
@@ -43,6 +45,25 @@ public:
     /// By name, whatever its case; null when there is none.
     [[nodiscard]] const Tag *tagNamed(QStringView name) const;
     [[nodiscard]] const Coder *coderNamed(QStringView name) const;
+    /// Of all persons or of all episodes, in their order.
+    [[nodiscard]] std::vector<AttributeId> attributesOf(AttributeObject object) const;
+    /// Whatever its case; null when there is none.
+    [[nodiscard]] const Attribute *attributeNamed(AttributeObject object, QStringView name) const;
+    /// Null where nothing is known.
+    [[nodiscard]] const AttributeValue *valueOf(AttributeId attribute, const QUuid &object) const;
+    /// What is known of a speaker or an episode.
+    [[nodiscard]] const std::vector<AttributeValueId> &valuesOf(const QUuid &object) const
+    {
+        return m_valuesOf.of(object);
+    }
+    /// Whatever its case, the first by id; null when there is none.
+    [[nodiscard]] const Speaker *speakerNamed(QStringView name) const;
+    /// Once labels are loaded (Project::loadLabels).
+    [[nodiscard]] const std::vector<LabelId> &labelsOf(SpeakerId speaker) const
+    {
+        return m_labelsOfSpeaker.of(speaker);
+    }
+    [[nodiscard]] bool areLabelsLoaded() const { return m_areLabelsLoaded; }
     [[nodiscard]] ReadStatus statusOf(EpisodeId episode, CoderId coder) const;
     [[nodiscard]] const EpisodeStatus *statusRecord(EpisodeId episode, CoderId coder) const;
 
@@ -108,7 +129,9 @@ public:
     /// Takes what the file has on an episode that is not loaded yet. Records that are here stay as they are:
     /// they are newer.
     void take(EpisodeId episode, const EpisodeRecords &records);
-    /// The same for all episodes.
+    /// The labels of all episodes; those that are here stay as they are.
+    void takeLabels(const std::vector<EpisodeLabel> &labels);
+    /// The same as take() for all episodes.
     void takeAll(const EpisodeRecords &records);
 
 private:
@@ -136,16 +159,21 @@ private:
     Store<Question> m_questions;
     Store<Assignment> m_assignments;
     Store<Link> m_links;
+    Store<Attribute> m_attributes;
+    Store<AttributeValue> m_attributeValues;
 
     Index<EpisodeId, AnnotationId> m_annotationsOf;
     Index<AnnotationId, TaggingId> m_taggingsOf;
     Index<QUuid, NoteId> m_notesOn;
     Index<EpisodeId, LabelId> m_labelsOf;
+    Index<SpeakerId, LabelId> m_labelsOfSpeaker;
+    Index<QUuid, AttributeValueId> m_valuesOf;
     Index<PairId, PinId> m_pinsOf;
     Index<EpisodeId, AssignmentId> m_assignmentsIn;
     Index<QUuid, LinkId> m_linksFrom;
     Index<QUuid, LinkId> m_linksTo;
     QSet<EpisodeId> m_loaded;
+    bool m_areLabelsLoaded = false;
     QHash<EpisodeId, int> m_annotationCounts;
     QHash<EpisodeId, int> m_reviewCounts;             ///< none is 0
     QHash<EpisodeId, QHash<TagId, int>> m_taggingsIn; ///< how many, in live and deleted ones

@@ -51,6 +51,53 @@ std::vector<EpisodeId> ProjectData::liveEpisodes() const
     return ids;
 }
 
+std::vector<AttributeId> ProjectData::attributesOf(AttributeObject object) const
+{
+    std::vector<const Attribute *> found;
+    for (const Attribute &attribute : m_attributes) {
+        if (attribute.object == object) {
+            found.push_back(&attribute);
+        }
+    }
+    std::ranges::sort(found, {}, [](const Attribute *attribute) {
+        return std::pair(QStringView(attribute->position), attribute->id);
+    });
+    std::vector<AttributeId> ids;
+    ids.reserve(found.size());
+    std::ranges::transform(found, std::back_inserter(ids), &Attribute::id);
+    return ids;
+}
+
+const Attribute *ProjectData::attributeNamed(AttributeObject object, QStringView name) const
+{
+    const auto found = std::ranges::find_if(m_attributes, [&](const Attribute &attribute) {
+        return attribute.object == object && name.compare(attribute.name, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_attributes.end() ? nullptr : &*found;
+}
+
+const AttributeValue *ProjectData::valueOf(AttributeId attribute, const QUuid &object) const
+{
+    for (const AttributeValueId id : m_valuesOf.of(object)) {
+        const AttributeValue *value = m_attributeValues.find(id);
+        if (value && value->attribute == attribute) {
+            return value;
+        }
+    }
+    return nullptr;
+}
+
+const Speaker *ProjectData::speakerNamed(QStringView name) const
+{
+    const Speaker *found = nullptr;
+    for (const Speaker &speaker : m_speakers) {
+        if (name.compare(speaker.name, Qt::CaseInsensitive) == 0 && (!found || speaker.id < found->id)) {
+            found = &speaker;
+        }
+    }
+    return found;
+}
+
 std::vector<TagId> ProjectData::childrenOf(TagId parent) const
 {
     return childrenIn(m_tags, parent);

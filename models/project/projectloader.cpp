@@ -102,7 +102,14 @@ Result<void> ProjectLoader::loadBase()
             }
             return readAll(m_data.m_questions);
         })
-        .and_then([&] { return readAll(m_data.m_assignments); })
+        .and_then([&] { return readAll(m_data.m_attributes); })
+        .and_then([&] { return readAll(m_data.m_attributeValues); })
+        .and_then([&] {
+            for (const AttributeValue &value : m_data.m_attributeValues) {
+                m_data.m_valuesOf.add(value.object, value.id);
+            }
+            return readAll(m_data.m_assignments);
+        })
         .and_then([&] {
             for (const Assignment &assignment : m_data.m_assignments) {
                 m_data.m_assignmentsIn.add(assignment.episode, assignment.id);
@@ -162,6 +169,17 @@ Result<void> ProjectLoader::loadEpisode(EpisodeId episode)
     return read(m_database, episode).transform([&](const EpisodeRecords &records) {
         m_data.take(episode, records);
     });
+}
+
+Result<void> ProjectLoader::loadLabels()
+{
+    if (m_data.areLabelsLoaded()) {
+        return {};
+    }
+    std::vector<EpisodeLabel> labels;
+    return readRows<EpisodeLabel>(m_database, {}, {},
+                                  [&](const EpisodeLabel &label) { labels.push_back(label); })
+        .transform([&] { m_data.takeLabels(labels); });
 }
 
 Result<void> ProjectLoader::loadAllEpisodes()

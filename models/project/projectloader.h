@@ -25,7 +25,9 @@ public:
     [[nodiscard]] Result<void> loadBase();
     /// Annotations, their taggings and notes, and labels of one episode; nothing when they are there already.
     [[nodiscard]] Result<void> loadEpisode(EpisodeId episode);
-    /// The same for all episodes, those out of sight as well: tags are on them still.
+    /// Of all episodes: who speaks where.
+    [[nodiscard]] Result<void> loadLabels();
+    /// As loadEpisode() for all episodes, those out of sight as well: tags are on them still.
     [[nodiscard]] Result<void> loadAllEpisodes();
 
 private:

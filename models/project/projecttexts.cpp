@@ -108,6 +108,15 @@ Result<void> Project::loadAll()
     return ProjectLoader(m_snapshot->database(), m_data).loadAllEpisodes();
 }
 
+Result<void> Project::loadLabels()
+{
+    if (m_data.areLabelsLoaded()) {
+        return {};
+    }
+    settle(lastWritten({}));
+    return ProjectLoader(m_snapshot->database(), m_data).loadLabels();
+}
+
 Result<std::shared_ptr<const Transcript>> Project::transcript(EpisodeId id)
 {
     if (const Text *cached = m_texts.object(id)) {

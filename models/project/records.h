@@ -10,7 +10,9 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
+#include <QVariant>
 
 namespace visavis
 {
@@ -26,6 +28,10 @@ struct Timestamp {
     [[nodiscard]] QDateTime toDateTime() const { return QDateTime::fromMSecsSinceEpoch(milliseconds); }
     auto operator<=>(const Timestamp &) const = default;
 };
+
+/// Who may read what is restricted: nobody outside before somebody looked at it, nobody outside at all, or
+/// everybody from a day on.
+enum class Restriction { Publishable, ToCheck, OffRecord, Embargoed };
 
 enum class EpisodeState {
     Staged, ///< its text is being written; not there for anybody yet
@@ -46,6 +52,8 @@ struct Episode {
     EpisodeState state = EpisodeState::Live;
     RevisionId revision; ///< the current one
     Timestamp created;
+    Restriction restriction = Restriction::Publishable;
+    QDate embargo = {}; ///< the day from which all may read it; invalid: no day was named
     bool operator==(const Episode &) const = default;
 };
 
@@ -77,7 +85,12 @@ struct Speaker {
     QUuid guid;
     QString kind = QStringLiteral("person");
     QString name;
-    QString description;
+    QString description = {};
+    std::optional<Colour> colour = {};
+    QString consentScope = {}; ///< what they agreed to, in a person's own words
+    QDate consentDate = {};
+    Restriction restriction = Restriction::Publishable; ///< of all that they say
+    QDate embargo = {};                                 ///< as Episode::embargo
     bool operator==(const Speaker &) const = default;
 };
 
@@ -112,8 +125,6 @@ struct Tag {
     QString exclude;
     bool operator==(const Tag &) const = default;
 };
-
-enum class Restriction { Publishable, ToCheck, OffRecord, Embargoed };
 
 /// A passage that someone marked. Its place counts code points, as the file does; a view converts it with its
 /// text's OffsetMap.
@@ -216,6 +227,32 @@ struct Assignment {
     RevisionId revision;
     CodePoint start;
     bool operator==(const Assignment &) const = default;
+};
+
+enum class AttributeObject { Speaker, Episode };
+enum class AttributeType { Text, Number, Date, Choice, Boolean };
+
+/// What is known of each person, or of each episode, in one word or number: an occupation, a wave.
+struct Attribute {
+    AttributeId id;
+    QUuid guid;
+    AttributeObject object = AttributeObject::Speaker;
+    QString name;
+    AttributeType type = AttributeType::Text;
+    QStringList choices = {}; ///< of a choice, in the order in which they are offered
+    QString position = {};    ///< fractional key among those of the same kind of object
+    bool operator==(const Attribute &) const = default;
+};
+
+/// Where nothing is known there is no record.
+struct AttributeValue {
+    AttributeValueId id;
+    QUuid guid;
+    AttributeId attribute;
+    QUuid object; ///< a speaker or an episode
+    /// Text and choice: QString. Number: double. Date: QString, ISO 8601. Boolean: 0 or 1. See attributes.h.
+    QVariant value;
+    bool operator==(const AttributeValue &) const = default;
 };
 
 /// What somebody says that two objects have to do with each other, by their GUIDs.

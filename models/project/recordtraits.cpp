@@ -15,7 +15,8 @@ KindInfo describe()
                   .columns = {}};
     forEachField<Record>([&]<class Owner, class Member>(int, const RecordField<Owner, Member> &field) {
         info.columns.push_back({.name = QString::fromLatin1(field.column),
-                                .refersTo = QString::fromLatin1(ReferredTable<Member>)});
+                                .refersTo = QString::fromLatin1(ReferredTable<Member>),
+                                .usual = toColumn(Owner().*field.member)});
     });
     return info;
 }
@@ -55,10 +56,12 @@ QString storable(const QString &text)
 const std::vector<KindInfo> &allKinds()
 {
     static const std::vector<KindInfo> kinds{
-        describe<Episode>(),    describe<EpisodeStatus>(), describe<EpisodeLabel>(), describe<Speaker>(),
-        describe<Coder>(),      describe<Tag>(),           describe<Annotation>(),   describe<Tagging>(),
-        describe<Note>(),       describe<EpisodePair>(),   describe<Pin>(),          describe<Question>(),
-        describe<Assignment>(), describe<Link>()};
+        describe<Episode>(),       describe<EpisodeStatus>(), describe<EpisodeLabel>(),
+        describe<Speaker>(),       describe<Coder>(),         describe<Tag>(),
+        describe<Annotation>(),    describe<Tagging>(),       describe<Note>(),
+        describe<EpisodePair>(),   describe<Pin>(),           describe<Question>(),
+        describe<Assignment>(),    describe<Link>(),          describe<Attribute>(),
+        describe<AttributeValue>()};
     return kinds;
 }
 

@@ -3,9 +3,12 @@
 
 #include "models/project/records.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QVariant>
 
 #include <array>
+#include <optional>
 #include <tuple>
 #include <type_traits>
 
@@ -29,6 +32,8 @@ enum class ObjectKind {
     Question,
     Assignment,
     Link,
+    Attribute,
+    AttributeValue,
     Text
 };
 
@@ -50,12 +55,13 @@ template<>
 struct RecordTraits<Episode> {
     static constexpr ObjectKind Kind = ObjectKind::Episode;
     static constexpr const char *Table = "episode";
-    static constexpr auto Fields =
-        std::tuple(RecordField{"title", &Episode::title}, RecordField{"number", &Episode::number},
-                   RecordField{"date", &Episode::date}, RecordField{"language", &Episode::language},
-                   RecordField{"summary", &Episode::summary}, RecordField{"media", &Episode::media},
-                   RecordField{"position", &Episode::position}, RecordField{"state", &Episode::state},
-                   RecordField{"revision", &Episode::revision}, RecordField{"created", &Episode::created});
+    static constexpr auto Fields = std::tuple(
+        RecordField{"title", &Episode::title}, RecordField{"number", &Episode::number},
+        RecordField{"date", &Episode::date}, RecordField{"language", &Episode::language},
+        RecordField{"summary", &Episode::summary}, RecordField{"media", &Episode::media},
+        RecordField{"position", &Episode::position}, RecordField{"state", &Episode::state},
+        RecordField{"revision", &Episode::revision}, RecordField{"created", &Episode::created},
+        RecordField{"restriction", &Episode::restriction}, RecordField{"embargo", &Episode::embargo});
 };
 
 template<>
@@ -81,9 +87,12 @@ template<>
 struct RecordTraits<Speaker> {
     static constexpr ObjectKind Kind = ObjectKind::Speaker;
     static constexpr const char *Table = "speaker";
-    static constexpr auto Fields =
-        std::tuple(RecordField{"kind", &Speaker::kind}, RecordField{"name", &Speaker::name},
-                   RecordField{"description", &Speaker::description});
+    static constexpr auto Fields = std::tuple(
+        RecordField{"kind", &Speaker::kind}, RecordField{"name", &Speaker::name},
+        RecordField{"description", &Speaker::description}, RecordField{"colour", &Speaker::colour},
+        RecordField{"consent_scope", &Speaker::consentScope},
+        RecordField{"consent_date", &Speaker::consentDate}, RecordField{"restriction", &Speaker::restriction},
+        RecordField{"embargo", &Speaker::embargo});
 };
 
 template<>
@@ -189,6 +198,25 @@ struct RecordTraits<Link> {
                    RecordField{"created", &Link::created});
 };
 
+template<>
+struct RecordTraits<Attribute> {
+    static constexpr ObjectKind Kind = ObjectKind::Attribute;
+    static constexpr const char *Table = "attribute";
+    static constexpr auto Fields =
+        std::tuple(RecordField{"object_kind", &Attribute::object}, RecordField{"name", &Attribute::name},
+                   RecordField{"type", &Attribute::type}, RecordField{"choices", &Attribute::choices},
+                   RecordField{"position", &Attribute::position});
+};
+
+template<>
+struct RecordTraits<AttributeValue> {
+    static constexpr ObjectKind Kind = ObjectKind::AttributeValue;
+    static constexpr const char *Table = "attribute_value";
+    static constexpr auto Fields = std::tuple(RecordField{"attribute", &AttributeValue::attribute},
+                                              RecordField{"object", &AttributeValue::object},
+                                              RecordField{"value", &AttributeValue::value});
+};
+
 /// The words of an enumeration as columns hold them, in the order of its values.
 template<class Enum>
 inline constexpr std::array<const char *, 0> ColumnWords{};
@@ -206,6 +234,11 @@ template<>
 inline constexpr std::array ColumnWords<AnchorState>{"anchored", "to review", "orphan"};
 template<>
 inline constexpr std::array ColumnWords<Restriction>{"publishable", "to check", "off record", "embargoed"};
+
+template<>
+inline constexpr std::array ColumnWords<AttributeObject>{"speaker", "episode"};
+template<>
+inline constexpr std::array ColumnWords<AttributeType>{"text", "number", "date", "choice", "boolean"};
 
 /// The table an id points into; only for ids that records hold as references.
 template<class T>
@@ -226,6 +259,8 @@ template<>
 inline constexpr const char *ReferredTable<PairId> = "pair";
 template<>
 inline constexpr const char *ReferredTable<QuestionId> = "question";
+template<>
+inline constexpr const char *ReferredTable<AttributeId> = "attribute";
 
 template<class T>
 inline constexpr bool IsId = false;
@@ -250,6 +285,14 @@ template<class T>
         return value.milliseconds;
     } else if constexpr (std::is_same_v<T, Colour>) {
         return value.name();
+    } else if constexpr (std::is_same_v<T, std::optional<Colour>>) {
+        return value ? value->name() : QLatin1StringView("").toString();
+    } else if constexpr (std::is_same_v<T, QStringList>) {
+        const QJsonDocument list(QJsonArray::fromStringList(value));
+        return storable(QString::fromUtf8(list.toJson(QJsonDocument::Compact)));
+    } else if constexpr (std::is_same_v<T, QVariant>) {
+        return value.metaType() == QMetaType::fromType<QString>() ? QVariant(storable(value.toString()))
+                                                                  : value;
     } else if constexpr (std::is_same_v<T, QUuid>) {
         return value.isNull() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(value.toRfc4122());
     } else if constexpr (std::is_same_v<T, QDate>) {
@@ -283,6 +326,12 @@ void fromColumn(const QVariant &column, T &value)
         value = {column.toLongLong()};
     } else if constexpr (std::is_same_v<T, Colour>) {
         value = Colour::fromName(column.toString()).value_or(Colour{});
+    } else if constexpr (std::is_same_v<T, std::optional<Colour>>) {
+        value = Colour::fromName(column.toString());
+    } else if constexpr (std::is_same_v<T, QStringList>) {
+        value = QJsonDocument::fromJson(column.toString().toUtf8()).toVariant().toStringList();
+    } else if constexpr (std::is_same_v<T, QVariant>) {
+        value = column;
     } else if constexpr (std::is_same_v<T, QUuid>) {
         value = QUuid::fromRfc4122(column.toByteArray());
     } else if constexpr (std::is_same_v<T, QDate>) {
@@ -354,6 +403,7 @@ struct KindInfo {
     struct Column {
         QString name;
         QString refersTo; ///< a table; empty for a plain value
+        QVariant usual;   ///< of a record of which nothing was said, as the column holds it
     };
     ObjectKind kind;
     QString table;

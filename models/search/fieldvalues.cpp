@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/search/fieldvalues.h"
 
+#include <QLocale>
+
 #include <array>
 
 namespace visavis
@@ -48,6 +50,33 @@ QString queryNames(AnchorState state)
         break;
     }
     return u"orphan, orphelin"_s;
+}
+
+QString queryNames(Restriction restriction)
+{
+    switch (restriction) {
+    case Restriction::Publishable:
+        return u"publishable, publiable"_s;
+    case Restriction::ToCheck:
+        return u"to check, à contrôler"_s;
+    case Restriction::OffRecord:
+        return u"off record, confidentiel"_s;
+    case Restriction::Embargoed:
+        break;
+    }
+    return u"embargoed, embargo"_s;
+}
+
+QString queryText(AttributeType type, const QVariant &value)
+{
+    switch (type) {
+    case AttributeType::Number:
+        return QLocale::c().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case AttributeType::Boolean:
+        return value.toBool() ? u"yes, oui"_s : u"no, non"_s;
+    default:
+        return value.toString(); // a day in ISO 8601 is three words
+    }
 }
 
 } // namespace visavis

@@ -19,4 +19,11 @@ namespace visavis
 /// Fields::states.
 [[nodiscard]] QString queryNames(AnchorState state);
 
+/// What a restriction is called in queries, in both languages, in one text: for Fields::restrictions.
+[[nodiscard]] QString queryNames(Restriction restriction);
+
+/// An attribute's value as queries find it: for KnownValue::value. Yes and no in both languages; of a day,
+/// its year and its month stand alone too.
+[[nodiscard]] QString queryText(AttributeType type, const QVariant &value);
+
 } // namespace visavis

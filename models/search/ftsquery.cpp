@@ -35,6 +35,9 @@ std::optional<QByteArrayView> fieldMark(Field field)
     case Field::Note:
     case Field::Status:
     case Field::State:
+    case Field::Person:
+    case Field::Restriction:
+    case Field::Attribute:
         break;
     }
     return std::nullopt;

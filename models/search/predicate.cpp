@@ -69,6 +69,14 @@ QByteArray foldedField(Field field, const Fields &fields)
     case Field::State:
         addAll(fields.states);
         break;
+    case Field::Person:
+        addAll(fields.persons);
+        break;
+    case Field::Restriction:
+        addAll(fields.restrictions);
+        break;
+    case Field::Attribute:
+        break; // each has a name of its own
     }
     return result;
 }
@@ -99,9 +107,29 @@ public:
         return folded;
     }
 
+    /// A name, and a value as a field has it.
+    struct Known {
+        QByteArray name;
+        QByteArray value;
+    };
+    [[nodiscard]] const std::vector<Known> &known()
+    {
+        if (!m_hasKnown) {
+            for (const KnownValue &one : m_fields.known) {
+                Known folded{.name = foldedText(one.name), .value = " "};
+                append(folded.value, one.value);
+                m_known.push_back(std::move(folded));
+            }
+            m_hasKnown = true;
+        }
+        return m_known;
+    }
+
 private:
     const Fields &m_fields;
-    std::array<QByteArray, size_t(Field::State) + 1> m_folded;
+    std::array<QByteArray, FieldCountOfQueries> m_folded;
+    std::vector<Known> m_known;
+    bool m_hasKnown = false;
 };
 
 Predicate::Predicate(const Query &query)
@@ -116,6 +144,7 @@ Predicate::Node Predicate::compiled(const Clause &clause)
     if (const auto *term = std::get_if<Term>(&clause.content)) {
         node.field = term->field;
         node.words.emplace(needle(*term));
+        node.attribute = term->field == Field::Attribute ? foldedText(term->attribute) : QByteArray();
         m_used[size_t(term->field)] = true;
         return node;
     }
@@ -128,10 +157,20 @@ Predicate::Node Predicate::compiled(const Clause &clause)
     return node;
 }
 
+bool Predicate::standsIn(const Node &term, Folded &folded)
+{
+    if (term.field != Field::Attribute) {
+        return term.words->indexIn(folded[term.field]) >= 0;
+    }
+    return std::ranges::any_of(folded.known(), [&](const Folded::Known &known) {
+        return known.name == term.attribute && term.words->indexIn(known.value) >= 0;
+    });
+}
+
 bool Predicate::holds(const Node &node, Folded &folded)
 {
     const auto ask = [&folded](const Node &child) { return holds(child, folded); };
-    const bool found = node.words               ? node.words->indexIn(folded[node.field]) >= 0
+    const bool found = node.words               ? standsIn(node, folded)
                        : node.join == Join::All ? std::ranges::all_of(node.children, ask)
                                                 : std::ranges::any_of(node.children, ask);
     return found != node.negated;

@@ -14,6 +14,13 @@
 namespace visavis
 {
 
+/// What is known of a person or an interview: "wave", "2".
+struct KnownValue {
+    QString name;
+    QString value; ///< as fieldvalues.h writes it
+    bool operator==(const KnownValue &) const = default;
+};
+
 /// What a query is asked about: one turn, one annotation, one row of a tree. Only the fields that the
 /// predicate uses() need be filled. A phrase is found within one value of a list, never across two.
 struct Fields {
@@ -27,7 +34,10 @@ struct Fields {
     QStringList coders;
     QStringList notes;
     QString status;
-    QStringList states = {}; ///< of annotations: how sure their places are, as queryNames() has it
+    QStringList states = {};       ///< of annotations: how sure their places are, as queryNames() has it
+    QStringList persons = {};      ///< who the speakers are, once somebody said
+    QStringList restrictions = {}; ///< as queryNames() has them
+    std::vector<KnownValue> known = {};
 };
 
 /// A query made ready to be asked many times, in memory, with the folding of the index. Asking is const and
@@ -45,16 +55,18 @@ private:
         bool negated = false;
         Field field = Field::Text;
         std::optional<QByteArrayMatcher> words; ///< none: a group
+        QByteArray attribute;                   ///< of Field::Attribute: its name, folded
         Join join = Join::All;
         std::vector<Node> children;
     };
     class Folded;
 
     [[nodiscard]] Node compiled(const Clause &clause);
+    [[nodiscard]] static bool standsIn(const Node &term, Folded &folded);
     [[nodiscard]] static bool holds(const Node &node, Folded &folded);
 
     Node m_root;
-    std::array<bool, size_t(Field::State) + 1> m_used{};
+    std::array<bool, FieldCountOfQueries> m_used{};
 };
 
 /// For asking once.

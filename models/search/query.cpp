@@ -22,18 +22,43 @@ struct FieldName {
 };
 
 /// The canonical name of each field first. English, then the words of the French window.
-constexpr std::array<FieldName, 31> FieldNames{{
-    {"speaker", Field::Speaker},   {"personne", Field::Speaker},  {"locuteur", Field::Speaker},
-    {"locutrice", Field::Speaker}, {"role", Field::Role},         {"episode", Field::Episode},
-    {"interview", Field::Episode}, {"entretien", Field::Episode}, {"section", Field::Section},
-    {"tag", Field::Tag},           {"code", Field::Tag},          {"etiquette", Field::Tag},
-    {"colour", Field::Colour},     {"color", Field::Colour},      {"couleur", Field::Colour},
-    {"coder", Field::Coder},       {"codedby", Field::Coder},     {"codepar", Field::Coder},
-    {"codeur", Field::Coder},      {"codeuse", Field::Coder},     {"note", Field::Note},
-    {"memo", Field::Note},         {"status", Field::Status},     {"statut", Field::Status},
-    {"etat", Field::Status},       {"text", Field::Text},         {"texte", Field::Text},
-    {"words", Field::Text},        {"state", Field::State},       {"anchoring", Field::State},
+constexpr std::array<FieldName, 36> FieldNames{{
+    {"speaker", Field::Speaker},
+    {"locuteur", Field::Speaker},
+    {"locutrice", Field::Speaker},
+    {"role", Field::Role},
+    {"episode", Field::Episode},
+    {"interview", Field::Episode},
+    {"entretien", Field::Episode},
+    {"section", Field::Section},
+    {"tag", Field::Tag},
+    {"code", Field::Tag},
+    {"etiquette", Field::Tag},
+    {"colour", Field::Colour},
+    {"color", Field::Colour},
+    {"couleur", Field::Colour},
+    {"coder", Field::Coder},
+    {"codedby", Field::Coder},
+    {"codepar", Field::Coder},
+    {"codeur", Field::Coder},
+    {"codeuse", Field::Coder},
+    {"note", Field::Note},
+    {"memo", Field::Note},
+    {"status", Field::Status},
+    {"statut", Field::Status},
+    {"etat", Field::Status},
+    {"text", Field::Text},
+    {"texte", Field::Text},
+    {"words", Field::Text},
+    {"state", Field::State},
+    {"anchoring", Field::State},
     {"ancrage", Field::State},
+    {"person", Field::Person},
+    {"personne", Field::Person},
+    {"restriction", Field::Restriction},
+    {"access", Field::Restriction},
+    {"diffusion", Field::Restriction},
+    {"acces", Field::Restriction},
 }};
 
 struct RoleName {
@@ -69,12 +94,28 @@ bool isOperator(QStringView text)
     return std::ranges::contains(Operators, text);
 }
 
+bool isBare(QStringView text)
+{
+    return !isOperator(text) && std::ranges::all_of(text, [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// With what stands between it and the words.
+QString writtenField(const Term &term)
+{
+    switch (term.field) {
+    case Field::Text:
+        return {};
+    case Field::Attribute:
+        return (isBare(term.attribute) ? term.attribute : u'"' + term.attribute + u'"') + u'=';
+    default:
+        return name(term.field) + u':';
+    }
+}
+
 QString written(const Term &term)
 {
-    const bool bare = !isOperator(term.text) &&
-                      std::ranges::all_of(term.text, [](QChar c) { return c.isLetterOrNumber(); });
-    const QString field = term.field == Field::Text ? QString() : name(term.field) + u':';
-    return field + (bare ? term.text + (term.prefix ? u"*"_s : QString()) : quoted(term));
+    return writtenField(term) +
+           (isBare(term.text) ? term.text + (term.prefix ? u"*"_s : QString()) : quoted(term));
 }
 
 QString written(const Group &group);
@@ -107,7 +148,7 @@ QString written(const Group &group)
 
 QLatin1StringView name(Field field)
 {
-    if (field == Field::Text) {
+    if (field == Field::Text || field == Field::Attribute) {
         return {};
     }
     return QLatin1StringView(std::ranges::find(FieldNames, field, &FieldName::field)->folded);
@@ -122,8 +163,11 @@ std::optional<Field> fieldFromName(QStringView name)
 
 Term Term::of(Field field, QStringView text, bool prefix)
 {
-    Term term{
-        .field = field, .text = text.toString().simplified(), .words = foldedWords(text), .prefix = prefix};
+    Term term{.field = field,
+              .text = text.toString().simplified(),
+              .words = foldedWords(text),
+              .prefix = prefix,
+              .attribute = {}};
     if (field == Field::Role && !prefix && term.words.size() == 1) {
         const auto role = std::ranges::find(RoleNames, QByteArrayView(term.words.front()), &RoleName::folded);
         if (role != RoleNames.end()) {

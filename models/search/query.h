@@ -14,9 +14,26 @@ namespace visavis
 {
 
 /// What a word of a query is looked for in.
-enum class Field { Text, Speaker, Role, Episode, Section, Tag, Colour, Coder, Note, Status, State };
+enum class Field {
+    Text,
+    Speaker,
+    Role,
+    Episode,
+    Section,
+    Tag,
+    Colour,
+    Coder,
+    Note,
+    Status,
+    State,
+    Person,
+    Restriction,
+    Attribute, ///< of a person or an interview: the term says which
+};
+inline constexpr size_t FieldCountOfQueries = size_t(Field::Attribute) + 1;
 
-/// "speaker", "role" ...: as canonical queries write it. Empty for Text, which is written without a field.
+/// "speaker", "role" ...: as canonical queries write it. Empty for Text, which is written without a field,
+/// and for Attribute, which is written with its own name.
 [[nodiscard]] QLatin1StringView name(Field field);
 /// Knows the names of both languages of the window, without regard to case and accents ("locuteur", "rôle").
 [[nodiscard]] std::optional<Field> fieldFromName(QStringView name);
@@ -27,6 +44,7 @@ struct Term {
     QString text;            ///< as typed, for showing
     QList<QByteArray> words; ///< folded; never empty
     bool prefix = false;     ///< the last word is only the start of a word
+    QString attribute = {};  ///< of Field::Attribute: its name as typed; it has a word
 
     /// Takes the words of a text. Roles become their English names, whichever language they are typed in.
     [[nodiscard]] static Term of(Field field, QStringView text, bool prefix);
@@ -60,6 +78,8 @@ struct Clause {
 ///     start*           words that begin so                one OR two      either; also OU, |
 ///     -word, NOT word  without it; also NON               ( ... )         groups
 ///     speaker:ann      in a field; speaker:"ann lee", speaker:(ann OR ben)
+///     restriction:...  publishable, "to check", "off record", embargoed, as it holds there today
+///     wave=2           in an attribute of who speaks there, or of the interview; "born in"=(Lyon OR Nice)
 ///
 /// AND (ET, &) may be written and changes nothing. Operators are upper-case. OR binds less than
 /// juxtaposition. What is one piece in the query and several words for the folding (l'école, week-end) is a

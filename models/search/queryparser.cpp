@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/search/queryparser.h"
 
+#include "models/search/folding.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -84,6 +86,12 @@ private:
     Group m_group;
 };
 
+/// What the words that are read are looked for in.
+struct Target {
+    Field field = Field::Text;
+    QString attribute = {}; ///< of Field::Attribute
+};
+
 /// Recursive descent. Keeps the first fault and goes on, mending it: the lenient parse ignores the fault.
 class Parser
 {
@@ -97,7 +105,7 @@ public:
     {
         Joiner all(Join::All);
         while (!atEnd()) {
-            all.add({.negated = false, .content = either(Field::Text)});
+            all.add({.negated = false, .content = either({})});
             if (!atEnd()) { // a parenthesis that closes nothing
                 fault();
                 ++m_at;
@@ -173,12 +181,12 @@ private:
         return next == Operator::None || next == Operator::Not;
     }
 
-    Group either(Field field)
+    Group either(const Target &target)
     {
         Joiner any(Join::Any);
         for (bool first = true;; first = false) {
             const qsizetype place = m_at;
-            Group part = together(field);
+            Group part = together(target);
             if (part.clauses.empty() && (!first || peekOperator() == Operator::Or)) {
                 faultAt(place);
             }
@@ -189,7 +197,7 @@ private:
         }
     }
 
-    Group together(Field field)
+    Group together(const Target &target)
     {
         Joiner all(Join::All);
         bool operand = false;
@@ -199,7 +207,7 @@ private:
                     fault();
                 }
             } else if (atOperand()) {
-                if (auto clause = negatable(field)) {
+                if (auto clause = negatable(target)) {
                     all.add(*std::move(clause));
                 }
                 operand = true;
@@ -209,7 +217,7 @@ private:
         }
     }
 
-    std::optional<Clause> negatable(Field field)
+    std::optional<Clause> negatable(const Target &target)
     {
         bool negated = false;
         while (true) {
@@ -227,30 +235,35 @@ private:
             fault();
             return std::nullopt;
         }
-        auto clause = operand(field);
+        auto clause = operand(target);
         if (clause && negated) {
             clause->negated = !clause->negated;
         }
         return clause;
     }
 
-    std::optional<Clause> operand(Field field)
+    std::optional<Clause> operand(const Target &target)
     {
         if (m_text[m_at] == u'(') {
-            return parenthesised(field);
+            return parenthesised(target);
         }
         if (opensQuote(m_text[m_at])) {
-            return phrase(field);
+            return phrase(target);
         }
         const qsizetype start = m_at;
         const qsizetype end = pieceEnd(m_text.size());
         const QStringView piece = m_text.sliced(start, end - start);
+        const qsizetype equals = piece.indexOf(u'=');
+        if (equals > 0 && isAttributeName(piece.first(equals))) {
+            m_at = start + equals + 1;
+            return value(attributeNamed(piece.first(equals)), start);
+        }
         const qsizetype colon = piece.indexOf(u':');
         if (colon > 0) {
             const QStringView before = piece.first(colon);
             if (const auto named = fieldFromName(before)) {
                 m_at = start + colon + 1;
-                return value(*named, start);
+                return value({.field = *named}, start);
             }
             // 12:30 is no field, and http://... no misspelt one.
             if (std::ranges::all_of(before, [](QChar c) { return c.isLetter(); }) &&
@@ -259,32 +272,44 @@ private:
             }
         }
         m_at = end;
-        return term(field, piece, false); // a dash between spaces is no fault
+        return term(target, piece, false); // a dash between spaces is no fault
     }
 
-    std::optional<Clause> value(Field field, qsizetype start)
+    /// Formulas and addresses have equals signs too.
+    [[nodiscard]] static bool isAttributeName(QStringView text)
+    {
+        return std::ranges::all_of(text,
+                                   [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-'; }) &&
+               !foldedWords(text).isEmpty() && operatorOf(text) == Operator::None;
+    }
+    [[nodiscard]] static Target attributeNamed(QStringView name)
+    {
+        return {.field = Field::Attribute, .attribute = name.toString().simplified()};
+    }
+
+    std::optional<Clause> value(const Target &target, qsizetype start)
     {
         if (!atOperand() || peekOperator() == Operator::Not) {
             faultAt(start);
             return std::nullopt;
         }
         if (m_text[m_at] == u'(') {
-            return parenthesised(field);
+            return parenthesised(target);
         }
         if (opensQuote(m_text[m_at])) {
-            return phrase(field);
+            return phrase(target);
         }
         const qsizetype end = pieceEnd(m_text.size());
         const QStringView piece = m_text.sliced(m_at, end - m_at);
         m_at = end;
-        auto clause = term(field, piece, false);
+        auto clause = term(target, piece, false);
         if (!clause) {
             faultAt(start);
         }
         return clause;
     }
 
-    std::optional<Clause> parenthesised(Field field)
+    std::optional<Clause> parenthesised(const Target &target)
     {
         const qsizetype start = m_at++;
         if (m_depth >= MaxQueryDepth) {
@@ -292,7 +317,7 @@ private:
             return std::nullopt;
         }
         ++m_depth;
-        Group group = either(field);
+        Group group = either(target);
         --m_depth;
         if (atEnd() || group.clauses.empty()) {
             faultAt(start);
@@ -303,7 +328,8 @@ private:
         return Clause{.negated = false, .content = std::move(group)};
     }
 
-    std::optional<Clause> phrase(Field field)
+    /// Words within quotes, or the name of an attribute and what is looked for in it.
+    std::optional<Clause> phrase(const Target &target)
     {
         const qsizetype start = m_at++;
         qsizetype end = m_at;
@@ -315,12 +341,17 @@ private:
             faultAt(start);
         }
         m_at = std::min(end + 1, m_text.size());
+        const bool isName = target.field != Field::Attribute && m_at < m_text.size() && m_text[m_at] == u'=';
+        if (isName && !foldedWords(inside).isEmpty()) {
+            ++m_at;
+            return value(attributeNamed(inside), start);
+        }
         bool star = false;
         while (m_at < m_text.size() && m_text[m_at] == u'*') {
             ++m_at;
             star = true;
         }
-        auto clause = term(field, inside, star);
+        auto clause = term(target, inside, star);
         if (!clause) {
             faultAt(start);
         }
@@ -328,10 +359,11 @@ private:
     }
 
     /// None when the text has no word.
-    std::optional<Clause> term(Field field, QStringView text, bool prefix)
+    std::optional<Clause> term(const Target &target, QStringView text, bool prefix)
     {
         prefix = takeStar(text) || prefix;
-        Term result = Term::of(field, text, prefix);
+        Term result = Term::of(target.field, text, prefix);
+        result.attribute = target.attribute;
         if (result.words.isEmpty()) {
             return std::nullopt;
         }

@@ -38,8 +38,11 @@ Result<void> SearchedEpisode::readTurns()
         return done;
     }
     while (statement.next()) {
-        m_turns.push_back(
-            {.id = TurnId(statement.integer(0)), .range = rangeAt(statement, 1), .speakers = {}, .role = {}});
+        m_turns.push_back({.id = TurnId(statement.integer(0)),
+                           .range = rangeAt(statement, 1),
+                           .speakers = {},
+                           .role = {},
+                           .persons = {}});
     }
     return {};
 }
@@ -59,10 +62,11 @@ Result<void> SearchedEpisode::readBody()
 
 Result<void> SearchedEpisode::readSpeakers()
 {
-    Statement statement = m_database.prepare(
-        u"SELECT turn.ordinal, label.name, label.role FROM turn JOIN turn_label ON turn_label.turn = turn.id "
-        "JOIN label ON label.id = turn_label.label WHERE turn.revision = ? "
-        "ORDER BY turn.ordinal, turn_label.ordinal"_s);
+    Statement statement =
+        m_database.prepare(u"SELECT turn.ordinal, label.name, label.role, label.speaker FROM turn JOIN "
+                           u"turn_label ON turn_label.turn = turn.id "
+                           "JOIN label ON label.id = turn_label.label WHERE turn.revision = ? "
+                           "ORDER BY turn.ordinal, turn_label.ordinal"_s);
     if (auto done = statement.run(m_facts.revision); !done) {
         return done;
     }
@@ -71,9 +75,74 @@ Result<void> SearchedEpisode::readSpeakers()
         if (turn < m_turns.size()) {
             m_turns[turn].speakers.append(statement.string(1));
             m_turns[turn].role = roleFromName(statement.string(2)); // the last one's, as it is indexed
+            if (const SpeakerId person(statement.integer(3)); person.isValid()) {
+                m_turns[turn].persons.push_back(person);
+            }
         }
     }
     return {};
+}
+
+Result<std::vector<KnownValue>> SearchedEpisode::readKnown(const QByteArray &guid)
+{
+    Statement statement =
+        m_database.prepare(u"SELECT attribute.name, attribute.type, attribute_value.value "
+                           "FROM attribute_value JOIN attribute ON attribute.id = attribute_value.attribute "
+                           "WHERE attribute_value.object = ?"_s);
+    if (auto done = statement.run(guid); !done) {
+        return std::unexpected(done.error());
+    }
+    std::vector<KnownValue> known;
+    while (statement.next()) {
+        AttributeType type{};
+        fromColumn(statement.value(1), type);
+        known.push_back({.name = statement.string(0), .value = queryText(type, statement.value(2))});
+    }
+    return statement.ended().transform([&] { return std::move(known); });
+}
+
+Result<void> SearchedEpisode::readPerson(SpeakerId person)
+{
+    Statement statement =
+        m_database.prepare(u"SELECT guid, name, restriction, embargo FROM speaker WHERE id = ?"_s);
+    if (auto done = statement.run(person.value()); !done || !statement.next()) {
+        return done;
+    }
+    PersonRow row;
+    row.name = statement.string(1);
+    fromColumn(statement.value(2), row.access.restriction);
+    fromColumn(statement.value(3), row.access.embargo);
+    return readKnown(statement.bytes(0)).transform([&](std::vector<KnownValue> &&known) {
+        row.known = std::move(known);
+        m_persons.insert(person, row);
+    });
+}
+
+Result<void> SearchedEpisode::readPersons()
+{
+    auto done = once(m_hasSpeakers, &SearchedEpisode::readSpeakers);
+    for (const TurnRow &turn : m_turns) {
+        for (const SpeakerId person : turn.persons) {
+            if (done && !m_persons.contains(person)) {
+                m_persons.insert(person, {});
+                done = readPerson(person);
+            }
+        }
+    }
+    if (!done) {
+        return done;
+    }
+    Statement statement =
+        m_database.prepare(u"SELECT guid, restriction, embargo FROM episode WHERE id = ?"_s);
+    done = statement.run(m_facts.id.value());
+    if (!done || !statement.next()) {
+        return done;
+    }
+    fromColumn(statement.value(1), m_access.restriction);
+    fromColumn(statement.value(2), m_access.embargo);
+    return readKnown(statement.bytes(0)).transform([&](std::vector<KnownValue> &&known) {
+        m_known = std::move(known);
+    });
 }
 
 Result<void> SearchedEpisode::readSections()
@@ -93,7 +162,8 @@ Result<void> SearchedEpisode::readAnnotations()
 {
     Statement statement = m_database.prepare(
         u"SELECT annotation.start, annotation.stop, annotation.colour, coder.name, annotation.id, "
-        "annotation.guid, annotation.state FROM annotation JOIN coder ON coder.id = annotation.coder "
+        "annotation.guid, annotation.state, annotation.restriction, annotation.embargo FROM annotation JOIN "
+        "coder ON coder.id = annotation.coder "
         "WHERE annotation.episode = ? AND annotation.revision = ? AND annotation.state <> 'orphan' "
         "ORDER BY annotation.start"_s);
     if (auto done = statement.run(m_facts.id.value(), m_facts.revision); !done) {
@@ -113,7 +183,10 @@ Result<void> SearchedEpisode::readAnnotations()
                           .coder = statement.string(3),
                           .tags = {},
                           .notes = {},
-                          .state = {}};
+                          .state = {},
+                          .access = {}};
+        fromColumn(statement.value(7), row.access.restriction);
+        fromColumn(statement.value(8), row.access.embargo);
         AnchorState state{};
         fromColumn(statement.value(6), state);
         row.state = queryNames(state);
@@ -159,6 +232,14 @@ Result<Fields> SearchedEpisode::fields(int turn, const Predicate &predicate)
         read = once(m_hasSections, &SearchedEpisode::readSections);
         fields.section = titleOf(sectionOf(turn));
     }
+    if (read && usesAny({Field::Person, Field::Attribute, Field::Restriction})) {
+        read = once(m_hasPersons, &SearchedEpisode::readPersons);
+        addPersons(turn, fields);
+    }
+    if (read && predicate.uses(Field::Restriction)) {
+        read = once(m_hasAnnotations, &SearchedEpisode::readAnnotations);
+        addRestrictions(turn, fields);
+    }
     if (read && usesAny({Field::Tag, Field::Colour, Field::Coder, Field::Note, Field::State})) {
         read = once(m_hasAnnotations, &SearchedEpisode::readAnnotations);
         addAnnotations(turn, fields);
@@ -186,6 +267,42 @@ void SearchedEpisode::addAnnotations(int turn, Fields &fields) const
             fields.notes += row->notes;
             fields.states.append(row->state);
         }
+    }
+}
+
+void SearchedEpisode::addPersons(int turn, Fields &fields) const
+{
+    fields.known = m_known;
+    for (const SpeakerId id : m_turns[size_t(turn)].persons) {
+        const PersonRow person = m_persons.value(id);
+        fields.persons.append(person.name);
+        fields.known.insert(fields.known.end(), person.known.begin(), person.known.end());
+    }
+}
+
+/// All that hold somewhere in the turn: it may be publishable but for one passage.
+void SearchedEpisode::addRestrictions(int turn, Fields &fields) const
+{
+    const QDate today = QDate::currentDate();
+    const auto add = [&](const Access &access) {
+        const Restriction restriction = access.on(today);
+        const QString name = queryNames(restriction);
+        if (restriction != Restriction::Publishable && !fields.restrictions.contains(name)) {
+            fields.restrictions.append(name);
+        }
+    };
+    add(m_access);
+    for (const SpeakerId person : m_turns[size_t(turn)].persons) {
+        add(m_persons.value(person).access);
+    }
+    const CodePointRange place = range(turn);
+    for (const AnnotationRow &row : m_annotations) {
+        if (row.range.overlaps(place)) {
+            add(row.access);
+        }
+    }
+    if (fields.restrictions.isEmpty()) {
+        fields.restrictions.append(queryNames(Restriction::Publishable));
     }
 }
 

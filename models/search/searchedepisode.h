@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/people/access.h"
 #include "models/search/predicate.h"
 #include "models/search/projectsearch.h"
 
@@ -46,6 +47,7 @@ private:
         CodePointRange range;
         QStringList speakers;
         std::optional<Role> role;
+        std::vector<SpeakerId> persons;
     };
     struct SectionRow {
         int firstTurn = 0;
@@ -59,10 +61,20 @@ private:
         QStringList tags;
         QStringList notes;
         QString state;
+        Access access;
+    };
+    struct PersonRow {
+        QString name;
+        Access access;
+        std::vector<KnownValue> known;
     };
 
     [[nodiscard]] Result<void> readBody();
     [[nodiscard]] Result<void> readSpeakers();
+    /// Who the speakers are, and what is known of them and of the episode.
+    [[nodiscard]] Result<void> readPersons();
+    [[nodiscard]] Result<void> readPerson(SpeakerId person);
+    [[nodiscard]] Result<std::vector<KnownValue>> readKnown(const QByteArray &guid);
     [[nodiscard]] Result<void> readSections();
     [[nodiscard]] Result<void> readAnnotations();
     /// Runs a reader at the first call only.
@@ -70,6 +82,8 @@ private:
     [[nodiscard]] int sectionOf(int turn) const;
     [[nodiscard]] QString titleOf(int section) const;
     void addAnnotations(int turn, Fields &fields) const;
+    void addPersons(int turn, Fields &fields) const;
+    void addRestrictions(int turn, Fields &fields) const;
 
     Database &m_database;
     const EpisodeFacts &m_facts;
@@ -78,6 +92,10 @@ private:
     std::vector<AnnotationRow> m_annotations; ///< ascending by start
     QString m_body;
     OffsetMap m_map;
+    QHash<SpeakerId, PersonRow> m_persons;
+    std::vector<KnownValue> m_known; ///< of the episode
+    Access m_access;
+    bool m_hasPersons = false;
     bool m_hasBody = false;
     bool m_hasSpeakers = false;
     bool m_hasSections = false;

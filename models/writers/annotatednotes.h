@@ -25,8 +25,9 @@ namespace visavis
 /// - notes-group: id, title, text_language, colour, summary, facts, notes (list of kind, about, text),
 ///   annotations
 /// - notes-annotation: id, text_language, quote, colour ("e69f00" or "none"), reference and its parts:
-///   speaker, episode, section, turn, time, time_link, coder, date, state (said only where its place in the
-///   text is in doubt, or gone); tags (list of name, colour), tag_names, context, notes
+///   speaker, episode, section, turn, time, time_link, coder, date, restriction (to check), state (said only
+///   where its place in the text is in doubt, or gone); tags (list of name, colour), tag_names, context,
+///   notes
 struct NotesTarget {
     QLatin1StringView suffix;
     std::function<QString(QStringView)> inlineText; ///< a name or title

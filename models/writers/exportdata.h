@@ -3,6 +3,7 @@
 
 #include "models/anchoring/placement.h"
 #include "models/base/colour.h"
+#include "models/people/access.h"
 #include "models/transcript/transcript.h"
 
 #include <QDate>
@@ -53,6 +54,8 @@ struct ExportAnnotation {
     bool cutAfter = false;
     /// An orphan has neither section, speaker, turn nor times, and the words are those that once were there.
     AnchorState state = AnchorState::Anchored;
+    /// To check, or publishable: what is withheld is not here.
+    Restriction restriction = Restriction::Publishable;
     std::optional<Colour> colour;
     std::vector<int> tags; ///< indexes into ExportData::tags
     std::vector<ExportNote> notes;
@@ -84,6 +87,14 @@ struct ExportEpisode {
     bool operator==(const ExportEpisode &) const = default;
 };
 
+/// Passages that are not exported, and why.
+struct ExportOmission {
+    AccessVerdict why;
+    int passages = 0;
+
+    bool operator==(const ExportOmission &) const = default;
+};
+
 /// What a project hands to the writers: values only, in the order in which they are to appear. Two equal
 /// values give the same bytes in every format: nothing else (no clock, no locale of the machine) goes in.
 struct ExportData {
@@ -92,6 +103,8 @@ struct ExportData {
     QDate date;                  ///< of the export; invalid to leave it out
     std::vector<ExportTag> tags; ///< in the order of the codebook, a tag before its children
     std::vector<ExportEpisode> episodes;
+    std::vector<ExportOmission> leftOut; ///< told to the person who exports; the writers say nothing of it
+    int episodesLeftOut = 0;             ///< whole ones, by a restriction of their own
 
     bool operator==(const ExportData &) const = default;
 };

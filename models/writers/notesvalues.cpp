@@ -281,6 +281,9 @@ void NotesValues::addReference(QVariantHash &values, AnnotationPlace place) cons
                             ? word(QT_TRANSLATE_NOOP("visavis::ExportWords", "not in the text any more"))
                             : word(QT_TRANSLATE_NOOP("visavis::ExportWords", "place to be checked")));
     }
+    if (annotation.restriction == Restriction::ToCheck) {
+        add(u"restriction"_s, word(QT_TRANSLATE_NOOP("visavis::ExportWords", "to check before publishing")));
+    }
     values[u"reference"_s] = parts.join(u" · "_s);
 }
 

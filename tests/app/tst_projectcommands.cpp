@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/project/peopleediting.h"
 #include "tests/app/runner.h"
 
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace visavis;
 using namespace visavis::test;
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void refusesToAlignWhatIsNotThere();
     void exports();
     void exportsChosen();
+    void exportsNothingThatIsWithheld();
     void neverExportsOverTheProject();
     void checks();
     void findsDamage();
@@ -334,6 +337,37 @@ void ProjectCommandsTest::exportsChosen()
     const Run none = print({u"--episode"_s, u"volcano"_s});
     QCOMPARE(none.exitStatus, 1);
     QVERIFY(none.errors.contains("bakery"));
+}
+
+void ProjectCommandsTest::exportsNothingThatIsWithheld()
+{
+    QCOMPARE(annotate(u"spring tide"_s, u"Tides"_s).exitStatus, 0);
+    QCOMPARE(annotate(u"small boat"_s, u"Boats"_s).exitStatus, 0);
+    const auto restrict = [&](const QString &quote, Restriction restriction) {
+        const auto project = Project::open(path(u"p.visavis"_s), u"Test"_s);
+        QVERIFY(project && (*project)->loadAll() && (*project)->setCoder(u"Ann"_s));
+        for (const Annotation &annotation : (*project)->data().annotations()) {
+            if (annotation.quote == quote) {
+                QVERIFY(PeopleEditing(**project).restrict({annotation.id}, {.restriction = restriction}));
+                break;
+            }
+        }
+        QVERIFY((*project)->flush());
+    };
+    restrict(u"spring tide"_s, Restriction::OffRecord);
+    restrict(u"small boat"_s, Restriction::ToCheck);
+    const QStringList command{u"export"_s, u"p.visavis"_s, u"-"_s,  u"--format"_s,
+                              u"md"_s,     u"--fields"_s,  u"all"_s};
+    const Run marked = run(command);
+    QCOMPARE(marked.exitStatus, 0);
+    QVERIFY(!marked.output.contains("spring tide"));
+    QVERIFY(marked.output.contains("small boat"));
+    QVERIFY(marked.output.contains("to check before publishing"));
+    QCOMPARE(marked.errors.trimmed(), QByteArray("Left out: 1 passage off record."));
+    const Run omitted = run(command + QStringList{u"--to-check"_s, u"omit"_s});
+    QVERIFY(!omitted.output.contains("small boat"));
+    QVERIFY(omitted.errors.contains("1 passage to check"));
+    QCOMPARE(run(command + QStringList{u"--to-check"_s, u"burn"_s}).exitStatus, 2);
 }
 
 void ProjectCommandsTest::neverExportsOverTheProject()

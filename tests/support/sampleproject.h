@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const ProjectData &data() const { return m_project->data(); }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("sample.visavis")); }
 
+    /// Writes all and lets go of the file, until reopen().
+    void close() { m_project.reset(); }
     /// Closes the project and opens it again, with no more in memory than that brings. The one before is
     /// gone.
     void reopen();

@@ -78,7 +78,8 @@ void AnnotationDelegate::setEditing(AnnotationId annotation, int editorHeight)
 
 void AnnotationDelegate::forgetChanged(const ProjectData &records, const QList<Change> &changes)
 {
-    constexpr std::array HeightFields{FieldIndex<&Annotation::quote>, FieldIndex<&Annotation::state>};
+    constexpr std::array HeightFields{FieldIndex<&Annotation::quote>, FieldIndex<&Annotation::state>,
+                                      FieldIndex<&Annotation::restriction>, FieldIndex<&Annotation::embargo>};
     for (const Change &change : changes) {
         const bool isOfNoMatter = change.isAbout<Annotation>() &&
                                   change.operation == Change::Operation::Update &&

@@ -3,10 +3,12 @@
 
 #include "models/project/codebookediting.h"
 #include "models/project/editing.h"
+#include "models/project/peopleediting.h"
 #include "models/project/tagexamples.h"
 #include "ui/annotations/annotationlist.h"
 #include "ui/base/filteredit.h"
 #include "ui/base/swatch.h"
+#include "ui/people/accessmenu.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -41,7 +43,8 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     m_filterEdit->setPlaceholderText(tr("Filter annotations"));
     m_filterEdit->setAccessibleName(tr("Filter annotations"));
     m_filterEdit->setToolTip(tr("Words of quotes, notes and tags, or tag:, note:, colour:, coder:, state:, "
-                                "speaker:, section:, episode:"));
+                                "speaker:, person:, section:, episode:, restriction:, or an "
+                                "attribute’s name and ="));
 
     auto *top = new QHBoxLayout;
     top->setSpacing(4);
@@ -285,12 +288,34 @@ void AnnotationPanel::popUpMenu(const QPoint &place, TagId tag)
                      });
     addTagActions(*menu, tag);
     addExampleActions(*menu, current);
+    addAccessMenu(*menu);
     menu->addSeparator();
     auto *remove = menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Delete"), this,
                                    &AnnotationPanel::removeSelected);
     remove->setShortcut(QKeySequence::Delete);
     remove->setEnabled(isWritable);
     menu->popup(place);
+}
+
+void AnnotationPanel::addAccessMenu(QMenu &menu)
+{
+    const auto annotations = m_list->selectedAnnotations();
+    std::vector<Access> accesses;
+    for (const AnnotationId id : annotations) {
+        accesses.push_back(Access::of(*m_project->data().annotations().find(id)));
+    }
+    auto *access = new AccessMenu(this, [this, annotations](const Access &chosen) {
+        if (!m_project) {
+            return;
+        }
+        if (const auto done = PeopleEditing(*m_project).restrict(annotations, chosen); !done) {
+            Q_EMIT errorOccurred(done.error());
+        }
+    });
+    connect(&menu, &QObject::destroyed, access, &QObject::deleteLater);
+    access->setCurrent(sharedAccess(accesses));
+    access->setEnabled(!m_project->isReadOnly());
+    menu.addMenu(access);
 }
 
 /// Takes the chip's tag away, or offers all tags of the selection.

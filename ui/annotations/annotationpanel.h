@@ -60,6 +60,8 @@ private:
     [[nodiscard]] QUuid guidOf(AnnotationId annotation) const;
     void removeSelected();
     void popUpMenu(const QPoint &place, TagId tag);
+    /// Who may read the selected passages.
+    void addAccessMenu(QMenu &menu);
     void addTagActions(QMenu &menu, TagId tag);
     void addExampleActions(QMenu &menu, AnnotationId annotation);
     [[nodiscard]] QList<WornTag> tagsOfSelection() const;

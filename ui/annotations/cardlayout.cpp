@@ -59,6 +59,17 @@ public:
         }
         return {};
     }
+
+    /// How sure its place is, and who may read it.
+    static QString state(AnchorState anchoring, const Access &access)
+    {
+        QStringList parts{state(anchoring)};
+        if (access.on(QDate::currentDate()) != Restriction::Publishable) {
+            parts.append(accessText(access));
+        }
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
 };
 
 QFont readingFont(const QFont &base)
@@ -124,7 +135,8 @@ CardStyle::CardStyle(const QFont &base)
 
 CardContent::CardContent(const QModelIndex &index, bool withHeading)
     : initials(index.data(AnnotationInitialsRole).toString())
-    , state(CardWords::state(AnchorState(index.data(AnnotationStateRole).toInt())))
+    , state(CardWords::state(AnchorState(index.data(AnnotationStateRole).toInt()),
+                             index.data(AnnotationAccessRole).value<Access>()))
     , tags(index.data(AnnotationTagsRole).value<QList<WornTag>>())
     , colour(index.data(AnnotationColourRole).value<Colour>())
 {
@@ -155,7 +167,9 @@ CardContent CardContent::forHeight(const Annotation &annotation, const ProjectDa
         }
     }
     // One line of chips is as high as another.
-    if (annotation.state != AnchorState::Anchored || !records.taggingsOf(annotation.id).empty()) {
+    const bool isRestricted = Access::of(annotation).on(QDate::currentDate()) != Restriction::Publishable;
+    if (annotation.state != AnchorState::Anchored || isRestricted ||
+        !records.taggingsOf(annotation.id).empty()) {
         content.tags.append(WornTag());
     }
     return content;

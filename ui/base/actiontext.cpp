@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/base/actiontext.h"
 
+#include "models/items/importlabels.h"
 #include "models/items/librarymodel.h"
+#include "models/people/access.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +30,8 @@ private:
     [[nodiscard]] static QString ofGuide(ActionKind kind, const QStringList &arguments);
     [[nodiscard]] static QString ofTexts(ActionKind kind, const QStringList &arguments);
     [[nodiscard]] static QString ofTags(ActionKind kind, const QStringList &arguments);
+    [[nodiscard]] static QString ofPeople(ActionKind kind, const QStringList &arguments);
+    [[nodiscard]] static QString ofRestriction(const QStringList &arguments);
 };
 
 int count(const QStringList &arguments, qsizetype index)
@@ -247,9 +251,61 @@ QString ActionText::ofTags(ActionKind kind, const QStringList &arguments)
     }
 }
 
+QString ActionText::ofRestriction(const QStringList &arguments)
+{
+    Access access;
+    fromColumn(arguments.value(1), access.restriction);
+    fromColumn(arguments.value(2), access.embargo);
+    const int number = count(arguments, 0);
+    return number == 1 ? tr("Restriction of “%1”: %2").arg(arguments.value(3), accessText(access))
+                       : tr("Restriction of %n objects: %1", nullptr, number).arg(accessText(access));
+}
+
+QString ActionText::ofPeople(ActionKind kind, const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    const QString second = arguments.value(1);
+    const int number = count(arguments, 0);
+    switch (kind) {
+    case ActionKind::MakePerson:
+        return tr("Make the person “%1”").arg(first);
+    case ActionKind::EditPersons:
+        return number == 1 ? tr("Edit the person “%1”").arg(second) : tr("Edit %n persons", nullptr, number);
+    case ActionKind::MergePersons:
+        return tr("Merge %n person(s) into “%1”", nullptr, number).arg(second);
+    case ActionKind::DeletePersons:
+        return number == 1 ? tr("Delete the person “%1”").arg(second)
+                           : tr("Delete %n persons", nullptr, number);
+    case ActionKind::AssignLabels:
+        return second.isEmpty() ? tr("Let %n label(s) stand for nobody", nullptr, number)
+                                : tr("Let %n label(s) stand for “%1”", nullptr, number).arg(second);
+    case ActionKind::SetRoles: {
+        Role role{};
+        fromColumn(second, role);
+        return tr("Role of %n label(s): %1", nullptr, number).arg(roleName(role));
+    }
+    case ActionKind::MakeAttribute:
+        return tr("Make the attribute “%1”").arg(first);
+    case ActionKind::EditAttribute:
+        return tr("Edit the attribute “%1”").arg(first);
+    case ActionKind::MoveAttribute:
+        return tr("Move the attribute “%1”").arg(first);
+    case ActionKind::DeleteAttribute:
+        return tr("Delete the attribute “%1”").arg(first);
+    case ActionKind::SetValues:
+        return tr("Set “%1” in %n row(s)", nullptr, number).arg(second);
+    case ActionKind::ImportValues:
+        return tr("Import %n value(s) of attributes", nullptr, number);
+    case ActionKind::Restrict:
+        return ofRestriction(arguments);
+    default:
+        return {};
+    }
+}
+
 QString ActionText::of(ActionKind kind, const QStringList &arguments)
 {
-    for (const auto part : {ofEpisodes, ofAnnotations, ofPairs, ofGuide, ofTexts, ofTags}) {
+    for (const auto part : {ofEpisodes, ofAnnotations, ofPairs, ofGuide, ofTexts, ofTags, ofPeople}) {
         if (QString text = part(kind, arguments); !text.isEmpty()) {
             return text;
         }

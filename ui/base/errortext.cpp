@@ -37,6 +37,7 @@ private:
     [[nodiscard]] static QString ofCommand(const Error &error);
     [[nodiscard]] static QString ofCodebook(const Error &error);
     [[nodiscard]] static QString holder(const Error &error);
+    [[nodiscard]] static QString wrongValue(const QStringList &arguments);
     [[nodiscard]] static QString ambiguous(const QStringList &arguments);
     [[nodiscard]] static QString markup(const QString &kind, int count);
     [[nodiscard]] static QString block(const QString &kind, int count);
@@ -249,6 +250,17 @@ QString ErrorText::ambiguous(const QStringList &arguments)
     return arguments.size() < 2 ? sentence : sentence + u"\n  "_s + arguments.mid(1).join(u"\n  "_s);
 }
 
+QString ErrorText::wrongValue(const QStringList &arguments)
+{
+    const QString type = arguments.value(2);
+    const QString text = type == u"number"   ? tr("“%1” is no number, as “%2” wants one.")
+                         : type == u"date"   ? tr("“%1” is no day, as “%2” wants one. Write 2019-06-14.")
+                         : type == u"choice" ? tr("“%1” is none of the choices of “%2”. Edit the attribute "
+                                                  "to add it.")
+                                             : tr("“%1” is neither yes nor no, as “%2” wants it.");
+    return text.arg(arguments.value(0), arguments.value(1));
+}
+
 QString ErrorText::ofCommand(const Error &error)
 {
     const QStringList &arguments = error.arguments;
@@ -268,6 +280,17 @@ QString ErrorText::ofCommand(const Error &error)
         return tr("A passage is split between two of its words: put the caret there.");
     case ErrorCode::PassagesApart:
         return tr("Only passages of one interview, in its present text, can be made one.");
+    case ErrorCode::NoSuchPerson:
+        return first.isEmpty() ? tr("The person is not in the project.")
+                               : tr("There is no person “%1” in the project.").arg(first);
+    case ErrorCode::NoSuchAttribute:
+        return first.isEmpty() ? tr("The attribute is not in the project.")
+                               : tr("There is no attribute “%1” in the project.").arg(first);
+    case ErrorCode::WrongValue:
+        return wrongValue(arguments);
+    case ErrorCode::NoTable:
+        return tr("There is no table of values here. The first line has to be titles of columns, the first "
+                  "column names of people or interviews.");
     case ErrorCode::NoSuchCoder:
         return first.isEmpty() ? tr("Nobody is named yet as the person who annotates. Give your name first.")
                                : tr("Nobody named “%1” has annotated in this project.").arg(first);

@@ -5,6 +5,7 @@
 #include "models/writers/atomicfile.h"
 #include "ui/base/errortext.h"
 #include "ui/base/filechooser.h"
+#include "ui/export/omissiontext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -45,6 +46,7 @@ ExportDialog::ExportDialog(Project &project, EpisodeId episode, QWidget *parent)
     , m_language(new QComboBox)
     , m_context(new QCheckBox(tr("Words around each quote")))
     , m_dates(new QCheckBox(tr("Dates of notes")))
+    , m_toCheck(new QCheckBox(tr("Passages that are still to check, marked as such")))
     , m_message(new QLabel)
     , m_progress(new QProgressBar)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
@@ -69,6 +71,7 @@ ExportDialog::ExportDialog(Project &project, EpisodeId episode, QWidget *parent)
     select(m_language, settings.value(u"export/language"_s, QLocale::languageToCode(QLocale().language())));
     m_context->setChecked(settings.value(u"export/context"_s, false).toBool());
     m_dates->setChecked(settings.value(u"export/dates"_s, true).toBool());
+    m_toCheck->setChecked(settings.value(u"export/tocheck"_s, true).toBool());
 
     auto *form = new QFormLayout;
     form->setSpacing(8);
@@ -78,6 +81,8 @@ ExportDialog::ExportDialog(Project &project, EpisodeId episode, QWidget *parent)
     form->addRow(tr("&Language of headings:"), m_language);
     form->addRow(tr("With:"), m_context);
     form->addRow(QString(), m_dates);
+    form->addRow(QString(), m_toCheck);
+    m_toCheck->setToolTip(tr("What is off record or under an embargo is never exported."));
 
     auto *exportButton = m_buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     exportButton->setDefault(true);
@@ -115,6 +120,7 @@ void ExportDialog::remember() const
     settings.setValue(u"export/language"_s, m_language->currentData());
     settings.setValue(u"export/context"_s, m_context->isChecked());
     settings.setValue(u"export/dates"_s, m_dates->isChecked());
+    settings.setValue(u"export/tocheck"_s, m_toCheck->isChecked());
 }
 
 void ExportDialog::start()
@@ -146,6 +152,7 @@ void ExportDialog::run(const QString &path)
     if (m_scope->currentData().toInt() == int(Scope::Episode)) {
         selection.episodes.push_back(m_episode);
     }
+    selection.leavesOutToCheck = !m_toCheck->isChecked();
     ExportOptions options{.grouping = Grouping(m_grouping->currentData().toInt()),
                           .language = m_language->currentData().toString(),
                           .fields = UsualFields,
@@ -164,8 +171,9 @@ void ExportDialog::run(const QString &path)
         m_progress->setRange(0, int(total));
         m_progress->setValue(int(done));
     });
-    connect(m_job.get(), &Job::succeeded, this, [this, path] {
-        Q_EMIT exported(path);
+    const auto leftOut = std::make_shared<QString>();
+    connect(m_job.get(), &Job::succeeded, this, [this, path, leftOut] {
+        Q_EMIT exported(path, *leftOut);
         accept();
     });
     connect(m_job.get(), &Job::failed, this, [this](const Error &error) {
@@ -179,9 +187,10 @@ void ExportDialog::run(const QString &path)
     });
     m_message->hide();
     showRunning(true);
-    m_job->start([path, selection, options, format, project = m_project.path()](Progress &progress) {
+    m_job->start([path, selection, options, format, leftOut, project = m_project.path()](Progress &progress) {
         return collectExport(project, selection, progress).and_then([&](ExportData collected) {
             collected.date = QDate::currentDate();
+            *leftOut = omissionText(collected);
             return writeAtomically(
                 path, [&](QIODevice &device) { return format->write(collected, options, device, progress); });
         });
@@ -192,8 +201,8 @@ void ExportDialog::showRunning(bool running)
 {
     m_progress->setVisible(running);
     m_progress->setRange(0, 0);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_scope, m_grouping, m_format, m_language, m_context, m_dates}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_scope, m_grouping, m_format, m_language,
+                                                            m_context, m_dates, m_toCheck}) {
         widget->setEnabled(!running);
     }
     for (QAbstractButton *button : m_buttons->buttons()) {

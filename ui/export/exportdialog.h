@@ -31,7 +31,8 @@ public:
     ~ExportDialog() override;
 
 Q_SIGNALS:
-    void exported(const QString &path);
+    /// The words say what was left out; empty when nothing was.
+    void exported(const QString &path, const QString &leftOut);
 
 private:
     void start();
@@ -47,6 +48,7 @@ private:
     QComboBox *m_language;
     QCheckBox *m_context;
     QCheckBox *m_dates;
+    QCheckBox *m_toCheck;
     QLabel *m_message;
     QProgressBar *m_progress;
     QDialogButtonBox *m_buttons;

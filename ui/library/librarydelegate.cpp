@@ -2,6 +2,7 @@
 #include "ui/library/librarydelegate.h"
 
 #include "models/items/librarymodel.h"
+#include "ui/people/accessmark.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -177,6 +178,13 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (const int count = index.data(LibraryReviewCountRole).toInt(); count > 0) {
         const QRectF sign = paintReview(*painter, place, count, colours.accent);
         place.setRight(int(sign.left()) - Gap);
+    }
+
+    if (const auto held = Restriction(index.data(LibraryRestrictionRole).toInt());
+        held != Restriction::Publishable) {
+        paintAccessMark(*painter, QRectF(place.right() - SignSize, place.top(), SignSize, place.height()),
+                        held, colours.quiet);
+        place.setRight(place.right() - SignSize - Gap);
     }
 
     font = option.font;

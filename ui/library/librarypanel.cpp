@@ -2,9 +2,11 @@
 #include "ui/library/librarypanel.h"
 
 #include "models/project/editing.h"
+#include "models/project/peopleediting.h"
 #include "models/project/revisionlist.h"
 #include "ui/base/filteredit.h"
 #include "ui/library/librarydelegate.h"
+#include "ui/people/accessmenu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -44,7 +46,9 @@ LibraryPanel::LibraryPanel(QWidget *parent)
 {
     m_filter->setPlaceholderText(tr("Filter interviews"));
     m_filter->setAccessibleName(tr("Filter interviews"));
-    m_filter->setToolTip(tr("Words of titles, or status:, speaker:, tag: and a word"));
+    m_filter->setToolTip(
+        tr("Words of titles, or status:, speaker:, person:, tag:, restriction: and a word, or an "
+           "attribute’s name, = and a word"));
     makeView();
     makeEmptyState();
     makeActions();
@@ -162,6 +166,16 @@ void LibraryPanel::makeActions()
                        [this] { openBeside(m_view->currentIndex()); });
     m_menu->addSeparator();
     makeStatusMenu();
+    m_access = new AccessMenu(this, [this](const Access &access) {
+        if (!m_project) {
+            return;
+        }
+        if (const auto done = PeopleEditing(*m_project).restrict(selectedEpisodes(), access); !done) {
+            Q_EMIT errorOccurred(done.error());
+        }
+    });
+    connect(m_access, &QMenu::aboutToShow, this, &LibraryPanel::updateActions);
+    m_menu->addMenu(m_access);
     m_rename = add(tr("&Rename"), u"edit-rename"_s, Qt::Key_F2, [this] { renameCurrent(); });
     m_newText = add(tr("New te&xt for this interview…"), u"document-import"_s, {},
                     [this] { Q_EMIT newTextRequested(selectedEpisodes().front()); });
@@ -286,6 +300,12 @@ void LibraryPanel::updateActions()
     m_open->setEnabled(m_view->currentIndex().isValid());
     m_rename->setEnabled(canWrite && episodes.size() == 1);
     m_newText->setEnabled(canWrite && episodes.size() == 1);
+    std::vector<Access> accesses;
+    for (const EpisodeId episode : episodes) {
+        accesses.push_back(Access::of(*m_project->data().episodes().find(episode)));
+    }
+    m_access->setEnabled(canWrite && !episodes.empty());
+    m_access->setCurrent(sharedAccess(accesses));
     m_compare->setEnabled(m_project && episodes.size() == 1 &&
                           hasSeveralTexts(m_project->snapshot().database(), episodes.front()));
     m_remove->setEnabled(canWrite && !episodes.empty());
@@ -299,7 +319,8 @@ void LibraryPanel::updateActions()
 
 QList<QAction *> LibraryPanel::episodeActions() const
 {
-    return {m_openBeside, m_rename, m_newText, m_compare, m_remove, m_statusMenu->menuAction()};
+    return {m_openBeside,          m_rename, m_newText, m_compare, m_remove, m_statusMenu->menuAction(),
+            m_access->menuAction()};
 }
 
 std::vector<EpisodeId> LibraryPanel::selectedEpisodes() const

@@ -17,6 +17,7 @@ class QTreeView;
 namespace visavis
 {
 
+class AccessMenu;
 class FilterEdit;
 class LibraryDelegate;
 
@@ -97,6 +98,7 @@ private:
     QMenu *m_statusMenu = nullptr;
     QAction *m_open = nullptr;
     QAction *m_openBeside = nullptr;
+    AccessMenu *m_access = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_newText = nullptr;
     QAction *m_compare = nullptr;

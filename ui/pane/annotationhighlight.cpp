@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pane/annotationhighlight.h"
 
+#include "models/people/access.h"
 #include "models/project/showncoders.h"
 
 namespace visavis
@@ -18,7 +19,8 @@ Highlight highlightOf(const Annotation &annotation, Project &project, const Offs
                         .tagNames = {},
                         .hasNote = std::ranges::any_of(
                             notes, [&](NoteId id) { return coders.shows(records.notes().find(id)->coder); }),
-                        .isDoubtful = annotation.state == AnchorState::ToReview};
+                        .isDoubtful = annotation.state == AnchorState::ToReview,
+                        .restriction = Access::of(annotation).on(QDate::currentDate())};
     for (const TaggingId id : records.taggingsOf(annotation.id)) {
         const Tagging *tagging = records.taggings().find(id);
         if (const Tag *tag = coders.shows(tagging->coder) ? records.tags().find(tagging->tag) : nullptr) {

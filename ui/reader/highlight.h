@@ -4,6 +4,7 @@
 #include "models/base/colour.h"
 #include "models/base/id.h"
 #include "models/base/offset.h"
+#include "models/project/records.h"
 
 #include <QStringList>
 
@@ -20,7 +21,8 @@ struct Highlight {
     std::vector<Colour> tagColours; ///< a bar in the margin each
     QStringList tagNames;           ///< as many as tagColours, in the same order
     bool hasNote = false;
-    bool isDoubtful = false; ///< it may be elsewhere: outlined, not filled
+    bool isDoubtful = false;                            ///< it may be elsewhere: outlined, not filled
+    Restriction restriction = Restriction::Publishable; ///< a sign in the margin, unless all may read it
 
     bool operator==(const Highlight &) const = default;
 };

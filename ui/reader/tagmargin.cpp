@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reader/tagmargin.h"
 
+#include "ui/people/accessmark.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
@@ -49,7 +51,8 @@ std::vector<TagMargin::Item> TagMargin::items(int viewTop, int viewBottom) const
     m_scene.highlights.collect(shown, entries);
     for (const HighlightIndex::Entry *entry : entries) {
         const Highlight &highlight = entry->highlight;
-        if (highlight.tagColours.empty() && !highlight.hasNote) {
+        if (highlight.tagColours.empty() && !highlight.hasNote &&
+            highlight.restriction == Restriction::Publishable) {
             continue;
         }
         const Utf16Range seen = flow.blocks().shown(highlight.range);
@@ -92,6 +95,14 @@ QRect TagMargin::noteRect(const Item &item) const
     return {x, item.firstBaseline - size, size, size + 1};
 }
 
+QRect TagMargin::accessRect(const Item &item) const
+{
+    const QRect note = noteRect(item);
+    const int size = std::max(9, m_scene.style.pitch * 2 / 5);
+    const int below = item.entry->highlight.hasNote ? m_scene.style.pitch * 4 / 5 : 0;
+    return {note.center().x() - size / 2, note.bottom() - size + below, size, size};
+}
+
 std::vector<TagMargin::Item> TagMargin::itemsAt(QPoint place) const
 {
     // A bar is found a little above and below, as the note mark is.
@@ -110,6 +121,10 @@ void TagMargin::paint(QPainter &painter, const QRect &dirty) const
         }
         if (item.entry->highlight.hasNote && item.begins) {
             paintNote(painter, item);
+        }
+        if (item.entry->highlight.restriction != Restriction::Publishable && item.begins) {
+            paintAccessMark(painter, accessRect(item), item.entry->highlight.restriction,
+                            m_scene.palette.quiet());
         }
     }
     if (m_scene.geometry.tagNames) {
@@ -197,6 +212,10 @@ const Highlight *TagMargin::highlightAt(QPoint place) const
         }
         if (item.begins && highlight.hasNote &&
             noteRect(item).adjusted(-Slack, -Slack, Slack, Slack).contains(place)) {
+            return &highlight;
+        }
+        if (item.begins && highlight.restriction != Restriction::Publishable &&
+            accessRect(item).adjusted(-Slack, -Slack, Slack, Slack).contains(place)) {
             return &highlight;
         }
         const bool besideName = m_scene.geometry.tagNames && place.x() >= namesX(m_scene) && item.begins &&

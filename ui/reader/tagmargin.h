@@ -11,7 +11,8 @@ namespace visavis
 {
 
 /// The margin right of the column: for each tag of a passage a thin bar beside its lines, with the tag's name
-/// where the passage begins and there is room, and a small sheet where it has a note.
+/// where the passage begins and there is room, a small sheet where it has a note, and a sign where not all
+/// may read it.
 class TagMargin
 {
 public:
@@ -42,6 +43,8 @@ private:
     [[nodiscard]] std::vector<Item> itemsAt(QPoint place) const;
     [[nodiscard]] QRect barRect(const Item &item, size_t bar) const;
     [[nodiscard]] QRect noteRect(const Item &item) const;
+    /// Below the place of the note's sheet.
+    [[nodiscard]] QRect accessRect(const Item &item) const;
     void paintNames(QPainter &painter, const std::vector<Item> &items) const;
     void paintNote(QPainter &painter, const Item &item) const;
 

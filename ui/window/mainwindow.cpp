@@ -34,6 +34,7 @@
 #include "ui/window/importprogress.h"
 #include "ui/window/menukeys.h"
 #include "ui/window/navigation.h"
+#include "ui/window/peopledesk.h"
 #include "ui/window/replacedesk.h"
 #include "ui/window/session.h"
 #include "ui/window/welcomepage.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_import(new ImportProgress)
     , m_desk(new ImportDesk(session, this))
     , m_replace(new ReplaceDesk({session, m_board, m_navigation, m_messages}, this))
+    , m_people(new PeopleDesk(session, m_navigation, this))
 {
     new MenuKeys(this);
     m_panels->guide()->setAnswers(m_board->guideAnswers());
@@ -206,6 +208,7 @@ void MainWindow::adoptProject(Project *project)
 bool MainWindow::saveAll()
 {
     m_panels->finishEditing();
+    m_people->finishEditing();
     const bool areSummariesKept = m_board->finishWriting();
     const bool isKept = m_text->finish() && areSummariesKept;
     m_navigation->save();

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QStackedWidget;
 
 namespace visavis
@@ -26,6 +27,7 @@ class PaneBoard;
 class PaneLayouts;
 class PaneLinks;
 class PassageEchoes;
+class PeopleDesk;
 class QuestionAssigning;
 class ReplaceDesk;
 class Session;
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] TextEditing *editing() const;
     [[nodiscard]] TextActions *textActions() const { return m_text; }
     [[nodiscard]] ReplaceDesk *replaceDesk() const { return m_replace; }
+    [[nodiscard]] PeopleDesk *peopleDesk() const { return m_people; }
     [[nodiscard]] ComparisonDesk *comparisons() const { return m_comparisons; }
     [[nodiscard]] TextsMenu *texts() const { return m_texts; }
 
@@ -120,6 +123,7 @@ private:
     void showHistory();
     void showKeys();
     void showContextMenu(QPoint globalPosition);
+    void addAccessMenu(QMenu &menu);
     void chooseReadingFont();
     /// Once: says under which name one annotates, and offers to change it.
     void tellCoderName();
@@ -149,6 +153,7 @@ private:
     ImportProgress *m_import;
     ImportDesk *m_desk;
     ReplaceDesk *m_replace;
+    PeopleDesk *m_people;
     ComparisonDesk *m_comparisons = nullptr;
     TextsMenu *m_texts = nullptr;
 };

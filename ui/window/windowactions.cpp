@@ -31,9 +31,9 @@ WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
     makeViewMenu();
     makeHelpMenu();
     makeToolBar();
-    m_needProject = {closeProject,       exportNotes,   history,          find,
-                     findHere,           copy,          copyWithCitation, nextAnnotation,
-                     previousAnnotation, playRecording, replace,          noteBeside};
+    m_needProject = {
+        closeProject,   exportNotes,        history,       find,    findHere,   copy,  copyWithCitation,
+        nextAnnotation, previousAnnotation, playRecording, replace, noteBeside, people};
     m_needWriting +=
         {importFiles, importFolder, importClipboard, highlight, tag, note, remove, assign, summarise, mirror};
 }
@@ -97,6 +97,7 @@ void WindowActions::makeEditMenu()
     findHere = add(menu, tr("Find &in this pane"), QKeySequence::Find, u"edit-find"_s);
     find = add(menu, tr("&Find in all interviews"), QKeySequence(u"Ctrl+Shift+F"_s), u"edit-find"_s);
     m_afterFind = menu->addSeparator();
+    people = add(menu, tr("&People and attributes…"), QKeySequence(u"Ctrl+Shift+P"_s), u"system-users"_s);
     coderName = add(menu, tr("&Your name…"), {}, u"user-identity"_s);
 }
 

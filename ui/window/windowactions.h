@@ -76,6 +76,7 @@ public:
     QAction *focusOnTurn;   ///< checked while it is on
     QAction *dimCoded;      ///< checked while it is on
     QAction *coderName;
+    QAction *people;
     QAction *keys;
     QAction *about;
 

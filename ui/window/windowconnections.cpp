@@ -39,6 +39,7 @@
 #include "ui/window/importdesk.h"
 #include "ui/window/importprogress.h"
 #include "ui/window/navigation.h"
+#include "ui/window/peopledesk.h"
 #include "ui/window/replacedesk.h"
 #include "ui/window/session.h"
 #include "ui/window/welcomepage.h"
@@ -70,6 +71,9 @@ void MainWindow::connectProjectActions()
     on(m_actions->importWithoutAsking, &Settings::setImportsWithoutAsking);
     on(m_actions->exportNotes, &MainWindow::exportNotes);
     on(m_actions->history, &MainWindow::showHistory);
+    connect(m_actions->people, &QAction::triggered, m_people, &PeopleDesk::open);
+    connect(m_people, &PeopleDesk::undoRequested, this, &MainWindow::undo);
+    connect(m_people, &PeopleDesk::redoRequested, m_actions->redo, &QAction::trigger);
     on(m_actions->quit, &QWidget::close);
     on(m_actions->undo, &MainWindow::undo);
     on(m_actions->redo, [this] { m_session.project()->redo(); });

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // What the window asks a person, and what it tells them at length.
 #include "models/base/settings.h"
+#include "models/project/peopleediting.h"
 #include "models/readers/reader.h"
 #include "ui/base/filechooser.h"
 #include "ui/base/messagebar.h"
 #include "ui/editing/textactions.h"
 #include "ui/export/exportdialog.h"
 #include "ui/pane/episodepane.h"
+#include "ui/people/accessmenu.h"
 #include "ui/window/historydialog.h"
 #include "ui/window/importdesk.h"
 #include "ui/window/importreport.h"
@@ -125,10 +127,10 @@ void MainWindow::exportNotes()
 {
     m_panels->finishEditing();
     ExportDialog dialog(*m_session.project(), pane()->episode(), this);
-    connect(&dialog, &ExportDialog::exported, this, [this](const QString &path) {
-        m_messages->show(MessageBar::Kind::Information,
-                         tr("Exported to %1.").arg(QDir::toNativeSeparators(path)), tr("Open"),
-                         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    connect(&dialog, &ExportDialog::exported, this, [this](const QString &path, const QString &leftOut) {
+        const QString text = tr("Exported to %1.").arg(QDir::toNativeSeparators(path));
+        m_messages->show(MessageBar::Kind::Information, leftOut.isEmpty() ? text : text + u' ' + leftOut,
+                         tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });
     dialog.exec();
 }
@@ -173,10 +175,35 @@ void MainWindow::showContextMenu(QPoint globalPosition)
     menu.addSeparator();
     menu.addActions({m_actions->copy, m_actions->copyWithCitation});
     menu.addSeparator();
+    addAccessMenu(menu);
     menu.addAction(m_actions->playRecording);
     menu.addSeparator();
     menu.addActions(m_text->turnActions());
     menu.exec(globalPosition);
+}
+
+/// Who may read the annotation that the menu is about.
+void MainWindow::addAccessMenu(QMenu &menu)
+{
+    Project *project = m_session.project();
+    const Annotation *annotation =
+        project ? project->data().annotations().find(pane()->currentAnnotation()) : nullptr;
+    if (!annotation || !pane()->view()->selection().isEmpty()) {
+        return;
+    }
+    auto *access = new AccessMenu(this, [this, id = annotation->id](const Access &chosen) {
+        if (!m_session.project()) {
+            return;
+        }
+        if (const auto done = PeopleEditing(*m_session.project()).restrict({id}, chosen); !done) {
+            showError(done.error());
+        }
+    });
+    connect(&menu, &QObject::destroyed, access, &QObject::deleteLater);
+    access->setCurrent(Access::of(*annotation));
+    access->setEnabled(!project->isReadOnly());
+    menu.addMenu(access);
+    menu.addSeparator();
 }
 
 void MainWindow::tellCoderName()

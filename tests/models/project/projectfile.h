@@ -76,6 +76,8 @@ namespace visavis::test
     add(data.questions());
     add(data.assignments());
     add(data.links());
+    add(data.attributes());
+    add(data.attributeValues());
     lines.sort();
     for (const EpisodeId episode : data.liveEpisodes()) {
         lines.append(

@@ -24,7 +24,7 @@ private Q_SLOTS:
         QTest::newRow("one of two") << u"école OR canal"_s << true;
         QTest::newRow("excluded") << u"-école"_s << false;
         QTest::newRow("excluded group") << u"-(école canal)"_s << true;
-        QTest::newRow("speaker") << u"personne:lee"_s << true;
+        QTest::newRow("speaker") << u"locuteur:lee"_s << true;
         QTest::newRow("across speakers") << u"speaker:\"lee ben\""_s << false;
         QTest::newRow("role") << u"role:interviewee"_s << true;
         QTest::newRow("role in French") << u"rôle:enquêtée"_s << true;
@@ -42,6 +42,18 @@ private Q_SLOTS:
         QTest::newRow("status") << u"status:read"_s << true;
         QTest::newRow("state") << u"state:review"_s << true;
         QTest::newRow("another state") << u"ancrage:orphelin"_s << false;
+        QTest::newRow("person") << u"personne:benedict"_s << true;
+        QTest::newRow("a label is no person") << u"person:lee"_s << false;
+        QTest::newRow("restriction") << u"restriction:\"off record\""_s << true;
+        QTest::newRow("restriction in French") << u"diffusion:confidentiel"_s << true;
+        QTest::newRow("attribute") << u"job=\"school teacher\""_s << true;
+        QTest::newRow("attribute's start") << u"JOB=teach*"_s << true;
+        QTest::newRow("one of the attribute's words") << u"job=teacher"_s << true;
+        QTest::newRow("another attribute's word") << u"job=lyon"_s << false;
+        QTest::newRow("attribute of two words") << u"\"born in\"=Lyon"_s << true;
+        QTest::newRow("part of an attribute's name") << u"born=Lyon"_s << false;
+        QTest::newRow("one of several values") << u"job=(baker OR school)"_s << true;
+        QTest::newRow("not this value") << u"-job=baker"_s << true;
         QTest::newRow("everything") << u"(école OR x) tag:usine -status:unread note:à speaker:ben"_s << true;
     }
 
@@ -59,7 +71,11 @@ private Q_SLOTS:
                             .coders = {u"JD"_s},
                             .notes = {u"à vérifier"_s},
                             .status = u"read"_s,
-                            .states = {u"to review, à vérifier"_s}};
+                            .states = {u"to review, à vérifier"_s},
+                            .persons = {u"Benedict Osei"_s},
+                            .restrictions = {u"off record, confidentiel"_s},
+                            .known = {{.name = u"Job"_s, .value = u"School teacher"_s},
+                                      {.name = u"Born in"_s, .value = u"Lyon"_s}}};
         QCOMPARE(matches(parseQuery(query), fields), holds);
     }
 

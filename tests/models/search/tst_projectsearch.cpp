@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
+#include "models/project/peopleediting.h"
 #include "models/search/fieldvalues.h"
 #include "models/search/predicate.h"
 #include "models/search/projectsearch.h"
 #include "models/search/queryparser.h"
 #include "models/transcript/transcriptbuilder.h"
+#include "tests/support/interview.h"
 #include "tests/support/sampleproject.h"
 
 #include <QTest>
@@ -159,6 +161,7 @@ private Q_SLOTS:
     void stopsWhenCancelled();
     void countsCodePoints();
     void seesOnlyLiveEpisodes();
+    void knowsPeopleAndWhoMayRead();
 
 private:
     Answer search(const QString &query, qint64 limit = std::numeric_limits<qint64>::max());
@@ -353,6 +356,52 @@ void ProjectSearchTest::seesOnlyLiveEpisodes()
     QVERIFY(after.totals.hits < before.totals.hits);
     m_sample->project().undo();
     QCOMPARE(search(u"fog"_s).totals, before.totals);
+}
+
+/// Who speaks, what is known of them and of the interview, and what holds for the turn.
+void ProjectSearchTest::knowsPeopleAndWhoMayRead()
+{
+    test::SampleProject sample;
+    Transcript transcript = test::interviewOf(u"Q: One?\nAnn: Two.\nBen: Three."_s);
+    transcript.title = u"The ferry"_s;
+    transcript.format = u"text"_s;
+    const EpisodeId episode = sample.add(transcript);
+    Project &project = sample.project();
+    PeopleEditing edit(project);
+    QVERIFY(project.loadLabels());
+    const auto labels = project.data().labelsOf(episode);
+    QVERIFY(edit.assign({labels[1]}, u"Ann Keller"_s));
+    const Speaker ann = *project.data().speakerNamed(u"Ann Keller");
+    Attribute born;
+    born.name = u"Born in"_s;
+    const auto bornId = edit.makeAttribute(born);
+    Attribute wave;
+    wave.name = u"Wave"_s;
+    wave.object = AttributeObject::Episode;
+    wave.type = AttributeType::Number;
+    const auto waveId = edit.makeAttribute(wave);
+    QVERIFY(edit.setValues(*bornId, {ann.guid}, u"La Ciotat"_s));
+    QVERIFY(edit.setValues(*waveId, {project.data().episodes().find(episode)->guid}, 2.0));
+    const auto passage =
+        Editing(project).highlight(episode, sample.startOf(episode, 2, 5), palette()[0].colour);
+    QVERIFY(edit.restrict({*passage}, {.restriction = Restriction::ToCheck}));
+    QVERIFY(edit.restrict({ann.id}, {.restriction = Restriction::OffRecord}));
+    QVERIFY(project.flush());
+    const auto turns = [&](const QString &query) {
+        QStringList found;
+        NoProgress progress;
+        const auto totals = searchProject(
+            project.snapshot().database(), parseQuery(query), {},
+            [&](const SearchHit &hit) { found.append(hit.match); }, progress);
+        return totals ? found : QStringList{u"failed"_s};
+    };
+    QCOMPARE(turns(u"person:keller"_s), (QStringList{u"Two."_s}));
+    QCOMPARE(turns(u"\"born in\"=ciotat"_s), (QStringList{u"Two."_s}));
+    QCOMPARE(turns(u"wave=2"_s), (QStringList{u"One?"_s, u"Two."_s, u"Three."_s}));
+    QCOMPARE(turns(u"wave=2 -\"born in\"=ciotat"_s), (QStringList{u"One?"_s, u"Three."_s}));
+    QCOMPARE(turns(u"restriction:\"off record\""_s), (QStringList{u"Two."_s}));
+    QCOMPARE(turns(u"restriction:\"to check\""_s), (QStringList{u"Three."_s}));
+    QCOMPARE(turns(u"diffusion:publiable"_s), (QStringList{u"One?"_s}));
 }
 
 QTEST_GUILESS_MAIN(ProjectSearchTest)

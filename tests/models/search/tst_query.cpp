@@ -49,6 +49,19 @@ private Q_SLOTS:
         row("French fields",
             u"locuteur:Anne rôle:enquêtrice entretien:canal CODE:a couleur:jaune codé-par:jd mémo:x statut:lu"_s,
             u"speaker:Anne role:interviewer episode:canal tag:a colour:jaune coder:jd note:x status:lu"_s);
+        row("attribute", u"wave=2"_s, u"wave=2"_s);
+        row("attribute and space", u"wave= 2"_s, u"wave=2"_s);
+        row("attribute of several words", u"\"born in\"=Lyon « né à »=\"La Ciotat\""_s,
+            u"\"born in\"=Lyon \"né à\"=\"La Ciotat\""_s);
+        row("attribute and hyphen", u"year-of-birth=19*"_s, u"\"year-of-birth\"=19*"_s);
+        row("attribute of a group", u"wave=(1 OR 2) -job=baker"_s, u"(wave=1 OR wave=2) -job=baker"_s);
+        row("attribute without a value", u"a wave="_s, u"a"_s);
+        row("a name is not the value of another", u"a=\"b\"=\"c\"=d"_s,
+            parseQuery(u"a=\"b\"=\"c\"=d"_s).toString());
+        row("equals sign that names nothing", u"1+1=2 =x http://a.b/?q=c"_s,
+            u"\"1+1=2\" \"=x\" \"http://a.b/?q=c\""_s);
+        row("people and restrictions", u"personne:Anne diffusion:confidentiel restriction:\"to check\""_s,
+            u"person:Anne restriction:confidentiel restriction:\"to check\""_s);
         row("no field", u"12:30 http://example.org/a_b"_s, u"\"12:30\" \"http://example.org/a_b\""_s);
         row("operator as a word", u"\"OR\" \"ET\"*"_s, u"\"OR\" \"ET\"*"_s);
         // What people leave unfinished while they type.
@@ -115,6 +128,8 @@ private Q_SLOTS:
         QTest::newRow("not at the end") << u"a NOT"_s << 5;
         QTest::newRow("field without value") << u"a tag:"_s << 2;
         QTest::newRow("field without word") << u"tag:\"!\""_s << 4;
+        QTest::newRow("attribute without value") << u"a wave="_s << 2;
+        QTest::newRow("attribute") << u"wave=2"_s << -1;
         QTest::newRow("unknown field") << u"a speker:Ann"_s << 2;
         QTest::newRow("first of two") << u"😀 ) ("_s << 3;
         QTest::newRow("too deep") << u"("_s.repeated(MaxQueryDepth + 1) + u"a"_s +

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/records.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace visavis
+{
+
+/// Who may read something: a passage, all that a person says, an interview.
+struct Access {
+    Restriction restriction = Restriction::Publishable;
+    QDate embargo = {}; ///< of Embargoed: the first day on which all may read it; invalid: none was named
+
+    template<class Record>
+    [[nodiscard]] static Access of(const Record &record)
+    {
+        return {.restriction = record.restriction, .embargo = record.embargo};
+    }
+
+    /// What holds on a day: an embargo that has run out is none any more.
+    [[nodiscard]] Restriction on(QDate day) const
+    {
+        const bool hasEnded = embargo.isValid() && day >= embargo;
+        return restriction == Restriction::Embargoed && hasEnded ? Restriction::Publishable : restriction;
+    }
+    bool operator==(const Access &) const = default;
+};
+
+/// What a restriction was laid on.
+enum class AccessCause { Passage, Person, Episode };
+
+/// The strictest restriction that holds for a passage, and what it was laid on.
+struct AccessVerdict {
+    Restriction restriction = Restriction::Publishable;
+    AccessCause cause = AccessCause::Passage;
+    bool operator==(const AccessVerdict &) const = default;
+};
+
+/// Off record before embargoed before to check.
+[[nodiscard]] int strictness(Restriction restriction);
+/// Of two embargoes the longer one, and one without a day before all.
+[[nodiscard]] Access stricter(const Access &one, const Access &other);
+
+/// Whether nobody outside may read it.
+[[nodiscard]] inline bool isWithheld(Restriction restriction)
+{
+    return restriction == Restriction::OffRecord || restriction == Restriction::Embargoed;
+}
+
+/// "Off record", "Embargoed until 14 June 2031": in the window's language.
+[[nodiscard]] QString accessText(Restriction restriction);
+[[nodiscard]] QString accessText(const Access &access);
+
+} // namespace visavis
+
+Q_DECLARE_METATYPE(visavis::Access)

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "models/project/editing.h"
+#include "models/project/exportsource.h"
+#include "models/project/peopleediting.h"
+#include "models/transcript/transcriptbuilder.h"
+#include "models/writers/writer.h"
+#include "tests/support/sampleproject.h"
+#include "tests/support/sure.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace visavis;
+using namespace visavis::test;
+using namespace Qt::StringLiterals;
+
+/// No export holds a word that is withheld: its bytes are searched, in every format.
+class RestrictedExportsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SampleProject> m_sample;
+    EpisodeId m_ferry;
+    EpisodeId m_bridge;
+
+    EpisodeId add(const QString &title, const std::vector<std::pair<QString, QString>> &turns)
+    {
+        TranscriptBuilder builder({});
+        builder.facts().format = u"text"_s;
+        builder.facts().title = title;
+        for (const auto &[speaker, words] : turns) {
+            builder.addUnit({builder.label(speaker, Role::Interviewee)}, words);
+        }
+        return m_sample->add(builder.finish());
+    }
+
+    AnnotationId mark(EpisodeId episode, const QString &words)
+    {
+        const auto transcript = sure(m_sample->project().transcript(episode));
+        const qsizetype at = transcript->body.indexOf(words);
+        const Utf16Range range{Utf16Offset(at), Utf16Offset(at + words.size())};
+        return sure(Editing(m_sample->project())
+                        .highlight(episode, OffsetMap(transcript->body).toCodePoints(range),
+                                   palette().front().colour));
+    }
+
+    SpeakerId person(EpisodeId episode, int label, const QString &name)
+    {
+        sure(m_sample->project().loadLabels());
+        sure(PeopleEditing(m_sample->project())
+                 .assign({m_sample->data().labelsOf(episode)[size_t(label)]}, name));
+        return m_sample->data().speakerNamed(name)->id;
+    }
+
+    [[nodiscard]] ExportData collected(bool leavesOutToCheck = false, QDate day = QDate(2030, 1, 1))
+    {
+        sure(m_sample->project().flush());
+        NoProgress progress;
+        return sure(collectExport(
+            m_sample->path(), {.episodes = {}, .query = {}, .leavesOutToCheck = leavesOutToCheck, .day = day},
+            progress));
+    }
+
+    /// All exports there are, with all they can say.
+    [[nodiscard]] static QByteArray exported(const ExportData &data)
+    {
+        QByteArray all;
+        NoProgress progress;
+        for (const WriterFormat &format : writers()) {
+            for (const Grouping grouping : {Grouping::ByEpisode, Grouping::ByTag}) {
+                QBuffer buffer(&all);
+                sure(Result<void>(buffer.open(QIODevice::WriteOnly | QIODevice::Append)
+                                      ? Result<void>()
+                                      : fail(ErrorCode::FileNotWritable)));
+                sure(format.write(data, {.grouping = grouping, .fields = AllFields, .templateFolder = {}},
+                                  buffer, progress));
+            }
+        }
+        return all;
+    }
+
+    [[nodiscard]] PeopleEditing edit() { return PeopleEditing(m_sample->project()); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sample = std::make_unique<SampleProject>();
+        m_ferry = add(
+            u"The ferry"_s,
+            {{u"Ann"_s, u"The water rose. My brother stole the landlady's purse that night. Nobody knew."_s},
+             {u"Ben"_s, u"We carried children to the tower. The mayor drank with us."_s},
+             {u"Ann"_s, u"And then the boats came."_s}});
+        m_bridge = add(u"The bridge"_s, {{u"Cleo"_s, u"They opened it on a Sunday."_s}});
+    }
+
+    void cleanup() { m_sample.reset(); }
+
+    void nothingIsRestrictedAtFirst()
+    {
+        mark(m_ferry, u"The water rose."_s);
+        const ExportData data = collected();
+        QVERIFY(data.leftOut.empty());
+        const QByteArray text = exported(data);
+        QVERIFY(text.contains("The water rose."));
+        QVERIFY(text.contains("brother")); // as context
+    }
+
+    void aPassageIsNoContextEither()
+    {
+        mark(m_ferry, u"The water rose."_s);
+        mark(m_ferry, u"Nobody knew."_s);
+        mark(m_ferry, u"purse that night. Nobody"_s); // shares words with it
+        const AnnotationId secret = mark(m_ferry, u"My brother stole the landlady's purse that night."_s);
+        sure(Editing(m_sample->project())
+                 .writeNote(m_sample->data().annotations().find(secret)->guid, u"told in confidence"_s));
+        sure(edit().restrict({secret}, {.restriction = Restriction::OffRecord}));
+        const ExportData data = collected();
+        const QByteArray text = exported(data);
+        QVERIFY(text.contains("The water rose."));
+        QVERIFY(text.contains("Nobody knew."));
+        for (const char *word : {"brother", "stole", "landlady", "purse", "that night", "confidence"}) {
+            QVERIFY2(!text.contains(word), word);
+        }
+        const ExportOmission wanted{
+            .why = {.restriction = Restriction::OffRecord, .cause = AccessCause::Passage}, .passages = 2};
+        QCOMPARE(data.leftOut, (std::vector{wanted}));
+    }
+
+    void allThatAPersonSays()
+    {
+        mark(m_ferry, u"We carried children"_s);
+        mark(m_ferry, u"drank with us.\n\nAnd then"_s); // Ann goes on where Ben ends
+        mark(m_ferry, u"boats came."_s);
+        const SpeakerId ben = person(m_ferry, 1, u"Benedict Osei"_s);
+        sure(edit().restrict({ben}, {.restriction = Restriction::OffRecord}));
+        const ExportData data = collected();
+        const QByteArray text = exported(data);
+        QVERIFY(text.contains("boats came."));
+        for (const char *word : {"carried", "children", "mayor", "drank", "Ben"}) {
+            QVERIFY2(!text.contains(word), word);
+        }
+        const ExportOmission wanted{
+            .why = {.restriction = Restriction::OffRecord, .cause = AccessCause::Person}, .passages = 2};
+        QCOMPARE(data.leftOut, (std::vector{wanted}));
+    }
+
+    /// Whoever may have said words that have no place any more.
+    void anOrphanOfAnInterviewWithARestrictedPerson()
+    {
+        const AnnotationId orphan = mark(m_ferry, u"boats came."_s);
+        sure(Editing(m_sample->project()).keepAsOrphans({orphan}));
+        QVERIFY(exported(collected()).contains("boats came."));
+        sure(edit().restrict({person(m_ferry, 1, u"Ben"_s)}, {.restriction = Restriction::OffRecord}));
+        QVERIFY(!exported(collected()).contains("boats came."));
+    }
+
+    /// What has no place says by its words that they are withheld.
+    void anOrphanOfTheSameWords()
+    {
+        const AnnotationId secret = mark(m_ferry, u"My brother stole the landlady's purse"_s);
+        const AnnotationId orphan = mark(m_ferry, u"stole the landlady's"_s);
+        sure(Editing(m_sample->project()).keepAsOrphans({orphan}));
+        sure(edit().restrict({secret}, {.restriction = Restriction::OffRecord}));
+        QVERIFY(!exported(collected()).contains("landlady"));
+        m_sample->project().undo();
+        m_sample->project().undo();
+        sure(Editing(m_sample->project()).keepAsOrphans({secret}));
+        sure(edit().restrict({secret}, {.restriction = Restriction::OffRecord}));
+        QVERIFY(!exported(collected()).contains("landlady"));
+    }
+
+    void anInterviewGoesWhole()
+    {
+        mark(m_ferry, u"The water rose."_s);
+        mark(m_bridge, u"opened it"_s);
+        sure(edit().restrict({m_bridge},
+                             {.restriction = Restriction::Embargoed, .embargo = QDate(2031, 6, 14)}));
+        const ExportData data = collected();
+        const QByteArray text = exported(data);
+        QVERIFY(text.contains("The water rose."));
+        for (const char *word : {"bridge", "opened", "Sunday", "Cleo"}) {
+            QVERIFY2(!text.contains(word), word);
+        }
+        QCOMPARE(data.episodesLeftOut, 1);
+        QCOMPARE(data.leftOut.front().why.cause, AccessCause::Episode);
+        // The day has come.
+        QVERIFY(exported(collected(false, QDate(2031, 6, 14))).contains("opened it"));
+        QVERIFY(!exported(collected(false, QDate(2031, 6, 13))).contains("opened it"));
+    }
+
+    void anEmbargoWithoutADayHasNoEnd()
+    {
+        const AnnotationId passage = mark(m_bridge, u"opened it"_s);
+        sure(edit().restrict({passage}, {.restriction = Restriction::Embargoed}));
+        QVERIFY(!exported(collected(false, QDate(2999, 1, 1))).contains("opened it"));
+    }
+
+    void whatIsToCheckIsMarkedOrLeftOut()
+    {
+        const AnnotationId passage = mark(m_bridge, u"opened it"_s);
+        mark(m_bridge, u"on a Sunday"_s);
+        QVERIFY(!exported(collected()).contains("to check before publishing"));
+        sure(edit().restrict({passage}, {.restriction = Restriction::ToCheck}));
+        const QByteArray marked = exported(collected());
+        QVERIFY(marked.contains("opened it"));
+        QVERIFY(marked.contains("to check before publishing"));
+        const ExportData data = collected(true);
+        const QByteArray text = exported(data);
+        QVERIFY(!text.contains("opened"));
+        QVERIFY(text.contains("on a Sunday"));
+        const ExportOmission wanted{
+            .why = {.restriction = Restriction::ToCheck, .cause = AccessCause::Passage}, .passages = 1};
+        QCOMPARE(data.leftOut, (std::vector{wanted}));
+        // One that is released is exported as before.
+        sure(edit().restrict({passage}, {}));
+        QVERIFY(exported(collected(true)).contains("opened it"));
+    }
+};
+
+QTEST_GUILESS_MAIN(RestrictedExportsTest)
+#include "tst_restrictedexports.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "ui/export/omissiontext.h"
+
+#include <QCoreApplication>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class OmissionText
+{
+    Q_DECLARE_TR_FUNCTIONS(OmissionText)
+
+public:
+    static QString of(const ExportData &data)
+    {
+        QStringList parts;
+        for (const ExportOmission &omission : data.leftOut) {
+            parts.append(of(omission));
+        }
+        QStringList sentences;
+        if (!parts.isEmpty()) {
+            sentences.append(tr("Left out: %1.").arg(parts.join(u", "_s)));
+        }
+        if (data.episodesLeftOut > 0) {
+            sentences.append(tr("%n interview(s) are left out whole.", nullptr, data.episodesLeftOut));
+        }
+        return sentences.join(u' ');
+    }
+
+private:
+    static QString of(const ExportOmission &omission)
+    {
+        const int count = omission.passages;
+        switch (omission.why.cause) {
+        case AccessCause::Passage:
+            return ofPassages(omission.why.restriction, count);
+        case AccessCause::Person:
+            return ofPersons(omission.why.restriction, count);
+        case AccessCause::Episode:
+            break;
+        }
+        return ofEpisodes(omission.why.restriction, count);
+    }
+
+    static QString ofPassages(Restriction restriction, int count)
+    {
+        switch (restriction) {
+        case Restriction::OffRecord:
+            return tr("%n passage(s) off record", nullptr, count);
+        case Restriction::Embargoed:
+            return tr("%n passage(s) under an embargo", nullptr, count);
+        default:
+            return tr("%n passage(s) to check", nullptr, count);
+        }
+    }
+
+    static QString ofPersons(Restriction restriction, int count)
+    {
+        switch (restriction) {
+        case Restriction::OffRecord:
+            return tr("%n passage(s) of people off record", nullptr, count);
+        case Restriction::Embargoed:
+            return tr("%n passage(s) of people under an embargo", nullptr, count);
+        default:
+            return tr("%n passage(s) of people to check", nullptr, count);
+        }
+    }
+
+    static QString ofEpisodes(Restriction restriction, int count)
+    {
+        switch (restriction) {
+        case Restriction::OffRecord:
+            return tr("%n passage(s) of interviews off record", nullptr, count);
+        case Restriction::Embargoed:
+            return tr("%n passage(s) of interviews under an embargo", nullptr, count);
+        default:
+            return tr("%n passage(s) of interviews to check", nullptr, count);
+        }
+    }
+};
+
+} // namespace
+
+QString omissionText(const ExportData &data)
+{
+    return OmissionText::of(data);
+}
+
+} // namespace visavis
