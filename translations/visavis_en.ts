@@ -178,6 +178,41 @@
             <numerusform>Import %n values of attributes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n notes</source>
+        <translation>
+            <numerusform>Delete %n note</numerusform>
+            <numerusform>Delete %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n notes ones of the kind “%1”</source>
+        <translation>
+            <numerusform>Make %n note one of the kind “%1”</numerusform>
+            <numerusform>Make %n notes ones of the kind “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note “%1” on %n annotation(s)</source>
+        <translation>
+            <numerusform>Note “%1” on %n annotation</numerusform>
+            <numerusform>Note “%1” on %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the tag “%1” by “%2” %n time(s)</source>
+        <translation>
+            <numerusform>Replace the tag “%1” by “%2” once</numerusform>
+            <numerusform>Replace the tag “%1” by “%2” %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n links</source>
+        <translation>
+            <numerusform>Remove %n link</numerusform>
+            <numerusform>Remove %n links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -468,12 +503,29 @@
     </message>
 </context>
 <context>
+    <name>visavis::AnnotationGroups</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::AnnotationPanel</name>
     <message numerus="yes">
         <source>%n annotations</source>
         <translation>
             <numerusform>%n annotation</numerusform>
             <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n annotation(s)</source>
+        <translation>
+            <numerusform>Note on %n annotation</numerusform>
+            <numerusform>Note on %n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -871,6 +923,23 @@
         <translation>
             <numerusform>%n to review</numerusform>
             <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::NotesPanel</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

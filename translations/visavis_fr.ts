@@ -497,6 +497,53 @@
             <numerusform>Importer %n valeurs d’attributs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n notes</source>
+        <translation>
+            <numerusform>Suppression de %n mémo</numerusform>
+            <numerusform>Suppression de %n mémos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a note one of the kind “%1”</source>
+        <translation>Classement d’un mémo comme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n notes ones of the kind “%1”</source>
+        <translation>
+            <numerusform>Classement de %n mémo comme «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Classement de %n mémos comme «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note “%1” on %n annotation(s)</source>
+        <translation>
+            <numerusform>Mémo «&#xa0;%1&#xa0;» sur %n annotation</numerusform>
+            <numerusform>Mémo «&#xa0;%1&#xa0;» sur %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the tag “%1” by “%2” %n time(s)</source>
+        <translation>
+            <numerusform>Remplacement du code «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;», %n fois</numerusform>
+            <numerusform>Remplacement du code «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;», %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link as “%1”</source>
+        <translation>Lier par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the link “%1”</source>
+        <translation>Retirer le lien «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n links</source>
+        <translation>
+            <numerusform>Retrait de %n lien</numerusform>
+            <numerusform>Retrait de %n liens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCard</name>
@@ -1107,6 +1154,10 @@
         <source>There is no table of values here. The first line has to be titles of columns, the first column names of people or interviews.</source>
         <translation>Il n’y a pas ici de tableau de valeurs. La première ligne doit porter les titres des colonnes, la première colonne les noms des personnes ou des entretiens.</translation>
     </message>
+    <message>
+        <source>Nothing can be linked with itself. Choose another passage or tag.</source>
+        <translation>Rien ne peut être lié à soi-même. Choisissez un autre passage ou un autre code.</translation>
+    </message>
 </context>
 <context>
     <name>ImportEdit</name>
@@ -1340,10 +1391,6 @@
         <translation>Supprimer l’annotation</translation>
     </message>
     <message>
-        <source>Keep the note that is being written</source>
-        <translation>Conserver le mémo en cours</translation>
-    </message>
-    <message>
         <source>Leave the note as it was</source>
         <translation>Laisser le mémo tel qu’il était</translation>
     </message>
@@ -1482,6 +1529,42 @@
     <message>
         <source>Back to the text, where the words are selected</source>
         <translation>Retour au texte, où les mots sont sélectionnés</translation>
+    </message>
+    <message>
+        <source>Unfold or fold what stands around the passage</source>
+        <translation>Déplier ou replier ce qui entoure le passage</translation>
+    </message>
+    <message>
+        <source>Tag all that is selected</source>
+        <translation>Coder tout ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>Replace a tag by another</source>
+        <translation>Remplacer un code par un autre</translation>
+    </message>
+    <message>
+        <source>Link two annotations, or this one with the one chosen next</source>
+        <translation>Lier deux annotations, ou celle-ci à celle qui est choisie ensuite</translation>
+    </message>
+    <message>
+        <source>Fold and unfold a group</source>
+        <translation>Replier et déplier un groupe</translation>
+    </message>
+    <message>
+        <source>Keep the note that is being written; in a [[reference]], go there</source>
+        <translation>Conserver le mémo en cours&#xa0;; dans un [[renvoi]], y aller</translation>
+    </message>
+    <message>
+        <source>In the notes</source>
+        <translation>Dans les mémos</translation>
+    </message>
+    <message>
+        <source>Show what the note is about</source>
+        <translation>Afficher ce dont le mémo traite</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Supprimer le mémo</translation>
     </message>
 </context>
 <context>
@@ -1960,10 +2043,77 @@
     </message>
 </context>
 <context>
+    <name>visavis::AnnotationGroups</name>
+    <message>
+        <source>Still looking…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Enquêteur</translation>
+    </message>
+    <message>
+        <source>Interviewee</source>
+        <translation>Enquêté</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Personne de nommé</translation>
+    </message>
+    <message>
+        <source>In no section</source>
+        <translation>Dans aucune section</translation>
+    </message>
+    <message>
+        <source>Section without a title</source>
+        <translation>Section sans titre</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sans code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Replié</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Déplié</translation>
+    </message>
+</context>
+<context>
     <name>visavis::AnnotationList</name>
     <message>
         <source>Annotations</source>
         <translation>Annotations</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::AnnotationModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a link&apos;s name, what it leads to</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 this</source>
+        <comment>what a link comes from, its name</comment>
+        <translation>%1 %2 ceci</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a passage of another interview</source>
+        <translation>un passage d’un autre entretien</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2220,129 @@
     <message>
         <source>Words of quotes, notes and tags, or tag:, note:, colour:, coder:, state:, speaker:, person:, section:, episode:, restriction:, or an attribute’s name and =</source>
         <translation>Mots des citations, mémos et codes, ou code:, mémo:, couleur:, codé-par:, ancrage:, locuteur:, personne:, section:, entretien:, diffusion:, ou le nom d’un attribut et =</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <source>Group annotations</source>
+        <translation>Grouper les annotations</translation>
+    </message>
+    <message>
+        <source>In the order of the text</source>
+        <translation>Dans l’ordre du texte</translation>
+    </message>
+    <message>
+        <source>By interview</source>
+        <translation>Par entretien</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Par section</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Par code</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Par locuteur</translation>
+    </message>
+    <message>
+        <source>By coder</source>
+        <translation>Par codeur</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Par couleur</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Show or hide what stands around it</source>
+        <translation>Afficher ou masquer ce qui l’entoure</translation>
+    </message>
+    <message>
+        <source>Note on all of these…</source>
+        <translation>Mémo sur toutes celles-ci…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Coder…</translation>
+    </message>
+    <message>
+        <source>Why “%1” here…</source>
+        <translation>Pourquoi «&#xa0;%1&#xa0;» ici…</translation>
+    </message>
+    <message>
+        <source>Replace tag “%1”…</source>
+        <translation>Remplacer le code «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Why this tag here</source>
+        <translation>Pourquoi ce code ici</translation>
+    </message>
+    <message>
+        <source>Replace tag</source>
+        <translation>Remplacer le code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n annotation(s)</source>
+        <translation>
+            <numerusform>Mémo sur %n annotation</numerusform>
+            <numerusform>Mémo sur %n annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why “%1” here</source>
+        <translation>Pourquoi «&#xa0;%1&#xa0;» ici</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Link from tag %1…</source>
+        <translation>Lien depuis le code %1…</translation>
+    </message>
+    <message>
+        <source>Link %1 to tag %2…</source>
+        <translation>Lier %1 au code %2…</translation>
+    </message>
+    <message>
+        <source>Link these two…</source>
+        <translation>Lier ces deux-là…</translation>
+    </message>
+    <message>
+        <source>Link from here…</source>
+        <translation>Lien depuis ici…</translation>
+    </message>
+    <message>
+        <source>Link %1 to this…</source>
+        <translation>Lier %1 à ceci…</translation>
+    </message>
+    <message>
+        <source>Remove the link “%1”</source>
+        <translation>Retirer le lien «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Go along a link</source>
+        <translation>Suivre un lien</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>Retirer un lien</translation>
+    </message>
+    <message>
+        <source>A link from %1: choose what it leads to and press L. L on the same card ends it.</source>
+        <translation>Un lien depuis %1&#xa0;: choisissez où il mène et appuyez sur L. L sur la même carte y met fin.</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4994,50 @@
     </message>
 </context>
 <context>
+    <name>visavis::LinkModel</name>
+    <message>
+        <source>contradicts</source>
+        <translation>contredit</translation>
+    </message>
+    <message>
+        <source>explains</source>
+        <translation>explique</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>mène à</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>an object, what it does, another object</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it does, another object</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::LinkPicker</name>
+    <message>
+        <source>What the first has to do with the second</source>
+        <translation>Ce que le premier a à voir avec le second</translation>
+    </message>
+    <message>
+        <source>contradicts, explains…</source>
+        <translation>contredit, explique…</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Link as “%1”</source>
+        <translation>Lier par «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>visavis::MainWindow</name>
     <message>
         <source>%1 (read only) — Visavis</source>
@@ -4806,6 +5123,10 @@
         <source>Review</source>
         <translation>Vérifier</translation>
     </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>Personne n’est encore nommé</translation>
+    </message>
 </context>
 <context>
     <name>visavis::MessageBar</name>
@@ -4856,6 +5177,26 @@
         <source>Open the interview that both have coded first.</source>
         <translation>Ouvrez d’abord l’entretien que les deux ont codé.</translation>
     </message>
+    <message>
+        <source>What this is about was deleted.</source>
+        <translation>Ce dont il s’agit a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Open an interview first.</source>
+        <translation>Ouvrez d’abord un entretien.</translation>
+    </message>
+    <message>
+        <source>Open an interview with sections first.</source>
+        <translation>Ouvrez d’abord un entretien qui a des sections.</translation>
+    </message>
+    <message>
+        <source>Choose a tag in the codebook first.</source>
+        <translation>Choisissez d’abord un code dans le livre de codes.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the guide first.</source>
+        <translation>Choisissez d’abord une question dans le guide.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::NoteEditor</name>
@@ -4866,6 +5207,89 @@
     <message>
         <source>Write a note. Ctrl+Return keeps it, Esc leaves it as it was.</source>
         <translation>Écrivez un mémo. Ctrl+Entrée le conserve, Échap le laisse tel qu’il était.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::NoteModel</name>
+    <message>
+        <source>Descriptive</source>
+        <translation>Descriptif</translation>
+    </message>
+    <message>
+        <source>Theoretical</source>
+        <translation>Théorique</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Reflexive</source>
+        <translation>Réflexif</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Paraphrase</source>
+        <translation>Paraphrase</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Interview “%1”</source>
+        <translation>Entretien «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Section without a title</source>
+        <translation>Section sans titre</translation>
+    </message>
+    <message>
+        <source>Section “%1”</source>
+        <translation>Section «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Code «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” on “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Person “%1”</source>
+        <translation>Personne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Question “%1”</source>
+        <translation>Question «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation>Réponse à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Something deleted</source>
+        <translation>Quelque chose de supprimé</translation>
+    </message>
+    <message>
+        <source>in a former text</source>
+        <translation>dans un texte antérieur</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +5309,195 @@
     <message>
         <source>Note</source>
         <translation>Mémo</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::NotesPanel</name>
+    <message>
+        <source>Words of the linked passages and of the link, or tag:, coder:, episode:</source>
+        <translation>Mots des passages liés et du lien, ou code:, codeur:, entretien:</translation>
+    </message>
+    <message>
+        <source>Words of notes and of what they are about, or note:, tag:, coder:, episode:, section:</source>
+        <translation>Mots des mémos et de ce dont ils traitent, ou mémo:, code:, codeur:, entretien:, section:</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Without a kind</source>
+        <translation>Sans genre</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n mémo</numerusform>
+            <numerusform>%n mémos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open or create a project to see its notes here.</source>
+        <translation>Ouvrez ou créez un projet pour voir ses mémos ici.</translation>
+    </message>
+    <message>
+        <source>Looking for notes…</source>
+        <translation>Recherche des mémos…</translation>
+    </message>
+    <message>
+        <source>No link matches the filter.</source>
+        <translation>Aucun lien ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>No note matches the filter.</source>
+        <translation>Aucun mémo ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>No links yet. Select two annotations in their panel and press L.</source>
+        <translation>Pas encore de liens. Sélectionnez deux annotations dans leur panneau et appuyez sur L.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Ctrl+J begins an entry of the journal; N writes a note on a passage.</source>
+        <translation>Pas encore de mémos. Ctrl+J commence une entrée du journal&#xa0;; N écrit un mémo sur un passage.</translation>
+    </message>
+    <message>
+        <source>New entry of the journal</source>
+        <translation>Nouvelle entrée du journal</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Mémos</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>All notes of the project</source>
+        <translation>Tous les mémos du projet</translation>
+    </message>
+    <message>
+        <source>All links between passages and tags</source>
+        <translation>Tous les liens entre passages et codes</translation>
+    </message>
+    <message>
+        <source>Show notes of one kind</source>
+        <translation>Afficher les mémos d’un genre</translation>
+    </message>
+    <message>
+        <source>Show notes on one kind of object</source>
+        <translation>Afficher les mémos sur un type d’objet</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouveau mémo</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire un mémo</translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation>Filtrer les mémos</translation>
+    </message>
+    <message>
+        <source>On anything</source>
+        <translation>Sur tout</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>On interviews</source>
+        <translation>Sur des entretiens</translation>
+    </message>
+    <message>
+        <source>On sections</source>
+        <translation>Sur des sections</translation>
+    </message>
+    <message>
+        <source>On passages</source>
+        <translation>Sur des passages</translation>
+    </message>
+    <message>
+        <source>On tags given</source>
+        <translation>Sur des codages</translation>
+    </message>
+    <message>
+        <source>On tags</source>
+        <translation>Sur des codes</translation>
+    </message>
+    <message>
+        <source>On persons</source>
+        <translation>Sur des personnes</translation>
+    </message>
+    <message>
+        <source>On questions</source>
+        <translation>Sur des questions</translation>
+    </message>
+    <message>
+        <source>On answers</source>
+        <translation>Sur des réponses</translation>
+    </message>
+    <message>
+        <source>On what was deleted</source>
+        <translation>Sur ce qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Genre de mémo</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Show what the note is about</source>
+        <translation>Afficher ce dont le mémo traite</translation>
+    </message>
+    <message>
+        <source>In a pane</source>
+        <translation>Dans un volet</translation>
+    </message>
+    <message>
+        <source>Read and write this note in a pane</source>
+        <translation>Lire et écrire ce mémo dans un volet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Aller au premier</translation>
+    </message>
+    <message>
+        <source>Go to the second</source>
+        <translation>Aller au second</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5666,10 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Mémos</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +6057,21 @@
     <message>
         <source>It is doubtful what faces this turn.</source>
         <translation>Ce qui est en regard de ce tour est incertain.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ReferenceCompletion</name>
+    <message>
+        <source>Ctrl+click or Ctrl+Return goes there</source>
+        <translation>Ctrl+clic ou Ctrl+Entrée y mène</translation>
+    </message>
+    <message>
+        <source>Nothing in this project is called so</source>
+        <translation>Rien dans ce projet ne s’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>Tags, interviews and persons</source>
+        <translation>Codes, entretiens et personnes</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +7366,34 @@
     <message>
         <source>&amp;People and attributes…</source>
         <translation>&amp;Personnes et attributs…</translation>
+    </message>
+    <message>
+        <source>N&amp;ew note</source>
+        <translation>&amp;Nouveau mémo</translation>
+    </message>
+    <message>
+        <source>&amp;Entry of the journal</source>
+        <translation>&amp;Entrée du journal</translation>
+    </message>
+    <message>
+        <source>On this &amp;interview</source>
+        <translation>Sur cet en&amp;tretien</translation>
+    </message>
+    <message>
+        <source>On this &amp;section</source>
+        <translation>Sur cette &amp;section</translation>
+    </message>
+    <message>
+        <source>On the &amp;tag chosen in the codebook</source>
+        <translation>Sur le &amp;code choisi dans le livre de codes</translation>
+    </message>
+    <message>
+        <source>On the &amp;question chosen in the guide</source>
+        <translation>Sur la &amp;question choisie dans le guide</translation>
+    </message>
+    <message>
+        <source>On a &amp;person</source>
+        <translation>Sur une &amp;personne</translation>
     </message>
 </context>
 </TS>

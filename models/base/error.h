@@ -86,6 +86,7 @@ enum class ErrorCode {
     NotACodebook,       ///< a file that is none, as CSV or QDC
     BadCodebookValue,   ///< of an entry of such a file; arguments: the column, the value
     CodebookEntryTwice, ///< an entry is about the same tag as one before; arguments: the tag
+    LinkToItself,
     HandOverFailed, ///< the running window did not answer; arguments: "sent" when it had the command already
     Cancelled,
     Internal,

@@ -41,10 +41,20 @@ AnnotationChanges AnnotationChanges::of(const QList<Change> &changes, const Proj
         case ObjectKind::Pin:
         case ObjectKind::Question:
         case ObjectKind::Assignment:
-        case ObjectKind::Link:
         case ObjectKind::Attribute:
         case ObjectKind::AttributeValue:
             break;
+        case ObjectKind::Link: {
+            // Removed: what it led to is in its row.
+            const Link *link = data.links().find(LinkId(change.id));
+            const Link row = isUpdate ? Link() : fromRow<Link>(change.id, change.guid, change.row);
+            for (const QUuid &end : {link ? link->from : row.from, link ? link->to : row.to}) {
+                if (const Annotation *annotation = data.annotations().find(end)) {
+                    found.worn.insert(annotation->id);
+                }
+            }
+            break;
+        }
         }
     }
     found.worn.remove({}); // of notes on something else

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/annotationmodel.h"
+#include "models/notes/linkmodel.h"
+#include "models/project/editing.h"
+#include "models/project/noteediting.h"
 #include "models/project/showncoders.h"
 #include "models/transcript/timetext.h"
 
@@ -49,6 +52,14 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(tagsOf(annotation->id));
     case AnnotationNotesRole:
         return notesOf(*annotation);
+    case AnnotationOwnNoteRole: {
+        const Note *own = ownNote(all, annotation->guid, m_project->coder());
+        return own ? own->body : QString();
+    }
+    case AnnotationTaggingNotesRole:
+        return QVariant::fromValue(taggingNotesOf(annotation->id));
+    case AnnotationLinksRole:
+        return QVariant::fromValue(linksOf(*annotation));
     case AnnotationColourRole:
         return QVariant::fromValue(annotation->colour);
     case AnnotationCoderRole:
@@ -95,6 +106,14 @@ QString AnnotationModel::accessibleText(const Annotation &annotation) const
         parts.append(accessText(access));
     }
     parts += notesOf(annotation);
+    for (const TaggingNote &note : taggingNotesOf(annotation.id)) {
+        parts.append(note.tag + u": "_s + note.body);
+    }
+    for (const ShownLink &link : linksOf(annotation)) {
+        const QString name = linkNameText(link.name);
+        parts.append(link.isTo ? tr("%1 %2", "a link's name, what it leads to").arg(name, link.words)
+                               : tr("%1 %2 this", "what a link comes from, its name").arg(link.words, name));
+    }
     parts.removeAll(QString());
     return parts.join(u". "_s);
 }
@@ -117,14 +136,57 @@ QList<WornTag> AnnotationModel::tagsOf(AnnotationId annotation) const
 QStringList AnnotationModel::notesOf(const Annotation &annotation) const
 {
     const ProjectData &all = m_project->data();
+    const Note *own = ownNote(all, annotation.guid, m_project->coder());
     QStringList notes;
     for (const NoteId id : all.notesOn(annotation.guid)) {
         const Note *note = all.notes().find(id);
         if (note && m_project->shownCoders()->shows(note->coder)) {
-            notes.append(note->body);
+            note == own ? notes.prepend(note->body) : notes.append(note->body);
         }
     }
     return notes;
+}
+
+QList<TaggingNote> AnnotationModel::taggingNotesOf(AnnotationId annotation) const
+{
+    const ProjectData &all = m_project->data();
+    QList<TaggingNote> notes;
+    for (const TaggingId id : all.taggingsOf(annotation)) {
+        const Tagging *tagging = all.taggings().find(id);
+        const bool isShown = tagging && m_project->shownCoders()->shows(tagging->coder);
+        const Tag *tag = isShown ? all.tags().find(tagging->tag) : nullptr;
+        for (const NoteId note : tag ? all.notesOn(tagging->guid) : std::vector<NoteId>()) {
+            const Note *known = all.notes().find(note);
+            if (m_project->shownCoders()->shows(known->coder)) {
+                notes.append({.tag = tag->name, .body = known->body});
+            }
+        }
+    }
+    return notes;
+}
+
+QList<ShownLink> AnnotationModel::linksOf(const Annotation &annotation) const
+{
+    const ProjectData &all = m_project->data();
+    QList<ShownLink> links;
+    for (const LinkId id : all.linksOf(annotation.guid)) {
+        const Link *link = all.links().find(id);
+        if (!link || link->name == Link::Mirrors || !m_project->shownCoders()->shows(link->coder)) {
+            continue;
+        }
+        const bool isTo = link->from == annotation.guid;
+        const QUuid other = isTo ? link->to : link->from;
+        const Annotation *passage = all.annotations().find(other);
+        const Tag *tag = all.tags().find(other);
+        links.append({.id = id,
+                      .other = other,
+                      .name = link->name,
+                      .words = passage ? tr("“%1”").arg(excerpt(passage->quote, 60))
+                               : tag   ? all.tagPath(tag->id)
+                                       : tr("a passage of another interview"),
+                      .isTo = isTo});
+    }
+    return links;
 }
 
 } // namespace visavis

@@ -91,6 +91,8 @@ private:
     [[nodiscard]] QString timeOf(const Annotation &annotation) const;
     [[nodiscard]] QList<WornTag> tagsOf(AnnotationId annotation) const;
     [[nodiscard]] QStringList notesOf(const Annotation &annotation) const;
+    [[nodiscard]] QList<TaggingNote> taggingNotesOf(AnnotationId annotation) const;
+    [[nodiscard]] QList<ShownLink> linksOf(const Annotation &annotation) const;
     [[nodiscard]] QString accessibleText(const Annotation &annotation) const;
 
     QPointer<Project> m_project;

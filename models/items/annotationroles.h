@@ -16,6 +16,23 @@ struct WornTag {
     bool operator==(const WornTag &) const = default;
 };
 
+/// Why a tag is on an annotation.
+struct TaggingNote {
+    QString tag;
+    QString body; ///< Markdown
+    bool operator==(const TaggingNote &) const = default;
+};
+
+/// A link from or to an annotation, as its card says it.
+struct ShownLink {
+    LinkId id;
+    QUuid other;      ///< the other end
+    QString name;     ///< of the link, as the file has it
+    QString words;    ///< the other end's, in one line
+    bool isTo = true; ///< it leads from the annotation to the other one
+    bool operator==(const ShownLink &) const = default;
+};
+
 enum AnnotationRole {
     AnnotationIdRole = Qt::UserRole + 1, ///< AnnotationId
     AnnotationEpisodeRole,               ///< EpisodeId
@@ -35,8 +52,15 @@ enum AnnotationRole {
     AnnotationStateRole,                 ///< AnchorState as int
     AnnotationCreatedRole,               ///< QDateTime
     AnnotationAccessRole,                ///< Access, of the passage itself
+    AnnotationOwnNoteRole,      ///< QString, the current coder's; the first of the notes, if there is one
+    AnnotationTaggingNotesRole, ///< QList<TaggingNote>, in the order of the tags
+    AnnotationLinksRole,        ///< QList<ShownLink>
+    AnnotationGroupCountRole,   ///< int, of a heading: how many annotations are under it
+    AnnotationGroupFoldedRole,  ///< bool, of a heading
 };
 
 } // namespace visavis
 
 Q_DECLARE_METATYPE(visavis::WornTag)
+Q_DECLARE_METATYPE(visavis::TaggingNote)
+Q_DECLARE_METATYPE(visavis::ShownLink)

@@ -96,6 +96,11 @@ Fields fieldsOf(const ProjectData &data, const Annotation &annotation, const Pre
         for (const NoteId id : data.notesOn(annotation.guid)) {
             fields.notes.append(data.notes().find(id)->body);
         }
+        for (const TaggingId tagging : data.taggingsOf(annotation.id)) {
+            for (const NoteId id : data.notesOn(data.taggings().find(tagging)->guid)) {
+                fields.notes.append(data.notes().find(id)->body);
+            }
+        }
     }
     if (predicate.uses(Field::Colour)) {
         fields.colours = queryNames(annotation.colour);

@@ -8,16 +8,16 @@
 namespace visavis
 {
 
-/// The annotations of an episode in a new text of it. Made on a worker from those that the file has; those
-/// that a person changed meanwhile are placed again when they are asked for.
+/// The annotations of an episode in a new text of it, and the notes on its sections. Made on a worker from
+/// those that the file has; those that a person changed meanwhile are placed again when they are asked for.
 ///
 /// Where an annotation is in another text than the one before, its place says nothing: then it is found by
 /// its words.
 class CarriedAnnotations
 {
 public:
-    /// The body is of the text before, whose revision is the new text's parent.
-    CarriedAnnotations(const QString &before, const PreparedEpisode &text,
+    /// The text before, whose revision is the new text's parent.
+    CarriedAnnotations(const Transcript &before, const PreparedEpisode &text,
                        const std::vector<Annotation> &annotations);
 
     /// What becomes of all that the episode has now.
@@ -31,6 +31,10 @@ private:
     [[nodiscard]] Reanchoring::Placed placed(const Annotation &annotation) const;
     /// What names turns and exchanges of the text before by where they begin.
     [[nodiscard]] QList<Change> carryStarts(const ProjectData &data) const;
+    /// A section is the one whose title its own became, else the only one of its title. Notes on others stay
+    /// with the text before.
+    void matchSections(const Transcript &before, const PreparedEpisode &text);
+    [[nodiscard]] QList<Change> carryNotes(const ProjectData &data) const;
 
     struct Carried {
         Annotation before;
@@ -41,6 +45,7 @@ private:
     RevisionId m_after;
     Reanchoring m_reanchoring;
     QHash<AnnotationId, Carried> m_carried;
+    QHash<QUuid, QUuid> m_sections; ///< of the new text, by those of the text before
 };
 
 } // namespace visavis

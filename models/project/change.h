@@ -153,26 +153,31 @@ enum class ActionKind {
     AddTagging,        ///< arguments: tag, how many annotations
     RemoveTagging,     ///< arguments: tag, how many annotations
     WriteNote,         ///< arguments: the note's start
-    DeleteNote,
-    AlignAs,          ///< of two episodes; arguments: their titles, the kind's name (empty: by evidence)
-    PinTurns,         ///< arguments: the starts of both turns
-    CutTurns,         ///< arguments: the starts of both turns
-    UnpinTurn,        ///< arguments: the turn's start
-    AddQuestions,     ///< arguments: how many, the first one's words
-    EditQuestion,     ///< arguments: its words
-    MoveQuestion,     ///< arguments: its words
-    DeleteQuestions,  ///< arguments: how many, the first one's words
-    AssignExchange,   ///< arguments: the start of the exchange, the question's words (empty: to none)
-    UnassignExchange, ///< arguments: the start of the exchange
-    WriteSummary,     ///< of an answer; arguments: its start
-    CreateTag,        ///< arguments: name
-    EditTag,          ///< arguments: name
-    MoveTag,          ///< arguments: name
-    DeleteTag,        ///< arguments: name, how many tags inside it went too
-    MergeTags,        ///< arguments: name, the name of the one that it became part of
-    MarkExample,      ///< of a tag; arguments: its name, quote's start
-    UnmarkExample,    ///< arguments: as before
-    ImportCodebook,   ///< arguments: how many tags were made or changed, the file's name
+    DeleteNote,        ///< arguments: how many, or none for one
+    SetNoteKind,       ///< arguments: the kind, how many notes
+    NoteMany,          ///< on annotations; arguments: the note's start, how many
+    Retag,             ///< arguments: the tag, the other one, how many taggings
+    LinkObjects,       ///< arguments: the link's name
+    UnlinkObjects,     ///< arguments: the last one's name, how many
+    AlignAs,           ///< of two episodes; arguments: their titles, the kind's name (empty: by evidence)
+    PinTurns,          ///< arguments: the starts of both turns
+    CutTurns,          ///< arguments: the starts of both turns
+    UnpinTurn,         ///< arguments: the turn's start
+    AddQuestions,      ///< arguments: how many, the first one's words
+    EditQuestion,      ///< arguments: its words
+    MoveQuestion,      ///< arguments: its words
+    DeleteQuestions,   ///< arguments: how many, the first one's words
+    AssignExchange,    ///< arguments: the start of the exchange, the question's words (empty: to none)
+    UnassignExchange,  ///< arguments: the start of the exchange
+    WriteSummary,      ///< of an answer; arguments: its start
+    CreateTag,         ///< arguments: name
+    EditTag,           ///< arguments: name
+    MoveTag,           ///< arguments: name
+    DeleteTag,         ///< arguments: name, how many tags inside it went too
+    MergeTags,         ///< arguments: name, the name of the one that it became part of
+    MarkExample,       ///< of a tag; arguments: its name, quote's start
+    UnmarkExample,     ///< arguments: as before
+    ImportCodebook,    ///< arguments: how many tags were made or changed, the file's name
     ProtectCodebook,
     OpenCodebook,  ///< to changes again
     RecoverDrafts, ///< arguments: how many

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
 
+#include "models/project/noteediting.h"
 #include "models/project/reanchoring.h"
 #include "models/project/tagrules.h"
 
@@ -92,17 +93,6 @@ Tagging Editing::newTagging(AnnotationId annotation, TagId tag)
             .tag = tag,
             .coder = m_project.coder(),
             .weight = 0,
-            .created = Timestamp::now()};
-}
-
-Note Editing::newNote(const QUuid &object, const QString &text)
-{
-    return {.id = m_project.ids().next<Note>(),
-            .guid = QUuid::createUuid(),
-            .kind = {},
-            .object = object,
-            .body = text,
-            .coder = m_project.coder(),
             .created = Timestamp::now()};
 }
 
@@ -281,7 +271,7 @@ Result<void> Editing::removeAnnotations(const std::vector<AnnotationId> &annotat
             changes.append(Change::remove(*data().notes().find(note)));
         }
         for (const TaggingId tagging : data().taggingsOf(id)) {
-            changes.append(Change::remove(*data().taggings().find(tagging)));
+            changes += withoutTagging(data(), *data().taggings().find(tagging));
         }
         for (const LinkId link : data().linksOf(annotation->guid)) {
             if (linksGone.insert(link).second) { // both of its ends may go
@@ -337,6 +327,19 @@ Result<void> Editing::addNewTag(const std::vector<AnnotationId> &annotations, co
     return perform(ActionKind::AddTagging, {tag->name, QString::number(changes.size() - 1)}, changes);
 }
 
+Result<void> Editing::retagAsNew(const std::vector<AnnotationId> &annotations, TagId from,
+                                 const QString &name)
+{
+    const Tag *before = data().tags().find(from);
+    const auto tag = before ? newLastTag(name, {}) : fail(ErrorCode::NoSuchTag);
+    if (!tag) {
+        return std::unexpected(tag.error());
+    }
+    const auto taggings = taggingsWith(m_project, annotations, from);
+    return perform(ActionKind::Retag, {before->name, tag->name, QString::number(taggings.size())},
+                   QList<Change>{Change::create(*tag)} + retagged(data(), taggings, tag->id));
+}
+
 Result<void> Editing::removeTag(const std::vector<AnnotationId> &annotations, TagId id)
 {
     const Tag *tag = data().tags().find(id);
@@ -344,48 +347,17 @@ Result<void> Editing::removeTag(const std::vector<AnnotationId> &annotations, Ta
         return fail(ErrorCode::NoSuchTag);
     }
     QList<Change> changes;
+    int count = 0;
     for (const AnnotationId annotation : onceEach(annotations)) {
         for (const TaggingId tagging : data().taggingsOf(annotation)) {
             const Tagging *known = data().taggings().find(tagging);
             if (known->tag == id && known->coder == m_project.coder()) {
-                changes.append(Change::remove(*known));
+                changes += withoutTagging(data(), *known);
+                ++count;
             }
         }
     }
-    return perform(ActionKind::RemoveTagging, {tag->name, QString::number(changes.size())}, changes);
-}
-
-Result<QList<Change>> Editing::noteChanges(const QUuid &object, const QString &text, const QString &kind)
-{
-    const auto &notes = data().notesOn(object);
-    const Note *known = notes.empty() ? nullptr : data().notes().find(notes.front());
-    if (text.trimmed().isEmpty()) {
-        return known ? QList<Change>{Change::remove(*known)} : QList<Change>();
-    }
-    if (known) {
-        Note after = *known;
-        after.body = text;
-        return Change::update(*known, after);
-    }
-    if (!m_project.coder().isValid()) {
-        return fail(ErrorCode::NoSuchCoder);
-    }
-    Note note = newNote(object, text);
-    note.kind = kind;
-    return QList<Change>{Change::create(note)};
-}
-
-Result<void> Editing::writeNote(const QUuid &object, const QString &text)
-{
-    const bool isEmpty = text.trimmed().isEmpty();
-    auto written = noteChanges(object, text).and_then([&](const QList<Change> &changes) {
-        return perform(isEmpty ? ActionKind::DeleteNote : ActionKind::WriteNote,
-                       isEmpty ? QStringList() : QStringList{excerpt(text)}, changes);
-    });
-    if (written) { // behind the note: killed in between, the words are there twice rather than not at all
-        m_project.dropDraft(object);
-    }
-    return written;
+    return perform(ActionKind::RemoveTagging, {tag->name, QString::number(count)}, changes);
 }
 
 } // namespace visavis

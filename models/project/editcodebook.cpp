@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
 
+#include "models/notes/notereferences.h"
 #include "models/project/codebookediting.h"
+#include "models/project/noteediting.h"
+#include "models/project/notesinfile.h"
 #include "models/project/siblings.h"
 #include "models/project/tagrules.h"
 
@@ -125,9 +128,12 @@ Result<void> Editing::renameTag(TagId id, const QString &name)
         return fail(ErrorCode::NoSuchTag);
     }
     return checkTagName(data(), name, tag->parent, id)
+        .and_then([&] { return loadReferences(m_project); })
         .and_then([&] { return edited(data(), id, [&](Tag &after) { after.name = name.trimmed(); }); })
-        .and_then(
-            [&](const QList<Change> &changes) { return perform(ActionKind::EditTag, {name}, changes); });
+        .and_then([&](const QList<Change> &changes) {
+            return perform(ActionKind::EditTag, {name},
+                           changes + renamedReferences(data(), id, name.trimmed()));
+        });
 }
 
 Result<void> Editing::recolourTag(TagId id, Colour colour)

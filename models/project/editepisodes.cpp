@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
 
+#include "models/notes/notereferences.h"
+#include "models/project/notesinfile.h"
+
 namespace visavis
 {
 
@@ -41,7 +44,11 @@ Result<void> Editing::renameEpisode(EpisodeId id, const QString &title)
     }
     Episode after = *episode;
     after.title = title.trimmed();
-    return perform(ActionKind::EditEpisode, {after.title}, Change::update(*episode, after));
+    if (auto loaded = loadReferences(m_project); !loaded) {
+        return loaded;
+    }
+    return perform(ActionKind::EditEpisode, {after.title},
+                   Change::update(*episode, after) + renamedReferences(data(), id, after.title));
 }
 
 Result<void> Editing::removeEpisodes(const std::vector<EpisodeId> &episodes)

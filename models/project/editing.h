@@ -51,6 +51,9 @@ public:
     [[nodiscard]] Result<void> addTag(const std::vector<AnnotationId> &annotations, TagId tag);
     /// Gives them a tag that is made at the root in the same step. Errors as createTag.
     [[nodiscard]] Result<void> addNewTag(const std::vector<AnnotationId> &annotations, const QString &name);
+    /// NoteEditing::retag to a tag that is made at the root in the same step. Errors as createTag.
+    [[nodiscard]] Result<void> retagAsNew(const std::vector<AnnotationId> &annotations, TagId from,
+                                          const QString &name);
     /// Takes away the current coder's taggings.
     [[nodiscard]] Result<void> removeTag(const std::vector<AnnotationId> &annotations, TagId tag);
 

@@ -80,8 +80,7 @@ Result<void> Importer::Shared::prepareRevision(Finished &finished, const EditedR
     }
     const auto prepared = std::make_shared<const PreparedEpisode>(visavis::prepareRevision(
         reading.transcript, source, *episode, *labels, *ids, sha256, request.options));
-    finished.carried =
-        std::make_shared<const CarriedAnnotations>((*text)->body, *prepared, records->annotations);
+    finished.carried = std::make_shared<const CarriedAnnotations>(**text, *prepared, records->annotations);
     finished.prepared = prepared;
     for (const Label &label : reading.transcript.labels) {
         finished.roles.push_back(roleSaidOf(label, request.options));

@@ -135,8 +135,10 @@ AnnotationId ProjectData::annotationOf(const Change &change) const
     case ObjectKind::Tagging:
         return referenceOf<&Tagging::annotation>(m_taggings, change);
     case ObjectKind::Note: {
-        const Annotation *object = m_annotations.find(referenceOf<&Note::object>(m_notes, change));
-        return object ? object->id : AnnotationId();
+        const QUuid guid = referenceOf<&Note::object>(m_notes, change);
+        const Annotation *object = m_annotations.find(guid);
+        const Tagging *tagging = object ? nullptr : m_taggings.find(guid);
+        return object ? object->id : tagging ? tagging->annotation : AnnotationId();
     }
     default:
         return {};

@@ -118,8 +118,8 @@ public:
     /// The tags on an episode's annotations, whether loaded or not, in no order.
     [[nodiscard]] QList<TagId> tagsIn(EpisodeId episode) const;
 
-    /// The annotation that an applied change is about: itself, a tagging of it or a note on it. Invalid for
-    /// anything else.
+    /// The annotation that an applied change is about: itself, a tagging of it or a note on either. Invalid
+    /// for anything else.
     [[nodiscard]] AnnotationId annotationOf(const Change &change) const;
     /// The episode that an applied change is about: its record, a label, or an annotation in the sense above.
     [[nodiscard]] EpisodeId episodeOf(const Change &change) const;

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// SELECT of the GUIDs of all records, each table by its index.
+/// SELECT of the GUIDs of all that can have a note, each table by its index.
 QString everyGuid()
 {
-    QStringList selects;
+    QStringList selects{u"SELECT guid FROM section"_s};
     for (const KindInfo &info : allKinds()) {
         selects.append(u"SELECT guid FROM "_s + info.table);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/annotations/annotationdelegate.h"
 
+#include "models/notes/linkmodel.h"
 #include "ui/annotations/notetext.h"
 #include "ui/base/swatch.h"
 
@@ -47,9 +48,9 @@ struct AnnotationDelegate::Inks {
     QColor hair;
 };
 
-AnnotationDelegate::AnnotationDelegate(const AnnotationFilter *filter, QObject *parent)
+AnnotationDelegate::AnnotationDelegate(const AnnotationGroups *groups, QObject *parent)
     : QAbstractItemDelegate(parent)
-    , m_filter(filter)
+    , m_groups(groups)
     , m_style(QApplication::font())
 {
 }
@@ -70,9 +71,26 @@ bool AnnotationDelegate::setWidth(int width)
     return true;
 }
 
-void AnnotationDelegate::setEditing(AnnotationId annotation, int editorHeight)
+void AnnotationDelegate::setContext(AnnotationId annotation, const PassageContext &context)
+{
+    m_heights.remove(annotation);
+    if (context.text.isEmpty()) {
+        m_contexts.remove(annotation);
+    } else {
+        m_contexts.insert(annotation, context);
+    }
+}
+
+void AnnotationDelegate::forgetContexts()
+{
+    m_contexts.clear();
+    m_heights.clear();
+}
+
+void AnnotationDelegate::setEditing(AnnotationId annotation, int row, int editorHeight)
 {
     m_editing = annotation;
+    m_editingRow = row;
     m_editorHeight = editorHeight;
 }
 
@@ -84,7 +102,9 @@ void AnnotationDelegate::forgetChanged(const ProjectData &records, const QList<C
         const bool isOfNoMatter = change.isAbout<Annotation>() &&
                                   change.operation == Change::Operation::Update &&
                                   !std::ranges::contains(HeightFields, change.field);
-        if (!isOfNoMatter) {
+        if (change.isAbout<Link>()) {
+            m_heights.clear(); // either end of it, which need not be there any more
+        } else if (!isOfNoMatter) {
             m_heights.remove(records.annotationOf(change));
         }
     }
@@ -92,16 +112,19 @@ void AnnotationDelegate::forgetChanged(const ProjectData &records, const QList<C
 
 CardContent AnnotationDelegate::contentOf(const QModelIndex &index) const
 {
-    CardContent content(index, m_filter->beginsEpisode(index));
-    if (!m_filter->annotations()->hasSeveralCoders()) {
+    CardContent content(index, m_groups->beginsEpisode(index));
+    if (!m_groups->filter()->annotations()->hasSeveralCoders()) {
         content.initials.clear();
     }
+    content.context = m_contexts.value(m_groups->idAt(index));
     return content;
 }
 
 int AnnotationDelegate::editorHeightFor(const QModelIndex &index) const
 {
-    return m_editing.isValid() && m_filter->idAt(index) == m_editing ? m_editorHeight : 0;
+    const bool isEdited =
+        m_editing.isValid() && index.row() == m_editingRow && m_groups->idAt(index) == m_editing;
+    return isEdited ? m_editorHeight : 0;
 }
 
 CardLayout AnnotationDelegate::layout(const QModelIndex &index) const
@@ -111,34 +134,43 @@ CardLayout AnnotationDelegate::layout(const QModelIndex &index) const
 
 QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
 {
-    const AnnotationId id = m_filter->idAt(index);
-    if (id == m_editing && id.isValid()) {
+    if (m_groups->isHeading(index)) {
+        return {1, headingHeight()};
+    }
+    const AnnotationId id = m_groups->idAt(index);
+    if (editorHeightFor(index) > 0) {
         return {1, int(std::ceil(layout(index).height()))};
     }
-    const Project *project = m_filter->annotations()->project();
+    Project *project = m_groups->filter()->annotations()->project();
     const Annotation *annotation = project ? project->data().annotations().find(id) : nullptr;
     if (!annotation) {
         return {}; // its row is about to go
     }
     int &height = m_heights[id];
     if (height == 0) {
-        const CardContent content = CardContent::forHeight(*annotation, project->data());
+        CardContent content = CardContent::forHeight(*annotation, project->data(), project->shownCoders());
+        content.context = m_contexts.value(id);
         height = int(std::ceil(CardLayout(m_style, content, m_width).height()));
     }
     // The heading depends on the row before, so it is in no cache.
-    const int heading = m_filter->beginsEpisode(index) ? int(2 * CardStyle::Grid + m_style.headingLine) : 0;
+    const int heading = m_groups->beginsEpisode(index) ? int(2 * CardStyle::Grid + m_style.headingLine) : 0;
     return {1, height + heading};
 }
 
 void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
-    const CardContent content = contentOf(index);
-    const CardLayout layout(m_style, content, m_width, editorHeightFor(index));
     const Inks inks(option);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(option.rect.topLeft());
+    if (m_groups->isHeading(index)) {
+        paintHeading(*painter, option, index, inks);
+        painter->restore();
+        return;
+    }
+    const CardContent content = contentOf(index);
+    const CardLayout layout(m_style, content, m_width, editorHeightFor(index));
     paintGround(*painter, option, layout, inks);
     if (!content.heading.isEmpty()) {
         const QColor ink = option.palette.color(QPalette::Text);
@@ -147,7 +179,82 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     paintHead(*painter, content, layout, inks);
     paintChips(*painter, content, layout, inks, option.palette);
     paintNotes(*painter, content, layout, inks);
+    paintLinks(*painter, content, layout, inks);
+    paintUnfolding(*painter, content, layout, inks);
     painter->restore();
+}
+
+int AnnotationDelegate::headingHeight() const
+{
+    return int(m_style.headingLine) + 2 * CardStyle::Grid;
+}
+
+namespace
+{
+
+/// Two strokes, pointing down or to the right.
+void paintChevron(QPainter &painter, QPointF centre, double size, bool isDown)
+{
+    const double half = size / 2;
+    const QPointF from = isDown ? QPointF(-half, -half / 2) : QPointF(-half / 2, -half);
+    const QPointF tip = isDown ? QPointF(0, half / 2) : QPointF(half / 2, 0);
+    const QPointF to = isDown ? QPointF(half, -half / 2) : QPointF(-half / 2, half);
+    const std::array points{centre + from, centre + tip, centre + to};
+    painter.drawPolyline(points.data(), int(points.size()));
+}
+
+} // namespace
+
+void AnnotationDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index, const Inks &inks) const
+{
+    const QRectF area(0, 0, option.rect.width(), option.rect.height());
+    const QColor base = option.palette.color(QPalette::Base);
+    const QColor text = option.palette.color(QPalette::Text);
+    const bool isUnder = option.state.testFlag(QStyle::State_MouseOver);
+    painter.fillRect(area.adjusted(0, 0, 0, -1), blended(base, text, isUnder ? 0.09 : 0.05));
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(option.palette.color(QPalette::Accent), 1));
+        painter.drawRoundedRect(area.adjusted(2.5, 2.5, -2.5, -3.5), 4, 4);
+    }
+    painter.setPen(QPen(blended(base, text, 0.7), 1.5));
+    paintChevron(painter, {1.5 * CardStyle::Grid, area.center().y()}, 8,
+                 !index.data(AnnotationGroupFoldedRole).toBool());
+    double left = CardStyle::TextLeft;
+    const double middle = area.center().y();
+    if (const QVariant colour = index.data(AnnotationColourRole); colour.isValid()) {
+        paintSwatch(painter, {left, middle - 5, 10, 10}, colour.value<Colour>(), option.palette);
+        left += 16;
+    }
+    const QString count = option.locale.toString(index.data(AnnotationGroupCountRole).toInt());
+    const double width = QFontMetricsF(m_style.small).horizontalAdvance(count) + 1;
+    const double right = m_width - CardStyle::TextRight;
+    oneLine(count, m_style.small, blended(base, text, 0.62), m_style.smallLine)
+        .paint(painter, {right - width, middle - m_style.smallLine / 2, width, m_style.smallLine});
+    oneLine(index.data().toString(), m_style.heading, text, m_style.headingLine)
+        .paint(painter, {left, middle - m_style.headingLine / 2, right - width - left - CardStyle::Grid,
+                         m_style.headingLine});
+    Q_UNUSED(inks);
+}
+
+void AnnotationDelegate::paintLinks(QPainter &painter, const CardContent &content, const CardLayout &layout,
+                                    const Inks &inks) const
+{
+    for (size_t i = 0; i < layout.links().size(); ++i) {
+        const ShownLink &link = content.links[qsizetype(i)];
+        const QString name = linkNameText(link.name);
+        const QString words = (link.isTo ? u"→ %1 %2"_s : u"← %2 %1"_s).arg(name, link.words);
+        oneLine(words, m_style.small, inks.quiet, m_style.smallLine).paint(painter, layout.links()[i]);
+    }
+}
+
+void AnnotationDelegate::paintUnfolding(QPainter &painter, const CardContent &content,
+                                        const CardLayout &layout, const Inks &inks) const
+{
+    painter.setPen(QPen(inks.quiet, 1.3));
+    painter.setBrush(Qt::NoBrush);
+    paintChevron(painter, layout.unfolding().center(), 7, content.context.text.isEmpty());
 }
 
 void AnnotationDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
@@ -182,18 +289,29 @@ void AnnotationDelegate::paintHead(QPainter &painter, const CardContent &content
     painter.setBrush(content.colour.toQColor());
     painter.drawRoundedRect(layout.bar(), 2, 2);
 
-    TextBlock{.text = content.quote,
+    const bool isUnfolded = !content.context.text.isEmpty();
+    QList<QTextLayout::FormatRange> formats;
+    if (isUnfolded) {
+        QTextCharFormat marked;
+        marked.setForeground(inks.text);
+        marked.setBackground(blended(inks.ground, content.colour.toQColor(), inks.selected ? 0.25 : 0.3));
+        formats.append({.start = int(content.context.passage.start.value()),
+                        .length = int(content.context.passage.length()),
+                        .format = marked});
+    }
+    TextBlock{.text = isUnfolded ? content.context.text : content.quote,
               .font = m_style.quote,
-              .colour = inks.text,
+              .colour = isUnfolded ? inks.quiet : inks.text,
               .lines = layout.quoteLines(),
               .lineHeight = m_style.quoteLine,
-              .formats = {}}
+              .formats = formats}
         .paint(painter, layout.quote());
 
     QRectF place = layout.place();
     if (place.isEmpty()) {
         return;
     }
+    place.setRight(layout.unfolding().left() - 4);
     if (!content.initials.isEmpty()) {
         const double width = QFontMetricsF(m_style.small).horizontalAdvance(content.initials);
         oneLine(content.initials, m_style.small, inks.quiet, m_style.smallLine)

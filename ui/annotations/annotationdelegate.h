@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/items/annotationfilter.h"
+#include "models/items/annotationgroups.h"
 #include "ui/annotations/cardlayout.h"
 
 #include <QAbstractItemDelegate>
@@ -20,17 +20,22 @@ class AnnotationDelegate final : public QAbstractItemDelegate
     Q_DISABLE_COPY_MOVE(AnnotationDelegate)
 
 public:
-    /// The filter is not owned.
-    explicit AnnotationDelegate(const AnnotationFilter *filter, QObject *parent = nullptr);
+    /// The groups are not owned.
+    explicit AnnotationDelegate(const AnnotationGroups *groups, QObject *parent = nullptr);
 
     void setFont(const QFont &font);
     /// The width of the cards; returns whether it is another one.
     bool setWidth(int width);
-    /// The annotation whose note is being edited in so much height; invalid for none.
-    void setEditing(AnnotationId annotation, int editorHeight);
+    /// The row of the annotation whose note is being edited in so much height; invalid for none.
+    void setEditing(AnnotationId annotation, int row, int editorHeight);
+    /// What stands around an annotation is to be seen; an empty text for no longer.
+    void setContext(AnnotationId annotation, const PassageContext &context);
+    [[nodiscard]] bool hasContext(AnnotationId annotation) const { return m_contexts.contains(annotation); }
+    [[nodiscard]] QList<AnnotationId> withContext() const { return m_contexts.keys(); }
     /// The heights that these changes make other ones; to be told before the rows change.
     void forgetChanged(const ProjectData &records, const QList<Change> &changes);
     void forgetAll() { m_heights.clear(); }
+    void forgetContexts();
 
     [[nodiscard]] CardLayout layout(const QModelIndex &index) const;
 
@@ -43,6 +48,13 @@ private:
 
     [[nodiscard]] CardContent contentOf(const QModelIndex &index) const;
     [[nodiscard]] int editorHeightFor(const QModelIndex &index) const;
+    [[nodiscard]] int headingHeight() const;
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const Inks &inks) const;
+    void paintLinks(QPainter &painter, const CardContent &content, const CardLayout &layout,
+                    const Inks &inks) const;
+    void paintUnfolding(QPainter &painter, const CardContent &content, const CardLayout &layout,
+                        const Inks &inks) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const CardLayout &layout,
                      const Inks &inks) const;
     void paintHead(QPainter &painter, const CardContent &content, const CardLayout &layout,
@@ -52,11 +64,13 @@ private:
     void paintNotes(QPainter &painter, const CardContent &content, const CardLayout &layout,
                     const Inks &inks) const;
 
-    const AnnotationFilter *m_filter; ///< Not owned.
+    const AnnotationGroups *m_groups; ///< Not owned.
     CardStyle m_style;
     int m_width = 300;
     AnnotationId m_editing;
+    int m_editingRow = -1;
     int m_editorHeight = 0;
+    QHash<AnnotationId, PassageContext> m_contexts; ///< of those that are unfolded
     mutable QHash<AnnotationId, int> m_heights;
 };
 

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "ui/annotations/annotationlist.h"
 
+#include "models/project/showncoders.h"
 #include "ui/annotations/annotationdelegate.h"
 #include "ui/annotations/noteeditor.h"
 
-#include <QContextMenuEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 namespace visavis
 {
 
-AnnotationList::AnnotationList(AnnotationFilter *filter, QWidget *parent)
+AnnotationList::AnnotationList(AnnotationGroups *groups, QWidget *parent)
     : QListView(parent)
-    , m_filter(filter)
-    , m_delegate(new AnnotationDelegate(filter, this))
+    , m_groups(groups)
+    , m_delegate(new AnnotationDelegate(groups, this))
 {
     setAccessibleName(tr("Annotations"));
-    setModel(filter);
+    setModel(groups);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
@@ -28,10 +27,10 @@ AnnotationList::AnnotationList(AnnotationFilter *filter, QWidget *parent)
     setUniformItemSizes(false);
     setMouseTracking(true);
     verticalScrollBar()->setSingleStep(24);
-    connect(filter, &QAbstractItemModel::modelAboutToBeReset, this, &AnnotationList::keepPlace);
-    connect(filter, &QAbstractItemModel::modelReset, this, &AnnotationList::restorePlace);
-    connect(filter, &QAbstractItemModel::rowsRemoved, this, &AnnotationList::placeEditor);
-    connect(filter, &QAbstractItemModel::rowsInserted, this, &AnnotationList::placeEditor);
+    connect(groups, &QAbstractItemModel::modelAboutToBeReset, this, &AnnotationList::keepPlace);
+    connect(groups, &QAbstractItemModel::modelReset, this, &AnnotationList::restorePlace);
+    connect(groups, &QAbstractItemModel::rowsRemoved, this, &AnnotationList::placeEditor);
+    connect(groups, &QAbstractItemModel::rowsInserted, this, &AnnotationList::placeEditor);
 }
 
 AnnotationList::~AnnotationList() = default;
@@ -40,13 +39,28 @@ void AnnotationList::setProject(Project *project)
 {
     if (m_project) {
         m_project->disconnect(this);
+        m_project->shownCoders()->disconnect(this);
     }
     m_project = project;
-    m_delegate->forgetAll();
+    m_delegate->forgetContexts();
+    m_toUnfold.clear();
     if (project) {
         connect(project, &Project::changed, this, [this](const QList<Change> &changes) {
             m_delegate->forgetChanged(m_project->data(), changes);
+            const bool isOfTexts = std::ranges::any_of(changes, [](const Change &change) {
+                return change.kind == ObjectKind::Text || change.isAbout<Episode>() ||
+                       (change.isAbout<Annotation>() && change.operation == Change::Operation::Update &&
+                        change.field == FieldIndex<&Annotation::quote>);
+            });
+            if (isOfTexts) {
+                m_delegate->forgetContexts(); // they are of what stood there before
+            }
         });
+        connect(project->shownCoders(), &ShownCoders::changed, this, [this] {
+            m_delegate->forgetAll();
+            scheduleDelayedItemsLayout();
+        });
+        connect(project, &Project::fetched, this, &AnnotationList::unfoldPending);
         connect(project, &Project::reloaded, this, [this] { m_delegate->forgetAll(); });
     }
 }
@@ -63,20 +77,30 @@ std::vector<AnnotationId> AnnotationList::selectedAnnotations() const
     std::ranges::sort(rows, {}, &QModelIndex::row);
     std::vector<AnnotationId> annotations;
     annotations.reserve(size_t(rows.size()));
+    QSet<AnnotationId> met;
     for (const QModelIndex &row : std::as_const(rows)) {
-        annotations.push_back(m_filter->idAt(row));
+        const AnnotationId id = m_groups->idAt(row);
+        if (id.isValid() && !met.contains(id)) {
+            met.insert(id);
+            annotations.push_back(id);
+        }
     }
     return annotations;
 }
 
 AnnotationId AnnotationList::currentAnnotation() const
 {
-    return m_filter->idAt(currentIndex());
+    return m_groups->idAt(currentIndex());
 }
 
 bool AnnotationList::setCurrent(AnnotationId annotation)
 {
-    const QModelIndex index = m_filter->indexOf(annotation);
+    if (m_groups->idAt(currentIndex()) == annotation && annotation.isValid()) {
+        scrollTo(currentIndex()); // it may stand in several groups
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+        return true;
+    }
+    const QModelIndex index = m_groups->reveal(annotation, currentIndex().row());
     if (!index.isValid()) {
         return false;
     }
@@ -85,34 +109,29 @@ bool AnnotationList::setCurrent(AnnotationId annotation)
     return true;
 }
 
-void AnnotationList::keepPlace()
-{
-    m_kept = currentAnnotation();
-}
-
-void AnnotationList::restorePlace()
-{
-    if (m_kept.isValid()) {
-        setCurrent(m_kept);
-    }
-    placeEditor();
-}
-
 void AnnotationList::editNote(AnnotationId annotation)
 {
-    const QModelIndex index = m_filter->indexOf(annotation);
-    if (m_readOnly || !index.isValid() || m_editing == annotation) {
+    if (m_readOnly || m_editing == annotation) {
         return;
     }
     finishEditing();
+    const QModelIndex index = m_groups->idAt(currentIndex()) == annotation
+                                  ? currentIndex()
+                                  : m_groups->reveal(annotation, currentIndex().row());
+    if (!index.isValid()) {
+        return;
+    }
     m_editing = annotation;
+    m_editingRow = index.row();
     m_editor = new NoteEditor(viewport());
+    m_editor->setProject(m_project);
+    connect(m_editor, &NoteEditor::objectRequested, this, &AnnotationList::linkActivated);
     m_editor->resize(m_delegate->layout(index).quote().size().toSize());
-    m_editor->begin(index.data(AnnotationNotesRole).toStringList().value(0));
+    m_editor->begin(index.data(AnnotationOwnNoteRole).toString());
     connect(m_editor, &NoteEditor::draftChanged, this,
             [this](const QString &draft) { Q_EMIT noteTyped(m_editing, draft); });
     connect(m_editor, &NoteEditor::wantedHeightChanged, this, [this] {
-        m_delegate->setEditing(m_editing, m_editor->wantedHeight());
+        m_delegate->setEditing(m_editing, m_editingRow, m_editor->wantedHeight());
         scheduleDelayedItemsLayout();
     });
     connect(m_editor, &NoteEditor::paused, this, [this] { save(false); });
@@ -122,7 +141,7 @@ void AnnotationList::editNote(AnnotationId annotation)
         closeNote();
         Q_EMIT noteCancelled(edited);
     });
-    m_delegate->setEditing(annotation, m_editor->wantedHeight());
+    m_delegate->setEditing(annotation, m_editingRow, m_editor->wantedHeight());
     setCurrentIndex(index);
     doItemsLayout();
     m_editor->show();
@@ -162,8 +181,9 @@ void AnnotationList::closeNote()
 {
     const bool hadFocus = m_editor->hasFocus();
     NoteEditor *editor = std::exchange(m_editor, nullptr);
-    m_delegate->setEditing({}, 0);
+    m_delegate->setEditing({}, -1, 0);
     m_editing = {};
+    m_editingRow = -1;
     if (hadFocus) {
         setFocus(Qt::OtherFocusReason);
     }
@@ -178,7 +198,12 @@ void AnnotationList::placeEditor()
     if (!isEditing()) {
         return;
     }
-    const QModelIndex index = m_filter->indexOf(m_editing);
+    const QModelIndex index = m_groups->reveal(m_editing, m_editingRow);
+    if (index.isValid() && index.row() != m_editingRow) {
+        m_editingRow = index.row();
+        m_delegate->setEditing(m_editing, m_editingRow, m_editor->wantedHeight());
+        scheduleDelayedItemsLayout();
+    }
     if (!index.isValid()) {
         // Hidden by the filter, or removed: then there is nothing to write a note on.
         save(true);
@@ -188,75 +213,10 @@ void AnnotationList::placeEditor()
     m_editor->setGeometry(area.toRect());
 }
 
-void AnnotationList::keyPressEvent(QKeyEvent *event)
-{
-    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    switch (isPlain && currentIndex().isValid() ? event->key() : 0) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT annotationActivated(currentAnnotation());
-        return;
-    case Qt::Key_F2:
-    case Qt::Key_N:
-        editNote(currentAnnotation());
-        return;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        if (!m_readOnly) {
-            Q_EMIT removalRequested();
-        }
-        return;
-    default:
-        QListView::keyPressEvent(event);
-    }
-}
-
-void AnnotationList::mouseReleaseEvent(QMouseEvent *event)
-{
-    QListView::mouseReleaseEvent(event);
-    const QModelIndex index = indexAt(event->position().toPoint());
-    const bool alone =
-        event->modifiers() == Qt::NoModifier && selectionModel()->selectedIndexes().size() == 1;
-    if (event->button() == Qt::LeftButton && alone && index.isValid() && index == currentIndex() &&
-        !isEditing()) {
-        Q_EMIT annotationActivated(m_filter->idAt(index));
-    }
-}
-
-void AnnotationList::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid()) {
-        editNote(m_filter->idAt(index));
-        return;
-    }
-    QListView::mouseDoubleClickEvent(event);
-}
-
-void AnnotationList::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (event->reason() != QContextMenuEvent::Mouse) {
-        const QRect rect = visualRect(currentIndex());
-        if (currentIndex().isValid()) {
-            Q_EMIT menuRequested(viewport()->mapToGlobal(rect.center()), {});
-        }
-        return;
-    }
-    const QModelIndex index = indexAt(event->pos());
-    if (!index.isValid()) {
-        return;
-    }
-    if (!selectionModel()->isSelected(index)) {
-        setCurrentIndex(index);
-    }
-    const QPointF place = event->pos() - visualRect(index).topLeft();
-    Q_EMIT menuRequested(event->globalPos(), m_delegate->layout(index).tagAt(place));
-}
-
 void AnnotationList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
-    if (m_filter->rowCount() > 0 || m_emptyText.isEmpty()) {
+    if (m_groups->rowCount() > 0 || m_emptyText.isEmpty()) {
         return;
     }
     QPainter painter(viewport());

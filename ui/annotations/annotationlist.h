@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/items/annotationfilter.h"
+#include "models/items/annotationgroups.h"
 
 #include <QListView>
 #include <QPointer>
+#include <QSet>
 
 #include <vector>
 
@@ -14,7 +15,8 @@ namespace visavis
 class AnnotationDelegate;
 class NoteEditor;
 
-/// The cards of a filter's annotations, with a note written in place. Changes nothing itself: says what the
+/// The cards of a filter's annotations, under headings that fold where they are grouped, with a note written
+/// in place and what stands around a passage unfolded in place. Changes nothing itself: says what the
 /// person wants.
 class AnnotationList final : public QListView
 {
@@ -22,8 +24,8 @@ class AnnotationList final : public QListView
     Q_DISABLE_COPY_MOVE(AnnotationList)
 
 public:
-    /// The filter is not owned.
-    explicit AnnotationList(AnnotationFilter *filter, QWidget *parent = nullptr);
+    /// The groups are not owned.
+    explicit AnnotationList(AnnotationGroups *groups, QWidget *parent = nullptr);
     ~AnnotationList() override;
 
     /// Not owned; null for none. To be told before the model of the rows is, since rows that change are laid
@@ -33,7 +35,7 @@ public:
     /// Shown in place of cards while there are none.
     void setEmptyText(const QString &text);
 
-    /// In the order of the rows.
+    /// In the order of the rows, each once.
     [[nodiscard]] std::vector<AnnotationId> selectedAnnotations() const;
     [[nodiscard]] AnnotationId currentAnnotation() const;
     /// Makes it the current and only selected one, and scrolls there. False when the filter hides it.
@@ -45,14 +47,27 @@ public:
     /// Writes what is being edited, if anything is, and closes the editor.
     void finishEditing();
 
+    /// Shows what stands around a passage in place of its quote, or the quote again. The card's top stays
+    /// where it is.
+    void toggleContext(AnnotationId annotation);
+
 Q_SIGNALS:
     void annotationActivated(visavis::AnnotationId annotation);
     void noteTyped(visavis::AnnotationId annotation, const QString &draft);
     void noteWritten(visavis::AnnotationId annotation, const QString &text);
     void noteCancelled(visavis::AnnotationId annotation);
     void removalRequested();
-    /// The tag is the chip's under the mouse; invalid elsewhere and by key. The place is global.
-    void menuRequested(const QPoint &place, visavis::TagId tag);
+    /// A tag is to be given to what is selected; or one to be put in place of another.
+    void tagRequested();
+    void retagRequested();
+    /// What is selected is to be linked.
+    void linkRequested();
+    /// The other end of a link was clicked.
+    void linkActivated(const QUuid &object);
+    void errorOccurred(const visavis::Error &error);
+    /// The tag is the chip's under the mouse, the link that under it; invalid elsewhere and by key. The place
+    /// is global.
+    void menuRequested(const QPoint &place, visavis::TagId tag, visavis::LinkId link);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -72,16 +87,32 @@ protected:
 private:
     void keepPlace();
     void restorePlace();
+    void restoreGrouped();
+    void unfoldPending(EpisodeId episode);
+    void unfold(const Annotation &annotation);
+    [[nodiscard]] bool pressHeading(const QKeyEvent &event);
+    [[nodiscard]] bool pressCard(const QModelIndex &index, const QMouseEvent &event);
     void placeEditor();
     void closeNote();
     void save(bool close);
 
     QPointer<Project> m_project;
-    AnnotationFilter *m_filter; ///< Not owned.
+    AnnotationGroups *m_groups; ///< Not owned.
     AnnotationDelegate *m_delegate;
     NoteEditor *m_editor = nullptr; ///< Owned by the viewport; null while nothing is edited.
     AnnotationId m_editing;
-    AnnotationId m_kept; ///< the current one over a reset
+    int m_editingRow = -1;
+    /// Over a reset: the current one, the selected ones, and which stands first in the list, and how high.
+    struct Kept {
+        AnnotationId current;
+        int row = 0;
+        QSet<AnnotationId> selected;
+        AnnotationId first;
+        int firstRow = 0;
+        int firstTop = 0;
+    };
+    Kept m_kept;
+    QSet<AnnotationId> m_toUnfold; ///< once their text is there
     QString m_emptyText;
     bool m_readOnly = false;
 };

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/annotations/annotationpanel.h"
 
-#include "models/project/codebookediting.h"
+#include "models/base/settings.h"
 #include "models/project/editing.h"
-#include "models/project/peopleediting.h"
-#include "models/project/tagexamples.h"
+#include "models/project/noteediting.h"
 #include "ui/annotations/annotationlist.h"
+#include "ui/annotations/notebar.h"
+#include "ui/annotations/noteeditor.h"
 #include "ui/base/filteredit.h"
-#include "ui/base/swatch.h"
-#include "ui/people/accessmenu.h"
+#include "ui/notes/linkpicker.h"
 
+#include <QActionGroup>
 #include <QButtonGroup>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -24,15 +23,27 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+const QString GroupingPart = u"annotations/grouping"_s;
+
+} // namespace
+
 AnnotationPanel::AnnotationPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new AnnotationModel(this))
     , m_filter(new AnnotationFilter(m_model, this))
+    , m_groups(new AnnotationGroups(m_filter, this))
     , m_episodeButton(scopeButton(tr("This interview"), tr("Annotations of the interview being read")))
     , m_projectButton(scopeButton(tr("Project"), tr("Annotations of all interviews")))
     , m_count(new QLabel(this))
     , m_filterEdit(new FilterEdit(this))
-    , m_list(new AnnotationList(m_filter, this))
+    , m_list(new AnnotationList(m_groups, this))
+    , m_groupButton(new QToolButton(this))
+    , m_noteBar(new NoteBar(this))
+    , m_linking(new QLabel(this))
+    , m_linkPicker(new LinkPicker(this))
 {
     setAccessibleName(tr("Annotations"));
     auto *scopes = new QButtonGroup(this);
@@ -52,6 +63,7 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     top->addWidget(m_projectButton);
     top->addStretch();
     top->addWidget(m_count);
+    top->addWidget(m_groupButton);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(8, 8, 8, 8);
     head->setSpacing(8);
@@ -61,7 +73,14 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(head);
-    whole->addWidget(m_list);
+    whole->addWidget(m_list, 1);
+    whole->addWidget(m_linking);
+    whole->addWidget(m_noteBar);
+    m_linking->setContentsMargins(8, 8, 8, 8);
+    m_linking->setWordWrap(true);
+    m_linking->setTextFormat(Qt::PlainText);
+    m_linking->hide();
+    makeGroupMenu();
 
     connect(m_projectButton, &QToolButton::toggled, this, &AnnotationPanel::setProjectScope);
     connect(m_filterEdit, &FilterEdit::queryChanged, this, [this](const Query &query) {
@@ -84,6 +103,17 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     });
     connect(m_list, &AnnotationList::removalRequested, this, &AnnotationPanel::removeSelected);
     connect(m_list, &AnnotationList::menuRequested, this, &AnnotationPanel::popUpMenu);
+    connect(m_list, &AnnotationList::tagRequested, this, [this] { chooseTag({}); });
+    connect(m_list, &AnnotationList::retagRequested, this, &AnnotationPanel::chooseRetag);
+    connect(m_list, &AnnotationList::linkRequested, this, &AnnotationPanel::linkSelected);
+    connect(m_list, &AnnotationList::linkActivated, this, &AnnotationPanel::objectRequested);
+    connect(m_list, &AnnotationList::errorOccurred, this, &AnnotationPanel::errorOccurred);
+    connect(m_noteBar->editor(), &NoteEditor::objectRequested, this, &AnnotationPanel::objectRequested);
+    connect(m_noteBar, &NoteBar::ended, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_linkPicker, &LinkPicker::nameChosen, this, [this](const QString &name) {
+        performNoting([&](NoteEditing &editing) { return editing.link(m_linkFrom, m_linkTo, name); });
+        beginLink({}, {});
+    });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &AnnotationPanel::tell);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &AnnotationPanel::tell);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &AnnotationPanel::tell);
@@ -102,15 +132,63 @@ QToolButton *AnnotationPanel::scopeButton(const QString &text, const QString &to
     return button;
 }
 
-void AnnotationPanel::setProject(Project *project)
+void AnnotationPanel::makeGroupMenu()
+{
+    m_groupButton->setIcon(QIcon::fromTheme(u"view-group"_s, QIcon::fromTheme(u"view-list-tree"_s)));
+    m_groupButton->setText(tr("Group"));
+    m_groupButton->setToolTip(tr("Group annotations"));
+    m_groupButton->setAccessibleName(tr("Group annotations"));
+    m_groupButton->setAutoRaise(true);
+    m_groupButton->setFocusPolicy(Qt::TabFocus);
+    m_groupButton->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_groupButton);
+    auto *group = new QActionGroup(menu);
+    const std::array names{tr("In the order of the text"),
+                           tr("By interview"),
+                           tr("By section"),
+                           tr("By tag"),
+                           tr("By speaker"),
+                           tr("By coder"),
+                           tr("By colour")};
+    static_assert(names.size() == AnnotationGroupingCount);
+    for (int i = 0; i < AnnotationGroupingCount; ++i) {
+        QAction *action = menu->addAction(names[size_t(i)], this, [this, i] {
+            setGrouping(AnnotationGrouping(i));
+            Settings::setLayout(GroupingPart, QByteArray::number(i));
+        });
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    menu->addSeparator();
+    QAction *fold = menu->addAction(tr("Fold all"), this, [this] { m_groups->setAllFolded(true); });
+    QAction *unfold = menu->addAction(tr("Unfold all"), this, [this] { m_groups->setAllFolded(false); });
+    m_groupButton->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, group, fold, unfold] {
+        group->actions()[int(grouping())]->setChecked(true);
+        fold->setEnabled(grouping() != AnnotationGrouping::None);
+        unfold->setEnabled(grouping() != AnnotationGrouping::None);
+    });
+    const int kept = Settings::layout(GroupingPart).toInt();
+    setGrouping(AnnotationGrouping(kept > 0 && kept < AnnotationGroupingCount ? kept : 0));
+}
+
+void AnnotationPanel::setGrouping(AnnotationGrouping grouping)
 {
     m_list->finishEditing();
+    m_groups->setGrouping(grouping);
+}
+
+void AnnotationPanel::setProject(Project *project)
+{
+    finishEditing();
+    beginLink({}, {});
     if (m_project) {
         m_project->disconnect(this);
     }
     m_project = project;
     m_episode = {};
     m_list->setProject(project);
+    m_noteBar->editor()->setProject(project);
     m_model->setProject(project);
     if (project) {
         connect(project, &Project::fetched, this, [this](EpisodeId episode) {
@@ -201,6 +279,7 @@ void AnnotationPanel::editNote(AnnotationId annotation)
 
 void AnnotationPanel::finishEditing()
 {
+    m_noteBar->finish();
     m_list->finishEditing();
 }
 
@@ -237,7 +316,7 @@ void AnnotationPanel::removeSelected()
     // The next one becomes the current, so that one can go on with the keys.
     QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
     const int last = std::ranges::max(rows, {}, &QModelIndex::row).row();
-    const AnnotationId next = m_filter->idAt(m_filter->index(last + 1, 0));
+    const AnnotationId next = m_groups->idAt(m_groups->index(last + 1));
     perform([&](Editing &editing) { return editing.removeAnnotations(annotations); });
     m_list->setCurrent(next);
 }
@@ -253,111 +332,6 @@ QList<WornTag> AnnotationPanel::tagsOfSelection() const
         }
     }
     return tags;
-}
-
-void AnnotationPanel::popUpMenu(const QPoint &place, TagId tag)
-{
-    const auto annotations = m_list->selectedAnnotations();
-    if (annotations.empty() || !m_project) {
-        return;
-    }
-    const bool isWritable = !m_project->isReadOnly();
-    const AnnotationId current = m_list->currentAnnotation();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-
-    auto *show =
-        menu->addAction(tr("Show passage"), this, [this, current] { Q_EMIT annotationActivated(current); });
-    show->setShortcut(Qt::Key_Return);
-    auto *note = menu->addAction(QIcon::fromTheme(u"document-edit"_s), tr("Edit note"), this,
-                                 [this, current] { m_list->editNote(current); });
-    note->setShortcut(Qt::Key_N);
-    note->setEnabled(isWritable);
-    auto *copy = menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy quote"), this, [this] {
-        QGuiApplication::clipboard()->setText(m_list->currentIndex().data(AnnotationQuoteRole).toString());
-    });
-    copy->setShortcut(QKeySequence::Copy);
-    menu->addSeparator();
-
-    QMenu *colours = menu->addMenu(tr("Colour"));
-    colours->setEnabled(isWritable);
-    const auto colour = m_list->currentIndex().data(AnnotationColourRole).value<Colour>();
-    addColourActions(*colours, annotations.size() == 1 ? std::optional(colour) : std::nullopt,
-                     [this, annotations](Colour chosen) {
-                         perform([&](Editing &editing) { return editing.recolour(annotations, chosen); });
-                     });
-    addTagActions(*menu, tag);
-    addExampleActions(*menu, current);
-    addAccessMenu(*menu);
-    menu->addSeparator();
-    auto *remove = menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Delete"), this,
-                                   &AnnotationPanel::removeSelected);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setEnabled(isWritable);
-    menu->popup(place);
-}
-
-void AnnotationPanel::addAccessMenu(QMenu &menu)
-{
-    const auto annotations = m_list->selectedAnnotations();
-    std::vector<Access> accesses;
-    for (const AnnotationId id : annotations) {
-        accesses.push_back(Access::of(*m_project->data().annotations().find(id)));
-    }
-    auto *access = new AccessMenu(this, [this, annotations](const Access &chosen) {
-        if (!m_project) {
-            return;
-        }
-        if (const auto done = PeopleEditing(*m_project).restrict(annotations, chosen); !done) {
-            Q_EMIT errorOccurred(done.error());
-        }
-    });
-    connect(&menu, &QObject::destroyed, access, &QObject::deleteLater);
-    access->setCurrent(sharedAccess(accesses));
-    access->setEnabled(!m_project->isReadOnly());
-    menu.addMenu(access);
-}
-
-/// Takes the chip's tag away, or offers all tags of the selection.
-void AnnotationPanel::addTagActions(QMenu &menu, TagId tag)
-{
-    const auto annotations = m_list->selectedAnnotations();
-    const QList<WornTag> tags = tagsOfSelection();
-    const auto remover = [this, annotations](TagId taken) {
-        return [this, annotations, taken] {
-            perform([&](Editing &editing) { return editing.removeTag(annotations, taken); });
-        };
-    };
-    const auto chip = std::ranges::find(tags, tag, &WornTag::id);
-    if (chip != tags.end()) {
-        QAction *action = menu.addAction(swatchIcon(chip->colour), tr("Remove tag “%1”").arg(chip->name),
-                                         this, remover(tag));
-        action->setEnabled(!m_project->isReadOnly());
-        return;
-    }
-    QMenu *all = menu.addMenu(tr("Remove tag"));
-    all->setEnabled(!tags.isEmpty() && !m_project->isReadOnly());
-    for (const WornTag &worn : tags) {
-        all->addAction(swatchIcon(worn.colour), worn.name, this, remover(worn.id));
-    }
-}
-
-/// The tags of an annotation, those marked that it is an anchor example of.
-void AnnotationPanel::addExampleActions(QMenu &menu, AnnotationId annotation)
-{
-    QMenu *examples = menu.addMenu(tr("Mark as example of"));
-    const auto tags = m_list->currentIndex().data(AnnotationTagsRole).value<QList<WornTag>>();
-    for (const WornTag &worn : tags) {
-        QAction *action = examples->addAction(swatchIcon(worn.colour), worn.name);
-        action->setCheckable(true);
-        action->setChecked(isExample(m_project->data(), annotation, worn.id));
-        connect(action, &QAction::triggered, this, [this, annotation, tag = worn.id](bool checked) {
-            if (const auto done = CodebookEditing(*m_project).setExample(annotation, tag, checked); !done) {
-                Q_EMIT errorOccurred(done.error());
-            }
-        });
-    }
-    examples->setEnabled(!tags.isEmpty() && !m_project->isReadOnly());
 }
 
 } // namespace visavis

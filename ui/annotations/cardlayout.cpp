@@ -2,6 +2,7 @@
 #include "ui/annotations/cardlayout.h"
 
 #include "models/base/settings.h"
+#include "models/project/showncoders.h"
 #include "ui/annotations/notetext.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ namespace
 constexpr double ChipPadding = 7;
 constexpr double ChipDot = 8;
 constexpr double ChipGap = 6;
+constexpr double UnfoldingSize = 16;
 /// No card shows more of a quote than this.
 constexpr qsizetype EnoughOfAQuote = 600;
 
@@ -147,6 +149,11 @@ CardContent::CardContent(const QModelIndex &index, bool withHeading)
     for (const QString &note : index.data(AnnotationNotesRole).toStringList()) {
         notes.append(noteForCard(note));
     }
+    hasOwnNote = !index.data(AnnotationOwnNoteRole).toString().isEmpty();
+    for (const auto &note : index.data(AnnotationTaggingNotesRole).value<QList<TaggingNote>>()) {
+        addTaggingNote(note);
+    }
+    links = index.data(AnnotationLinksRole).value<QList<ShownLink>>();
     QString where = index.data(AnnotationTimeRole).toString();
     if (const int turn = index.data(AnnotationTurnRole).toInt(); where.isEmpty() && turn > 0) {
         where = CardWords::turn(turn);
@@ -157,22 +164,56 @@ CardContent::CardContent(const QModelIndex &index, bool withHeading)
     place = parts.join(u" · "_s);
 }
 
-CardContent CardContent::forHeight(const Annotation &annotation, const ProjectData &records)
+CardContent CardContent::forHeight(const Annotation &annotation, const ProjectData &records,
+                                   const ShownCoders *shown)
 {
     CardContent content;
+    const auto isShown = [shown](CoderId coder) { return !shown || shown->shows(coder); };
     content.takeQuote(annotation.quote);
     for (const NoteId id : records.notesOn(annotation.guid)) {
-        if (const Note *note = records.notes().find(id)) {
+        const Note *note = records.notes().find(id);
+        if (note && isShown(note->coder)) {
             content.notes.append(noteForCard(note->body));
         }
     }
-    // One line of chips is as high as another.
-    const bool isRestricted = Access::of(annotation).on(QDate::currentDate()) != Restriction::Publishable;
-    if (annotation.state != AnchorState::Anchored || isRestricted ||
-        !records.taggingsOf(annotation.id).empty()) {
+    // One line of chips is as high as another, and so is one link.
+    bool hasChips = annotation.state != AnchorState::Anchored ||
+                    Access::of(annotation).on(QDate::currentDate()) != Restriction::Publishable;
+    for (const TaggingId id : records.taggingsOf(annotation.id)) {
+        const Tagging *tagging = records.taggings().find(id);
+        const Tag *tag = tagging && isShown(tagging->coder) ? records.tags().find(tagging->tag) : nullptr;
+        hasChips |= tag != nullptr;
+        for (const NoteId why : tag ? records.notesOn(tagging->guid) : std::vector<NoteId>()) {
+            const Note *note = records.notes().find(why);
+            if (isShown(note->coder)) {
+                content.addTaggingNote({.tag = tag->name, .body = note->body});
+            }
+        }
+    }
+    if (hasChips) {
         content.tags.append(WornTag());
     }
+    for (const LinkId id : records.linksOf(annotation.guid)) {
+        const Link *link = records.links().find(id);
+        if (link && link->name != Link::Mirrors && isShown(link->coder)) {
+            content.links.append(ShownLink());
+        }
+    }
     return content;
+}
+
+/// "Water: because ...", the tag's name strong.
+void CardContent::addTaggingNote(const TaggingNote &note)
+{
+    NoteWords words = noteForCard(note.body);
+    const QString name = note.tag + u": "_s;
+    for (NoteWords::Stretch &stretch : words.stretches) {
+        stretch.start += name.size();
+    }
+    words.stretches.insert(words.stretches.begin(),
+                           {.start = 0, .length = name.size(), .looks = NoteWords::Look::Strong});
+    words.words.prepend(name);
+    notes.append(words);
 }
 
 void CardContent::takeQuote(const QString &words)
@@ -191,17 +232,22 @@ CardLayout::CardLayout(const CardStyle &style, const CardContent &content, doubl
         y += style.headingLine;
     }
     y += 1.5 * CardStyle::Grid;
-    m_quoteLines = style.quoteCounter.count(content.quote, room, CardStyle::MaxQuoteLines);
+    m_quoteLines = content.context.text.isEmpty()
+                       ? style.quoteCounter.count(content.quote, room, CardStyle::MaxQuoteLines)
+                       : style.quoteCounter.count(content.context.text, room, CardStyle::MaxContextLines);
     m_quote = {left, y, room, m_quoteLines * style.quoteLine};
     m_bar = {CardStyle::Grid, y + 2, CardStyle::BarWidth, m_quote.height() - 4};
     y = m_quote.bottom();
     // Kept free where nothing is known, so that a height needs no look into the text.
     m_place = {left, y + 4, room, style.smallLine};
+    m_unfolding = {m_place.right() - UnfoldingSize, m_place.center().y() - UnfoldingSize / 2, UnfoldingSize,
+                   UnfoldingSize};
     m_height = m_place.bottom();
     if (!content.tags.isEmpty() || !content.state.isEmpty()) {
         placeChips(style, content, m_height + 6, room);
     }
     placeNotes(style, content, room, editorHeight);
+    placeLinks(style, content, room);
     m_height += 1.5 * CardStyle::Grid;
 }
 
@@ -243,7 +289,7 @@ void CardLayout::placeNotes(const CardStyle &style, const CardContent &content, 
     if (editorHeight > 0) {
         m_editor = {double(CardStyle::TextLeft), m_height + CardStyle::Grid, room, editorHeight};
         m_height = m_editor.bottom();
-        first = 1; // the editor shows it
+        first = content.hasOwnNote ? 1 : 0; // the editor shows it
     }
     for (qsizetype i = first; i < content.notes.size(); ++i) {
         const NoteWords &note = content.notes[i];
@@ -258,6 +304,23 @@ void CardLayout::placeNotes(const CardStyle &style, const CardContent &content, 
         m_notes.push_back({.rect = rect, .lines = lines});
         m_height = rect.bottom();
     }
+}
+
+void CardLayout::placeLinks(const CardStyle &style, const CardContent &content, double room)
+{
+    for (qsizetype i = 0; i < content.links.size(); ++i) {
+        const QRectF rect(CardStyle::TextLeft, m_height + (i == 0 ? CardStyle::Grid : 2), room,
+                          style.smallLine);
+        m_links.push_back(rect);
+        m_height = rect.bottom();
+    }
+}
+
+qsizetype CardLayout::linkAt(QPointF place) const
+{
+    const auto found =
+        std::ranges::find_if(m_links, [&](const QRectF &link) { return link.contains(place); });
+    return found == m_links.end() ? -1 : found - m_links.begin();
 }
 
 TagId CardLayout::tagAt(QPointF place) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/items/annotationcontext.h"
 #include "models/items/annotationroles.h"
 #include "models/project/projectdata.h"
 #include "models/writers/notewords.h"
@@ -14,6 +15,8 @@
 
 namespace visavis
 {
+
+class ShownCoders;
 
 /// Fonts and measures of all cards of one list; logical pixels.
 struct CardStyle {
@@ -36,6 +39,7 @@ struct CardStyle {
     static constexpr int BarWidth = 4;
     static constexpr int MaxQuoteLines = 3;
     static constexpr int MaxNoteLines = 4;
+    static constexpr int MaxContextLines = 60;
     static constexpr int TextLeft = 24;
     static constexpr int TextRight = 16;
     static constexpr int NoteIndent = 12;
@@ -46,7 +50,8 @@ struct CardContent {
     CardContent(const QModelIndex &index, bool withHeading);
     /// Only what decides on the height of a card without heading, from the records, since thousands of
     /// heights are asked for at once.
-    [[nodiscard]] static CardContent forHeight(const Annotation &annotation, const ProjectData &records);
+    [[nodiscard]] static CardContent forHeight(const Annotation &annotation, const ProjectData &records,
+                                               const ShownCoders *shown = nullptr);
 
     QString heading; ///< empty when the card does not begin an episode
     QString quote;
@@ -54,11 +59,15 @@ struct CardContent {
     QString initials;
     QString state; ///< "To review", "Orphan"; empty when the passage is where it was
     QList<WornTag> tags;
-    QList<NoteWords> notes; ///< as much of them as a card may show
+    QList<NoteWords> notes; ///< as much of them as a card may show; those on taggings after those on it
+    QList<ShownLink> links;
+    PassageContext context;  ///< in place of the quote, where it is unfolded
+    bool hasOwnNote = false; ///< the first of the notes is the current coder's
     Colour colour;
 
 private:
     CardContent() = default;
+    void addTaggingNote(const TaggingNote &note);
     void takeQuote(const QString &words);
 };
 
@@ -89,11 +98,18 @@ public:
     [[nodiscard]] const std::vector<Chip> &chips() const { return m_chips; }
     [[nodiscard]] const std::vector<NoteArea> &notes() const { return m_notes; }
     [[nodiscard]] const QRectF &editor() const { return m_editor; }
+    /// Where its context folds and unfolds.
+    [[nodiscard]] const QRectF &unfolding() const { return m_unfolding; }
+    /// One for each of the links.
+    [[nodiscard]] const std::vector<QRectF> &links() const { return m_links; }
     /// Invalid where no tag is.
     [[nodiscard]] TagId tagAt(QPointF place) const;
+    /// Index into the links; -1 where none is.
+    [[nodiscard]] qsizetype linkAt(QPointF place) const;
 
 private:
     void placeChips(const CardStyle &style, const CardContent &content, double top, double room);
+    void placeLinks(const CardStyle &style, const CardContent &content, double room);
     void placeNotes(const CardStyle &style, const CardContent &content, double room, double editorHeight);
 
     double m_height = 0;
@@ -105,6 +121,8 @@ private:
     std::vector<Chip> m_chips;
     std::vector<NoteArea> m_notes;
     QRectF m_editor;
+    QRectF m_unfolding;
+    std::vector<QRectF> m_links;
 };
 
 } // namespace visavis

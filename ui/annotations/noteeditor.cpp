@@ -3,6 +3,7 @@
 
 #include "ui/annotations/notetext.h"
 #include "ui/base/plaintext.h"
+#include "ui/notes/referencecompletion.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -35,6 +36,7 @@ bool endsWriting(const QKeyEvent &event)
 NoteEditor::NoteEditor(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
+    , m_references(new ReferenceCompletion(this))
 {
     setAccessibleName(tr("Note"));
     setPlaceholderText(tr("Write a note. Ctrl+Return keeps it, Esc leaves it as it was."));
@@ -54,6 +56,11 @@ NoteEditor::NoteEditor(QWidget *parent)
             Q_EMIT wantedHeightChanged();
         }
     });
+}
+
+void NoteEditor::setProject(Project *project)
+{
+    m_references->setProject(project);
 }
 
 void NoteEditor::begin(const QString &text)
@@ -110,6 +117,16 @@ bool NoteEditor::event(QEvent *event)
 
 void NoteEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (m_references->takes(*event)) {
+        event->ignore(); // the list of names has it
+        return;
+    }
+    if (event->key() != Qt::Key_Escape && endsWriting(*event)) {
+        if (const QUuid object = m_references->objectAt(textCursor().position()); !object.isNull()) {
+            Q_EMIT objectRequested(object);
+            return;
+        }
+    }
     if (event->key() == Qt::Key_Escape) {
         m_pause.stop();
         Q_EMIT cancelled();
@@ -118,7 +135,22 @@ void NoteEditor::keyPressEvent(QKeyEvent *event)
         Q_EMIT finished();
     } else {
         QPlainTextEdit::keyPressEvent(event);
+        if (!event->text().isEmpty()) {
+            m_references->complete();
+        }
     }
+}
+
+void NoteEditor::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier) {
+        const int place = cursorForPosition(event->position().toPoint()).position();
+        if (const QUuid object = m_references->objectAt(place); !object.isNull()) {
+            Q_EMIT objectRequested(object);
+            return;
+        }
+    }
+    QPlainTextEdit::mousePressEvent(event);
 }
 
 void NoteEditor::focusOutEvent(QFocusEvent *event)

@@ -3,6 +3,7 @@
 
 #include <QPlainTextEdit>
 #include <QTimer>
+#include <QUuid>
 
 namespace KSyntaxHighlighting
 {
@@ -12,8 +13,11 @@ class SyntaxHighlighter;
 namespace visavis
 {
 
+class Project;
+class ReferenceCompletion;
+
 /// A note while it is written: Markdown, highlighted. Grows with its text up to a limit. Tells a draft at
-/// each pause of the keys.
+/// each pause of the keys. With a project, [[references]] complete, and lead to what they name.
 class NoteEditor final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -22,6 +26,8 @@ class NoteEditor final : public QPlainTextEdit
 public:
     explicit NoteEditor(QWidget *parent = nullptr);
 
+    /// Not owned; null for none.
+    void setProject(Project *project);
     /// What to begin with; no draft is told of it.
     void begin(const QString &text);
     [[nodiscard]] bool isChanged() const;
@@ -43,10 +49,13 @@ Q_SIGNALS:
     void paused();
     /// Escape.
     void cancelled();
+    /// Ctrl+click on a reference, or Ctrl+Return in one.
+    void objectRequested(const QUuid &object);
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -54,6 +63,7 @@ private:
     void chooseTheme();
 
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    ReferenceCompletion *m_references;
     QTimer m_pause;
     QString m_before;
     int m_height = 0;

@@ -3,6 +3,8 @@
 
 #include "models/items/importlabels.h"
 #include "models/items/librarymodel.h"
+#include "models/notes/linkmodel.h"
+#include "models/notes/notemodel.h"
 #include "models/people/access.h"
 
 #include <QCoreApplication>
@@ -124,7 +126,23 @@ QString ActionText::ofAnnotations(ActionKind kind, const QStringList &arguments)
     case ActionKind::WriteNote:
         return tr("Write the note “%1”").arg(first);
     case ActionKind::DeleteNote:
-        return tr("Delete a note");
+        return count(arguments, 0) == 1 ? tr("Delete a note")
+                                        : tr("Delete %n notes", nullptr, count(arguments, 0));
+    case ActionKind::SetNoteKind:
+        return count(arguments, 1) == 1
+                   ? tr("Make a note one of the kind “%1”").arg(noteKindText(first))
+                   : tr("Make %n notes ones of the kind “%1”", nullptr, count(arguments, 1))
+                         .arg(noteKindText(first));
+    case ActionKind::NoteMany:
+        return tr("Note “%1” on %n annotation(s)", nullptr, count(arguments, 1)).arg(first);
+    case ActionKind::Retag:
+        return tr("Replace the tag “%1” by “%2” %n time(s)", nullptr, count(arguments, 2))
+            .arg(first, arguments.value(1));
+    case ActionKind::LinkObjects:
+        return tr("Link as “%1”").arg(linkNameText(first));
+    case ActionKind::UnlinkObjects:
+        return count(arguments, 1) == 1 ? tr("Remove the link “%1”").arg(linkNameText(first))
+                                        : tr("Remove %n links", nullptr, count(arguments, 1));
     default:
         return {};
     }

@@ -328,6 +328,8 @@ QString ErrorText::ofCommand(const Error &error)
                                : tr("The name “%1” is taken here. Choose another one.").arg(first);
     case ErrorCode::NameEmpty:
         return tr("A name needs at least one letter.");
+    case ErrorCode::LinkToItself:
+        return tr("Nothing can be linked with itself. Choose another passage or tag.");
     case ErrorCode::HandOverFailed:
         return first.isEmpty()
                    ? tr("The window that holds the project did not answer, so nothing was changed. Close "

@@ -126,6 +126,8 @@ Q_SIGNALS:
     void wentTo();
     void closeRequested();
     void errorOccurred(const visavis::Error &error);
+    /// What a reference in a note names is to be shown.
+    void objectRequested(const QUuid &object);
     /// Words that could not be kept; already translated.
     void failed(const QString &text);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pane/notepage.h"
 
-#include "models/project/annotationfields.h"
+#include "models/notes/notemodel.h"
 #include "models/project/editing.h"
+#include "models/project/noteediting.h"
+#include "models/project/showncoders.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -24,8 +26,11 @@ NotePage::NotePage(Project *project, const NoteOn &what, const QFont &face)
 {
     m_editor->document()->setDocumentMargin(PageMargin);
     m_editor->setFont(face);
-    m_editor->setReadOnly(project->isReadOnly() || !annotation());
+    m_objects.setProject(project);
+    m_editor->setProject(project);
+    m_editor->setReadOnly(project->isReadOnly() || !isThere());
     m_editor->begin(written());
+    connect(m_editor, &NoteEditor::objectRequested, this, &NotePage::objectRequested);
     connect(m_editor, &NoteEditor::draftChanged, this, [this](const QString &text) {
         if (m_editor->isChanged()) {
             m_project->saveDraft(m_what.object, text);
@@ -41,7 +46,10 @@ NotePage::NotePage(Project *project, const NoteOn &what, const QFont &face)
         dropDraft();
     });
     connect(project, &Project::changed, this, &NotePage::follow);
-    connect(project, &Project::reloaded, this, &NotePage::load);
+    connect(project, &Project::reloaded, this, [this] {
+        m_objects.setProject(m_project);
+        load();
+    });
     connect(project, &Project::fetched, this, [this] { follow({}); });
     load();
 }
@@ -53,11 +61,11 @@ NotePage::~NotePage()
 
 void NotePage::load()
 {
-    if (!annotation() && !m_project->isAllAtHand()) {
+    if (!isThere() && !m_project->isAllAtHand()) {
         m_project->fetchAll(); // fetched() says whether it is there
         return;
     }
-    if (auto loaded = annotation() ? Result<void>() : m_project->loadAll(); !loaded) {
+    if (auto loaded = isThere() ? Result<void>() : m_project->loadAll(); !loaded) {
         Q_EMIT errorOccurred(loaded.error());
     }
     follow({});
@@ -75,36 +83,67 @@ QWidget *NotePage::widget() const
     return m_editor;
 }
 
-const Annotation *NotePage::annotation() const
+bool NotePage::isThere() const
 {
-    return m_project->data().annotations().find(m_what.object);
+    return m_what.note.isNull() ? about().kind != NotedObject::Kind::Gone : note() != nullptr;
+}
+
+const Note *NotePage::note() const
+{
+    const ProjectData &data = m_project->data();
+    if (!m_what.note.isNull()) {
+        return data.notes().find(m_what.note);
+    }
+    const Note *own = ownNote(data, m_what.object, m_project->coder());
+    if (own || !m_project->isReadOnly()) {
+        return own;
+    }
+    // Where nothing can be written, there is only that of others to read.
+    for (const NoteId id : data.notesOn(m_what.object)) {
+        const Note *other = data.notes().find(id);
+        if (m_project->shownCoders()->shows(other->coder)) {
+            return other;
+        }
+    }
+    return nullptr;
 }
 
 QString NotePage::written() const
 {
-    const auto &notes = m_project->data().notesOn(m_what.object);
-    return notes.empty() ? QString() : m_project->data().notes().find(notes.front())->body;
+    const Note *known = note();
+    return known ? known->body : QString();
 }
 
 EpisodeId NotePage::episode() const
 {
-    const Annotation *about = annotation();
-    return about ? about->episode : EpisodeId();
+    return about().episode;
 }
 
 QString NotePage::title() const
 {
-    const Annotation *about = annotation();
-    if (!about) {
+    const NotedObject object = about();
+    switch (object.kind) {
+    case NotedObject::Kind::Annotation:
+        return tr("Note on “%1”").arg(object.name);
+    case NotedObject::Kind::Gone:
         return m_project->data().isAllLoaded() ? tr("Note on a deleted annotation") : tr("Note");
+    default:
+        return notedText(object, m_project->data());
     }
-    return tr("Note on “%1”").arg(about->quote.simplified());
 }
 
 QString NotePage::facts() const
 {
-    const Episode *record = m_project->data().episodes().find(episode());
-    return record ? record->title : QString();
+    const Note *known = note();
+    QStringList parts{about().within};
+    if (known && m_what.object.isNull()) {
+        parts.append(QLocale().toString(known->created.toDateTime().date(), QLocale::ShortFormat));
+    }
+    if (known && !known->kind.isEmpty()) {
+        parts.append(noteKindText(known->kind));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 bool NotePage::finish()
@@ -114,7 +153,9 @@ bool NotePage::finish()
         return true;
     }
     const QString text = m_editor->text();
-    const bool isKept = annotation() && Editing(*m_project).writeNote(m_what.object, text);
+    const Note *known = note();
+    const bool isKept = isThere() && (known ? NoteEditing(*m_project).rewriteNote(known->id, text)
+                                            : Editing(*m_project).writeNote(m_what.object, text));
     if (isKept) {
         m_editor->markKept();
         m_hasDraft = false; // it went with the note
@@ -125,11 +166,11 @@ bool NotePage::finish()
     return isKept;
 }
 
-void NotePage::follow(const QList<Change> & /*changes*/)
+void NotePage::follow(const QList<Change> &changes)
 {
-    const bool isThere = annotation() || m_project->data().isAllLoaded();
-    m_editor->setReadOnly(m_project->isReadOnly() || !annotation());
-    if (!isThere) {
+    m_objects.follow(changes);
+    m_editor->setReadOnly(m_project->isReadOnly() || !isThere());
+    if (!isThere() && !m_project->data().isAllLoaded()) {
         return; // as it was, until it is read again
     }
     // What is being typed here stays; else it was written on elsewhere.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/project/project.h"
+#include "models/notes/notedobject.h"
 #include "ui/annotations/noteeditor.h"
 #include "ui/pane/panepage.h"
 
@@ -23,9 +23,9 @@ public:
     ~NotePage() override;
 
     [[nodiscard]] PageSubject subject() const override { return m_what; }
-    /// The words that it is about.
+    /// What it is about.
     [[nodiscard]] QString title() const override;
-    /// The interview they stand in.
+    /// The interview that stands in, its kind; of an entry of the journal its date.
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QString accessibleName() const override { return tr("Note"); }
     [[nodiscard]] EpisodeId episode() const override;
@@ -33,16 +33,24 @@ public:
     bool finish() override;
     [[nodiscard]] NoteEditor *editor() const { return m_editor; }
 
+Q_SIGNALS:
+    /// The window shows what a reference in it names.
+    void objectRequested(const QUuid &object);
+
 private:
     [[nodiscard]] QString written() const;
-    /// Null when what it is about is gone.
-    [[nodiscard]] const Annotation *annotation() const;
+    /// Null when there is none yet.
+    [[nodiscard]] const Note *note() const;
+    [[nodiscard]] NotedObject about() const { return m_objects.of(m_what.object); }
+    /// Whether what it is about is there, and the note where it is to be this one.
+    [[nodiscard]] bool isThere() const;
     /// Reads what it is about, unless it is there.
     void load();
     void dropDraft();
     void follow(const QList<Change> &changes);
 
     Project *m_project;
+    NotedObjects m_objects;
     NoteOn m_what;
     bool m_hasDraft = false;
     QPointer<NoteEditor> m_editor; ///< owned, unless what it was put into is gone

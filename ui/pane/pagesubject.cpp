@@ -13,6 +13,7 @@ const QString CollectionKey = u"collection"_s;
 const QString FormerKey = u"former"_s;
 const QString SourceKey = u"source"_s;
 const QString NoteKey = u"note"_s;
+const QString EntryKey = u"noteItself"_s;
 
 QJsonObject written(const Collection &collection)
 {
@@ -33,7 +34,11 @@ QJsonObject written(const SourceOf &source)
 
 QJsonObject written(const NoteOn &note)
 {
-    return {{NoteKey, note.object.toString(QUuid::WithoutBraces)}};
+    QJsonObject json{{NoteKey, note.object.toString(QUuid::WithoutBraces)}};
+    if (!note.note.isNull()) {
+        json.insert(EntryKey, note.note.toString(QUuid::WithoutBraces));
+    }
+    return json;
 }
 
 } // namespace
@@ -57,8 +62,10 @@ std::optional<PageSubject> pageSubjectFromJson(const QJsonObject &json)
     if (const QUuid episode(json.value(SourceKey).toString()); !episode.isNull()) {
         return SourceOf{.episode = episode};
     }
-    if (const QUuid object(json.value(NoteKey).toString()); !object.isNull()) {
-        return NoteOn{.object = object};
+    const QUuid object(json.value(NoteKey).toString());
+    const QUuid note(json.value(EntryKey).toString());
+    if (!object.isNull() || !note.isNull()) {
+        return NoteOn{.object = object, .note = note};
     }
     return std::nullopt;
 }

@@ -29,9 +29,10 @@ struct SourceOf {
     bool operator==(const SourceOf &) const = default;
 };
 
-/// The note on something that has a GUID.
+/// A note: this one, or the current coder's on something that has a GUID.
 struct NoteOn {
-    QUuid object;
+    QUuid object;    ///< null: the project, whose notes are its journal
+    QUuid note = {}; ///< null: the current coder's on the object
 
     bool operator==(const NoteOn &) const = default;
 };

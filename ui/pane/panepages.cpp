@@ -37,7 +37,9 @@ std::unique_ptr<PanePage> EpisodePane::makePage(const PageSubject &subject)
     if (const auto *source = std::get_if<SourceOf>(&subject)) {
         return std::make_unique<SourcePage>(m_project, m_answers, *source);
     }
-    return std::make_unique<NotePage>(m_project, std::get<NoteOn>(subject), m_view->pageStyle().text);
+    auto note = std::make_unique<NotePage>(m_project, std::get<NoteOn>(subject), m_view->pageStyle().text);
+    connect(note.get(), &NotePage::objectRequested, this, &EpisodePane::objectRequested);
+    return note;
 }
 
 void EpisodePane::showPage(const PageSubject &subject, ReadingAnchor anchor)

@@ -56,9 +56,23 @@ public:
         return {tr("In the annotations"),
                 {{key(Qt::Key_Return), tr("Show the passage")},
                  {key(Qt::Key_N) + u", "_s + key(Qt::Key_F2), tr("Write on the note")},
+                 {key(Qt::Key_C), tr("Unfold or fold what stands around the passage")},
+                 {key(Qt::Key_T), tr("Tag all that is selected")},
+                 {key(Qt::SHIFT | Qt::Key_T), tr("Replace a tag by another")},
+                 {key(Qt::Key_L), tr("Link two annotations, or this one with the one chosen next")},
+                 {tr("Left, Right"), tr("Fold and unfold a group")},
                  {key(Qt::Key_Delete), tr("Delete the annotation")},
-                 {key(Qt::CTRL | Qt::Key_Return), tr("Keep the note that is being written")},
+                 {key(Qt::CTRL | Qt::Key_Return),
+                  tr("Keep the note that is being written; in a [[reference]], go there")},
                  {key(Qt::Key_Escape), tr("Leave the note as it was")}}};
+    }
+
+    static KeyGroup notes()
+    {
+        return {tr("In the notes"),
+                {{key(Qt::Key_Return), tr("Show what the note is about")},
+                 {key(Qt::Key_N) + u", "_s + key(Qt::Key_F2), tr("Write on the note")},
+                 {key(Qt::Key_Delete), tr("Delete the note")}}};
     }
 
     static KeyGroup review()
@@ -130,9 +144,9 @@ QList<KeyGroup> keyList(const WindowActions &actions)
     text.rows = fromMenus + text.rows;
     return {everywhere,           text,
             Words::finding(),     Words::library(),
-            Words::annotations(), Words::review(),
-            Words::codebook(),    Words::fields(),
-            Words::replacing()};
+            Words::annotations(), Words::notes(),
+            Words::review(),      Words::codebook(),
+            Words::fields(),      Words::replacing()};
 }
 
 } // namespace visavis

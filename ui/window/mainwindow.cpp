@@ -18,6 +18,7 @@
 #include "ui/editing/textactions.h"
 #include "ui/guide/guidepanel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/notes/notespanel.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneactions.h"
 #include "ui/pane/paneboard.h"
@@ -145,6 +146,7 @@ void MainWindow::makeFocusRing()
     m_ring->add(m_panels->guide(), m_panels->guide()->tree());
     m_ring->add(m_panels->search(), m_panels->search()->field());
     m_ring->add(m_panels->review(), m_panels->review());
+    m_ring->add(m_panels->notes(), m_panels->notes()->list());
     // Tab goes the same way; the reader was made before the panels.
     setTabOrder(m_panels->library()->view(), pane()->view());
 }

@@ -107,6 +107,7 @@ private:
     // windowconnections.cpp
     void connectProjectActions();
     void connectReaderActions();
+    void fillNotePersons();
     void connectViewActions();
     void connectParts();
     void connectPane(EpisodePane *pane);

@@ -55,6 +55,18 @@ public:
     void writeNoteOn(AnnotationId annotation);
     /// The note of the current annotation in a pane of its own.
     void showNoteBeside();
+    /// Whatever has this GUID: in a pane, or where a panel lists it.
+    void showObject(const QUuid &object);
+
+    // Notes on what is being read, or chosen in a panel, in the panel of notes.
+
+    void writeJournal();
+    void writeNoteOnInterview();
+    /// The section at the caret.
+    void writeNoteOnSection();
+    void writeNoteOnTag();
+    void writeNoteOnQuestion();
+    void writeNoteAbout(const QUuid &object);
 
     /// The annotation after the current one, or after what is on screen; behind the last comes the first.
     void showNextAnnotation() { stepAnnotation(1); }

@@ -6,6 +6,7 @@
 #include "ui/codebook/codebookpanel.h"
 #include "ui/guide/guidepanel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/notes/notespanel.h"
 #include "ui/pane/collectionpage.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
@@ -35,6 +36,11 @@ void Navigation::connectPanels()
         place.turn >= 0 ? showTurn(place.episode, place.turn) : showEpisode(place.episode);
     });
     connect(annotations, &AnnotationPanel::annotationActivated, this, &Navigation::showAnnotation);
+    connect(annotations, &AnnotationPanel::objectRequested, this, &Navigation::showObject);
+    connect(m_panels->notes(), &NotesPanel::objectRequested, this, &Navigation::showObject);
+    connect(
+        m_panels->notes(), &NotesPanel::pageRequested, this,
+        [this](const QUuid &object, const QUuid &note) { showPage(NoteOn{.object = object, .note = note}); });
     connect(m_panels->codebook(), &CodebookPanel::tagFilterRequested, this, &Navigation::showAnnotationsWith);
     connect(m_panels->codebook(), &CodebookPanel::exampleActivated, this,
             [this](EpisodeId episode, AnnotationId annotation) {
@@ -100,6 +106,7 @@ void Navigation::connectPane(EpisodePane *pane)
                 m_panels->review()->setEpisode(pane->about());
                 m_panels->codebook()->setEpisode(pane->about());
             }));
+    connect(pane, &EpisodePane::objectRequested, this, &Navigation::showObject);
     connect(pane, &EpisodePane::episodeChanged, this, [this, pane] { showHitsIn(pane); });
     connect(pane, &EpisodePane::edited, this, [this, pane] { showHitsIn(pane); });
     connect(pane->view(), &ReaderView::caretTurnChanged, this, whenActive([this](int) { showInGuide(); }));

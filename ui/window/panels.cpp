@@ -8,6 +8,7 @@
 #include "ui/codebook/codebookpanel.h"
 #include "ui/guide/guidepanel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/notes/notespanel.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/window/panel.h"
@@ -41,6 +42,7 @@ Panels::Panels(QMainWindow *window)
     , m_guide(new GuidePanel)
     , m_search(new SearchPanel)
     , m_review(new ReviewPanel)
+    , m_notes(new NotesPanel)
 {
     window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks);
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -48,17 +50,19 @@ Panels::Panels(QMainWindow *window)
     Panel *library = add(u"library"_s, tr("Library"), m_library, m_library->view(), Qt::LeftDockWidgetArea);
     m_annotationsPanel = add(u"annotations"_s, tr("Annotations"), m_annotations, m_annotations->list(),
                              Qt::RightDockWidgetArea);
-    Panel *codebook =
+    m_codebookPanel =
         add(u"codebook"_s, tr("Codebook"), m_codebook, m_codebook->tree(), Qt::RightDockWidgetArea);
     m_searchPanel = add(u"results"_s, tr("Search"), m_search, m_search->field(), Qt::BottomDockWidgetArea);
     m_reviewPanel = add(u"review"_s, tr("Review"), m_review, m_review, Qt::BottomDockWidgetArea);
     window->tabifyDockWidget(m_searchPanel, m_reviewPanel);
-    Panel *guide = add(u"guide"_s, tr("Guide"), m_guide, m_guide->tree(), Qt::RightDockWidgetArea);
-    window->tabifyDockWidget(codebook, guide);
-    codebook->raise();
+    m_guidePanel = add(u"guide"_s, tr("Guide"), m_guide, m_guide->tree(), Qt::RightDockWidgetArea);
+    m_notesPanel = add(u"notes"_s, tr("Notes"), m_notes, m_notes->list(), Qt::BottomDockWidgetArea);
+    window->tabifyDockWidget(m_codebookPanel, m_guidePanel);
+    window->tabifyDockWidget(m_reviewPanel, m_notesPanel);
+    m_codebookPanel->raise();
     connect(m_reviewPanel, &Panel::opened, m_review, [this] { m_review->begin(); });
     window->resizeDocks({library, m_annotationsPanel}, {280, 340}, Qt::Horizontal);
-    window->resizeDocks({m_annotationsPanel, codebook}, {520, 300}, Qt::Vertical);
+    window->resizeDocks({m_annotationsPanel, m_codebookPanel}, {520, 300}, Qt::Vertical);
 
     connect(m_library, &LibraryPanel::errorOccurred, this, &Panels::errorOccurred);
     connect(m_annotations, &AnnotationPanel::errorOccurred, this, &Panels::errorOccurred);
@@ -66,6 +70,7 @@ Panels::Panels(QMainWindow *window)
     connect(m_guide, &GuidePanel::errorOccurred, this, &Panels::errorOccurred);
     connect(m_search, &SearchPanel::errorOccurred, this, &Panels::errorOccurred);
     connect(m_review, &ReviewPanel::errorOccurred, this, &Panels::errorOccurred);
+    connect(m_notes, &NotesPanel::errorOccurred, this, &Panels::errorOccurred);
 }
 
 Panel *Panels::add(const QString &name, const QString &title, QWidget *content, QWidget *entry,
@@ -102,6 +107,7 @@ void Panels::setProject(Project *project)
     m_guide->setProject(project);
     m_search->setProject(project);
     m_review->setProject(project);
+    m_notes->setProject(project);
 }
 
 void Panels::finishEditing()
@@ -110,6 +116,7 @@ void Panels::finishEditing()
     m_codebook->tree()->finishEditing();
     m_annotations->finishEditing();
     m_codebook->finishEditing();
+    m_notes->finishEditing();
 }
 
 void Panels::setShown(bool shown)
@@ -118,7 +125,7 @@ void Panels::setShown(bool shown)
     const QSettings settings;
     for (Panel *panel : std::as_const(m_panels)) {
         const bool isWanted = settings.value(settingOf(*panel), true).toBool();
-        const bool isAskedFor = panel == m_searchPanel || panel == m_reviewPanel;
+        const bool isAskedFor = panel == m_searchPanel || panel == m_reviewPanel || panel == m_notesPanel;
         panel->setVisible(shown && isWanted && !isAskedFor);
         panel->toggleAction()->setEnabled(shown);
     }
@@ -145,6 +152,21 @@ void Panels::revealSearch()
 {
     m_searchPanel->reveal();
     m_search->focusField();
+}
+
+void Panels::revealNotes()
+{
+    m_notesPanel->reveal();
+}
+
+void Panels::revealCodebook()
+{
+    m_codebookPanel->reveal();
+}
+
+void Panels::revealGuide()
+{
+    m_guidePanel->reveal();
 }
 
 void Panels::revealReview()

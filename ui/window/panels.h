@@ -16,6 +16,7 @@ class AnnotationPanel;
 class CodebookPanel;
 class GuidePanel;
 class LibraryPanel;
+class NotesPanel;
 class Panel;
 class Project;
 class ReviewPanel;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] GuidePanel *guide() const { return m_guide; }
     [[nodiscard]] SearchPanel *search() const { return m_search; }
     [[nodiscard]] ReviewPanel *review() const { return m_review; }
+    [[nodiscard]] NotesPanel *notes() const { return m_notes; }
 
     /// One to show and hide each of them, with its key.
     [[nodiscard]] QList<QAction *> toggleActions() const;
@@ -51,6 +53,9 @@ public:
     void remember() const;
     void revealAnnotations();
     void revealSearch();
+    void revealNotes();
+    void revealCodebook();
+    void revealGuide();
     /// Begins with the first of what is to review.
     void revealReview();
 
@@ -72,10 +77,14 @@ private:
     GuidePanel *m_guide;
     SearchPanel *m_search;
     ReviewPanel *m_review;
+    NotesPanel *m_notes;
     QList<Panel *> m_panels;
     Panel *m_annotationsPanel;
     Panel *m_searchPanel;
     Panel *m_reviewPanel;
+    Panel *m_notesPanel;
+    Panel *m_codebookPanel;
+    Panel *m_guidePanel;
     bool m_isShown = false;
 };
 

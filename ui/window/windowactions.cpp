@@ -35,7 +35,8 @@ WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
         closeProject,   exportNotes,        history,       find,    findHere,   copy,  copyWithCitation,
         nextAnnotation, previousAnnotation, playRecording, replace, noteBeside, people};
     m_needWriting +=
-        {importFiles, importFolder, importClipboard, highlight, tag, note, remove, assign, summarise, mirror};
+        {importFiles,   importFolder, importClipboard, highlight, tag,    note,      journal, noteOnInterview,
+         noteOnSection, noteOnTag,    noteOnQuestion,  remove,    assign, summarise, mirror};
 }
 
 QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence &key, const QString &icon)
@@ -112,6 +113,15 @@ void WindowActions::makeAnnotateMenu()
     tag = addReaderKey(menu, tr("&Tag…"), QKeySequence(u"T"_s), u"tag"_s);
     note = addReaderKey(menu, tr("&Note"), QKeySequence(u"N"_s), u"note"_s);
     noteBeside = addReaderKey(menu, tr("Note in &a pane"), QKeySequence(u"Ctrl+Alt+N"_s));
+    notes = menu->addMenu(tr("N&ew note"));
+    journal = add(notes, tr("&Entry of the journal"), QKeySequence(u"Ctrl+J"_s));
+    notes->addSeparator();
+    noteOnInterview = add(notes, tr("On this &interview"));
+    noteOnSection = add(notes, tr("On this &section"));
+    noteOnTag = add(notes, tr("On the &tag chosen in the codebook"));
+    noteOnQuestion = add(notes, tr("On the &question chosen in the guide"));
+    notePersons = notes->addMenu(tr("On a &person"));
+    m_needWriting.append(notes->menuAction());
     mirror = addReaderKey(menu, tr("&Mark beside it too"), QKeySequence(u"Shift+M"_s));
     remove = addReaderKey(menu, tr("&Delete annotation"), QKeySequence::Delete, u"edit-delete"_s);
     menu->addSeparator();

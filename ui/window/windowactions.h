@@ -48,6 +48,11 @@ public:
     QAction *tag;
     QAction *note;
     QAction *noteBeside;
+    QAction *journal; ///< a new entry
+    QAction *noteOnInterview;
+    QAction *noteOnSection;
+    QAction *noteOnTag;
+    QAction *noteOnQuestion;
     QAction *mirror;
     QAction *openInterviews;
     QAction *remove;
@@ -86,6 +91,10 @@ public:
     QMenu *panels;
     QMenu *episode;
     QMenu *annotate;
+    /// What a note can be written on.
+    QMenu *notes;
+    /// The persons among that; filled by the window when it opens.
+    QMenu *notePersons;
     /// What changes the text; filled by the window.
     QMenu *textMenu;
     /// What has to do with panes; filled by the window.

@@ -11,12 +11,14 @@
 #include "ui/annotations/annotationpanel.h"
 #include "ui/base/filteredit.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/mnemonic.h"
 #include "ui/base/recordtree.h"
 #include "ui/codebook/codebookpanel.h"
 #include "ui/comparing/comparisondesk.h"
 #include "ui/editing/textactions.h"
 #include "ui/guide/guidepanel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/notes/notespanel.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/layoutmenu.h"
 #include "ui/pane/linkbutton.h"
@@ -45,6 +47,7 @@
 #include "ui/window/welcomepage.h"
 #include "ui/window/windowactions.h"
 
+#include <QMenu>
 #include <QMimeData>
 #include <QTreeView>
 
@@ -100,6 +103,13 @@ void MainWindow::connectReaderActions()
     on(m_actions->tag, m_annotator, &Annotator::chooseTag);
     on(m_actions->note, m_annotator, &Annotator::note);
     on(m_actions->noteBeside, m_navigation, &Navigation::showNoteBeside);
+    on(m_actions->journal, m_navigation, &Navigation::writeJournal);
+    on(m_actions->noteOnInterview, m_navigation, &Navigation::writeNoteOnInterview);
+    on(m_actions->noteOnSection, m_navigation, &Navigation::writeNoteOnSection);
+    on(m_actions->noteOnTag, m_navigation, &Navigation::writeNoteOnTag);
+    on(m_actions->noteOnQuestion, m_navigation, &Navigation::writeNoteOnQuestion);
+    m_panels->notes()->setNewMenu(m_actions->notes);
+    connect(m_actions->notePersons, &QMenu::aboutToShow, this, &MainWindow::fillNotePersons);
     on(m_actions->mirror, m_echoes, &PassageEchoes::mirror);
     on(m_actions->remove, m_annotator, &Annotator::remove);
     on(m_actions->nextAnnotation, m_navigation, &Navigation::showNextAnnotation);
@@ -124,6 +134,29 @@ void MainWindow::connectReaderActions()
     connect(m_texts, &TextsMenu::chosen, m_navigation, &Navigation::showPage);
     new SourceFollowing(m_board);
     m_actions->addSearchActions({m_panels->search()->nextAction(), m_panels->search()->previousAction()});
+}
+
+void MainWindow::fillNotePersons()
+{
+    QMenu *menu = m_actions->notePersons;
+    menu->clear();
+    const Project *project = m_session.project();
+    std::vector<const Speaker *> persons;
+    if (project) {
+        for (const Speaker &person : project->data().speakers()) {
+            persons.push_back(&person);
+        }
+    }
+    std::ranges::sort(persons, [](const Speaker *one, const Speaker *other) {
+        return QString::localeAwareCompare(one->name, other->name) < 0;
+    });
+    for (const Speaker *person : persons) {
+        menu->addAction(withoutMnemonic(person->name), m_navigation,
+                        [this, guid = person->guid] { m_navigation->writeNoteAbout(guid); });
+    }
+    if (persons.empty()) {
+        menu->addAction(tr("Nobody is named yet"))->setEnabled(false);
+    }
 }
 
 void MainWindow::connectViewActions()

@@ -149,7 +149,7 @@ void measureManyInterviews(Bench &bench, const QString &folder)
     bench.measure(
         u"10,000 annotations: filter by a speaker"_s, 1, [&] { annotations.filterEdit()->setFilter({}); },
         [&] { annotations.filterEdit()->setFilter(u"speaker:ann"_s); },
-        [&] { return !dynamic_cast<AnnotationFilter *>(list->model())->isLooking(); });
+        [&] { return !dynamic_cast<AnnotationGroups *>(list->model())->filter()->isLooking(); });
     annotations.filterEdit()->setFilter({});
     bench::WatchedApplication::settle();
     std::vector<AnnotationId> all;

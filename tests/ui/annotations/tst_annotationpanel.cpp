@@ -348,7 +348,7 @@ private:
 
     [[nodiscard]] QModelIndex indexOf(AnnotationId annotation) const
     {
-        return dynamic_cast<AnnotationFilter *>(m_list->model())->indexOf(annotation);
+        return dynamic_cast<AnnotationGroups *>(m_list->model())->indexOf(annotation);
     }
 
     [[nodiscard]] QPoint cardCentre(AnnotationId annotation) const

@@ -145,6 +145,7 @@ private Q_SLOTS:
         QStandardItemModel model;
         QStandardItem *item = card(u"Quote"_s, {}, {u"Note"_s});
         item->setData(u"The ferry"_s, AnnotationEpisodeTitleRole);
+        item->setData(u"Note"_s, AnnotationOwnNoteRole);
         model.appendRow(item);
         const CardStyle style(QApplication::font());
         const QModelIndex index = model.index(0, 0);
@@ -154,6 +155,9 @@ private Q_SLOTS:
         const CardLayout edited(style, CardContent(index, false), 300, 100);
         QCOMPARE(edited.editor().height(), 100.0);
         QVERIFY(edited.notes().empty());
+        // Somebody else's stays to be read.
+        item->setData(QString(), AnnotationOwnNoteRole);
+        QCOMPARE(CardLayout(style, CardContent(index, false), 300, 100).notes().size(), 1U);
         QVERIFY(edited.height() > edited.editor().bottom());
     }
 

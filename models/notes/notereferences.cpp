@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+#include "models/notes/notereferences.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString folded(QStringView name)
+{
+    return name.toString().simplified().toCaseFolded();
+}
+
+bool fitsBrackets(const QString &name)
+{
+    return !name.isEmpty() && !name.contains(u'[') && !name.contains(u']') && !name.contains(u'\n');
+}
+
+bool isBelow(const ProjectData &data, TagId tag, TagId above)
+{
+    for (const Tag *one = data.tags().find(tag); one; one = data.tags().find(one->parent)) {
+        if (one->id == above) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// As ProjectData::tagPath has it, with one tag of the path called otherwise.
+QString pathWith(const ProjectData &data, TagId tag, TagId renamed, const QString &name)
+{
+    QStringList names;
+    for (const Tag *one = data.tags().find(tag); one; one = data.tags().find(one->parent)) {
+        names.prepend(one->id == renamed ? name : one->name);
+    }
+    return names.join(u" > "_s);
+}
+
+/// What a reference is written as from now on; empty when it stays.
+QString rewritten(const ProjectData &data, const ReferenceNames &names, const QString &reference,
+                  const ReferenceTarget &renamed, const QString &name)
+{
+    const ReferenceTarget target = names.find(reference);
+    const TagId *tag = std::get_if<TagId>(&target);
+    const TagId *changed = std::get_if<TagId>(&renamed);
+    if (!tag || !changed || !isBelow(data, *tag, *changed)) {
+        return target == renamed ? name : QString();
+    }
+    const QString path = pathWith(data, *tag, *changed, name);
+    if (folded(reference) == folded(data.tagPath(*tag))) {
+        return path;
+    }
+    if (*tag != *changed) {
+        return {}; // its own name stays
+    }
+    const ReferenceTarget other = names.find(name);
+    return other == target || std::holds_alternative<std::monostate>(other) ? name : path;
+}
+
+} // namespace
+
+std::vector<NoteReference> referencesIn(QStringView note)
+{
+    std::vector<NoteReference> references;
+    for (qsizetype at = note.indexOf("[["_L1); at >= 0; at = note.indexOf("[["_L1, at)) {
+        const qsizetype start = at + 2;
+        qsizetype stop = start;
+        while (stop < note.size() && note[stop] != u'[' && note[stop] != u']' && note[stop] != u'\n') {
+            ++stop;
+        }
+        const QStringView name = note.sliced(start, stop - start).trimmed();
+        if (!name.isEmpty() && note.sliced(stop).startsWith("]]"_L1)) {
+            references.push_back(
+                {.range = {Utf16Offset(at), Utf16Offset(stop + 2)}, .name = name.toString()});
+            at = stop + 2;
+        } else {
+            at = start; // of "[[[name]]" the last two count
+            at -= note.sliced(at).startsWith(u'[') ? 1 : 0;
+        }
+    }
+    return references;
+}
+
+std::optional<NoteReference> referenceAt(QStringView note, qsizetype place)
+{
+    const qsizetype line = note.first(std::clamp<qsizetype>(place, 0, note.size())).lastIndexOf(u'\n') + 1;
+    for (const NoteReference &reference : referencesIn(note.sliced(line))) {
+        const qsizetype start = line + reference.range.start.value();
+        const qsizetype stop = line + reference.range.stop.value();
+        if (start <= place && place <= stop) {
+            return NoteReference{.range = {Utf16Offset(start), Utf16Offset(stop)}, .name = reference.name};
+        }
+        if (start > place) {
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+ReferenceNames::ReferenceNames(const ProjectData &data)
+    : m_data(data)
+{
+    const auto add = [this](const QString &name, const ReferenceTarget &target) {
+        if (const QString key = folded(name); !key.isEmpty() && !m_targets.contains(key)) {
+            m_targets.insert(key, target);
+        }
+    };
+    // By age, so that it does not depend on the order in memory who is meant by a name that several have.
+    const auto inOrder = [](const auto &store) {
+        std::vector<const typename std::remove_cvref_t<decltype(*store.begin())> *> records;
+        for (const auto &record : store) {
+            records.push_back(&record);
+        }
+        std::ranges::sort(records, {}, [](const auto *record) { return record->id; });
+        return records;
+    };
+    const auto tags = inOrder(data.tags());
+    for (const Tag *tag : tags) {
+        add(data.tagPath(tag->id), tag->id);
+    }
+    for (const Tag *tag : tags) {
+        add(tag->name, tag->id);
+        ++m_tagNames[folded(tag->name)];
+    }
+    for (const Episode *episode : inOrder(data.episodes())) {
+        if (episode->state == EpisodeState::Live) {
+            add(episode->title, episode->id);
+        }
+    }
+    for (const Speaker *speaker : inOrder(data.speakers())) {
+        add(speaker->name, speaker->id);
+    }
+}
+
+ReferenceTarget ReferenceNames::find(QStringView name) const
+{
+    return m_targets.value(folded(name));
+}
+
+QString ReferenceNames::nameOf(const ReferenceTarget &target) const
+{
+    QString name;
+    if (const auto *ofTag = std::get_if<TagId>(&target)) {
+        const Tag *tag = m_data.tags().find(*ofTag);
+        name = !tag                                      ? QString()
+               : m_tagNames.value(folded(tag->name)) > 1 ? m_data.tagPath(*ofTag)
+                                                         : tag->name;
+    } else if (const auto *ofEpisode = std::get_if<EpisodeId>(&target)) {
+        const Episode *episode = m_data.episodes().find(*ofEpisode);
+        name = episode ? episode->title : QString();
+    } else if (const auto *ofPerson = std::get_if<SpeakerId>(&target)) {
+        const Speaker *speaker = m_data.speakers().find(*ofPerson);
+        name = speaker ? speaker->name : QString();
+    }
+    return fitsBrackets(name) && find(name) == target ? name : QString();
+}
+
+std::vector<std::pair<QString, ReferenceTarget>> ReferenceNames::all() const
+{
+    std::vector<std::pair<QString, ReferenceTarget>> names;
+    const auto add = [&](const ReferenceTarget &target) {
+        if (QString name = nameOf(target); !name.isEmpty()) {
+            names.emplace_back(std::move(name), target);
+        }
+    };
+    for (const Tag &tag : m_data.tags()) {
+        add(tag.id);
+    }
+    for (const Episode &episode : m_data.episodes()) {
+        add(episode.id);
+    }
+    for (const Speaker &speaker : m_data.speakers()) {
+        add(speaker.id);
+    }
+    std::ranges::sort(names, [](const auto &one, const auto &other) {
+        return std::pair(one.second.index(), folded(one.first)) <
+               std::pair(other.second.index(), folded(other.first));
+    });
+    return names;
+}
+
+QList<Change> renamedReferences(const ProjectData &data, const ReferenceTarget &renamed, const QString &name)
+{
+    QList<Change> changes;
+    std::optional<ReferenceNames> names; // most projects have no references
+    if (!fitsBrackets(name)) {
+        return changes;
+    }
+    for (const Note &note : data.notes()) {
+        if (!note.body.contains("[["_L1)) {
+            continue;
+        }
+        if (!names) {
+            names.emplace(data);
+        }
+        Note after = note;
+        const auto references = referencesIn(note.body);
+        for (const NoteReference &reference : references | std::views::reverse) {
+            const QString words = rewritten(data, *names, reference.name, renamed, name);
+            if (!words.isEmpty()) {
+                after.body.replace(reference.range.start.value(), reference.range.length(),
+                                   u"[["_s + words + u"]]"_s);
+            }
+        }
+        changes += Change::update(note, after);
+    }
+    return changes;
+}
+
+} // namespace visavis
