@@ -2,6 +2,7 @@
 #include "models/items/libraryplace.h"
 #include "models/people/access.h"
 #include "models/project/annotationfields.h"
+#include "models/project/showncoders.h"
 #include "models/search/fieldvalues.h"
 #include "models/transcript/timetext.h"
 
@@ -116,6 +117,9 @@ QString LibraryModel::detail(const Place &place) const
 
 int LibraryModel::annotationCount(const Place &place) const
 {
+    if (m_project->shownCoders()->isAnyHidden()) {
+        return 0; // numbers of all would tell where others have coded
+    }
     switch (place.kind) {
     case LibraryKind::Episode:
         return m_project->data().annotationCount(place.node->episode);

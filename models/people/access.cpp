@@ -52,8 +52,13 @@ int strictness(Restriction restriction)
 
 Access stricter(const Access &one, const Access &other)
 {
-    if (one.restriction != other.restriction) {
-        return strictness(one.restriction) > strictness(other.restriction) ? one : other;
+    const int ones = strictness(one.on(QDate::currentDate()));
+    const int others = strictness(other.on(QDate::currentDate()));
+    if (ones != others || one.restriction != other.restriction) {
+        return ones > others ||
+                       (ones == others && strictness(one.restriction) > strictness(other.restriction))
+                   ? one
+                   : other;
     }
     const bool isLonger = !one.embargo.isValid() || (other.embargo.isValid() && one.embargo > other.embargo);
     return isLonger ? one : other;

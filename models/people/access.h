@@ -41,7 +41,7 @@ struct AccessVerdict {
 
 /// Off record before embargoed before to check.
 [[nodiscard]] int strictness(Restriction restriction);
-/// Of two embargoes the longer one, and one without a day before all.
+/// By what holds today. Of two embargoes the longer one, and one without a day before all.
 [[nodiscard]] Access stricter(const Access &one, const Access &other);
 
 /// Whether nobody outside may read it.

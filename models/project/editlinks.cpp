@@ -17,10 +17,13 @@ Result<AnnotationId> Editing::mirror(AnnotationId id, EpisodeId there, CodePoint
     if (!original) {
         return fail(ErrorCode::Internal, {u"annotation"_s});
     }
-    const auto mirrored = newAnnotation(there, range, original->colour);
+    auto mirrored = newAnnotation(there, range, original->colour);
     if (!mirrored) {
         return std::unexpected(mirrored.error());
     }
+    // It says the same, so the same hold for who may read it.
+    mirrored->restriction = original->restriction;
+    mirrored->embargo = original->embargo;
     std::set<TagId> tags;
     for (const TaggingId tagging : data().taggingsOf(id)) {
         if (const TagId tag = data().taggings().find(tagging)->tag; checkMayBeGiven(data(), tag)) {

@@ -157,7 +157,7 @@ private:
         result.created = annotation.created.toDateTime();
         result.coder = coderName(annotation.coder);
         result.notes = notesOn(annotation.guid);
-        result.section = place.sectionTitle;
+        result.section = isTitleLeftOut(annotation, place, text) ? QString() : place.sectionTitle;
         result.speaker = place.speaker;
         result.role = place.role.value_or(Role::Other);
         result.start = place.time;
@@ -172,6 +172,22 @@ private:
         }
         std::ranges::sort(result.tags);
         episode.annotations.push_back(std::move(result));
+    }
+
+    /// Whether nobody outside may read the title of the section that an annotation stands in.
+    [[nodiscard]] bool isTitleLeftOut(const Annotation &annotation, const PassagePlace &place,
+                                      const Text &text) const
+    {
+        const Transcript &transcript = text.transcript;
+        const int section = place.sectionTitle.isEmpty() ? -1
+                            : place.turn >= 0
+                                ? transcript.sectionOf(place.turn)
+                                : transcript.sectionTitledAt(text.map.toUtf16(annotation.start));
+        if (section < 0) {
+            return false;
+        }
+        const CodePointRange title = text.map.toCodePoints(transcript.sections[size_t(section)].titleRange);
+        return !title.isEmpty() && isLeftOut(text.access.of(title).restriction);
     }
 
     static void addContext(ExportAnnotation &result, CodePointRange range, const Text &text, const Turn &turn)

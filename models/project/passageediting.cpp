@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/passageediting.h"
 
+#include "models/people/access.h"
 #include "models/project/editing.h"
 #include "models/project/reanchoring.h"
 
@@ -49,8 +50,10 @@ AnnotationId PassageEditing::taggedAt(EpisodeId episode, CodePointRange range, T
             continue;
         }
         const auto &taggings = data().taggingsOf(id);
-        const bool hasTag = std::ranges::any_of(
-            taggings, [&](TaggingId tagging) { return data().taggings().find(tagging)->tag == tag; });
+        const bool hasTag = std::ranges::any_of(taggings, [&](TaggingId tagging) {
+            const Tagging *known = data().taggings().find(tagging);
+            return known->tag == tag && known->coder == m_project.coder();
+        });
         if (hasTag) {
             return id;
         }
@@ -253,8 +256,9 @@ Result<AnnotationId> PassageEditing::merge(const std::vector<AnnotationId> &ids)
     for (const Annotation *annotation : all) {
         whole.stop = std::max(whole.stop, annotation->stop);
         whole.quotable = whole.quotable || annotation->quotable;
-        whole.restriction = std::max(whole.restriction, annotation->restriction);
-        whole.embargo = std::max(whole.embargo, annotation->embargo);
+        const Access access = stricter(Access::of(whole), Access::of(*annotation));
+        whole.restriction = access.restriction;
+        whole.embargo = access.embargo;
         taggings.take(annotation->id);
         objects.push_back(annotation->guid);
     }

@@ -3,6 +3,8 @@
 
 #include "models/project/project.h"
 
+#include <QRegularExpression>
+
 namespace visavis
 {
 
@@ -14,6 +16,12 @@ namespace
 constexpr std::array ColourWords{"highlight", "tag", "coder"};
 
 } // namespace
+
+QString personOf(const QString &coder)
+{
+    static const QRegularExpression pass(u" \\(\\d+\\)$"_s);
+    return QString(coder).remove(pass);
+}
 
 ShownCoders::ShownCoders(Project *project)
     : QObject(project)

@@ -57,4 +57,7 @@ private:
     ColourBy m_colourBy = ColourBy::Highlight;
 };
 
+/// Whose name a coder's is: "Ann Lee" of "Ann Lee (2)", who codes once more.
+[[nodiscard]] QString personOf(const QString &coder);
+
 } // namespace visavis

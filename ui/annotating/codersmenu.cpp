@@ -6,7 +6,6 @@
 
 #include <QActionGroup>
 #include <QInputDialog>
-#include <QRegularExpression>
 
 namespace visavis
 {
@@ -15,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 QString nameOfNextPass(const ProjectData &records, const QString &name)
 {
-    static const QRegularExpression pass(u" \\(\\d+\\)$"_s);
-    const QString person = QString(name).remove(pass);
+    const QString person = personOf(name);
     for (int number = 2;; ++number) {
         const QString next = person + u" (%1)"_s.arg(number);
         if (!records.coderNamed(next)) {
@@ -116,7 +114,7 @@ void CodersMenu::addComparisons(const std::vector<const Coder *> &coders)
 {
     QMenu *menu = addMenu(tr("Com&pare with"));
     for (const Coder *coder : coders) {
-        if (coder->id != m_project->coder()) {
+        if (coder->id != m_project->coder() && m_project->shownCoders()->shows(coder->id)) {
             connect(menu->addAction(withoutMnemonic(coder->name)), &QAction::triggered, this,
                     [this, id = coder->id] { Q_EMIT comparisonRequested(m_project->coder(), id); });
         }
@@ -141,8 +139,12 @@ void CodersMenu::askForName()
 void CodersMenu::codeAgain()
 {
     const visavis::Coder *coder = m_project->data().coders().find(m_project->coder());
-    Q_EMIT coderChosen(nameOfNextPass(m_project->data(), coder->name));
-    m_project->shownCoders()->setBlind(true);
+    const QString name = nameOfNextPass(m_project->data(), coder->name);
+    Q_EMIT coderChosen(name);
+    const visavis::Coder *made = m_project->data().coderNamed(name);
+    if (made && made->id == m_project->coder()) { // or it failed, or words could not be kept first
+        m_project->shownCoders()->setBlind(true);
+    }
 }
 
 } // namespace visavis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is done to passages that are marked, and how words are selected without a mouse.
 #include "models/project/passageediting.h"
+#include "models/project/showncoders.h"
 #include "ui/annotating/annotator.h"
 #include "ui/annotating/peekpopup.h"
 #include "ui/annotating/weightpopup.h"
@@ -33,7 +34,11 @@ void Annotator::moveLimit(LimitStep step)
     }
     // Selected for a moment, since the pane says which passage of the text that is.
     const Utf16Offset caret = view->caret();
-    view->setSelection(movedLimit(*view, before, step));
+    const Utf16Range wanted = movedLimit(*view, before, step);
+    if (wanted == before) {
+        return;
+    }
+    view->setSelection(wanted);
     const SelectedPassage moved = pane()->selected();
     view->setSelection({caret, caret});
     const AnnotationId id = annotation->id;
@@ -46,6 +51,8 @@ void Annotator::moveLimit(LimitStep step)
         }
         pane()->setCurrentAnnotation(id);
         finish(id, done);
+    } else {
+        pane()->setCurrentAnnotation(id); // selecting left it behind
     }
 }
 
@@ -175,16 +182,17 @@ void Annotator::peek()
     std::vector<TagId> tags;
     if (const Annotation *annotation = current()) {
         for (const TaggingId id : m_project->data().taggingsOf(annotation->id)) {
-            const TagId tag = m_project->data().taggings().find(id)->tag;
-            if (!std::ranges::contains(tags, tag)) {
-                tags.push_back(tag);
+            const Tagging *tagging = m_project->data().taggings().find(id);
+            const bool isShown = m_project->shownCoders()->shows(tagging->coder);
+            if (isShown && !std::ranges::contains(tags, tagging->tag)) {
+                tags.push_back(tagging->tag);
             }
         }
     }
     if (tags.empty()) {
         Q_EMIT hint(tr("Click a highlight that has a tag: this shows what the tag means."));
     } else {
-        m_peek->open(m_project->data(), tags, placeForPopup());
+        m_peek->open(*m_project, tags, placeForPopup());
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/annotating/peekpopup.h"
 
 #include "models/project/editing.h"
+#include "models/project/showncoders.h"
 #include "ui/base/popupplace.h"
 #include "ui/base/swatch.h"
 
@@ -15,13 +16,16 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
-std::vector<AnnotationId> lastTagged(const ProjectData &records, TagId tag, size_t most)
+std::vector<AnnotationId> lastTagged(Project &project, TagId tag, size_t most)
 {
+    const ProjectData &records = project.data();
+    const ShownCoders &shown = *project.shownCoders();
     std::vector<const Tagging *> given;
     for (const Tagging &tagging : records.taggings()) {
         const Annotation *annotation = records.annotations().find(tagging.annotation);
         const Episode *episode = annotation ? records.episodes().find(annotation->episode) : nullptr;
-        if (tagging.tag == tag && episode && episode->state == EpisodeState::Live) {
+        if (tagging.tag == tag && shown.shows(tagging.coder) && episode &&
+            episode->state == EpisodeState::Live) {
             given.push_back(&tagging);
         }
     }
@@ -57,8 +61,9 @@ QLabel *PeekPopup::addText(const QString &text)
     return label;
 }
 
-void PeekPopup::addTag(const ProjectData &records, const Tag &tag)
+void PeekPopup::addTag(Project &project, const Tag &tag)
 {
+    const ProjectData &records = project.data();
     auto *head = new QHBoxLayout;
     auto *dot = new QLabel;
     dot->setPixmap(swatchIcon(tag.colour).pixmap(QSize(16, 16), devicePixelRatioF()));
@@ -82,13 +87,14 @@ void PeekPopup::addTag(const ProjectData &records, const Tag &tag)
     if (!tag.exclude.isEmpty()) {
         addText(tr("Exclude: %1").arg(tag.exclude));
     }
-    addPassages(records, tag.id);
+    addPassages(project, tag.id);
 }
 
-void PeekPopup::addPassages(const ProjectData &records, TagId tag)
+void PeekPopup::addPassages(Project &project, TagId tag)
 {
+    const ProjectData &records = project.data();
     constexpr qsizetype MostLetters = 52;
-    for (const AnnotationId id : lastTagged(records, tag, MostPassages)) {
+    for (const AnnotationId id : lastTagged(project, tag, MostPassages)) {
         const Annotation *annotation = records.annotations().find(id);
         const QString title = records.episodes().find(annotation->episode)->title;
         auto *passage = new QPushButton(
@@ -104,15 +110,15 @@ void PeekPopup::addPassages(const ProjectData &records, TagId tag)
     }
 }
 
-void PeekPopup::open(const ProjectData &records, const std::vector<TagId> &tags, QPoint globalPosition)
+void PeekPopup::open(Project &project, const std::vector<TagId> &tags, QPoint globalPosition)
 {
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item;
     }
     for (const TagId id : tags) {
-        if (const Tag *tag = records.tags().find(id)) {
-            addTag(records, *tag);
+        if (const Tag *tag = project.data().tags().find(id)) {
+            addTag(project, *tag);
         }
     }
     adjustSize();

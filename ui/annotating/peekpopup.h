@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/project/projectdata.h"
+#include "models/project/project.h"
 
 #include <QFrame>
 
@@ -23,7 +23,7 @@ public:
     explicit PeekPopup(QWidget *parent = nullptr);
 
     /// Opens with its top left there, kept on the screen. Of annotations, those in memory are known.
-    void open(const ProjectData &records, const std::vector<TagId> &tags, QPoint globalPosition);
+    void open(Project &project, const std::vector<TagId> &tags, QPoint globalPosition);
 
 Q_SIGNALS:
     void annotationChosen(visavis::AnnotationId annotation);
@@ -32,14 +32,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addTag(const ProjectData &records, const Tag &tag);
-    void addPassages(const ProjectData &records, TagId tag);
+    void addTag(Project &project, const Tag &tag);
+    void addPassages(Project &project, TagId tag);
     QLabel *addText(const QString &text);
 
     QVBoxLayout *m_layout;
 };
 
-/// The annotations that got the tag last, newest first, of those in memory and in interviews that are there.
-[[nodiscard]] std::vector<AnnotationId> lastTagged(const ProjectData &records, TagId tag, size_t most);
+/// The annotations that got the tag last from coders who are shown, newest first, of those in memory and in
+/// interviews that are there.
+[[nodiscard]] std::vector<AnnotationId> lastTagged(Project &project, TagId tag, size_t most);
 
 } // namespace visavis

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // The ways to what panes show in place of an interview, and from there.
-#include "models/project/showncoders.h"
 #include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
 #include "ui/pane/collectionpage.h"
@@ -147,9 +146,6 @@ void Navigation::compareCoders(CoderId one, CoderId other)
         return;
     }
     const Store<Coder> &coders = left->project()->data().coders();
-    ShownCoders *shown = left->project()->shownCoders();
-    shown->setBlind(false);
-    shown->setHidden(other, false);
     EpisodePane *right = m_board->split();
     if (!right) { // there are four: the next one takes it
         m_board->activateNext();

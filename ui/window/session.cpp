@@ -24,6 +24,21 @@ QString coderNameOrLogin()
     return login.isEmpty() ? QFileInfo(QDir::homePath()).fileName() : login;
 }
 
+namespace
+{
+
+constexpr QLatin1StringView PassScope{"pass"}; ///< by the name of a person the one of her coding that she was at
+
+/// A person who codes this project once more goes on with that.
+QString coderNameIn(const Project &project)
+{
+    const QString person = coderNameOrLogin();
+    const QString pass = project.setting(QString(PassScope), person).toString();
+    return project.data().coderNamed(pass) ? pass : person;
+}
+
+} // namespace
+
 Session::Session(QObject *parent)
     : QObject(parent)
 {
@@ -41,7 +56,7 @@ Result<void> Session::open(const QString &path)
         return std::unexpected(project.error());
     }
     if (!(*project)->isReadOnly()) {
-        if (auto named = (*project)->setCoder(coderNameOrLogin()); !named) {
+        if (auto named = (*project)->setCoder(coderNameIn(**project)); !named) {
             return named;
         }
     }
@@ -99,7 +114,13 @@ void Session::annotateAs(const QString &name)
         Q_EMIT errorOccurred(done.error());
         return;
     }
-    Settings::setCoderName(name);
+    // Another pass of hers is of this project alone.
+    const QString person = coderNameOrLogin();
+    const bool isPass = personOf(name) == person;
+    if (!isPass) {
+        Settings::setCoderName(name);
+    }
+    m_project->setSetting(QString(PassScope), isPass ? person : name, name);
     m_project->shownCoders()->follow();
 }
 

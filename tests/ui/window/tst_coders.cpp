@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Several people annotate one project, and see of each other what they choose to.
+#include "models/base/settings.h"
 #include "models/project/editing.h"
 #include "models/project/showncoders.h"
 #include "tests/ui/window/windowinuse.h"
@@ -91,6 +92,23 @@ private Q_SLOTS:
         QCOMPARE(cards(), 2);
     }
 
+    /// Of this project alone, and whoever opens it again goes on with it.
+    void codingAgainIsOfTheProject()
+    {
+        choose(u"Code again, blind"_s);
+        QCOMPARE(Settings::coderName(), u"Ann Lee"_s);
+        m_use->window().close();
+        m_use->close();
+        m_use->show();
+        QVERIFY(m_use->session().open(m_use->projectPath()));
+        QCOMPARE(coderNow(), u"Ann Lee (2)"_s);
+        QTRY_VERIFY(m_use->window().pane()->episode().isValid());
+        QCOMPARE(marked(), QStringList());
+        choose(u"Ann Lee annotates"_s);
+        QCOMPARE(coderNow(), u"Ann Lee"_s);
+        QCOMPARE(marked(), QStringList{u"river"_s});
+    }
+
     void codingAgainIsBlind()
     {
         choose(u"Code again, blind"_s);
@@ -99,7 +117,8 @@ private Q_SLOTS:
         QCOMPARE(cards(), 0);
         mark(u"bell"_s);
         QCOMPARE(marked(), QStringList{u"bell"_s});
-        // Compared with oneself: both are seen, each in a pane.
+        // Compared with oneself, no longer blind: both are seen, each in a pane.
+        choose(u"Show only what I did (blind)"_s);
         auto *menu = m_use->window().findChild<CodersMenu *>();
         Q_EMIT menu->aboutToShow();
         QMenu *others = menu->findChild<QMenu *>();
