@@ -110,8 +110,10 @@ Result<void> NoteEditing::removeNotes(const std::vector<NoteId> &notes)
         }
     }
     auto done = perform(ActionKind::DeleteNote, {QString::number(changes.size())}, changes);
-    for (const QUuid &object : std::as_const(objects)) {
-        m_project.dropDraft(object);
+    if (done) {
+        for (const QUuid &object : std::as_const(objects)) {
+            m_project.dropDraft(object);
+        }
     }
     return done;
 }
