@@ -141,8 +141,11 @@ void CodersMenu::askForName()
 void CodersMenu::codeAgain()
 {
     const visavis::Coder *coder = m_project->data().coders().find(m_project->coder());
+    const CoderId before = coder->id;
     Q_EMIT coderChosen(nameOfNextPass(m_project->data(), coder->name));
-    m_project->shownCoders()->setBlind(true);
+    if (m_project->coder() != before) { // else it was given up
+        m_project->shownCoders()->setBlind(true);
+    }
 }
 
 } // namespace visavis
