@@ -78,7 +78,12 @@ void NotesPanel::connectParts()
             m_hasDraft = true;
         }
     });
-    connect(m_editor, &NoteEditor::finished, this, &NotesPanel::finishEditing);
+    connect(m_editor, &NoteEditor::finished, this, [this] {
+        // The kind of a new note may be chosen before its first word.
+        if (!m_newOn || m_editor->isChanged() || !m_kindBox->hasFocus()) {
+            finishEditing();
+        }
+    });
     connect(m_editor, &NoteEditor::paused, this, [this] {
         if (!m_newOn) { // one that is not made yet stays open
             finishEditing();
