@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/notes/linkmodel.h"
 
+#include "models/notes/linkname.h"
 #include "models/notes/notemodel.h"
 #include "models/project/showncoders.h"
 
@@ -67,7 +68,7 @@ void LinkModel::reload()
         std::vector<std::pair<qint64, LinkId>> found;
         for (const Link &link : m_project->data().links()) {
             const bool isShown =
-                link.name != Link::Mirrors && m_objects.of(link.from).isLive && m_objects.of(link.to).isLive;
+                isOfPeople(link) && m_objects.of(link.from).isLive && m_objects.of(link.to).isLive;
             m_total += isShown ? 1 : 0;
             if (isShown && accepts(link)) {
                 found.emplace_back(link.created.milliseconds, link.id);

@@ -286,6 +286,9 @@ Result<void> NoteEditing::removeLinks(const std::vector<LinkId> &links)
     QString name;
     for (const LinkId id : std::set(links.begin(), links.end())) {
         if (const Link *known = data().links().find(id)) {
+            if (known->name == Link::Protects) {
+                return fail(ErrorCode::CodebookProtected); // CodebookEditing::protect opens it
+            }
             name = known->name;
             changes.append(Change::remove(*known));
         }

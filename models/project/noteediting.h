@@ -37,6 +37,7 @@ public:
     /// own. NameEmpty without a word, LinkToItself for one object; a link of this name that is there already
     /// stays the only one.
     [[nodiscard]] Result<void> link(const QUuid &from, const QUuid &to, const QString &name);
+    /// CodebookProtected for the link by which the codebook is protected.
     [[nodiscard]] Result<void> removeLinks(const std::vector<LinkId> &links);
 };
 

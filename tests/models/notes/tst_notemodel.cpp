@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/notes/linkmodel.h"
 #include "models/notes/notefilter.h"
+#include "models/project/codebookediting.h"
 #include "models/project/editing.h"
 #include "models/project/noteediting.h"
 #include "models/search/queryparser.h"
@@ -142,6 +143,12 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         m_sample->project().undo();
         QCOMPARE(model.rowCount(), 2);
+        // What Visavis keeps as a link is none that people see.
+        sure(CodebookEditing(m_sample->project()).setExample(m_one, m_water, true));
+        sure(CodebookEditing(m_sample->project()).protect(true));
+        QCOMPARE(data().links().size(), 4);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.total(), 2);
     }
 };
 
