@@ -4,6 +4,7 @@
 #include "models/project/codebookediting.h"
 #include "models/project/editing.h"
 #include "models/project/noteediting.h"
+#include "models/project/showncoders.h"
 #include "models/search/queryparser.h"
 #include "tests/support/sampleproject.h"
 #include "tests/support/sure.h"
@@ -149,6 +150,14 @@ private Q_SLOTS:
         QCOMPARE(data().links().size(), 4);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.total(), 2);
+        // Nor are those of coders who are hidden.
+        sure(m_sample->project().setCoder(u"Ben"_s));
+        ShownCoders *shown = m_sample->project().shownCoders();
+        shown->follow();
+        QCOMPARE(model.rowCount(), 2);
+        shown->setBlind(true);
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.total(), 0);
     }
 };
 
