@@ -111,7 +111,7 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     connect(m_noteBar->editor(), &NoteEditor::objectRequested, this, &AnnotationPanel::objectRequested);
     connect(m_noteBar, &NoteBar::ended, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_linkPicker, &LinkPicker::nameChosen, this, [this](const QString &name) {
-        performNoting([&](NoteEditing &editing) { return editing.link(m_linkFrom, m_linkTo, name); });
+        performNoting([&](NoteEditing &editing) { return editing.link(m_pickedFrom, m_pickedTo, name); });
         beginLink({}, {});
     });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &AnnotationPanel::tell);
