@@ -57,7 +57,7 @@ void NotesPanel::connectParts()
         connect(model, &QAbstractItemModel::rowsRemoved, this, &NotesPanel::tell);
         connect(model, &QAbstractItemModel::modelReset, this, &NotesPanel::tell);
     }
-    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] { setCurrentNote(m_edited); });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &NotesPanel::followReset);
 
     connect(m_kindBox, &QComboBox::activated, this, &NotesPanel::keepKind);
     connect(m_goButton, &QToolButton::clicked, this, [this] {
@@ -363,6 +363,21 @@ void NotesPanel::keepKind(int index)
     if (!m_newOn && edited()) {
         perform([&](NoteEditing &editing) { return editing.setKind({m_edited}, kind); });
     }
+}
+
+/// What whoever annotates does not see any more, is not left open either; one that is only filtered is.
+void NotesPanel::followReset()
+{
+    if (m_notes->isReady() && edited() && m_notes->rowOf(m_edited) < 0) {
+        if (!m_newOn) {
+            finishEditing();
+        }
+        m_edited = {};
+        if (!m_newOn) {
+            showNote();
+        }
+    }
+    setCurrentNote(m_edited);
 }
 
 void NotesPanel::followChanges(const QList<Change> & /*changes*/)

@@ -83,6 +83,7 @@ private:
     void tell();
     void showFilters();
     void showNote();
+    void followReset();
     void followChanges(const QList<Change> &changes);
     bool keepNew(const QString &text);
     void keepKind(int index);
