@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/annotationmodel.h"
 #include "models/notes/linkmodel.h"
+#include "models/notes/linkname.h"
 #include "models/project/editing.h"
 #include "models/project/noteediting.h"
 #include "models/project/showncoders.h"
@@ -171,7 +172,7 @@ QList<ShownLink> AnnotationModel::linksOf(const Annotation &annotation) const
     QList<ShownLink> links;
     for (const LinkId id : all.linksOf(annotation.guid)) {
         const Link *link = all.links().find(id);
-        if (!link || link->name == Link::Mirrors || !m_project->shownCoders()->shows(link->coder)) {
+        if (!link || !isOfPeople(*link) || !m_project->shownCoders()->shows(link->coder)) {
             continue;
         }
         const bool isTo = link->from == annotation.guid;

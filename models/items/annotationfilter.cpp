@@ -205,6 +205,21 @@ void AnnotationFilter::followReset()
     Q_EMIT lookingChanged();
 }
 
+int AnnotationFilter::total() const
+{
+    const int all = m_model->rowCount();
+    Project *project = m_model->project();
+    if (!project || !project->shownCoders()->isAnyHidden()) {
+        return all;
+    }
+    int shown = 0;
+    for (int row = 0; row < all; ++row) {
+        const Annotation *annotation = m_model->annotationAt(row);
+        shown += annotation && project->shownCoders()->shows(*annotation) ? 1 : 0;
+    }
+    return shown;
+}
+
 bool AnnotationFilter::beginsEpisode(const QModelIndex &at) const
 {
     if (!at.isValid() || !m_model->isProjectScope()) {

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool isLooking() const { return m_pending || m_isMissing || m_finder.isRunning(); }
 
     [[nodiscard]] AnnotationModel *annotations() const { return m_model; }
+    /// How many there are of coders who are shown, whatever the query says.
+    [[nodiscard]] int total() const;
     /// Whether the row is its episode's first, in the scope of the project.
     [[nodiscard]] bool beginsEpisode(const QModelIndex &index) const;
     [[nodiscard]] AnnotationId idAt(const QModelIndex &index) const;

@@ -51,13 +51,20 @@ void AnnotationGroups::rankTags()
     rank(rank, {});
 }
 
+bool AnnotationGroups::isNowhereFound(const Annotation &annotation) const
+{
+    const auto missed = m_notFound.constFind(annotation.id);
+    return missed != m_notFound.constEnd() && missed->revision == annotation.revision &&
+           missed->start == annotation.start;
+}
+
 std::optional<PassagePlace> AnnotationGroups::passagePlace(const Annotation &annotation) const
 {
     const AnnotationModel *model = m_filter->annotations();
     const Episode *episode = model->project()->data().episodes().find(annotation.episode);
     const bool isNowhere =
         annotation.state == AnchorState::Orphan || !episode || annotation.revision != episode->revision;
-    if (isNowhere || m_notFound.contains(annotation.id)) {
+    if (isNowhere || isNowhereFound(annotation)) {
         return PassagePlace();
     }
     if (!model->isProjectScope() || model->isPlaceKnown(annotation.id)) {

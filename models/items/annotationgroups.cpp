@@ -25,16 +25,20 @@ AnnotationGroups::AnnotationGroups(AnnotationFilter *filter, QObject *parent)
     connect(&m_later, &QTimer::timeout, this, &AnnotationGroups::regroup);
     connect(&m_finder, &OutlineFinder::found, this, [this] {
         const Project *project = m_filter->annotations()->project();
-        for (const AnnotationId id : std::exchange(m_asked, {})) {
-            const Annotation *known = project ? project->data().annotations().find(id) : nullptr;
-            if (known && !m_finder.find(*known, m_finder.depth())) {
-                m_notFound.insert(id);
+        for (const Passage &asked : std::exchange(m_asked, {})) {
+            const Annotation *known =
+                project ? project->data().annotations().find(asked.annotation) : nullptr;
+            // One that moved meanwhile is looked for again where it is now.
+            const bool isThere = known && known->revision == asked.revision && known->start == asked.start;
+            if (isThere && !m_finder.find(*known, m_finder.depth())) {
+                m_notFound.insert(asked.annotation, asked);
             }
         }
         m_later.start();
     });
     connect(filter->annotations(), &AnnotationModel::textEdited, this, [this](RevisionId revision) {
         m_finder.forget(revision);
+        m_notFound.removeIf([revision](const auto &place) { return place.value().revision == revision; });
         m_later.start();
     });
     connectFilter();
@@ -111,15 +115,23 @@ void AnnotationGroups::followChanged(int first, int last)
         return;
     }
     const Project *project = m_filter->annotations()->project();
+    if (project && m_grouping == AnnotationGrouping::Tag) {
+        rankTags();
+    }
+    const auto isShown = [this](const Place &place) {
+        return std::ranges::contains(m_groups, place, &Group::place);
+    };
     QSet<AnnotationId> same;
     for (int row = first; row <= last; ++row) {
         const AnnotationId id = m_filter->idAt(m_filter->index(row, 0));
         const Annotation *annotation = project ? project->data().annotations().find(id) : nullptr;
+        const std::vector<Place> places = annotation ? placesOf(*annotation) : std::vector<Place>();
         QStringList keys;
-        for (const Place &place : annotation ? placesOf(*annotation) : std::vector<Place>()) {
+        for (const Place &place : places) {
             keys.append(place.key);
         }
-        if (keys != m_keys.value(id)) {
+        // The key stays when a tag, an interview or a coder gets another name, colour or rank.
+        if (keys != m_keys.value(id) || !std::ranges::all_of(places, isShown)) {
             m_later.start();
             return;
         }
@@ -192,7 +204,7 @@ void AnnotationGroups::lookUp(const std::vector<AnnotationId> &missing)
         const Annotation *annotation = project->data().annotations().find(id);
         passages.push_back({.annotation = id, .revision = annotation->revision, .start = annotation->start});
     }
-    m_asked = missing;
+    m_asked = passages;
     m_finder.start(*project, std::move(passages),
                    m_grouping == AnnotationGrouping::Section ? OutlineDepth::Sections
                                                              : OutlineDepth::Speakers);

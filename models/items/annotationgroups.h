@@ -56,6 +56,7 @@ private:
         QString name;
         int rank = 0; ///< of the group among the others; equal ones stand in the order of the text
         std::optional<Colour> colour;
+        bool operator==(const Place &) const = default;
     };
     struct Group {
         Place place;
@@ -81,6 +82,7 @@ private:
     [[nodiscard]] Place placeInText(const Annotation &annotation) const;
     /// nullopt when it would have to be read from a text that is not being read.
     [[nodiscard]] std::optional<PassagePlace> passagePlace(const Annotation &annotation) const;
+    [[nodiscard]] bool isNowhereFound(const Annotation &annotation) const;
     void rankTags();
 
     AnnotationFilter *m_filter; ///< Not owned.
@@ -91,8 +93,8 @@ private:
     QSet<QString> m_folded;                  ///< keys
     QHash<TagId, int> m_tagRanks;            ///< in the order of the codebook
     OutlineFinder m_finder;
-    QSet<AnnotationId> m_notFound;
-    std::vector<AnnotationId> m_asked;
+    QHash<AnnotationId, Passage> m_notFound; ///< where each was when it was looked for
+    std::vector<Passage> m_asked;
     QTimer m_later;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/items/draggedrecord.h"
 #include "models/project/editing.h"
+#include "models/project/showncoders.h"
 #include "models/project/tagrules.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ void CodebookModel::setProject(Project *project)
 {
     if (m_project) {
         m_project->disconnect(this);
+        m_project->shownCoders()->disconnect(this);
     }
     m_project = project;
     m_episode = {};
@@ -41,6 +43,12 @@ void CodebookModel::setProject(Project *project)
     if (project) {
         connect(project, &Project::changed, this, &CodebookModel::follow);
         connect(project, &Project::reloaded, this, &CodebookModel::rebuild);
+        connect(project->shownCoders(), &ShownCoders::changed, this, &CodebookModel::tellCounts);
+        connect(project, &Project::fetched, this, [this] {
+            if (m_project->shownCoders()->isAnyHidden()) {
+                tellCounts();
+            }
+        });
     }
 }
 
@@ -50,6 +58,7 @@ void CodebookModel::setEpisode(EpisodeId episode)
         return;
     }
     const EpisodeId before = std::exchange(m_episode, episode);
+    m_shownCounts.reset();
     if (m_project) {
         for (const EpisodeId one : {before, episode}) {
             const QList<TagId> tags = m_project->data().tagsIn(one);
@@ -68,6 +77,7 @@ bool CodebookModel::isOpen() const
 void CodebookModel::rebuild()
 {
     beginResetModel();
+    m_shownCounts.reset();
     if (m_project) {
         m_tree.fill(m_project->data());
     } else {
@@ -111,6 +121,39 @@ int CodebookModel::columnCount(const QModelIndex & /*parent*/) const
     return 1;
 }
 
+const CodebookModel::ShownCounts *CodebookModel::shownCounts() const
+{
+    const ShownCoders &shown = *m_project->shownCoders();
+    if (!shown.isAnyHidden()) {
+        return nullptr;
+    }
+    const ProjectData &data = m_project->data();
+    if (m_shownCounts && m_shownCounts->known == data.taggings().size()) {
+        return &*m_shownCounts;
+    }
+    ShownCounts counts{.known = data.taggings().size(), .all = {}, .here = {}};
+    for (const Tagging &tagging : data.taggings()) {
+        const Annotation *annotation =
+            shown.shows(tagging.coder) ? data.annotations().find(tagging.annotation) : nullptr;
+        const Episode *episode = annotation ? data.episodes().find(annotation->episode) : nullptr;
+        if (!episode) {
+            continue;
+        }
+        counts.all[tagging.tag] += episode->state == EpisodeState::Live ? 1 : 0;
+        counts.here[tagging.tag] += episode->id == m_episode ? 1 : 0;
+    }
+    m_shownCounts = std::move(counts);
+    return &*m_shownCounts;
+}
+
+void CodebookModel::tellCounts()
+{
+    m_shownCounts.reset();
+    for (const Tag &tag : m_project->data().tags()) {
+        tellChanged(tag.id, {CodeCountRole, CodeEpisodeCountRole});
+    }
+}
+
 QVariant CodebookModel::data(const QModelIndex &index, int role) const
 {
     const Tag *tag = m_project ? m_project->data().tags().find(idAt(index)) : nullptr;
@@ -127,10 +170,14 @@ QVariant CodebookModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(tag->id);
     case CodeColourRole:
         return QVariant::fromValue(tag->colour);
-    case CodeCountRole:
-        return m_project->data().taggingCount(tag->id);
-    case CodeEpisodeCountRole:
-        return m_project->data().taggingCount(m_episode, tag->id);
+    case CodeCountRole: {
+        const ShownCounts *shown = shownCounts();
+        return shown ? shown->all.value(tag->id) : m_project->data().taggingCount(tag->id);
+    }
+    case CodeEpisodeCountRole: {
+        const ShownCounts *shown = shownCounts();
+        return shown ? shown->here.value(tag->id) : m_project->data().taggingCount(m_episode, tag->id);
+    }
     case CodeIsGivenRole:
         return mayBeGiven(*tag);
     case CodeIsDroppedRole:
@@ -266,6 +313,7 @@ void CodebookModel::move(TagId tag, TreeStep step)
 
 void CodebookModel::follow(const QList<Change> &changes)
 {
+    m_shownCounts.reset();
     QSet<TagId> tags;
     QSet<TagId> counted;
     for (const Change &change : changes) {

@@ -61,6 +61,15 @@ Q_SIGNALS:
     void errorOccurred(const visavis::Error &error);
 
 private:
+    /// How often tags are given by coders who are shown.
+    struct ShownCounts {
+        qsizetype known = 0; ///< how many taggings were in memory
+        QHash<TagId, int> all;
+        QHash<TagId, int> here; ///< in the current interview
+    };
+    /// Null while nobody is hidden: then the project counts. Else of what is in memory.
+    [[nodiscard]] const ShownCounts *shownCounts() const;
+    void tellCounts();
     /// Nothing when a tag cannot go there.
     [[nodiscard]] std::optional<TagTree::Place> placeAfter(TagId tag, TreeStep step) const;
     void rebuild();
@@ -77,6 +86,7 @@ private:
     QPointer<Project> m_project;
     EpisodeId m_episode;
     TagTree m_tree;
+    mutable std::optional<ShownCounts> m_shownCounts; ///< nothing until somebody asks
 };
 
 } // namespace visavis

@@ -30,6 +30,8 @@ void CoverageFinder::setProject(Project *project)
     m_known.clear();
     m_stale.clear();
     m_wanted.clear();
+    m_sought.clear();
+    m_missed.clear();
 }
 
 void CoverageFinder::forgetAll()
@@ -37,12 +39,16 @@ void CoverageFinder::forgetAll()
     for (auto known = m_known.keyBegin(); known != m_known.keyEnd(); ++known) {
         m_stale.insert(*known);
     }
+    m_stale.unite(m_sought); // what is being read is the former coder's
+    m_stale.unite(m_missed);
 }
 
 const Coverage *CoverageFinder::find(EpisodeId episode)
 {
     const auto known = m_known.constFind(episode);
-    if (known == m_known.constEnd() || m_stale.contains(episode)) {
+    const bool isUnknown =
+        known == m_known.constEnd() && !m_sought.contains(episode) && !m_missed.contains(episode);
+    if (isUnknown || m_stale.contains(episode)) {
         m_wanted.insert(episode);
         if (!m_job && !m_soon.isActive()) {
             m_soon.start();
@@ -60,13 +66,20 @@ void CoverageFinder::start()
     std::vector<EpisodeId> episodes(m_wanted.begin(), m_wanted.end());
     for (const EpisodeId episode : episodes) {
         m_stale.remove(episode); // what changes from now on is not seen
+        m_missed.remove(episode);
     }
-    m_wanted.clear();
+    m_sought = std::exchange(m_wanted, {});
     m_job = new Job(this);
     connect(m_job, &Job::finished, this, [this, read, episodes] {
         m_job->deleteLater();
         m_job = nullptr;
         m_known.insert(*read);
+        for (const EpisodeId episode : std::as_const(m_sought)) {
+            if (!read->contains(episode)) {
+                m_missed.insert(episode); // whoever is told asks at once, and so without end
+            }
+        }
+        m_sought.clear();
         if (!m_wanted.isEmpty()) {
             m_soon.start();
         }

@@ -38,8 +38,10 @@ private:
 
     QPointer<Project> m_project;
     QHash<EpisodeId, Coverage> m_known;
-    QSet<EpisodeId> m_stale;  ///< known, but not as it is now
+    QSet<EpisodeId> m_stale;  ///< known or sought, but not as it is now
     QSet<EpisodeId> m_wanted; ///< asked for and not looked for yet
+    QSet<EpisodeId> m_sought; ///< by the job that runs
+    QSet<EpisodeId> m_missed; ///< that could not be read: not looked for again until something changes
     QPointer<Job> m_job;      ///< null when nothing is looked for
     QTimer m_soon;
 };

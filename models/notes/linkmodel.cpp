@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/notes/linkmodel.h"
 
+#include "models/notes/linkname.h"
 #include "models/notes/notemodel.h"
 #include "models/project/showncoders.h"
 
@@ -66,8 +67,8 @@ void LinkModel::reload()
     if (m_isReady) {
         std::vector<std::pair<qint64, LinkId>> found;
         for (const Link &link : m_project->data().links()) {
-            const bool isShown =
-                link.name != Link::Mirrors && m_objects.of(link.from).isLive && m_objects.of(link.to).isLive;
+            const bool isShown = isOfPeople(link) && m_project->shownCoders()->shows(link.coder) &&
+                                 m_objects.of(link.from).isLive && m_objects.of(link.to).isLive;
             m_total += isShown ? 1 : 0;
             if (isShown && accepts(link)) {
                 found.emplace_back(link.created.milliseconds, link.id);
@@ -156,7 +157,10 @@ bool LinkModel::accepts(const Link &link) const
             fields.tags.append(data.tagPath(object.tag));
         }
         for (const TaggingId tagging : data.taggingsOf(object.annotation)) {
-            fields.tags.append(data.tagPath(data.taggings().find(tagging)->tag));
+            const Tagging *given = data.taggings().find(tagging);
+            if (m_project->shownCoders()->shows(given->coder)) {
+                fields.tags.append(data.tagPath(given->tag));
+            }
         }
     }
     if (const Coder *coder = data.coders().find(link.coder)) {

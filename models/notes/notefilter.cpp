@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/notes/notefilter.h"
 
+#include "models/project/showncoders.h"
+
 namespace visavis
 {
 
@@ -69,7 +71,10 @@ bool NoteFilter::filterAcceptsRow(int row, const QModelIndex & /*parent*/) const
         fields.text += u'\n' + fields.tags.front();
     } else if (m_predicate->uses(Field::Tag)) {
         for (const TaggingId tagging : data.taggingsOf(object.annotation)) {
-            fields.tags.append(data.tagPath(data.taggings().find(tagging)->tag));
+            const Tagging *given = data.taggings().find(tagging);
+            if (m_model->project()->shownCoders()->shows(given->coder)) {
+                fields.tags.append(data.tagPath(given->tag));
+            }
         }
     }
     if (const Coder *coder = data.coders().find(note->coder)) {

@@ -110,8 +110,10 @@ Result<void> NoteEditing::removeNotes(const std::vector<NoteId> &notes)
         }
     }
     auto done = perform(ActionKind::DeleteNote, {QString::number(changes.size())}, changes);
-    for (const QUuid &object : std::as_const(objects)) {
-        m_project.dropDraft(object);
+    if (done) {
+        for (const QUuid &object : std::as_const(objects)) {
+            m_project.dropDraft(object);
+        }
     }
     return done;
 }
@@ -248,6 +250,18 @@ Result<void> NoteEditing::retag(const std::vector<AnnotationId> &annotations, Ta
 
 // Links
 
+namespace
+{
+
+bool isThere(const ProjectData &data, const QUuid &end)
+{
+    return data.annotations().find(end) || data.tags().find(end) || data.taggings().find(end) ||
+           data.notes().find(end) || data.episodes().find(end) || data.speakers().find(end) ||
+           data.questions().find(end);
+}
+
+} // namespace
+
 Result<void> NoteEditing::link(const QUuid &from, const QUuid &to, const QString &givenName)
 {
     const QString name = givenName.simplified();
@@ -257,15 +271,18 @@ Result<void> NoteEditing::link(const QUuid &from, const QUuid &to, const QString
     if (from == to || from.isNull() || to.isNull()) {
         return fail(ErrorCode::LinkToItself);
     }
+    if (!isThere(data(), from) || !isThere(data(), to)) {
+        return fail(ErrorCode::Internal, {u"link"_s}); // an end that was deleted meanwhile
+    }
     if (!m_project.coder().isValid()) {
         return fail(ErrorCode::NoSuchCoder);
     }
     const auto links = data().linksOf(from);
-    const bool isThere = std::ranges::any_of(links, [&](LinkId id) {
+    const bool isKnown = std::ranges::any_of(links, [&](LinkId id) {
         const Link *known = data().links().find(id);
         return known->from == from && known->to == to && known->name == name;
     });
-    if (isThere) {
+    if (isKnown) {
         return {};
     }
     return perform(ActionKind::LinkObjects, {name},
@@ -284,6 +301,9 @@ Result<void> NoteEditing::removeLinks(const std::vector<LinkId> &links)
     QString name;
     for (const LinkId id : std::set(links.begin(), links.end())) {
         if (const Link *known = data().links().find(id)) {
+            if (known->name == Link::Protects) {
+                return fail(ErrorCode::CodebookProtected); // CodebookEditing::protect opens it
+            }
             name = known->name;
             changes.append(Change::remove(*known));
         }

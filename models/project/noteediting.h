@@ -34,9 +34,10 @@ public:
     [[nodiscard]] Result<void> retag(const std::vector<AnnotationId> &annotations, TagId from, TagId to);
 
     /// Says what one object has to do with another: contradicts, explains, leads to, or in words of one's
-    /// own. NameEmpty without a word, LinkToItself for one object; a link of this name that is there already
-    /// stays the only one.
+    /// own. NameEmpty without a word, LinkToItself for one object, Internal for an end that is not in memory;
+    /// a link of this name that is there already stays the only one.
     [[nodiscard]] Result<void> link(const QUuid &from, const QUuid &to, const QString &name);
+    /// CodebookProtected for the link by which the codebook is protected.
     [[nodiscard]] Result<void> removeLinks(const std::vector<LinkId> &links);
 };
 

@@ -139,10 +139,9 @@ void CodersMenu::askForName()
 void CodersMenu::codeAgain()
 {
     const visavis::Coder *coder = m_project->data().coders().find(m_project->coder());
-    const QString name = nameOfNextPass(m_project->data(), coder->name);
-    Q_EMIT coderChosen(name);
-    const visavis::Coder *made = m_project->data().coderNamed(name);
-    if (made && made->id == m_project->coder()) { // or it failed, or words could not be kept first
+    const CoderId before = coder->id;
+    Q_EMIT coderChosen(nameOfNextPass(m_project->data(), coder->name));
+    if (m_project->coder() != before) { // else it was given up
         m_project->shownCoders()->setBlind(true);
     }
 }

@@ -111,12 +111,13 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     connect(m_noteBar->editor(), &NoteEditor::objectRequested, this, &AnnotationPanel::objectRequested);
     connect(m_noteBar, &NoteBar::ended, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_linkPicker, &LinkPicker::nameChosen, this, [this](const QString &name) {
-        performNoting([&](NoteEditing &editing) { return editing.link(m_linkFrom, m_linkTo, name); });
+        performNoting([&](NoteEditing &editing) { return editing.link(m_pickedFrom, m_pickedTo, name); });
         beginLink({}, {});
     });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &AnnotationPanel::tell);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &AnnotationPanel::tell);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &AnnotationPanel::tell);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &AnnotationPanel::tell); // other coders
     connect(m_filter, &AnnotationFilter::lookingChanged, this, &AnnotationPanel::tell);
     tell();
 }
@@ -247,7 +248,7 @@ void AnnotationPanel::showScope()
 
 void AnnotationPanel::tell()
 {
-    const int all = m_model->rowCount();
+    const int all = m_filter->total();
     const int shown = m_filter->rowCount();
     const bool isLooking = m_filter->isLooking();
     m_count->setText(isLooking      ? tr("Looking…")

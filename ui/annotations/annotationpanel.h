@@ -88,7 +88,8 @@ private:
     void noteSelected();
     void linkSelected();
     void beginLink(const QUuid &from, const QString &words);
-    void endLink(const QUuid &to);
+    void endLink(const QUuid &from, const QUuid &to);
+    void forgetLinkOfGone();
     void showLinking();
     [[nodiscard]] QPoint popupPlace() const;
     [[nodiscard]] QList<WornTag> tagsOfSelection() const;
@@ -113,7 +114,8 @@ private:
     TagId m_replaced;                   ///< which it is to take the place of; invalid for none
     QUuid m_linkFrom;                   ///< null while no link is being made
     QString m_linkWords;
-    QUuid m_linkTo;
+    QUuid m_pickedFrom; ///< the ends of the link whose name is being picked
+    QUuid m_pickedTo;
 };
 
 } // namespace visavis

@@ -282,6 +282,7 @@ void AnnotationPanel::noteTagging(TagId tag)
 void AnnotationPanel::addLinkActions(QMenu &menu, TagId tag, LinkId link)
 {
     const bool isWritable = !m_project->isReadOnly();
+    forgetLinkOfGone();
     menu.addSeparator();
     const ProjectData &records = m_project->data();
     const auto annotations = m_list->selectedAnnotations();
@@ -293,7 +294,7 @@ void AnnotationPanel::addLinkActions(QMenu &menu, TagId tag, LinkId link)
                      ? menu.addAction(tr("Link from tag %1…").arg(name), this,
                                       [this, guid, name] { beginLink(guid, name); })
                      : menu.addAction(tr("Link %1 to tag %2…").arg(m_linkWords, name), this,
-                                      [this, guid] { endLink(guid); });
+                                      [this, guid] { endLink(m_linkFrom, guid); });
     } else {
         action = menu.addAction(annotations.size() == 2 ? tr("Link these two…")
                                 : m_linkFrom.isNull()   ? tr("Link from here…")
@@ -337,14 +338,15 @@ void AnnotationPanel::linkSelected()
     if (!first) {
         return;
     }
+    forgetLinkOfGone();
     if (annotations.size() == 2) {
-        beginLink(first->guid, {});
-        endLink(guidOf(annotations.back()));
+        beginLink({}, {});
+        endLink(first->guid, guidOf(annotations.back()));
     } else if (m_linkFrom.isNull() || m_linkFrom == first->guid) {
         const QString words = tr("“%1”").arg(excerpt(first->quote));
         m_linkFrom.isNull() ? beginLink(first->guid, words) : beginLink({}, {});
     } else {
-        endLink(first->guid);
+        endLink(m_linkFrom, first->guid);
     }
 }
 
@@ -355,10 +357,20 @@ void AnnotationPanel::beginLink(const QUuid &from, const QString &words)
     showLinking();
 }
 
-void AnnotationPanel::endLink(const QUuid &to)
+/// Only the picker keeps the ends: closed without a name, it leaves nothing that a later link begins at.
+void AnnotationPanel::endLink(const QUuid &from, const QUuid &to)
 {
-    m_linkTo = to;
+    m_pickedFrom = from;
+    m_pickedTo = to;
     m_linkPicker->open(m_project->data(), popupPlace());
+}
+
+void AnnotationPanel::forgetLinkOfGone()
+{
+    const ProjectData &records = m_project->data();
+    if (!records.annotations().find(m_linkFrom) && !records.tags().find(m_linkFrom)) {
+        beginLink({}, {});
+    }
 }
 
 void AnnotationPanel::showLinking()

@@ -2,6 +2,7 @@
 #include "ui/annotations/cardlayout.h"
 
 #include "models/base/settings.h"
+#include "models/notes/linkname.h"
 #include "models/project/showncoders.h"
 #include "ui/annotations/notetext.h"
 
@@ -195,7 +196,7 @@ CardContent CardContent::forHeight(const Annotation &annotation, const ProjectDa
     }
     for (const LinkId id : records.linksOf(annotation.guid)) {
         const Link *link = records.links().find(id);
-        if (link && link->name != Link::Mirrors && isShown(link->coder)) {
+        if (link && isOfPeople(*link) && isShown(link->coder)) {
             content.links.append(ShownLink());
         }
     }

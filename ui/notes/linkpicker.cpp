@@ -2,6 +2,7 @@
 #include "ui/notes/linkpicker.h"
 
 #include "models/notes/linkmodel.h"
+#include "models/notes/linkname.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ void LinkPicker::open(const ProjectData &records, QPoint globalPosition)
     m_names = proposedLinkNames();
     QStringList used;
     for (const Link &link : records.links()) {
-        if (link.name != Link::Mirrors && !m_names.contains(link.name) && !used.contains(link.name)) {
+        if (isOfPeople(link) && !m_names.contains(link.name) && !used.contains(link.name)) {
             used.append(link.name);
         }
     }
@@ -41,7 +42,7 @@ PickerPopup::Row LinkPicker::lastRow(const QString &typed, const std::vector<Row
 {
     const bool isThere = std::ranges::any_of(
         rows, [&](const Row &row) { return row.text.compare(typed, Qt::CaseInsensitive) == 0; });
-    return typed.isEmpty() || isThere
+    return typed.isEmpty() || isThere || !isNameOfPeople(typed)
                ? Row()
                : Row{.id = 0, .icon = QIcon::fromTheme(u"list-add"_s), .text = tr("Link as “%1”").arg(typed)};
 }

@@ -6,7 +6,9 @@
 #include "ui/base/elidedlabel.h"
 #include "ui/base/filteredit.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -31,7 +33,9 @@ void NotesPanel::connectParts()
     connect(m_filterEdit, &FilterEdit::listRequested, this,
             [this] { (m_isShowingLinks ? m_linkList : m_list)->setFocus(Qt::TabFocusReason); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        finishEditing();
+        if (!finishEditing()) {
+            m_newOn.reset(); // the clipboard has its words
+        }
         m_edited = currentNote();
         if (!m_list->selectionModel()->hasSelection()) { // the focus alone makes a row the current one
             m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::Select);
@@ -53,7 +57,7 @@ void NotesPanel::connectParts()
         connect(model, &QAbstractItemModel::rowsRemoved, this, &NotesPanel::tell);
         connect(model, &QAbstractItemModel::modelReset, this, &NotesPanel::tell);
     }
-    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] { setCurrentNote(m_edited); });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &NotesPanel::followReset);
 
     connect(m_kindBox, &QComboBox::activated, this, &NotesPanel::keepKind);
     connect(m_goButton, &QToolButton::clicked, this, [this] {
@@ -74,7 +78,12 @@ void NotesPanel::connectParts()
             m_hasDraft = true;
         }
     });
-    connect(m_editor, &NoteEditor::finished, this, &NotesPanel::finishEditing);
+    connect(m_editor, &NoteEditor::finished, this, [this] {
+        // The kind of a new note may be chosen before its first word.
+        if (!m_newOn || m_editor->isChanged() || !m_kindBox->hasFocus()) {
+            finishEditing();
+        }
+    });
     connect(m_editor, &NoteEditor::paused, this, [this] {
         if (!m_newOn) { // one that is not made yet stays open
             finishEditing();
@@ -120,7 +129,11 @@ void NotesPanel::setProject(Project *project)
                 Q_EMIT errorOccurred(error);
             }
         });
-        connect(project, &Project::writeFailed, this, &NotesPanel::showNote);
+        connect(project, &Project::writeFailed, this, [this] {
+            m_editor->setReadOnly(true); // what stands there can still be copied
+            m_kindBox->setEnabled(false);
+            tell();
+        });
     }
     load();
     showNote();
@@ -291,48 +304,57 @@ void NotesPanel::beginNote(const QUuid &object)
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
-void NotesPanel::finishEditing()
+bool NotesPanel::finishEditing()
 {
     const bool isChanged = m_editor->isChanged();
     const Note *note = edited();
     const QString text = m_editor->text();
     if (m_newOn) {
-        keepNew(isChanged ? text : QString());
-    } else if (isChanged && note) {
+        return keepNew(isChanged ? text : QString());
+    }
+    if (isChanged && note) {
+        if (!perform([&](NoteEditing &editing) { return editing.rewriteNote(m_edited, text); })) {
+            QGuiApplication::clipboard()->setText(text);
+            return false;
+        }
         m_editor->markKept();
-        perform([&](NoteEditing &editing) { return editing.rewriteNote(m_edited, text); });
         m_hasDraft = false; // it went with the note
     } else if (std::exchange(m_hasDraft, false) && note) {
         m_project->dropDraft(note->object);
     }
+    return true;
 }
 
-void NotesPanel::keepNew(const QString &text)
+bool NotesPanel::keepNew(const QString &text)
 {
     const QUuid object = *std::exchange(m_newOn, std::nullopt);
     const QString kind = m_kindBox->currentData().toString();
-    m_editor->markKept();
     if (text.trimmed().isEmpty()) {
+        m_editor->markKept();
         if (std::exchange(m_hasDraft, false)) {
             m_project->dropDraft(object);
         }
         showNote();
-        return;
+        return true;
     }
-    perform([&](NoteEditing &editing) -> Result<void> {
+    const bool isKept = perform([&](NoteEditing &editing) -> Result<void> {
         const auto made = editing.addNote(object, text, kind);
         if (!made) {
-            m_newOn = object; // its words stay where they are
             return std::unexpected(made.error());
         }
-        m_hasDraft = false;
         m_edited = *made;
         return {};
     });
-    if (!m_newOn) {
-        setCurrentNote(m_edited);
-        showNote();
+    if (!isKept) {
+        m_newOn = object; // its words stay where they are
+        QGuiApplication::clipboard()->setText(text);
+        return false;
     }
+    m_editor->markKept();
+    m_hasDraft = false;
+    setCurrentNote(m_edited);
+    showNote();
+    return true;
 }
 
 void NotesPanel::keepKind(int index)
@@ -341,6 +363,21 @@ void NotesPanel::keepKind(int index)
     if (!m_newOn && edited()) {
         perform([&](NoteEditing &editing) { return editing.setKind({m_edited}, kind); });
     }
+}
+
+/// What whoever annotates does not see any more, is not left open either; one that is only filtered is.
+void NotesPanel::followReset()
+{
+    if (m_notes->isReady() && edited() && m_notes->rowOf(m_edited) < 0) {
+        if (!m_newOn) {
+            finishEditing();
+        }
+        m_edited = {};
+        if (!m_newOn) {
+            showNote();
+        }
+    }
+    setCurrentNote(m_edited);
 }
 
 void NotesPanel::followChanges(const QList<Change> & /*changes*/)

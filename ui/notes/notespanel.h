@@ -36,7 +36,8 @@ public:
 
     /// Not owned; null for none. What is being written is kept first.
     void setProject(Project *project);
-    void finishEditing();
+    /// False when what was written could not be kept; it is on the clipboard then, and stays where it is.
+    bool finishEditing();
 
     /// Opens the current coder's note on an object, or an empty one; on a null one always an empty one, a new
     /// entry of the journal.
@@ -82,8 +83,9 @@ private:
     void tell();
     void showFilters();
     void showNote();
+    void followReset();
     void followChanges(const QList<Change> &changes);
-    void keepNew(const QString &text);
+    bool keepNew(const QString &text);
     void keepKind(int index);
     void goTo(const QUuid &object);
     void popUpNoteMenu(const QPoint &place);
@@ -93,7 +95,8 @@ private:
     [[nodiscard]] std::vector<LinkId> selectedLinks() const;
     [[nodiscard]] const Note *edited() const;
     [[nodiscard]] bool isWritable() const;
-    void perform(const std::function<Result<void>(NoteEditing &)> &edit);
+    /// False when it failed, which it tells.
+    bool perform(const std::function<Result<void>(NoteEditing &)> &edit);
 
     QPointer<Project> m_project;
     NoteModel *m_notes;

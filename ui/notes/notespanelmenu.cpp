@@ -15,14 +15,17 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
-void NotesPanel::perform(const std::function<Result<void>(NoteEditing &)> &edit)
+bool NotesPanel::perform(const std::function<Result<void>(NoteEditing &)> &edit)
 {
-    if (m_project) {
-        NoteEditing editing(*m_project);
-        if (const auto done = edit(editing); !done) {
-            Q_EMIT errorOccurred(done.error());
-        }
+    if (!m_project) {
+        return false;
     }
+    NoteEditing editing(*m_project);
+    const auto done = edit(editing);
+    if (!done) {
+        Q_EMIT errorOccurred(done.error());
+    }
+    return done.has_value();
 }
 
 void NotesPanel::goTo(const QUuid &object)

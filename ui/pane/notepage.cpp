@@ -51,6 +51,8 @@ NotePage::NotePage(Project *project, const NoteOn &what, const QFont &face)
         load();
     });
     connect(project, &Project::fetched, this, [this] { follow({}); });
+    // Somebody else may annotate now, whose own note it is then.
+    connect(project->shownCoders(), &ShownCoders::changed, this, [this] { follow({}); });
     load();
 }
 

@@ -201,7 +201,9 @@ void MainWindow::connectViewActions()
     m_actions->addEditMenu(m_coders);
     connect(m_coders, &CodersMenu::coderChosen, this, [this](const QString &name) {
         m_panels->finishEditing();
-        m_session.annotateAs(name);
+        if (m_board->finishWriting()) { // what is being typed is hers who typed it
+            m_session.annotateAs(name);
+        }
     });
     connect(m_coders, &CodersMenu::comparisonRequested, m_navigation, &Navigation::compareCoders);
     on(m_actions->keys, this, &MainWindow::showKeys);

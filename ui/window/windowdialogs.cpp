@@ -8,6 +8,7 @@
 #include "ui/editing/textactions.h"
 #include "ui/export/exportdialog.h"
 #include "ui/pane/episodepane.h"
+#include "ui/pane/paneboard.h"
 #include "ui/people/accessmenu.h"
 #include "ui/window/historydialog.h"
 #include "ui/window/importdesk.h"
@@ -222,7 +223,11 @@ void MainWindow::askCoderName()
                                                tr("Your highlights and notes are kept under this name:"),
                                                QLineEdit::Normal, coderNameOrLogin(), &accepted)
                              .simplified();
-    if (accepted && !name.isEmpty()) {
+    if (!accepted || name.isEmpty()) {
+        return;
+    }
+    m_panels->finishEditing();
+    if (m_board->finishWriting()) { // what is being typed is hers who typed it
         m_session.setCoderName(name);
     }
 }

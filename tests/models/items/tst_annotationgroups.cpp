@@ -159,6 +159,21 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), QStringList());
     }
 
+    void headingsFollowWhatTheyName()
+    {
+        Editing edit(m_sample->project());
+        m_groups->setGrouping(AnnotationGrouping::Tag);
+        sure(edit.renameTag(m_work, u"Labour"_s));
+        QTRY_COMPARE(rows(),
+                     (QStringList{u"Water 1: one"_s, u"Labour 2: one two"_s, u"Without a tag 1: three"_s}));
+        sure(edit.moveTag(m_work, {}, 0));
+        QTRY_COMPARE(rows(),
+                     (QStringList{u"Labour 2: one two"_s, u"Water 1: one"_s, u"Without a tag 1: three"_s}));
+        m_groups->setGrouping(AnnotationGrouping::Coder);
+        sure(edit.renameCoder(m_sample->project().coder(), u"Anna"_s));
+        QTRY_COMPARE(rows(), QStringList{u"Anna 3: one two three"_s});
+    }
+
     void withoutAProject()
     {
         m_groups->setGrouping(AnnotationGrouping::Section);

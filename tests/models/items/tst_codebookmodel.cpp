@@ -3,6 +3,7 @@
 #include "models/items/codebookmodel.h"
 #include "models/project/codebookediting.h"
 #include "models/project/editing.h"
+#include "models/project/showncoders.h"
 #include "tests/support/sampleproject.h"
 #include "tests/support/sure.h"
 
@@ -287,6 +288,16 @@ private Q_SLOTS:
         QCOMPARE(counts(m_fear), std::pair(0, 1));
         sure(m_edit->annotate(episode, {CodePoint(9), CodePoint(12)}, Colour{}, {m_ice}, {}));
         QCOMPARE(counts(m_ice), std::pair(2, 3));
+        // A blind coder is not told what others gave.
+        sure(m_sample->project().setCoder(u"Ben"_s));
+        ShownCoders *shown = m_sample->project().shownCoders();
+        shown->follow();
+        shown->setBlind(true);
+        QCOMPARE(counts(m_ice), std::pair(0, 0));
+        sure(m_edit->annotate(episode, {CodePoint(20), CodePoint(25)}, Colour{}, {m_ice}, {}));
+        QCOMPARE(counts(m_ice), std::pair(1, 1));
+        shown->setBlind(false);
+        QCOMPARE(counts(m_ice), std::pair(3, 4));
     }
 
     void aProtectedCodebookIsNotMovedOrNamed()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/notes/linkmodel.h"
 #include "models/notes/notefilter.h"
+#include "models/project/codebookediting.h"
 #include "models/project/editing.h"
 #include "models/project/noteediting.h"
+#include "models/project/showncoders.h"
 #include "models/search/queryparser.h"
 #include "tests/support/sampleproject.h"
 #include "tests/support/sure.h"
@@ -142,6 +144,20 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         m_sample->project().undo();
         QCOMPARE(model.rowCount(), 2);
+        // What Visavis keeps as a link is none that people see.
+        sure(CodebookEditing(m_sample->project()).setExample(m_one, m_water, true));
+        sure(CodebookEditing(m_sample->project()).protect(true));
+        QCOMPARE(data().links().size(), 4);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.total(), 2);
+        // Nor are those of coders who are hidden.
+        sure(m_sample->project().setCoder(u"Ben"_s));
+        ShownCoders *shown = m_sample->project().shownCoders();
+        shown->follow();
+        QCOMPARE(model.rowCount(), 2);
+        shown->setBlind(true);
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.total(), 0);
     }
 };
 

@@ -200,6 +200,8 @@ private Q_SLOTS:
         QCOMPARE(data().links().size(), 1);
         QCOMPARE(edit().link(tag, tag, u"explains"_s).error().code, ErrorCode::LinkToItself);
         QCOMPARE(edit().link(guidOf(one), tag, u" "_s).error().code, ErrorCode::NameEmpty);
+        const auto nowhere = edit().link(guidOf(one), QUuid::createUuid(), u"explains"_s);
+        QCOMPARE(nowhere.error().code, ErrorCode::Internal);
         compareSteps([&] { sure(edit().removeLinks(data().linksOf(tag))); });
         QCOMPARE(data().links().size(), 0);
     }

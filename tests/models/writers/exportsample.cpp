@@ -142,7 +142,8 @@ ExportData sampleExport()
                  tag({u"Work"_s, u"Night shifts"_s}, "orange", u"Work between ten in the evening and six."_s),
                  tag({u"Solitude"_s}, "green", u"Being alone, wished for or not."_s),
                  tag({u"Farewell"_s}, "sky")},
-        .episodes = {lighthouse(), bakery(), empty}};
+        .episodes = {lighthouse(), bakery(), empty},
+        .leftOut = {}};
 }
 
 ExportData hostileExport()
@@ -182,7 +183,8 @@ ExportData hostileExport()
             .createdWith = evil,
             .date = {},
             .tags = {tag({evil, evil}, "orange", evil)},
-            .episodes = {episode}};
+            .episodes = {episode},
+            .leftOut = {}};
 }
 
 ExportData largeExport(int annotations)
