@@ -25,6 +25,18 @@ Restriction ofPerson(const ProjectData &data, SpeakerId id, QDate day)
     return person ? Access::of(*person).on(day) : Restriction::Publishable;
 }
 
+/// A label that nobody assigned speaks for the person of its name: what was laid on her must not depend on
+/// that step.
+SpeakerId personOf(const ProjectData &data, const Label &label)
+{
+    const QString name = label.name.simplified();
+    if (label.speaker.isValid() || name.isEmpty()) {
+        return label.speaker;
+    }
+    const Speaker *named = data.speakerNamed(name);
+    return named ? named->id : SpeakerId();
+}
+
 } // namespace
 
 PassageAccess::PassageAccess(const ProjectData &data, const Episode &episode, const Transcript &transcript,
@@ -34,7 +46,7 @@ PassageAccess::PassageAccess(const ProjectData &data, const Episode &episode, co
     , m_episode(Access::of(episode).on(day))
 {
     for (const Label &label : transcript.labels) {
-        m_labels.push_back(ofPerson(data, label.speaker, day));
+        m_labels.push_back(ofPerson(data, personOf(data, label), day));
         m_strictestLabel = stricterOf(m_strictestLabel, m_labels.back());
     }
     if (m_strictestLabel != Restriction::Publishable) {

@@ -8,7 +8,8 @@ namespace visavis
 {
 
 /// Who may read which passages of one episode on a day: by the passages themselves, by who speaks in them, by
-/// the episode. A passage that shares a word with a restricted one is restricted too.
+/// the episode. A passage that shares a word with a restricted one is restricted too. A label that is
+/// nobody's counts as the person of its name.
 class PassageAccess
 {
 public:

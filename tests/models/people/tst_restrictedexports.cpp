@@ -144,6 +144,20 @@ private Q_SLOTS:
         QCOMPARE(data.leftOut, (std::vector{wanted}));
     }
 
+    /// What was laid on her does not wait for her labels to be assigned.
+    void aPersonOfTheNameOfALabel()
+    {
+        mark(m_ferry, u"We carried children"_s);
+        mark(m_ferry, u"boats came."_s);
+        const SpeakerId ben = sure(edit().make(u"ben"_s));
+        sure(edit().restrict({ben}, {.restriction = Restriction::OffRecord}));
+        const QByteArray text = exported(collected());
+        QVERIFY(text.contains("boats came."));
+        for (const char *word : {"carried", "children", "mayor", "drank", "Ben"}) {
+            QVERIFY2(!text.contains(word), word);
+        }
+    }
+
     /// Whoever may have said words that have no place any more.
     void anOrphanOfAnInterviewWithARestrictedPerson()
     {
