@@ -42,6 +42,7 @@ private:
         Restriction restriction;
         bool hasPlace;
     };
+    void findQuotes(const Transcript &transcript, const OffsetMap &map);
     [[nodiscard]] bool isPlaceCertain(const Annotation &annotation) const;
     [[nodiscard]] Restriction ofWords(const QString &words, bool isPlaceCertain) const;
 
@@ -50,7 +51,7 @@ private:
     Restriction m_episode;
     std::vector<Restriction> m_labels; ///< as Transcript::labels
     Restriction m_strictestLabel = Restriction::Publishable;
-    std::vector<Stretch> m_stretches; ///< turns and passages that are not publishable
+    std::vector<Stretch> m_stretches; ///< turns, passages and words that are not publishable
     std::vector<Quote> m_quotes;      ///< of passages that are withheld themselves
 };
 

@@ -183,6 +183,23 @@ private Q_SLOTS:
         QVERIFY(!exported(collected()).contains("landlady"));
     }
 
+    /// Its words are withheld where they stand, in passages that overlap it and in the context of others.
+    void anOrphanThatIsWithheldStandsInTheText()
+    {
+        mark(m_ferry, u"The water rose."_s);
+        mark(m_ferry, u"Nobody knew."_s);
+        mark(m_ferry, u"purse that night. Nobody"_s);
+        const AnnotationId secret = mark(m_ferry, u"My brother stole the landlady's purse that night."_s);
+        sure(Editing(m_sample->project()).keepAsOrphans({secret}));
+        sure(edit().restrict({secret}, {.restriction = Restriction::OffRecord}));
+        const QByteArray text = exported(collected());
+        QVERIFY(text.contains("The water rose."));
+        QVERIFY(text.contains("Nobody knew."));
+        for (const char *word : {"brother", "stole", "landlady", "purse", "that night"}) {
+            QVERIFY2(!text.contains(word), word);
+        }
+    }
+
     void anInterviewGoesWhole()
     {
         mark(m_ferry, u"The water rose."_s);
