@@ -278,6 +278,11 @@ private Q_SLOTS:
                 sure(database->run(statement));
             }
         }
+        NoProgress progress;
+        const auto found = checkProject(path, progress); // which is not damaged, and stays as it is
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, ErrorCode::MigrationFailed);
+        QCOMPARE(found.error().arguments, (QStringList{u"2"_s, QString::number(SchemaVersion)}));
         m_sample->reopen();
         QVERIFY(!project().isReadOnly());
         QCOMPARE(recordsOf(project()), before);
