@@ -9,6 +9,17 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// Two columns of one title would be one attribute, which has one value of an object.
+bool areOneAttribute(const ValueImport::Column &one, const ValueImport::Column &other)
+{
+    return one.title.simplified().compare(other.title.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
 ValueImport::ValueImport(Project &project, ValueTable table, AttributeObject object, QObject *parent)
     : QAbstractTableModel(parent)
     , m_project(project)
@@ -50,10 +61,8 @@ void ValueImport::matchColumns()
         matched.title = title;
         matched.known = known ? known->id : AttributeId();
         matched.type = known ? known->type : guessedType(values);
-        // Two columns of one title would be one attribute.
-        matched.isTaken = !std::ranges::any_of(m_columns, [&](const Column &other) {
-            return other.title.compare(title, Qt::CaseInsensitive) == 0;
-        });
+        matched.isTaken = !std::ranges::any_of(
+            m_columns, [&](const Column &other) { return areOneAttribute(matched, other); });
         m_columns.push_back(matched);
     }
 }
@@ -205,7 +214,11 @@ void ValueImport::setMakesPersons(bool makes)
 void ValueImport::setTaken(int column, bool isTaken)
 {
     beginResetModel();
-    m_columns[size_t(column) - 1].isTaken = isTaken;
+    Column &changed = m_columns[size_t(column) - 1];
+    for (Column &other : m_columns) {
+        other.isTaken = other.isTaken && !(isTaken && areOneAttribute(changed, other));
+    }
+    changed.isTaken = isTaken;
     plan();
     endResetModel();
     Q_EMIT planChanged();

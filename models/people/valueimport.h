@@ -59,7 +59,7 @@ public:
     void setObjectKind(AttributeObject object);
     [[nodiscard]] bool makesPersons() const { return m_makesPersons; }
     void setMakesPersons(bool makes);
-    /// Of a column of the table from 1 on.
+    /// Of a column of the table from 1 on. It takes the place of another one of its title.
     void setTaken(int column, bool isTaken);
     /// Only of one that is new.
     void setType(int column, AttributeType type);

@@ -163,6 +163,29 @@ private Q_SLOTS:
         QCOMPARE(value(AttributeObject::Episode, u"Wave"_s, ferry->guid), QVariant(2.0));
     }
 
+    /// Two columns of one title are one attribute, which has one value.
+    void oneOfTwoColumnsOfOneTitle()
+    {
+        const SpeakerId ann = sure(edit().make(u"Ann"_s));
+        const QUuid guid = m_sample->data().speakers().find(ann)->guid;
+        ValueImport plan(project(), sure(ValueTable::of("Name,Job,job\nAnn,baker,ferrywoman\n", u"p.csv"_s)),
+                         AttributeObject::Speaker);
+        QVERIFY(plan.columns()[0].isTaken);
+        QVERIFY(!plan.columns()[1].isTaken);
+        plan.setTaken(2, true);
+        QVERIFY(!plan.columns()[0].isTaken);
+        QVERIFY(plan.columns()[1].isTaken);
+        QCOMPARE(sure(plan.import()), 1);
+        QCOMPARE(value(AttributeObject::Speaker, u"Job"_s, guid), QVariant(u"ferrywoman"_s));
+        const AttributeId job = m_sample->data().attributeNamed(AttributeObject::Speaker, u"Job")->id;
+        const AttributeValue once{
+            .id = {}, .guid = {}, .attribute = job, .object = guid, .value = u"baker"_s};
+        AttributeValue again = once;
+        again.value = u"ferryman"_s;
+        sure(edit().importValues({.persons = {}, .attributes = {}, .widened = {}, .values = {once, again}}));
+        QCOMPARE(value(AttributeObject::Speaker, u"Job"_s, guid), QVariant(u"baker"_s));
+    }
+
     void newChoicesAreAdded()
     {
         const SpeakerId ann = sure(edit().make(u"Ann"_s));
