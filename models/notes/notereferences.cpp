@@ -185,7 +185,53 @@ std::vector<std::pair<QString, ReferenceTarget>> ReferenceNames::all() const
     return names;
 }
 
+namespace
+{
+
+/// A note with each reference as `words` has it; those stay for which there are none.
+template<class Words>
+QString withReferences(const QString &note, const Words &words)
+{
+    QString after = note;
+    const auto references = referencesIn(note);
+    for (const NoteReference &reference : references | std::views::reverse) {
+        const QString text = words(reference.name);
+        if (!text.isEmpty()) {
+            after.replace(reference.range.start.value(), reference.range.length(), u"[["_s + text + u"]]"_s);
+        }
+    }
+    return after;
+}
+
+/// What a reference is written as once a tag is part of another one; empty when it stays. A path through the
+/// tag leads nowhere then, and the name alone says the same where only one tag has it.
+QString rewrittenByMerge(const ProjectData &data, const ReferenceNames &names, const QString &reference,
+                         const TagMerge &merge)
+{
+    const ReferenceTarget target = names.find(reference);
+    const TagId *tag = std::get_if<TagId>(&target);
+    if (!tag || !isBelow(data, *tag, merge.from)) {
+        return {};
+    }
+    if (*tag == merge.from) {
+        return merge.name;
+    }
+    if (folded(reference) != folded(data.tagPath(*tag))) {
+        return {};
+    }
+    const QString own = data.tags().find(*tag)->name;
+    return *tag == merge.into ? merge.name : names.nameOf(target) == own ? own : QString();
+}
+
+} // namespace
+
 QList<Change> renamedReferences(const ProjectData &data, const ReferenceTarget &renamed, const QString &name)
+{
+    return renamedReferences(data, std::vector{renamed}, name);
+}
+
+QList<Change> renamedReferences(const ProjectData &data, const std::vector<ReferenceTarget> &renamed,
+                                const QString &name)
 {
     QList<Change> changes;
     std::optional<ReferenceNames> names; // most projects have no references
@@ -200,15 +246,51 @@ QList<Change> renamedReferences(const ProjectData &data, const ReferenceTarget &
             names.emplace(data);
         }
         Note after = note;
-        const auto references = referencesIn(note.body);
-        for (const NoteReference &reference : references | std::views::reverse) {
-            const QString words = rewritten(data, *names, reference.name, renamed, name);
-            if (!words.isEmpty()) {
-                after.body.replace(reference.range.start.value(), reference.range.length(),
-                                   u"[["_s + words + u"]]"_s);
+        after.body = withReferences(note.body, [&](const QString &reference) {
+            QString words;
+            for (const ReferenceTarget &target : renamed) {
+                words = words.isEmpty() ? rewritten(data, *names, reference, target, name) : words;
             }
-        }
+            return words;
+        });
         changes += Change::update(note, after);
+    }
+    return changes;
+}
+
+QList<Change> mergedReferences(const ProjectData &data, const TagMerge &merge, const QList<Change> &before)
+{
+    QList<Change> changes;
+    std::optional<ReferenceNames> names;
+    if (!fitsBrackets(merge.name)) {
+        return changes;
+    }
+    QHash<NoteId, QString> bodies; // of notes that took others in
+    QSet<NoteId> gone;
+    for (const Change &change : before) {
+        if (!change.isAbout<Note>()) {
+            continue;
+        }
+        if (change.operation == Change::Operation::Remove) {
+            gone.insert(NoteId(change.id));
+        } else if (change.field == FieldIndex<&Note::body>) {
+            bodies.insert(NoteId(change.id), change.after.toString());
+        }
+    }
+    for (const Note &note : data.notes()) {
+        Note joined = note;
+        joined.body = bodies.value(note.id, note.body);
+        if (gone.contains(note.id) || !joined.body.contains("[["_L1)) {
+            continue;
+        }
+        if (!names) {
+            names.emplace(data);
+        }
+        Note after = joined;
+        after.body = withReferences(joined.body, [&](const QString &reference) {
+            return rewrittenByMerge(data, *names, reference, merge);
+        });
+        changes += Change::update(joined, after);
     }
     return changes;
 }

@@ -47,5 +47,19 @@ private:
 /// the one that it has in the data. References by path follow too.
 [[nodiscard]] QList<Change> renamedReferences(const ProjectData &data, const ReferenceTarget &renamed,
                                               const QString &name);
+/// The same of several that have one name from now on, as persons that are one.
+[[nodiscard]] QList<Change>
+renamedReferences(const ProjectData &data, const std::vector<ReferenceTarget> &renamed, const QString &name);
+
+/// A tag becomes part of another one.
+struct TagMerge {
+    TagId from;
+    TagId into;
+    QString name; ///< what names the other one from then on
+};
+/// What makes the notes in memory, as the changes before leave them, name the other tag where they named the
+/// one that goes.
+[[nodiscard]] QList<Change> mergedReferences(const ProjectData &data, const TagMerge &merge,
+                                             const QList<Change> &before);
 
 } // namespace visavis

@@ -25,6 +25,82 @@ Restriction ofPerson(const ProjectData &data, SpeakerId id, QDate day)
     return person ? Access::of(*person).on(day) : Restriction::Publishable;
 }
 
+/// A label that nobody assigned speaks for the person of its name: what was laid on her must not depend on
+/// that step.
+SpeakerId personOf(const ProjectData &data, const Label &label)
+{
+    const QString name = label.name.simplified();
+    if (label.speaker.isValid() || name.isEmpty()) {
+        return label.speaker;
+    }
+    const Speaker *named = data.speakerNamed(name);
+    return named ? named->id : SpeakerId();
+}
+
+/// Fewer letters stand anywhere.
+constexpr qsizetype FewLetters = 8;
+
+/// A text with single spaces, as quotes are compared, and where each of its letters stands.
+struct SpacedOnce {
+    QString words;
+    std::vector<qsizetype> places; ///< UTF-16 units of the text
+
+    explicit SpacedOnce(QStringView text)
+    {
+        words.reserve(text.size());
+        places.reserve(size_t(text.size()));
+        for (qsizetype place = 0; place < text.size(); ++place) {
+            const bool isSpace = text[place].isSpace();
+            if (!isSpace || (!words.isEmpty() && !words.endsWith(u' '))) {
+                words.append(isSpace ? QChar(u' ') : text[place]);
+                places.push_back(place);
+            }
+        }
+    }
+
+    /// Wherever these words stand.
+    [[nodiscard]] std::vector<Utf16Range> find(QStringView wanted) const
+    {
+        std::vector<Utf16Range> found;
+        if (wanted.size() < FewLetters) {
+            return found;
+        }
+        for (qsizetype at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
+            found.push_back({.start = Utf16Offset(places[size_t(at)]),
+                             .stop = Utf16Offset(places[size_t(at + wanted.size() - 1)] + 1)});
+        }
+        return found;
+    }
+};
+
+/// Where the words of a quote stand in a text; where they do not stand there whole, each run of a few of
+/// them, since the text may have been another one.
+std::vector<Utf16Range> placesOf(const QString &quote, const SpacedOnce &text)
+{
+    constexpr qsizetype RunWords = 6; // fewer are often said again
+    std::vector<Utf16Range> places = text.find(quote);
+    if (!places.empty()) {
+        return places;
+    }
+    const QStringList words = quote.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype first = 0; first + RunWords <= words.size(); ++first) {
+        const auto found = text.find(words.sliced(first, RunWords).join(u' '));
+        places.insert(places.end(), found.begin(), found.end());
+    }
+    return places;
+}
+
+/// Whether one begins with the words that the other ends with.
+bool runsInto(QStringView one, QStringView other)
+{
+    for (qsizetype length = std::min(one.size(), other.size()); length >= FewLetters; --length) {
+        if (one.last(length) == other.first(length)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 PassageAccess::PassageAccess(const ProjectData &data, const Episode &episode, const Transcript &transcript,
@@ -34,7 +110,7 @@ PassageAccess::PassageAccess(const ProjectData &data, const Episode &episode, co
     , m_episode(Access::of(episode).on(day))
 {
     for (const Label &label : transcript.labels) {
-        m_labels.push_back(ofPerson(data, label.speaker, day));
+        m_labels.push_back(ofPerson(data, personOf(data, label), day));
         m_strictestLabel = stricterOf(m_strictestLabel, m_labels.back());
     }
     if (m_strictestLabel != Restriction::Publishable) {
@@ -61,6 +137,26 @@ PassageAccess::PassageAccess(const ProjectData &data, const Episode &episode, co
             m_quotes.push_back({.words = annotation.quote.simplified(),
                                 .restriction = restriction,
                                 .hasPlace = isPlaceCertain(annotation)});
+        }
+    }
+    findQuotes(transcript, map);
+}
+
+/// A withheld passage without a certain place is withheld wherever its words stand.
+void PassageAccess::findQuotes(const Transcript &transcript, const OffsetMap &map)
+{
+    if (std::ranges::all_of(m_quotes, &Quote::hasPlace)) {
+        return; // most texts
+    }
+    const SpacedOnce text(transcript.body);
+    for (const Quote &quote : m_quotes) {
+        if (quote.hasPlace) {
+            continue;
+        }
+        for (const Utf16Range place : placesOf(quote.words, text)) {
+            m_stretches.push_back(
+                {.range = map.toCodePoints(place),
+                 .verdict = {.restriction = quote.restriction, .cause = AccessCause::Passage}});
         }
     }
 }
@@ -101,7 +197,6 @@ AccessVerdict PassageAccess::of(const Annotation &annotation) const
 /// By the words alone, where a place does not tell whether they are those of a withheld passage.
 Restriction PassageAccess::ofWords(const QString &words, bool isPlaceCertain) const
 {
-    constexpr qsizetype FewLetters = 8; // stand anywhere
     Restriction strictest = Restriction::Publishable;
     for (const Quote &quote : m_quotes) {
         if (quote.hasPlace && isPlaceCertain) {
@@ -109,7 +204,8 @@ Restriction PassageAccess::ofWords(const QString &words, bool isPlaceCertain) co
         }
         const bool hasSome = quote.words.size() >= FewLetters && words.contains(quote.words);
         const bool isPart = words.size() >= FewLetters && quote.words.contains(words);
-        if (hasSome || isPart || words == quote.words) {
+        const bool goesOn = runsInto(words, quote.words) || runsInto(quote.words, words);
+        if (hasSome || isPart || goesOn || words == quote.words) {
             strictest = stricterOf(strictest, quote.restriction);
         }
     }

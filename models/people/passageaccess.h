@@ -8,7 +8,8 @@ namespace visavis
 {
 
 /// Who may read which passages of one episode on a day: by the passages themselves, by who speaks in them, by
-/// the episode. A passage that shares a word with a restricted one is restricted too.
+/// the episode. A passage that shares a word with a restricted one is restricted too. A label that is
+/// nobody's counts as the person of its name.
 class PassageAccess
 {
 public:
@@ -41,6 +42,7 @@ private:
         Restriction restriction;
         bool hasPlace;
     };
+    void findQuotes(const Transcript &transcript, const OffsetMap &map);
     [[nodiscard]] bool isPlaceCertain(const Annotation &annotation) const;
     [[nodiscard]] Restriction ofWords(const QString &words, bool isPlaceCertain) const;
 
@@ -49,7 +51,7 @@ private:
     Restriction m_episode;
     std::vector<Restriction> m_labels; ///< as Transcript::labels
     Restriction m_strictestLabel = Restriction::Publishable;
-    std::vector<Stretch> m_stretches; ///< turns and passages that are not publishable
+    std::vector<Stretch> m_stretches; ///< turns, passages and words that are not publishable
     std::vector<Quote> m_quotes;      ///< of passages that are withheld themselves
 };
 

@@ -9,6 +9,24 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// Two columns of one title would be one attribute, which has one value of an object.
+bool areOneAttribute(const ValueImport::Column &one, const ValueImport::Column &other)
+{
+    return one.title.simplified().compare(other.title.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+/// Whether it may change what a table would do.
+bool isAboutCases(const Change &change)
+{
+    return change.isAbout<Speaker>() || change.isAbout<Episode>() || change.isAbout<Attribute>() ||
+           change.isAbout<AttributeValue>();
+}
+
+} // namespace
+
 ValueImport::ValueImport(Project &project, ValueTable table, AttributeObject object, QObject *parent)
     : QAbstractTableModel(parent)
     , m_project(project)
@@ -26,7 +44,11 @@ ValueImport::ValueImport(Project &project, ValueTable table, AttributeObject obj
         endResetModel();
         Q_EMIT planChanged();
     };
-    connect(&project, &Project::changed, this, follow);
+    connect(&project, &Project::changed, this, [follow](const QList<Change> &changes) {
+        if (std::ranges::any_of(changes, isAboutCases)) {
+            follow();
+        }
+    });
     connect(&project, &Project::reloaded, this, follow);
 }
 
@@ -50,10 +72,8 @@ void ValueImport::matchColumns()
         matched.title = title;
         matched.known = known ? known->id : AttributeId();
         matched.type = known ? known->type : guessedType(values);
-        // Two columns of one title would be one attribute.
-        matched.isTaken = !std::ranges::any_of(m_columns, [&](const Column &other) {
-            return other.title.compare(title, Qt::CaseInsensitive) == 0;
-        });
+        matched.isTaken = !std::ranges::any_of(
+            m_columns, [&](const Column &other) { return areOneAttribute(matched, other); });
         m_columns.push_back(matched);
     }
 }
@@ -68,7 +88,21 @@ void ValueImport::renewColumns()
     }
 }
 
-ValueImport::Row ValueImport::rowFor(const QString &given, const SourceNames &sources) const
+ValueImport::Objects ValueImport::knownObjects() const
+{
+    Objects objects;
+    if (m_object == AttributeObject::Episode) {
+        objects.sources = sourceNames(m_project.snapshot().database()).value_or(SourceNames());
+        return objects;
+    }
+    for (const Speaker &person : m_project.data().speakers()) {
+        SpeakerId &known = objects.persons[person.name.toCaseFolded()];
+        known = known.isValid() ? std::min(known, person.id) : person.id; // as speakerNamed()
+    }
+    return objects;
+}
+
+ValueImport::Row ValueImport::rowFor(const QString &given, const Objects &objects) const
 {
     const QString name = given.simplified();
     if (name.isEmpty()) {
@@ -76,14 +110,14 @@ ValueImport::Row ValueImport::rowFor(const QString &given, const SourceNames &so
     }
     const ProjectData &data = m_project.data();
     if (m_object == AttributeObject::Speaker) {
-        if (const Speaker *person = data.speakerNamed(name)) {
+        if (const Speaker *person = data.speakers().find(objects.persons.value(name.toCaseFolded()))) {
             return {.state = RowState::Found, .object = person->guid, .name = {}};
         }
         return {.state = m_makesPersons ? RowState::Made : RowState::NotFound,
                 .object = m_makesPersons ? QUuid::createUuid() : QUuid(),
                 .name = name};
     }
-    const std::vector<EpisodeId> found = findEpisodes(data, sources, name);
+    const std::vector<EpisodeId> found = findEpisodes(data, objects.sources, name);
     if (found.size() != 1) {
         return {.state = found.empty() ? RowState::NotFound : RowState::Ambiguous, .object = {}, .name = {}};
     }
@@ -92,22 +126,19 @@ ValueImport::Row ValueImport::rowFor(const QString &given, const SourceNames &so
 
 void ValueImport::matchRows()
 {
-    SourceNames sources;
-    if (m_object == AttributeObject::Episode) {
-        sources = sourceNames(m_project.snapshot().database()).value_or(SourceNames());
-    }
+    const Objects known = knownObjects();
     m_rows.clear();
-    QSet<QUuid> objects;
+    QSet<QUuid> found;
     QSet<QString> names;
     for (const QStringList &cells : m_table.rows) {
-        Row row = rowFor(cells.front(), sources);
+        Row row = rowFor(cells.front(), known);
         const bool isDouble =
-            objects.contains(row.object) || (!row.name.isEmpty() && names.contains(row.name.toCaseFolded()));
+            found.contains(row.object) || (!row.name.isEmpty() && names.contains(row.name.toCaseFolded()));
         if (isDouble) {
             row.state = RowState::Double;
         }
         if (!row.object.isNull()) {
-            objects.insert(row.object);
+            found.insert(row.object);
         }
         names.insert(row.name.toCaseFolded());
         m_rows.push_back(row);
@@ -127,10 +158,14 @@ Attribute ValueImport::attributeOf(const Column &column) const
     return attribute;
 }
 
+bool ValueImport::isImported(const Row &row)
+{
+    return row.state == RowState::Found || row.state == RowState::Made;
+}
+
 ValueImport::Cell ValueImport::cellOf(const Row &row, const Column &column, const QString &text) const
 {
-    const bool isOut = row.state != RowState::Found && row.state != RowState::Made;
-    if (isOut || !column.isTaken || text.trimmed().isEmpty()) {
+    if (!isImported(row) || !column.isTaken || text.trimmed().isEmpty()) {
         return {};
     }
     const Attribute attribute = attributeOf(column);
@@ -157,7 +192,13 @@ void ValueImport::plan()
             if (const Attribute *known = m_project.data().attributes().find(column.known)) {
                 column.choices = known->choices;
             }
-            for (const QString &choice : choicesIn(valuesOf(qsizetype(c) + 1))) {
+            QStringList imported; // what other rows have would be a choice that nobody has
+            for (size_t r = 0; r < m_rows.size(); ++r) {
+                if (isImported(m_rows[r])) {
+                    imported.append(m_table.rows[r][qsizetype(c) + 1]);
+                }
+            }
+            for (const QString &choice : choicesIn(imported)) {
                 if (!column.choices.contains(choice, Qt::CaseInsensitive)) {
                     column.choices.append(choice);
                 }
@@ -205,7 +246,11 @@ void ValueImport::setMakesPersons(bool makes)
 void ValueImport::setTaken(int column, bool isTaken)
 {
     beginResetModel();
-    m_columns[size_t(column) - 1].isTaken = isTaken;
+    Column &changed = m_columns[size_t(column) - 1];
+    for (Column &other : m_columns) {
+        other.isTaken = other.isTaken && !(isTaken && areOneAttribute(changed, other));
+    }
+    changed.isTaken = isTaken;
     plan();
     endResetModel();
     Q_EMIT planChanged();

@@ -59,7 +59,7 @@ public:
     void setObjectKind(AttributeObject object);
     [[nodiscard]] bool makesPersons() const { return m_makesPersons; }
     void setMakesPersons(bool makes);
-    /// Of a column of the table from 1 on.
+    /// Of a column of the table from 1 on. It takes the place of another one of its title.
     void setTaken(int column, bool isTaken);
     /// Only of one that is new.
     void setType(int column, AttributeType type);
@@ -93,12 +93,20 @@ private:
         QString before;
     };
 
+    /// What rows may be about, gathered once for all of them.
+    struct Objects {
+        QHash<QString, SpeakerId> persons; ///< by folded name
+        SourceNames sources;
+    };
+
+    [[nodiscard]] Objects knownObjects() const;
     void matchColumns();
     void renewColumns();
     void matchRows();
     void plan();
-    [[nodiscard]] Row rowFor(const QString &name, const SourceNames &sources) const;
+    [[nodiscard]] Row rowFor(const QString &name, const Objects &objects) const;
     [[nodiscard]] Attribute attributeOf(const Column &column) const;
+    [[nodiscard]] static bool isImported(const Row &row);
     [[nodiscard]] Cell cellOf(const Row &row, const Column &column, const QString &text) const;
     [[nodiscard]] QStringList valuesOf(qsizetype column) const;
     [[nodiscard]] QString rowText(const Row &row) const;

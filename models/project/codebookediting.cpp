@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/codebookediting.h"
 
+#include "models/notes/notereferences.h"
 #include "models/project/editing.h"
 #include "models/project/siblings.h"
 #include "models/project/tagjoining.h"
@@ -72,16 +73,20 @@ Result<void> CodebookEditing::mergeTag(TagId id, TagId intoId)
     after.include = joinedTexts(into->include, tag->include);
     after.exclude = joinedTexts(into->exclude, tag->exclude);
     after.shortcut = into->shortcut.isEmpty() ? tag->shortcut : into->shortcut;
+    QString reference = ReferenceNames(data()).nameOf(intoId);
     std::vector<TagId> children = data().childrenOf(id);
     if (isAtOrBelow(data().tags(), intoId, id)) {
         std::erase(children, intoId);
         after.parent = tag->parent;
         after.position = tag->position;
         after.name = freeName(data(), *into, tag->parent, tag->name, {id});
+        reference = data().tagPath(tag->parent);
+        reference += (reference.isEmpty() ? QString() : u" > "_s) + after.name;
     }
     joining.add(Change::update(*into, after));
     joining.moveChildren(children, intoId, tag->name);
     joining.add({Change::remove(*tag)});
+    joining.add(mergedReferences(data(), {.from = id, .into = intoId, .name = reference}, joining.changes()));
     return perform(ActionKind::MergeTags, {tag->name, into->name}, joining.changes());
 }
 

@@ -175,6 +175,7 @@ Result<void> PeopleEditing::importValues(const Known &known)
         }
         changes.append(Change::create(person));
     }
+    QSet<std::pair<AttributeObject, QString>> attributeNames;
     QHash<AttributeObject, QString> last;
     for (const AttributeObject object : {AttributeObject::Speaker, AttributeObject::Episode}) {
         const auto there = data().attributesOf(object);
@@ -185,6 +186,11 @@ Result<void> PeopleEditing::importValues(const Known &known)
         if (auto checked = checkAttributeName(attribute); !checked) {
             return checked;
         }
+        const auto key = std::pair(attribute.object, attribute.name.toCaseFolded());
+        if (attributeNames.contains(key)) {
+            return fail(ErrorCode::NameTaken, {attribute.name});
+        }
+        attributeNames.insert(key);
         attribute.position = keyBetween(last[attribute.object], {});
         last[attribute.object] = attribute.position;
         changes.append(Change::create(attribute));
@@ -197,7 +203,13 @@ Result<void> PeopleEditing::importValues(const Known &known)
         }
     }
     qsizetype count = 0;
+    QSet<std::pair<AttributeId, QUuid>> done; // of what comes twice the first counts
     for (const AttributeValue &value : known.values) {
+        const std::pair key(value.attribute, value.object);
+        if (done.contains(key)) {
+            continue;
+        }
+        done.insert(key);
         const QList<Change> own = valueChanges(value.attribute, value.object, value.value);
         count += own.isEmpty() ? 0 : 1;
         changes += own;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/peopleediting.h"
 
+#include "models/notes/notereferences.h"
 #include "models/project/editing.h"
+#include "models/project/notesinfile.h"
 
 namespace visavis
 {
@@ -105,10 +107,24 @@ Result<void> PeopleEditing::editAll(const std::vector<SpeakerId> &persons, Edit 
     return perform(ActionKind::EditPersons, {QString::number(names.size()), names.value(0)}, changes);
 }
 
-Result<void> PeopleEditing::rename(SpeakerId id, const QString &name)
+Result<void> PeopleEditing::rename(SpeakerId id, const QString &given)
 {
-    return checkName(name, id).and_then(
-        [&] { return editAll({id}, [&](Speaker &person) { person.name = name.simplified(); }); });
+    const QString name = given.simplified();
+    return checkName(name, id)
+        .and_then([&] { return loadReferences(m_project); })
+        .and_then([&]() -> Result<void> {
+            const Speaker *person = data().speakers().find(id);
+            if (!person) {
+                return fail(ErrorCode::NoSuchPerson);
+            }
+            Speaker after = *person;
+            after.name = name;
+            QList<Change> changes = Change::update(*person, after);
+            if (!changes.isEmpty()) {
+                changes += renamedReferences(data(), id, name);
+            }
+            return perform(ActionKind::EditPersons, {u"1"_s, name}, changes);
+        });
 }
 
 Result<void> PeopleEditing::describe(SpeakerId id, const QString &description)
@@ -153,9 +169,11 @@ Result<void> PeopleEditing::merge(const std::vector<SpeakerId> &persons, Speaker
     if (!into) {
         return fail(ErrorCode::NoSuchPerson);
     }
-    if (auto loaded = m_project.loadLabels(); !loaded) {
+    auto loaded = m_project.loadLabels().and_then([&] { return loadReferences(m_project); });
+    if (!loaded) {
         return loaded;
     }
+    std::vector<ReferenceTarget> named;
     QList<Change> changes;
     QList<Change> gone;
     Speaker after = *into;
@@ -171,6 +189,7 @@ Result<void> PeopleEditing::merge(const std::vector<SpeakerId> &persons, Speaker
             continue;
         }
         guids.insert(from->guid);
+        named.emplace_back(id);
         for (const LabelId label : data().labelsOf(id)) {
             const EpisodeLabel &before = *data().labels().find(label);
             EpisodeLabel moved = before;
@@ -198,6 +217,7 @@ Result<void> PeopleEditing::merge(const std::vector<SpeakerId> &persons, Speaker
         changes += isToItself ? QList<Change>{Change::remove(link)} : Change::update(link, moved);
     }
     changes += Change::update(*into, after);
+    changes += renamedReferences(data(), named, into->name);
     return perform(ActionKind::MergePersons, {QString::number(gone.size()), into->name}, changes + gone);
 }
 

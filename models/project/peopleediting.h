@@ -62,7 +62,8 @@ public:
         std::vector<Speaker> persons;       ///< to be made; their ids are given by the project
         std::vector<Attribute> attributes;  ///< to be made; their ids are given by the project
         std::vector<Attribute> widened;     ///< that are there, with further choices
-        std::vector<AttributeValue> values; ///< what is to be known from now on; ids and GUIDs are ignored
+        std::vector<AttributeValue> values; ///< what is to be known from now on; ids and GUIDs are ignored,
+                                            ///< and so is what comes twice, but for the first
     };
     [[nodiscard]] Result<void> importValues(const Known &known);
 

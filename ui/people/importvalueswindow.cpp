@@ -215,6 +215,7 @@ void ImportValuesWindow::updateState()
         add(column.changed, tr("%n changed", nullptr, column.changed));
         add(column.same, tr("%n unchanged", nullptr, column.same));
         add(column.wrong, tr("%n of another type", nullptr, column.wrong));
+        m_columns->item(row, Taken)->setCheckState(column.isTaken ? Qt::Checked : Qt::Unchecked);
         m_columns->item(row, What)->setText(column.isTaken ? parts.join(u", "_s) : tr("left out"));
     }
     const bool isOfPersons = m_plan.objectKind() == AttributeObject::Speaker;

@@ -167,6 +167,20 @@ private Q_SLOTS:
         QCOMPARE(stored(u"SELECT count(*) FROM attribute_value"_s).toInt(), 2);
     }
 
+    void notesNameWhomTheyNamed()
+    {
+        const SpeakerId ann = sure(edit().make(u"Ann"_s));
+        const SpeakerId other = sure(edit().make(u"A. Keller"_s));
+        const SpeakerId third = sure(edit().make(u"Anni"_s));
+        const QUuid guid = person(ann).guid;
+        sure(Editing(project()).writeNote(guid, u"[[A. Keller]], [[anni]] and [[Ann]]"_s));
+        const auto body = [&] { return data().notes().find(data().notesOn(guid).front())->body; };
+        isOneStep([&] { return edit().rename(other, u"Anna Keller"_s); });
+        QCOMPARE(body(), u"[[Anna Keller]], [[anni]] and [[Ann]]"_s);
+        isOneStep([&] { return edit().merge({other, third}, ann); });
+        QCOMPARE(body(), u"[[Ann]], [[Ann]] and [[Ann]]"_s);
+    }
+
     void aPersonGoesAndTheLabelsStay()
     {
         const SpeakerId ann = sure(edit().make(u"Ann"_s));
@@ -278,6 +292,11 @@ private Q_SLOTS:
                 sure(database->run(statement));
             }
         }
+        NoProgress progress;
+        const auto found = checkProject(path, progress); // which is not damaged, and stays as it is
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, ErrorCode::MigrationFailed);
+        QCOMPARE(found.error().arguments, (QStringList{u"2"_s, QString::number(SchemaVersion)}));
         m_sample->reopen();
         QVERIFY(!project().isReadOnly());
         QCOMPARE(recordsOf(project()), before);

@@ -2,6 +2,7 @@
 #include "models/project/editing.h"
 #include "models/project/exportsource.h"
 #include "models/project/peopleediting.h"
+#include "models/search/queryparser.h"
 #include "models/transcript/transcriptbuilder.h"
 #include "models/writers/writer.h"
 #include "tests/support/sampleproject.h"
@@ -144,6 +145,20 @@ private Q_SLOTS:
         QCOMPARE(data.leftOut, (std::vector{wanted}));
     }
 
+    /// What was laid on her does not wait for her labels to be assigned.
+    void aPersonOfTheNameOfALabel()
+    {
+        mark(m_ferry, u"We carried children"_s);
+        mark(m_ferry, u"boats came."_s);
+        const SpeakerId ben = sure(edit().make(u"ben"_s));
+        sure(edit().restrict({ben}, {.restriction = Restriction::OffRecord}));
+        const QByteArray text = exported(collected());
+        QVERIFY(text.contains("boats came."));
+        for (const char *word : {"carried", "children", "mayor", "drank", "Ben"}) {
+            QVERIFY2(!text.contains(word), word);
+        }
+    }
+
     /// Whoever may have said words that have no place any more.
     void anOrphanOfAnInterviewWithARestrictedPerson()
     {
@@ -169,6 +184,23 @@ private Q_SLOTS:
         QVERIFY(!exported(collected()).contains("landlady"));
     }
 
+    /// Its words are withheld where they stand, in passages that overlap it and in the context of others.
+    void anOrphanThatIsWithheldStandsInTheText()
+    {
+        mark(m_ferry, u"The water rose."_s);
+        mark(m_ferry, u"Nobody knew."_s);
+        mark(m_ferry, u"purse that night. Nobody"_s);
+        const AnnotationId secret = mark(m_ferry, u"My brother stole the landlady's purse that night."_s);
+        sure(Editing(m_sample->project()).keepAsOrphans({secret}));
+        sure(edit().restrict({secret}, {.restriction = Restriction::OffRecord}));
+        const QByteArray text = exported(collected());
+        QVERIFY(text.contains("The water rose."));
+        QVERIFY(text.contains("Nobody knew."));
+        for (const char *word : {"brother", "stole", "landlady", "purse", "that night"}) {
+            QVERIFY2(!text.contains(word), word);
+        }
+    }
+
     void anInterviewGoesWhole()
     {
         mark(m_ferry, u"The water rose."_s);
@@ -186,6 +218,26 @@ private Q_SLOTS:
         // The day has come.
         QVERIFY(exported(collected(false, QDate(2031, 6, 14))).contains("opened it"));
         QVERIFY(!exported(collected(false, QDate(2031, 6, 13))).contains("opened it"));
+    }
+
+    void anInterviewWithoutAMatchIsNotLeftOut()
+    {
+        mark(m_ferry, u"The water rose."_s);
+        mark(m_bridge, u"opened it"_s);
+        sure(edit().restrict({m_bridge}, {.restriction = Restriction::OffRecord}));
+        sure(m_sample->project().flush());
+        const auto leftOut = [&](const QString &query) {
+            NoProgress progress;
+            return sure(collectExport(m_sample->path(),
+                                      {.episodes = {},
+                                       .query = sure(parseQueryStrictly(query)),
+                                       .leavesOutToCheck = false,
+                                       .day = QDate(2030, 1, 1)},
+                                      progress))
+                .episodesLeftOut;
+        };
+        QCOMPARE(leftOut(u"water"_s), 0);
+        QCOMPARE(leftOut(u"opened"_s), 1);
     }
 
     void anEmbargoWithoutADayHasNoEnd()

@@ -154,13 +154,36 @@ private Q_SLOTS:
         const Attribute *place = m_sample->data().attributeNamed(AttributeObject::Episode, u"Place");
         QVERIFY(place);
         QCOMPARE(place->type, AttributeType::Choice);
-        QCOMPARE(place->choices, (QStringList{u"rural"_s, u"urban"_s}));
+        QCOMPARE(place->choices, QStringList(u"rural"_s)); // not that of the row that is nowhere
         QVERIFY(!m_sample->data().attributeNamed(AttributeObject::Episode, u"Remark"));
         const Episode *ferry = nullptr;
         for (const Episode &episode : m_sample->data().episodes()) {
             ferry = episode.title == u"The ferry" ? &episode : ferry;
         }
         QCOMPARE(value(AttributeObject::Episode, u"Wave"_s, ferry->guid), QVariant(2.0));
+    }
+
+    /// Two columns of one title are one attribute, which has one value.
+    void oneOfTwoColumnsOfOneTitle()
+    {
+        const SpeakerId ann = sure(edit().make(u"Ann"_s));
+        const QUuid guid = m_sample->data().speakers().find(ann)->guid;
+        ValueImport plan(project(), sure(ValueTable::of("Name,Job,job\nAnn,baker,ferrywoman\n", u"p.csv"_s)),
+                         AttributeObject::Speaker);
+        QVERIFY(plan.columns()[0].isTaken);
+        QVERIFY(!plan.columns()[1].isTaken);
+        plan.setTaken(2, true);
+        QVERIFY(!plan.columns()[0].isTaken);
+        QVERIFY(plan.columns()[1].isTaken);
+        QCOMPARE(sure(plan.import()), 1);
+        QCOMPARE(value(AttributeObject::Speaker, u"Job"_s, guid), QVariant(u"ferrywoman"_s));
+        const AttributeId job = m_sample->data().attributeNamed(AttributeObject::Speaker, u"Job")->id;
+        const AttributeValue once{
+            .id = {}, .guid = {}, .attribute = job, .object = guid, .value = u"baker"_s};
+        AttributeValue again = once;
+        again.value = u"ferryman"_s;
+        sure(edit().importValues({.persons = {}, .attributes = {}, .widened = {}, .values = {once, again}}));
+        QCOMPARE(value(AttributeObject::Speaker, u"Job"_s, guid), QVariant(u"baker"_s));
     }
 
     void newChoicesAreAdded()
@@ -171,7 +194,8 @@ private Q_SLOTS:
         place.type = AttributeType::Choice;
         place.choices = {u"Urban"_s};
         const AttributeId id = sure(edit().makeAttribute(place));
-        ValueImport plan(project(), sure(ValueTable::of("Name,Place\nAnn,Rural\n", u"people.csv"_s)),
+        ValueImport plan(project(),
+                         sure(ValueTable::of("Name,Place\nAnn,Rural\nNobody,Island\n", u"people.csv"_s)),
                          AttributeObject::Speaker);
         QCOMPARE(sure(plan.import()), 1);
         QCOMPARE(m_sample->data().attributes().find(id)->choices, (QStringList{u"Urban"_s, u"Rural"_s}));

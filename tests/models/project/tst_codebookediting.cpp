@@ -164,6 +164,17 @@ private Q_SLOTS:
         QCOMPARE(taggingsOf(marked).front().tag, deep);
     }
 
+    void notesNameTheMergedTag()
+    {
+        const TagId ice = sure(edit().createTag(u"Ice"_s));
+        sure(edit().createTag(u"Floes"_s, ice));
+        sure(edit().writeNote(tag(m_water).guid, u"Not [[Fear]]."_s));
+        sure(edit().writeNote(tag(ice).guid, u"[[ice]], [[Ice > Floes]], [[Floes]]"_s));
+        doUndoRedo([&] { sure(codebook().mergeTag(ice, m_water)); });
+        QCOMPARE(notesOn(tag(m_water).guid),
+                 QStringList(u"Not [[Fear]].\n\n[[Water]], [[Floes]], [[Floes]]"_s));
+    }
+
     void removes_data()
     {
         QTest::addColumn<bool>("withChildren");
