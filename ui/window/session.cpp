@@ -27,7 +27,8 @@ QString coderNameOrLogin()
 namespace
 {
 
-constexpr QLatin1StringView PassScope{"pass"}; ///< by the name of a person the one of her coding that she was at
+constexpr QLatin1StringView PassScope{
+    "pass"}; ///< by the name of a person the one of her coding that she was at
 
 /// A person who codes this project once more goes on with that.
 QString coderNameIn(const Project &project)
