@@ -58,6 +58,7 @@ CodebookPanel::CodebookPanel(QWidget *parent)
     connect(m_details, &TagDetails::errorOccurred, this, &CodebookPanel::errorOccurred);
     connect(m_details, &TagDetails::exampleActivated, this, &CodebookPanel::exampleActivated);
     connect(m_tools, &CodebookTools::errorOccurred, this, &CodebookPanel::errorOccurred);
+    connect(m_tools, &CodebookTools::protectionComes, this, &CodebookPanel::finishEditing);
     tell();
 }
 

@@ -50,6 +50,9 @@ CodebookTools::CodebookTools(CodebookFilter *filter, QWidget *parent)
     m_protect = menu->addAction(QIcon::fromTheme(u"lock"_s), tr("Protect the codebook from changes"));
     m_protect->setCheckable(true);
     connect(m_protect, &QAction::triggered, this, [this](bool checked) {
+        if (checked) {
+            Q_EMIT protectionComes();
+        }
         report(CodebookEditing(*m_project).protect(checked));
         tell();
     });

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void errorOccurred(const visavis::Error &error);
+    /// Whoever edits the codebook writes what was typed: it could not be kept any more.
+    void protectionComes();
 
 private:
     void addOrders(QMenu &menu);

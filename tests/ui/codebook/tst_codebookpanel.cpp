@@ -232,8 +232,10 @@ private Q_SLOTS:
     {
         QAction *protect = actionNamed(m_panel->tools()->menu(), u"Protect the codebook from changes"_s);
         m_panel->setCurrentTag(m_fear);
-        protect->trigger();
+        QTest::keyClicks(m_panel->details()->definition(), u"Of the ice."_s);
+        protect->trigger(); // what was typed is kept before
         QVERIFY(protect->isChecked());
+        QCOMPARE(m_sample->data().tags().find(m_fear)->description, u"Of the ice."_s);
         QCOMPARE(m_name->placeholderText(), u"Find a tag"_s);
         QVERIFY(m_panel->details()->definition()->isReadOnly());
         QVERIFY(!actionNamed(m_panel->tools()->menu(), u"Import a codebook…"_s)->isEnabled());
