@@ -27,6 +27,12 @@ public:
             QString &last = m_last[tag.parent];
             last = std::max(last, tag.position);
         }
+        for (const CodebookEntry &entry : file.entries) {
+            const QString path = pathKey(entry.path);
+            if (!entry.error && !entry.guid.isNull() && !m_guids.contains(path)) {
+                m_guids.insert(path, entry.guid);
+            }
+        }
     }
 
     CodebookPlan plan()
@@ -54,6 +60,15 @@ private:
     [[nodiscard]] static Place placeOf(TagId parent, const QString &name)
     {
         return {parent, name.toCaseFolded()};
+    }
+
+    [[nodiscard]] static QString pathKey(const QStringList &path)
+    {
+        QStringList names;
+        for (const QString &name : path) {
+            names.append(name.trimmed().toCaseFolded());
+        }
+        return writtenPath(names);
     }
 
     [[nodiscard]] Result<void> take(const CodebookEntry &entry, size_t index)
@@ -105,9 +120,13 @@ private:
         TagId parent;
         for (qsizetype level = 0; level + 1 < entry.path.size(); ++level) {
             const QString name = entry.path[level].trimmed();
-            const TagId known = m_byPlace.value(placeOf(parent, name));
+            // Its own entry may follow, and says who it is.
+            const QUuid guid = m_guids.value(pathKey(entry.path.first(level + 1)));
+            const Tag *byGuid = guid.isNull() ? nullptr : m_tags.find(guid);
+            const TagId there = m_byPlace.value(placeOf(parent, name));
+            const TagId known = there.isValid() || !byGuid ? there : byGuid->id;
             if (!known.isValid()) {
-                parent = make(name, parent, {});
+                parent = make(name, parent, guid);
                 m_onlyNamed.insert(parent);
                 note(parent, writtenPath(entry.path.first(level + 1)), entry.line);
             } else {
@@ -229,7 +248,8 @@ private:
     QHash<Place, TagId> m_byPlace;
     QHash<TagId, QString> m_last; ///< the last key among a tag's children
     QHash<QString, TagId> m_shortcuts;
-    std::vector<TagId> m_taken; ///< by entry
+    QHash<QString, QUuid> m_guids; ///< that the file has, by path
+    std::vector<TagId> m_taken;    ///< by entry
     QSet<TagId> m_seen;
     QSet<TagId> m_onlyNamed; ///< made because a path names them; an entry of theirs may follow
     std::vector<Noted> m_noted;

@@ -301,6 +301,17 @@ private Q_SLOTS:
         QCOMPARE(ring.steps.front().reason->code, ErrorCode::TagInsideItself);
     }
 
+    void aParentBelowItsChildIsTheOneOfItsGuid()
+    {
+        const QByteArray guid("0f8fad5b-d9cb-469f-a165-70867728950e");
+        const CodebookPlan plan =
+            sure(codebook().importCodebook(read("path,guid\nA > B,\na," + guid + "\n"), u"x"_s));
+        QCOMPARE(fates(plan), u"new A, new A > B"_s);
+        const Tag *tag = m_sample->data().tagNamed(u"a");
+        QVERIFY(tag);
+        QCOMPARE(tag->guid.toByteArray(QUuid::WithoutBraces), guid);
+    }
+
     void aKeyGoesToWhomTheFileGivesIt()
     {
         const TagId water = sure(edit().createTag(u"Water"_s));
