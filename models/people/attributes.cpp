@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -84,6 +85,32 @@ const QString *choiceIn(const QStringList &choices, const QString &text)
     const auto found =
         std::ranges::find_if(choices, [&](const QString &choice) { return foldedText(choice) == folded; });
     return folded.isEmpty() || found == choices.end() ? nullptr : &*found;
+}
+
+/// What differs by more than case and accents, as choiceIn() has it; no more than are asked for.
+QStringList distinctIn(const QStringList &values, qsizetype most)
+{
+    QStringList distinct;
+    QSet<QString> same; // spares most of the folding
+    QSet<QByteArray> known;
+    for (const QString &value : values) {
+        const QString text = value.simplified();
+        if (text.isEmpty() || same.contains(text)) {
+            continue;
+        }
+        same.insert(text);
+        const QByteArray folded = foldedText(text);
+        const QByteArray key = folded.isEmpty() ? text.toUtf8() : folded; // signs have no folding
+        if (known.contains(key)) {
+            continue;
+        }
+        known.insert(key);
+        distinct.append(text);
+        if (distinct.size() >= most) {
+            break;
+        }
+    }
+    return distinct;
 }
 
 template<class Reads>
@@ -209,7 +236,7 @@ AttributeType guessedType(const QStringList &values)
     }
     constexpr qsizetype LongestChoice = 40;
     constexpr qsizetype MostChoices = 12;
-    const QStringList choices = choicesIn(given);
+    const QStringList choices = distinctIn(given, MostChoices + 1);
     const bool recur = choices.size() <= MostChoices && 2 * choices.size() <= given.size();
     const bool areShort = readsAll(choices, [](const QString &text) { return text.size() <= LongestChoice; });
     return recur && areShort ? AttributeType::Choice : AttributeType::Text;
@@ -217,13 +244,7 @@ AttributeType guessedType(const QStringList &values)
 
 QStringList choicesIn(const QStringList &values)
 {
-    QStringList choices;
-    for (const QString &value : values) {
-        const QString text = value.simplified();
-        if (!text.isEmpty() && !choiceIn(choices, text)) {
-            choices.append(text);
-        }
-    }
+    QStringList choices = distinctIn(values, values.size());
     std::ranges::sort(choices, [](const QString &one, const QString &other) {
         return QString::localeAwareCompare(one, other) < 0;
     });

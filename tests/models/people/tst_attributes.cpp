@@ -110,6 +110,10 @@ private Q_SLOTS:
         QTest::newRow("French booleans") << QStringList{u"oui"_s, u"Non"_s} << AttributeType::Boolean;
         QTest::newRow("recurring words")
             << QStringList{u"rural"_s, u"urban"_s, u"rural"_s, u"Rural"_s} << AttributeType::Choice;
+        QTest::newRow("whatever the accents")
+            << QStringList{u"Forêt"_s, u"foret"_s, u"FORÊT"_s, u"Ville"_s} << AttributeType::Choice;
+        QTest::newRow("too many that recur")
+            << u"a b c d e f g h i j k l m a b c d e f g h i j k l m"_s.split(u' ') << AttributeType::Text;
         QTest::newRow("words of their own")
             << QStringList{u"baker"_s, u"ferryman"_s, u"teacher"_s} << AttributeType::Text;
         QTest::newRow("a number and a word") << QStringList{u"12"_s, u"many"_s} << AttributeType::Text;
