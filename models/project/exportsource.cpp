@@ -100,11 +100,13 @@ private:
                 result.speakers.push_back({.name = speaker.name, .role = speaker.role});
             }
         }
+        bool isWanted = !m_predicate;
         for (const AnnotationId annotation : m_data.annotationsOf(id)) {
-            collectAnnotation(*m_data.annotations().find(annotation), {**transcript, map, access}, result);
+            const Annotation &record = *m_data.annotations().find(annotation);
+            isWanted = collectAnnotation(record, {**transcript, map, access}, result) || isWanted;
         }
         if (isLeftOut(access.ofEpisode())) {
-            ++m_export.episodesLeftOut;
+            m_export.episodesLeftOut += isWanted ? 1 : 0;
         } else if (!m_predicate || !result.annotations.empty()) {
             m_export.episodes.push_back(std::move(result));
         }
@@ -133,7 +135,8 @@ private:
         const PassageAccess &access;
     };
 
-    void collectAnnotation(const Annotation &annotation, const Text &text, ExportEpisode &episode)
+    /// Whether the query holds for it, though it may be left out.
+    bool collectAnnotation(const Annotation &annotation, const Text &text, ExportEpisode &episode)
     {
         const Transcript &transcript = text.transcript;
         const OffsetMap &map = text.map;
@@ -141,12 +144,12 @@ private:
         const bool isHere = annotation.revision == m_data.episodes().find(annotation.episode)->revision;
         const PassagePlace place = isHere ? placeOf(m_data, transcript, map, annotation) : PassagePlace();
         if (m_predicate && !(*m_predicate)(fieldsOf(m_data, annotation, *m_predicate, place))) {
-            return;
+            return false;
         }
         const AccessVerdict verdict = text.access.of(annotation);
         if (isLeftOut(verdict.restriction)) {
             leaveOut(verdict);
-            return;
+            return true;
         }
         ExportAnnotation result;
         result.restriction = verdict.restriction;
@@ -172,6 +175,7 @@ private:
         }
         std::ranges::sort(result.tags);
         episode.annotations.push_back(std::move(result));
+        return true;
     }
 
     static void addContext(ExportAnnotation &result, CodePointRange range, const Text &text, const Turn &turn)

@@ -2,6 +2,7 @@
 #include "models/project/editing.h"
 #include "models/project/exportsource.h"
 #include "models/project/peopleediting.h"
+#include "models/search/queryparser.h"
 #include "models/transcript/transcriptbuilder.h"
 #include "models/writers/writer.h"
 #include "tests/support/sampleproject.h"
@@ -217,6 +218,26 @@ private Q_SLOTS:
         // The day has come.
         QVERIFY(exported(collected(false, QDate(2031, 6, 14))).contains("opened it"));
         QVERIFY(!exported(collected(false, QDate(2031, 6, 13))).contains("opened it"));
+    }
+
+    void anInterviewWithoutAMatchIsNotLeftOut()
+    {
+        mark(m_ferry, u"The water rose."_s);
+        mark(m_bridge, u"opened it"_s);
+        sure(edit().restrict({m_bridge}, {.restriction = Restriction::OffRecord}));
+        sure(m_sample->project().flush());
+        const auto leftOut = [&](const QString &query) {
+            NoProgress progress;
+            return sure(collectExport(m_sample->path(),
+                                      {.episodes = {},
+                                       .query = sure(parseQueryStrictly(query)),
+                                       .leavesOutToCheck = false,
+                                       .day = QDate(2030, 1, 1)},
+                                      progress))
+                .episodesLeftOut;
+        };
+        QCOMPARE(leftOut(u"water"_s), 0);
+        QCOMPARE(leftOut(u"opened"_s), 1);
     }
 
     void anEmbargoWithoutADayHasNoEnd()
