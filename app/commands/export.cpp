@@ -212,7 +212,8 @@ int runExport(const Command &self, const QStringList &arguments, CommandContext 
         return call.exitStatus();
     }
     if (const CodebookFormat *format = codebookFormatAskedFor(call)) {
-        for (const QString &option : {u"by"_s, u"episode"_s, u"filter"_s, u"language"_s, u"fields"_s}) {
+        for (const QString &option :
+             {u"by"_s, u"episode"_s, u"filter"_s, u"to-check"_s, u"language"_s, u"fields"_s}) {
             if (call.has(option)) {
                 return call.refuse(CommandText::tr("--%1 does not go with a codebook.").arg(option));
             }

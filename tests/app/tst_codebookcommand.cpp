@@ -59,6 +59,7 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"import"_s, u"p.visavis"_s, u"a"_s, u"b"_s, u"--codebook"_s}).exitStatus, 2);
         QCOMPARE(run({u"export"_s, u"p.visavis"_s, u"x.qdc"_s, u"--by"_s, u"tag"_s}).exitStatus, 2);
+        QCOMPARE(run({u"export"_s, u"p.visavis"_s, u"x.qdc"_s, u"--to-check"_s, u"omit"_s}).exitStatus, 2);
         QCOMPARE(run({u"export"_s, u"p.visavis"_s, u"p.visavis"_s, u"--format"_s, u"qdc"_s}).exitStatus, 2);
         QCOMPARE(run({u"import"_s, u"p.visavis"_s, u"ferry.md"_s, u"--codebook"_s}).exitStatus, 1);
     }
