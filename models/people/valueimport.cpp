@@ -136,10 +136,14 @@ Attribute ValueImport::attributeOf(const Column &column) const
     return attribute;
 }
 
+bool ValueImport::isImported(const Row &row)
+{
+    return row.state == RowState::Found || row.state == RowState::Made;
+}
+
 ValueImport::Cell ValueImport::cellOf(const Row &row, const Column &column, const QString &text) const
 {
-    const bool isOut = row.state != RowState::Found && row.state != RowState::Made;
-    if (isOut || !column.isTaken || text.trimmed().isEmpty()) {
+    if (!isImported(row) || !column.isTaken || text.trimmed().isEmpty()) {
         return {};
     }
     const Attribute attribute = attributeOf(column);
@@ -166,7 +170,13 @@ void ValueImport::plan()
             if (const Attribute *known = m_project.data().attributes().find(column.known)) {
                 column.choices = known->choices;
             }
-            for (const QString &choice : choicesIn(valuesOf(qsizetype(c) + 1))) {
+            QStringList imported; // what other rows have would be a choice that nobody has
+            for (size_t r = 0; r < m_rows.size(); ++r) {
+                if (isImported(m_rows[r])) {
+                    imported.append(m_table.rows[r][qsizetype(c) + 1]);
+                }
+            }
+            for (const QString &choice : choicesIn(imported)) {
                 if (!column.choices.contains(choice, Qt::CaseInsensitive)) {
                     column.choices.append(choice);
                 }

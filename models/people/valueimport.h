@@ -99,6 +99,7 @@ private:
     void plan();
     [[nodiscard]] Row rowFor(const QString &name, const SourceNames &sources) const;
     [[nodiscard]] Attribute attributeOf(const Column &column) const;
+    [[nodiscard]] static bool isImported(const Row &row);
     [[nodiscard]] Cell cellOf(const Row &row, const Column &column, const QString &text) const;
     [[nodiscard]] QStringList valuesOf(qsizetype column) const;
     [[nodiscard]] QString rowText(const Row &row) const;
