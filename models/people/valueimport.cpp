@@ -18,6 +18,13 @@ bool areOneAttribute(const ValueImport::Column &one, const ValueImport::Column &
     return one.title.simplified().compare(other.title.simplified(), Qt::CaseInsensitive) == 0;
 }
 
+/// Whether it may change what a table would do.
+bool isAboutCases(const Change &change)
+{
+    return change.isAbout<Speaker>() || change.isAbout<Episode>() || change.isAbout<Attribute>() ||
+           change.isAbout<AttributeValue>();
+}
+
 } // namespace
 
 ValueImport::ValueImport(Project &project, ValueTable table, AttributeObject object, QObject *parent)
@@ -37,7 +44,11 @@ ValueImport::ValueImport(Project &project, ValueTable table, AttributeObject obj
         endResetModel();
         Q_EMIT planChanged();
     };
-    connect(&project, &Project::changed, this, follow);
+    connect(&project, &Project::changed, this, [follow](const QList<Change> &changes) {
+        if (std::ranges::any_of(changes, isAboutCases)) {
+            follow();
+        }
+    });
     connect(&project, &Project::reloaded, this, follow);
 }
 
@@ -77,7 +88,21 @@ void ValueImport::renewColumns()
     }
 }
 
-ValueImport::Row ValueImport::rowFor(const QString &given, const SourceNames &sources) const
+ValueImport::Objects ValueImport::knownObjects() const
+{
+    Objects objects;
+    if (m_object == AttributeObject::Episode) {
+        objects.sources = sourceNames(m_project.snapshot().database()).value_or(SourceNames());
+        return objects;
+    }
+    for (const Speaker &person : m_project.data().speakers()) {
+        SpeakerId &known = objects.persons[person.name.toCaseFolded()];
+        known = known.isValid() ? std::min(known, person.id) : person.id; // as speakerNamed()
+    }
+    return objects;
+}
+
+ValueImport::Row ValueImport::rowFor(const QString &given, const Objects &objects) const
 {
     const QString name = given.simplified();
     if (name.isEmpty()) {
@@ -85,14 +110,14 @@ ValueImport::Row ValueImport::rowFor(const QString &given, const SourceNames &so
     }
     const ProjectData &data = m_project.data();
     if (m_object == AttributeObject::Speaker) {
-        if (const Speaker *person = data.speakerNamed(name)) {
+        if (const Speaker *person = data.speakers().find(objects.persons.value(name.toCaseFolded()))) {
             return {.state = RowState::Found, .object = person->guid, .name = {}};
         }
         return {.state = m_makesPersons ? RowState::Made : RowState::NotFound,
                 .object = m_makesPersons ? QUuid::createUuid() : QUuid(),
                 .name = name};
     }
-    const std::vector<EpisodeId> found = findEpisodes(data, sources, name);
+    const std::vector<EpisodeId> found = findEpisodes(data, objects.sources, name);
     if (found.size() != 1) {
         return {.state = found.empty() ? RowState::NotFound : RowState::Ambiguous, .object = {}, .name = {}};
     }
@@ -101,22 +126,19 @@ ValueImport::Row ValueImport::rowFor(const QString &given, const SourceNames &so
 
 void ValueImport::matchRows()
 {
-    SourceNames sources;
-    if (m_object == AttributeObject::Episode) {
-        sources = sourceNames(m_project.snapshot().database()).value_or(SourceNames());
-    }
+    const Objects known = knownObjects();
     m_rows.clear();
-    QSet<QUuid> objects;
+    QSet<QUuid> found;
     QSet<QString> names;
     for (const QStringList &cells : m_table.rows) {
-        Row row = rowFor(cells.front(), sources);
+        Row row = rowFor(cells.front(), known);
         const bool isDouble =
-            objects.contains(row.object) || (!row.name.isEmpty() && names.contains(row.name.toCaseFolded()));
+            found.contains(row.object) || (!row.name.isEmpty() && names.contains(row.name.toCaseFolded()));
         if (isDouble) {
             row.state = RowState::Double;
         }
         if (!row.object.isNull()) {
-            objects.insert(row.object);
+            found.insert(row.object);
         }
         names.insert(row.name.toCaseFolded());
         m_rows.push_back(row);

@@ -93,11 +93,18 @@ private:
         QString before;
     };
 
+    /// What rows may be about, gathered once for all of them.
+    struct Objects {
+        QHash<QString, SpeakerId> persons; ///< by folded name
+        SourceNames sources;
+    };
+
+    [[nodiscard]] Objects knownObjects() const;
     void matchColumns();
     void renewColumns();
     void matchRows();
     void plan();
-    [[nodiscard]] Row rowFor(const QString &name, const SourceNames &sources) const;
+    [[nodiscard]] Row rowFor(const QString &name, const Objects &objects) const;
     [[nodiscard]] Attribute attributeOf(const Column &column) const;
     [[nodiscard]] static bool isImported(const Row &row);
     [[nodiscard]] Cell cellOf(const Row &row, const Column &column, const QString &text) const;
