@@ -4,6 +4,7 @@
 #include "models/notes/notekind.h"
 #include "models/project/editing.h"
 #include "models/project/showncoders.h"
+#include "models/project/tagrules.h"
 
 #include <set>
 
@@ -242,6 +243,9 @@ Result<void> NoteEditing::retag(const std::vector<AnnotationId> &annotations, Ta
     const Tag *after = data().tags().find(to);
     if (!before || !after) {
         return fail(ErrorCode::NoSuchTag);
+    }
+    if (auto given = checkMayBeGiven(data(), to); !given) {
+        return given;
     }
     const auto taggings = taggingsWith(m_project, annotations, from);
     return perform(ActionKind::Retag, {before->name, after->name, QString::number(taggings.size())},

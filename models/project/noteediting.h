@@ -30,7 +30,7 @@ public:
     /// Puts one tag in place of another on these annotations, whoever gave it of those who are shown. Each
     /// tagging stays what it is, with its coder,
     /// weight and note; where that coder gave the other tag already, the two become one that keeps both
-    /// notes and the greater weight.
+    /// notes and the greater weight. TagDropped and TagNotCodable as Editing::addTag.
     [[nodiscard]] Result<void> retag(const std::vector<AnnotationId> &annotations, TagId from, TagId to);
 
     /// Says what one object has to do with another: contradicts, explains, leads to, or in words of one's

@@ -111,6 +111,30 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(), 1);
     }
 
+    /// Whoever annotates blind sees nothing of what others wrote.
+    void othersAreHiddenFromABlindCoder()
+    {
+        Project &project = m_sample->project();
+        QVERIFY(project.loadAll());
+        NoteModel notes;
+        LinkModel links;
+        notes.setProject(&project);
+        links.setProject(&project);
+        sure(noting().addNote({}, u"Ann's entry"_s));
+        sure(noting().link(guidOf(m_one), guidOf(m_two), u"explains"_s));
+        QVERIFY(project.setCoder(u"Ben"_s));
+        project.shownCoders()->follow();
+        sure(noting().addNote({}, u"Ben's entry"_s));
+        QCOMPARE(notes.rowCount(), 2);
+        project.shownCoders()->setBlind(true);
+        QCOMPARE(notes.rowCount(), 1);
+        QCOMPARE(notes.index(0).data().toString(), u"Ben's entry"_s);
+        QCOMPARE(links.rowCount(), 0);
+        project.shownCoders()->setBlind(false);
+        QCOMPARE(notes.rowCount(), 2);
+        QCOMPARE(links.rowCount(), 1);
+    }
+
     void nothingUntilAllIsLoaded()
     {
         sure(edit().writeNote(guidOf(m_one), u"A passage"_s));

@@ -3,6 +3,7 @@
 
 #include "models/project/editing.h"
 #include "models/project/notesinfile.h"
+#include "models/project/showncoders.h"
 #include "tests/models/project/projectfile.h"
 #include "tests/support/generator.h"
 #include "tests/support/sure.h"
@@ -154,6 +155,23 @@ private Q_SLOTS:
         QCOMPARE(bodiesOn(after->guid), QStringList{u"It flows."_s});
         QCOMPARE(data().taggingCount(m_water), 0);
         QCOMPARE(data().taggingCount(m_mill), 2);
+    }
+
+    /// What a blind coder does not see, she does not change.
+    void retaggingLeavesWhatIsHidden()
+    {
+        const AnnotationId one = mark(0, {m_water});
+        QVERIFY(m_project->setCoder(u"Ben Roe"_s));
+        m_project->shownCoders()->follow();
+        sure(Editing(*m_project).addTag({one}, m_water));
+        m_project->shownCoders()->setBlind(true);
+        sure(edit().retag({one}, m_water, m_mill));
+        QVERIFY(taggingOf(one, m_water) && taggingOf(one, m_mill));
+        QCOMPARE(taggingOf(one, m_mill)->coder, m_project->coder());
+        m_project->shownCoders()->setBlind(false);
+        sure(edit().retag({one}, m_water, m_mill));
+        QVERIFY(!taggingOf(one, m_water));
+        QCOMPARE(data().taggingsOf(one).size(), 2U);
     }
 
     void retaggingOntoATagThatIsThere()

@@ -232,7 +232,6 @@ private Q_SLOTS:
     {
         QAction *protect = actionNamed(m_panel->tools()->menu(), u"Protect the codebook from changes"_s);
         m_panel->setCurrentTag(m_fear);
-        m_panel->details()->definition()->setFocus();
         QTest::keyClicks(m_panel->details()->definition(), u"Of the ice."_s);
         protect->trigger(); // what was typed is kept before
         QVERIFY(protect->isChecked());
