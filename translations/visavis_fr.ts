@@ -3484,8 +3484,8 @@
         <translation>Exemples types du code</translation>
     </message>
     <message>
-        <source>None yet: mark one in the menu of an annotation.</source>
-        <translation>Aucun encore&#xa0;: marquez-en un dans le menu d’une annotation.</translation>
+        <source>None yet (menu of an annotation)</source>
+        <translation>Aucun encore (menu d’une annotation)</translation>
     </message>
 </context>
 <context>
@@ -6610,10 +6610,6 @@
         <translation>Ce que l’on code ainsi</translation>
     </message>
     <message>
-        <source>What is not, and which tag it has instead</source>
-        <translation>Ce que l’on ne code pas ainsi, et le code à donner à la place</translation>
-    </message>
-    <message>
         <source>Colour of the tag: %1</source>
         <translation>Couleur du code&#xa0;: %1</translation>
     </message>
@@ -6632,6 +6628,10 @@
     <message>
         <source>Show all fields of the tag: kind, status, key, examples…</source>
         <translation>Montrer tous les champs du code&#xa0;: nature, statut, touche, exemples…</translation>
+    </message>
+    <message>
+        <source>What is not tagged with it</source>
+        <translation>Ce que l’on ne code pas ainsi</translation>
     </message>
 </context>
 <context>

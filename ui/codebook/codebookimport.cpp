@@ -5,6 +5,7 @@
 #include "models/project/tagrules.h"
 #include "ui/base/rowtext.h"
 #include "ui/codebook/tagtext.h"
+#include "ui/import/roomydelegate.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -46,6 +47,7 @@ CodebookImport::CodebookImport(Project &project, CodebookFile file, const QStrin
     setWindowTitle(tr("Import the codebook “%1”").arg(fileName));
     m_table->setHeaderLabels({tr("Tag"), tr("What happens"), tr("Why, or what changes")});
     m_table->setAccessibleName(tr("Tags of the file"));
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -159,7 +159,7 @@ bool CodebookPanel::isOpen() const
 void CodebookPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    constexpr double Share = 0.6; // the tags need room too
+    constexpr double Share = 0.5; // the tags need room too
     m_details->setRoom(int(height() * Share));
 }
 

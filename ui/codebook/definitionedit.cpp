@@ -32,6 +32,8 @@ void DefinitionEdit::fitHeight()
     // The layout of a QPlainTextEdit counts its size in lines.
     const int lines = int(document()->documentLayout()->documentSize().height());
     setFixedHeight(std::clamp(lines, m_fewestLines, MostLines) * fontMetrics().lineSpacing());
+    // A field of one line is too low for the view to see that nothing needs to be scrolled.
+    setVerticalScrollBarPolicy(lines > MostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 bool DefinitionEdit::isTouched() const

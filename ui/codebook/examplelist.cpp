@@ -50,7 +50,7 @@ void ExampleList::showExamples(std::vector<TagExample> examples, bool isReadOnly
         item->setData(Qt::AccessibleTextRole, item->text() + u", "_s + example.title);
     }
     if (m_examples.empty()) {
-        auto *none = new QListWidgetItem(tr("None yet: mark one in the menu of an annotation."), this);
+        auto *none = new QListWidgetItem(tr("None yet (menu of an annotation)"), this);
         none->setFlags(Qt::NoItemFlags);
         none->setToolTip(none->text());
     }

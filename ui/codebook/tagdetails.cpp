@@ -50,6 +50,7 @@ QLabel *caption(const QString &text, QWidget *field)
 void letShrink(QComboBox *box)
 {
     box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(4);
 }
 
@@ -246,7 +247,7 @@ void TagDetails::refresh()
     const bool isReadOnly = m_project->isReadOnly() || isCodebookProtected(m_project->data());
     m_description->setHint(isReadOnly ? tr("No definition") : tr("What the tag means"), isReadOnly);
     m_include->setHint(isReadOnly ? QString() : tr("What is tagged with it"), isReadOnly);
-    m_exclude->setHint(isReadOnly ? QString() : tr("What is not, and which tag it has instead"), isReadOnly);
+    m_exclude->setHint(isReadOnly ? QString() : tr("What is not tagged with it"), isReadOnly);
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_kind, m_status, m_codable, m_colour, m_shortcut}) {
         field->setEnabled(!isReadOnly);
@@ -331,7 +332,7 @@ void TagDetails::setRoom(int height)
 
 void TagDetails::fitForm()
 {
-    constexpr int Least = 96;
+    constexpr int Least = 72;
     const int others = m_description->height() + m_path->sizeHint().height() + 24;
     const int wanted = m_scroll->widget()->sizeHint().height();
     m_scroll->setFixedHeight(std::min(wanted, std::max(Least, m_room - others)));
