@@ -360,11 +360,11 @@ private Q_SLOTS:
         QPointer<CodebookImport> window = m_panel->tools()->importWindow();
         QVERIFY(window);
         const auto fates = [&] {
-            QStringList fates;
+            QStringList all;
             for (int row = 0; row < window->table()->topLevelItemCount(); ++row) {
-                fates.append(window->table()->topLevelItem(row)->text(1));
+                all.append(window->table()->topLevelItem(row)->text(1));
             }
-            return fates.join(u' ');
+            return all.join(u' ');
         };
         QCOMPARE(fates(), u"Unchanged Unchanged Unchanged New Refused"_s);
         QVERIFY(window->table()->topLevelItem(4)->text(2).contains(u"person"));
