@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Every source file names its licence near the top and is at most 800 lines long.
+# Every source file names its licence near the top and is at most 800 lines long; nothing else is kept at the top level
+# than what belongs there.
 set -eu
 most=800
 status=0
@@ -24,4 +25,12 @@ while IFS= read -r file; do
         status=1
     }
 done <"$list"
+if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+    git ls-files | sed 's|/.*||' | sort -u | grep -vxE \
+        'app|ui|resources|models|tests|translations|CMakeLists.txt|README.md|LICENSE|CMakePresets.json|[.].*' >"$list" || true
+    while IFS= read -r name; do
+        echo "$name: does not belong at the top level"
+        status=1
+    done <"$list"
+fi
 exit $status
