@@ -2728,8 +2728,8 @@
 <context>
     <name>visavis::CodersMenu</name>
     <message>
-        <source>&amp;Coders</source>
-        <translation>Codeu&amp;rs</translation>
+        <source>Coders</source>
+        <translation>Codeurs</translation>
     </message>
     <message>
         <source>No project is open</source>
@@ -7364,8 +7364,8 @@
         <translation>Afficher ce qui est marqué dans le te&amp;xte en regard</translation>
     </message>
     <message>
-        <source>&amp;People and attributes…</source>
-        <translation>&amp;Personnes et attributs…</translation>
+        <source>People and attributes…</source>
+        <translation>Personnes et attributs…</translation>
     </message>
     <message>
         <source>N&amp;ew note</source>

@@ -24,7 +24,7 @@ QString nameOfNextPass(const ProjectData &records, const QString &name)
 }
 
 CodersMenu::CodersMenu(QWidget *parent)
-    : QMenu(tr("&Coders"), parent)
+    : QMenu(tr("Coders"), parent)
 {
     connect(this, &QMenu::aboutToShow, this, &CodersMenu::fill);
 }

@@ -98,7 +98,7 @@ void WindowActions::makeEditMenu()
     findHere = add(menu, tr("Find &in this pane"), QKeySequence::Find, u"edit-find"_s);
     find = add(menu, tr("&Find in all interviews"), QKeySequence(u"Ctrl+Shift+F"_s), u"edit-find"_s);
     m_afterFind = menu->addSeparator();
-    people = add(menu, tr("&People and attributes…"), QKeySequence(u"Ctrl+Shift+P"_s), u"system-users"_s);
+    people = add(menu, tr("People and attributes…"), QKeySequence(u"Ctrl+Shift+P"_s), u"system-users"_s);
     coderName = add(menu, tr("&Your name…"), {}, u"user-identity"_s);
 }
 

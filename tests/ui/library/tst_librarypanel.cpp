@@ -149,7 +149,7 @@ void LibraryPanelTest::removesAndGivesBack()
 void LibraryPanelTest::setsStatusFromTheMenu()
 {
     m_panel->view()->setCurrentIndex(row(0));
-    QMenu *menu = m_panel->episodeActions().back()->menu();
+    QMenu *menu = m_panel->episodeActions().at(5)->menu(); // the one before who may read it
     QVERIFY(menu->isEnabled());
     QCOMPARE(menu->actions().size(), 4);
     menu->actions().at(2)->trigger();
