@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/codebookfilter.h"
 
-#include "models/items/coderoles.h"
+#include "models/items/codebookmodel.h"
 #include "models/search/folding.h"
 
 namespace visavis
@@ -17,10 +17,11 @@ CodebookFilter::CodebookFilter(QObject *parent)
 
 void CodebookFilter::setSourceModel(QAbstractItemModel *model)
 {
+    m_codebook = qobject_cast<const CodebookModel *>(model);
     // Before the rows are looked at again because of the same change.
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex & /*last*/) {
-                m_folded.remove(first.data(CodeIdRole).value<TagId>());
+                m_folded.remove(m_codebook->idAt(first));
             });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_folded.clear(); });
     QSortFilterProxyModel::setSourceModel(model);
@@ -29,7 +30,8 @@ void CodebookFilter::setSourceModel(QAbstractItemModel *model)
 void CodebookFilter::setText(const QString &text)
 {
     m_matcher = NameMatcher(text);
-    invalidateRowsFilter();
+    // At once, not one stretch of rows after the other: a letter takes thousands of them away here and there.
+    invalidate();
 }
 
 void CodebookFilter::setOrder(CodebookOrder order)
@@ -45,7 +47,7 @@ bool CodebookFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return true;
     }
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const auto tag = index.data(CodeIdRole).value<TagId>();
+    const TagId tag = m_codebook->idAt(index);
     auto folded = m_folded.constFind(tag);
     if (folded == m_folded.constEnd()) {
         folded = m_folded.insert(tag, foldedText(index.data(Qt::DisplayRole).toString()));

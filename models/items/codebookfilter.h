@@ -11,6 +11,8 @@
 namespace visavis
 {
 
+class CodebookModel;
+
 /// In which order tags of one parent are seen. The codebook's own stays as it is.
 enum class CodebookOrder { ByHand, ByName, ByCount };
 
@@ -32,6 +34,7 @@ public:
     /// Whether rows stand where they are put: in the codebook's own order, with none hidden between them.
     [[nodiscard]] bool isByHand() const { return m_order == CodebookOrder::ByHand && !isFiltering(); }
 
+    /// A CodebookModel, set once.
     void setSourceModel(QAbstractItemModel *model) override;
     /// Where rows stand by name or count, a tag can be put into another one, but not between two.
     [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -42,6 +45,7 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    const CodebookModel *m_codebook = nullptr; ///< the source
     NameMatcher m_matcher;
     CodebookOrder m_order = CodebookOrder::ByHand;
     QCollator m_collator;

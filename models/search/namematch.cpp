@@ -43,7 +43,7 @@ struct TypedWord {
     [[nodiscard]] bool isSimilar(Word other) const
     {
         const int mistakes = mistakesIn(qsizetype(word.size()));
-        if (mistakes == 0 || other.size() + size_t(mistakes) < word.size()) {
+        if (mistakes == 0 || other.size() + size_t(mistakes) < word.size() || !beginsAlike(other)) {
             return false;
         }
         const size_t longest = std::min(other.size(), word.size() + size_t(mistakes));
@@ -53,6 +53,14 @@ struct TypedWord {
             }
         }
         return false;
+    }
+
+    /// A letter too many, too few or the wrong way round at the start is overlooked, another one is not: most
+    /// words are set aside by a look at two letters.
+    [[nodiscard]] bool beginsAlike(Word other) const
+    {
+        return other.front() == word[0] || other.front() == word[1] ||
+               (other.size() > 1 && other[1] == word[0]);
     }
 
     std::string word;

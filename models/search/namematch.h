@@ -15,7 +15,8 @@ namespace visavis
 /// How well what somebody typed fits a name, ascending.
 enum class NameFit {
     None,
-    Similar,  ///< but for one mistake in typing, from four letters on, or two, from eight on
+    Similar,  ///< but for one mistake in typing, from four letters on, or two, from eight on; not another
+              ///< first letter
     Initials, ///< its letters begin words, each with some of those that follow: "wl" and "walo" for "Water >
               ///< Locks"
     Within,   ///< each word stands within a word

@@ -104,9 +104,33 @@ void CodebookPanel::connectTree()
             });
     connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
         m_details->showTag(m_project, currentTag());
-        m_tree->expandAll();
+        openRows();
         tell();
     });
+}
+
+/// Opens what has tags inside, and that alone: expandAll() makes the view remember each single row. Where so
+/// many are found that nobody reads them, all stay closed, for the next letter to be quick.
+void CodebookPanel::openRows()
+{
+    constexpr int MostFound = 1000;
+    std::vector<QModelIndex> open{QModelIndex()};
+    int rows = 0;
+    for (size_t next = 0; next < open.size(); ++next) {
+        const int count = m_filter->rowCount(open[next]);
+        rows += count;
+        for (int row = 0; row < count; ++row) {
+            const QModelIndex index = m_filter->index(row, 0, open[next]);
+            if (m_filter->hasChildren(index)) {
+                open.push_back(index);
+            }
+        }
+    }
+    if (!m_filter->isFiltering() || rows <= MostFound) {
+        for (const QModelIndex &index : open) {
+            m_tree->expand(index);
+        }
+    }
 }
 
 void CodebookPanel::setProject(Project *project)
@@ -128,7 +152,7 @@ void CodebookPanel::setProject(Project *project)
         connect(project, &Project::changed, this, &CodebookPanel::follow);
         connect(project, &Project::reloaded, this, &CodebookPanel::tell);
     }
-    m_tree->expandAll();
+    openRows();
     tell();
 }
 
@@ -203,8 +227,12 @@ void CodebookPanel::filterAsTyped(const QString &text)
 {
     const bool wasFiltering = m_filter->isFiltering();
     const auto remember = [this](const auto &self, const QModelIndex &parent) -> void {
-        for (int row = 0; row < m_filter->rowCount(parent); ++row) {
+        const int count = m_filter->rowCount(parent);
+        for (int row = 0; row < count; ++row) {
             const QModelIndex index = m_filter->index(row, 0, parent);
+            if (!m_filter->hasChildren(index)) {
+                continue;
+            }
             if (m_tree->isExpanded(index)) {
                 m_expanded.insert(idAt(index));
             }
@@ -215,11 +243,11 @@ void CodebookPanel::filterAsTyped(const QString &text)
         m_expanded.clear();
         remember(remember, {});
     }
+    m_tree->collapseAll(); // before the rows change, so that they are laid out once, with what is opened then
     m_filter->setText(text);
     if (m_filter->isFiltering()) {
-        m_tree->expandAll();
-    } else if (wasFiltering) {
-        m_tree->collapseAll();
+        openRows();
+    } else {
         for (const TagId tag : std::as_const(m_expanded)) {
             m_tree->expand(m_filter->mapFromSource(m_model->indexOf(tag)));
         }

@@ -71,6 +71,7 @@ protected:
 private:
     void createTag(TagId parent);
     void filterAsTyped(const QString &text);
+    void openRows();
     void tell();
     void move(TagId tag, TreeStep step);
     void createInside(TagId parent);
