@@ -127,6 +127,13 @@ QWidget *PeopleDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
 
 void PeopleDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    // Once: a view asks again whenever its rows change, as when words are counted, and what is being typed
+    // would go.
+    constexpr const char *IsFilled = "isFilled";
+    if (editor->property(IsFilled).toBool()) {
+        return;
+    }
+    editor->setProperty(IsFilled, true);
     if (auto *access = qobject_cast<AccessEdit *>(editor)) {
         access->setAccess(index.data(CellAccessRole).value<Access>());
     } else if (auto *box = qobject_cast<QComboBox *>(editor)) {

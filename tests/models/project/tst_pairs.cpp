@@ -150,7 +150,10 @@ private Q_SLOTS:
             auto database = Database::open(m_path, Database::Mode::ReadWrite);
             QVERIFY(database);
             for (const QString &statement :
-                 {u"DROP TABLE pin"_s, u"DROP TABLE question_turn"_s, u"DROP INDEX annotation_doubtful"_s,
+                 {u"ALTER TABLE speaker DROP COLUMN embargo"_s,
+                  u"ALTER TABLE episode DROP COLUMN restriction"_s,
+                  u"ALTER TABLE episode DROP COLUMN embargo"_s, u"DROP TABLE pin"_s,
+                  u"DROP TABLE question_turn"_s, u"DROP INDEX annotation_doubtful"_s,
                   u"CREATE TABLE pin (id INTEGER PRIMARY KEY, guid BLOB NOT NULL UNIQUE, pair INTEGER NOT "
                   u"NULL "
                   "REFERENCES pair (id), left_turn INTEGER REFERENCES turn (id), right_turn INTEGER "
