@@ -52,8 +52,8 @@ int strictness(Restriction restriction)
 
 Access stricter(const Access &one, const Access &other)
 {
-    const int ones = strictness(one.on(QDate::currentDate()));
-    const int others = strictness(other.on(QDate::currentDate()));
+    const int ones = strictness(one.today());
+    const int others = strictness(other.today());
     if (ones != others || one.restriction != other.restriction) {
         return ones > others ||
                        (ones == others && strictness(one.restriction) > strictness(other.restriction))

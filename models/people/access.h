@@ -26,6 +26,12 @@ struct Access {
         const bool hasEnded = embargo.isValid() && day >= embargo;
         return restriction == Restriction::Embargoed && hasEnded ? Restriction::Publishable : restriction;
     }
+    /// What holds today. Asks for the day only where one matters: that takes longer than all else of a
+    /// highlight.
+    [[nodiscard]] Restriction today() const
+    {
+        return restriction == Restriction::Embargoed ? on(QDate::currentDate()) : restriction;
+    }
     bool operator==(const Access &) const = default;
 };
 

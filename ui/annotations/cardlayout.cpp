@@ -179,7 +179,7 @@ CardContent CardContent::forHeight(const Annotation &annotation, const ProjectDa
     }
     // One line of chips is as high as another, and so is one link.
     bool hasChips = annotation.state != AnchorState::Anchored ||
-                    Access::of(annotation).on(QDate::currentDate()) != Restriction::Publishable;
+                    Access::of(annotation).today() != Restriction::Publishable;
     for (const TaggingId id : records.taggingsOf(annotation.id)) {
         const Tagging *tagging = records.taggings().find(id);
         const Tag *tag = tagging && isShown(tagging->coder) ? records.tags().find(tagging->tag) : nullptr;

@@ -20,7 +20,7 @@ Highlight highlightOf(const Annotation &annotation, Project &project, const Offs
                         .hasNote = std::ranges::any_of(
                             notes, [&](NoteId id) { return coders.shows(records.notes().find(id)->coder); }),
                         .isDoubtful = annotation.state == AnchorState::ToReview,
-                        .restriction = Access::of(annotation).on(QDate::currentDate())};
+                        .restriction = Access::of(annotation).today()};
     for (const TaggingId id : records.taggingsOf(annotation.id)) {
         const Tagging *tagging = records.taggings().find(id);
         if (const Tag *tag = coders.shows(tagging->coder) ? records.tags().find(tagging->tag) : nullptr) {
