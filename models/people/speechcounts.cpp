@@ -72,6 +72,9 @@ private:
         deleteLater();
         m_counts.m_counting.clear();
         m_counts.count(); // what changed meanwhile
+        if (!m_counts.isCounting()) {
+            Q_EMIT m_counts.finished();
+        }
     }
 
     SpeechCounts &m_counts; ///< Its parent.

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// Of some episodes the numbers are others now.
     void counted(const QSet<visavis::EpisodeId> &episodes);
+    /// All is counted.
+    void finished();
     void failed(const visavis::Error &error);
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/people/peoplepage.h"
 
 #include "models/base/settings.h"
+#include "models/people/interviewsmodel.h"
 #include "models/people/labelsmodel.h"
 #include "models/people/peoplemodel.h"
 #include "models/project/peopleediting.h"
@@ -185,10 +186,16 @@ void PeoplePage::restore()
         }
     }
     for (int column = 0; column < m_rows->columnCount(); ++column) {
-        constexpr int FirstWidth = 200;
         constexpr int Narrowest = 48;
+        constexpr int Wide = 200; // for names and titles
+        constexpr int Ordinary = 112;
         const QString title = m_rows->headerData(column, Qt::Horizontal).toString();
-        const int usual = column == 0 ? FirstWidth : std::max(96, header->sectionSizeHint(column) + Grid);
+        const auto alignment =
+            Qt::Alignment::fromInt(m_rows->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+        const bool isOfTitles = column == 0 || (m_kind == Kind::Labels && column == LabelsModel::Interview) ||
+                                (m_kind == Kind::Interviews && column == InterviewsModel::People);
+        const int atLeast = isOfTitles ? Wide : alignment.testFlag(Qt::AlignRight) ? 0 : Ordinary;
+        const int usual = std::max(atLeast, header->sectionSizeHint(column) + Grid);
         m_view->setColumnWidth(column, std::max(Narrowest, widths.value(title, usual)));
     }
 }

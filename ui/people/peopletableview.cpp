@@ -72,8 +72,17 @@ void PeopleTableView::commit(const QModelIndex &index, const QVariant &value)
     }
     const bool isSame = rows.size() == 1 && value.metaType() == QMetaType::fromType<QString>() &&
                         value.toString() == index.data(Qt::EditRole).toString();
-    if (!isSame) {
-        m_rows->table()->setAll(rows, cell.column(), value);
+    if (isSame) {
+        return;
+    }
+    const int row = index.row();
+    const int column = index.column();
+    const QPersistentModelIndex edited(index);
+    m_rows->table()->setAll(rows, cell.column(), value);
+    // A row that answers the filter no longer takes its editor along; one goes on with the next.
+    if (!edited.isValid() && m_rows->rowCount() > 0) {
+        setFocus();
+        setCurrentIndex(m_rows->index(std::min(row, m_rows->rowCount() - 1), column));
     }
 }
 

@@ -91,7 +91,7 @@ PeopleWindow::PeopleWindow(Project &project, QWidget *parent)
     };
     addKey(QKeySequence::Undo, &PeopleWindow::undoRequested);
     addKey(QKeySequence::Redo, &PeopleWindow::redoRequested);
-    connect(&m_counts, &SpeechCounts::counted, this, &PeopleWindow::updateState);
+    connect(&m_counts, &SpeechCounts::finished, this, &PeopleWindow::updateState);
     connect(&m_counts, &SpeechCounts::failed, this, &PeopleWindow::showError);
     connect(&project, &Project::changed, this, &PeopleWindow::updateState);
     connect(&project, &Project::writeFailed, this, &PeopleWindow::updateState);
@@ -180,7 +180,7 @@ void PeopleWindow::importValues(const QString &path)
 
 void PeopleWindow::restorePlace()
 {
-    constexpr QSize DefaultSize(980, 560);
+    constexpr QSize DefaultSize(1100, 600);
     constexpr QSize Frame(16, 48); // what a desktop puts around a window
     resize(DefaultSize.boundedTo(screen()->availableSize() - Frame));
     restoreGeometry(Settings::layout(LayoutKey));

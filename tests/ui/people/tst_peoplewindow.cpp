@@ -148,6 +148,8 @@ private Q_SLOTS:
                             "ON speaker.id = label.speaker WHERE speaker.name = 'Ann Keller'"_s;
         changes(sql, QString(), u"Ann+Ann K."_s);
         QCOMPARE(m_window->labels()->rows()->rowCount(), 3); // only those of nobody
+        QVERIFY(view->currentIndex().isValid());
+        QCOMPARE(view->currentIndex().column(), int(LabelsModel::Person));
         QTest::mouseClick(m_window->labels()->unassignedOnly(), Qt::LeftButton, {},
                           QPoint(8, m_window->labels()->unassignedOnly()->height() / 2));
         QCOMPARE(m_window->labels()->rows()->rowCount(), 5);
