@@ -55,6 +55,7 @@ AttributeDialog::AttributeDialog(Project &project, const Attribute &attribute, Q
     }
     m_type->setCurrentIndex(m_type->findData(int(attribute.type)));
     m_name->setPlaceholderText(isOfPersons ? tr("Occupation, year of birth…") : tr("Wave, place…"));
+    m_name->setMinimumWidth(40 * Grid);
     m_choices->setPlaceholderText(tr("One on each line"));
     m_choices->setTabChangesFocus(true);
     m_choices->setFixedHeight(fontMetrics().lineSpacing() * 5 + 2 * Grid);
