@@ -102,8 +102,7 @@ QString AnnotationModel::accessibleText(const Annotation &annotation) const
     for (const WornTag &tag : tagsOf(annotation.id)) {
         parts.append(tag.name);
     }
-    if (const Access access = Access::of(annotation);
-        access.on(QDate::currentDate()) != Restriction::Publishable) {
+    if (const Access access = Access::of(annotation); access.today() != Restriction::Publishable) {
         parts.append(accessText(access));
     }
     parts += notesOf(annotation);

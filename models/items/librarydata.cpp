@@ -147,7 +147,7 @@ Restriction LibraryModel::restriction(const Place &place) const
 {
     const Episode *episode =
         place.kind == LibraryKind::Episode ? m_project->data().episodes().find(place.node->episode) : nullptr;
-    return episode ? Access::of(*episode).on(QDate::currentDate()) : Restriction::Publishable;
+    return episode ? Access::of(*episode).today() : Restriction::Publishable;
 }
 
 QString LibraryModel::accessibleText(const Place &place) const

@@ -192,7 +192,7 @@ Fields InterviewsModel::fields(int row, const Predicate & /*predicate*/) const
     fields.speakers = peopleIn(episode->id);
     fields.persons = fields.speakers;
     fields.status = queryNames(project()->data().statusOf(episode->id, project()->coder()));
-    fields.restrictions.append(queryNames(Access::of(*episode).on(QDate::currentDate())));
+    fields.restrictions.append(queryNames(Access::of(*episode).today()));
     addKnown(project()->data(), episode->guid, fields.known);
     fields.text = episode->title + u'\n' + episode->number + u'\n' + fields.speakers.join(u'\n');
     for (const KnownValue &known : fields.known) {

@@ -299,7 +299,7 @@ Fields PeopleModel::fields(int row, const Predicate &predicate) const
         fields.speakers.append(label->name);
         fields.role = label->role;
     }
-    fields.restrictions.append(queryNames(Access::of(*person).on(QDate::currentDate())));
+    fields.restrictions.append(queryNames(Access::of(*person).today()));
     if (predicate.uses(Field::Note)) {
         for (const NoteId note : project()->data().notesOn(person->guid)) {
             fields.notes.append(project()->data().notes().find(note)->body);

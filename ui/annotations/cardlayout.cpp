@@ -67,7 +67,7 @@ public:
     static QString state(AnchorState anchoring, const Access &access)
     {
         QStringList parts{state(anchoring)};
-        if (access.on(QDate::currentDate()) != Restriction::Publishable) {
+        if (access.today() != Restriction::Publishable) {
             parts.append(accessText(access));
         }
         parts.removeAll(QString());
