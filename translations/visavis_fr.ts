@@ -544,6 +544,14 @@
             <numerusform>Retrait de %n liens</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy made to be shared</source>
+        <translation>Copie faite pour être partagée</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a person; the history begins anew</source>
+        <translation>Retrait d’une personne&#xa0;; l’historique recommence</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCard</name>
@@ -1157,6 +1165,14 @@
     <message>
         <source>Nothing can be linked with itself. Choose another passage or tag.</source>
         <translation>Rien ne peut être lié à soi-même. Choisissez un autre passage ou un autre code.</translation>
+    </message>
+    <message>
+        <source>This is no key file. It is a table with the columns “name” and “alias”; choose another, or begin a new one.</source>
+        <translation>Ce n’est pas un fichier de clé. C’est un tableau avec les colonnes «&#xa0;name&#xa0;» et «&#xa0;alias&#xa0;»&#xa0;; choisissez-en un autre, ou commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>A copy cannot take the place of the project itself. Choose another name.</source>
+        <translation>Une copie ne peut pas prendre la place du projet lui-même. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>

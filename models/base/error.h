@@ -87,6 +87,9 @@ enum class ErrorCode {
     BadCodebookValue,   ///< of an entry of such a file; arguments: the column, the value
     CodebookEntryTwice, ///< an entry is about the same tag as one before; arguments: the tag
     LinkToItself,
+    // Sharing
+    NotAKeyFile, ///< a file that is no table of names and aliases
+    SameFile,    ///< a copy that would replace the project itself
     HandOverFailed, ///< the running window did not answer; arguments: "sent" when it had the command already
     Cancelled,
     Internal,

@@ -3,6 +3,7 @@
 
 #include "models/codebook/codebookwords.h"
 #include "models/readers/text/csvparser.h"
+#include "models/writers/csvcell.h"
 
 #include <array>
 
@@ -18,32 +19,6 @@ enum Column { Path, Kind, Status, Codable, ColourName, Shortcut, Description, In
 
 constexpr std::array Columns{"path"_L1,     "kind"_L1,        "status"_L1,  "codable"_L1, "colour"_L1,
                              "shortcut"_L1, "description"_L1, "include"_L1, "exclude"_L1, "guid"_L1};
-
-/// What spreadsheets take for the start of a formula, also in full width.
-constexpr QStringView FormulaStarts = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
-/// Whether an apostrophe belongs before it, or before those that it has.
-bool isDangerous(QStringView text)
-{
-    while (text.startsWith(u'\'')) {
-        text = text.sliced(1);
-    }
-    return !text.isEmpty() && FormulaStarts.contains(text.front());
-}
-
-QString cell(const QString &text)
-{
-    QString written = isDangerous(text) ? u'\'' + text : text;
-    const bool needsQuotes =
-        std::ranges::any_of(written, [](QChar c) { return QStringView(u"\",;\t\r\n").contains(c); }) ||
-        written.startsWith(u' ') || written.endsWith(u' ');
-    return needsQuotes ? u'"' + written.replace(u'"', u"\"\""_s) + u'"' : written;
-}
-
-QString uncovered(const QString &text)
-{
-    return text.startsWith(u'\'') && isDangerous(text) ? text.sliced(1) : text;
-}
 
 /// What separates the cells of the line of titles; nothing where no title is a path.
 std::optional<QChar> separatorOf(const QString &text)
@@ -153,7 +128,7 @@ QStringList cellsOf(const structure::TableRow &row, const QString &text)
 {
     QStringList cells;
     for (const structure::TableCell &cell : row.cells) {
-        cells.append(uncovered(text.sliced(cell.start, cell.length)));
+        cells.append(csvText(text.sliced(cell.start, cell.length)));
     }
     return cells;
 }
@@ -164,7 +139,7 @@ Result<void> writeCodebookCsv(const CodebookFile &file, QIODevice &device)
 {
     const auto writeRow = [&](const QStringList &cells) {
         QStringList written;
-        std::ranges::transform(cells, std::back_inserter(written), cell);
+        std::ranges::transform(cells, std::back_inserter(written), csvCell);
         const QByteArray line = (written.join(u',') + u"\r\n"_s).toUtf8();
         return device.write(line) == line.size();
     };

@@ -225,6 +225,26 @@ CodePointRange PassageAccess::readableAround(CodePointRange passage, CodePointRa
     return stretch;
 }
 
+std::vector<CodePointRange> PassageAccess::withheld() const
+{
+    std::vector<CodePointRange> closed;
+    for (const Stretch &stretch : m_stretches) {
+        if (isWithheld(stretch.verdict.restriction)) {
+            closed.push_back(stretch.range);
+        }
+    }
+    std::ranges::sort(closed, {}, &CodePointRange::start);
+    std::vector<CodePointRange> joined;
+    for (const CodePointRange range : closed) {
+        if (!joined.empty() && range.start <= joined.back().stop) {
+            joined.back().stop = std::max(joined.back().stop, range.stop);
+        } else {
+            joined.push_back(range);
+        }
+    }
+    return joined;
+}
+
 AccessVerdict accessWithoutText(const ProjectData &data, const Annotation &annotation,
                                 const std::vector<SpeakerId> &persons, QDate day)
 {

@@ -27,6 +27,9 @@ public:
     /// publishable.
     [[nodiscard]] CodePointRange readableAround(CodePointRange passage, CodePointRange stretch) const;
 
+    /// What of the text nobody outside may read, whatever holds for the episode: ascending, not overlapping.
+    [[nodiscard]] std::vector<CodePointRange> withheld() const;
+
     /// Of the episode as a whole.
     [[nodiscard]] Restriction ofEpisode() const { return m_episode; }
     /// Of all that a label's speaker says; by its index in the transcript.

@@ -113,6 +113,8 @@ constexpr std::array LogWords{"import episodes",
                               "open codebook",
                               "recover drafts",
                               "edit coder",
+                              "copy to share",
+                              "withdraw",
                               "repair"};
 static_assert(LogWords.size() == size_t(ActionKind::Repair) + 1);
 

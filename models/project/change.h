@@ -182,6 +182,8 @@ enum class ActionKind {
     OpenCodebook,  ///< to changes again
     RecoverDrafts, ///< arguments: how many
     EditCoder,     ///< arguments: name
+    CopyToShare,   ///< the start of a copy's history
+    Withdraw,      ///< a person, of whom nothing is said; the start of the history from then on
     Repair,
 };
 /// For walking all kinds; Repair stays the last.

@@ -78,7 +78,7 @@ Result<ChangeLog> ChangeLog::begin(Database &database, const QString &holder)
                        .prepare(u"INSERT INTO replica (id, guid, opened, holder, host, process, program) "
                                 "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
                        .run(log.m_replica, QUuid::createUuid().toRfc4122(), Timestamp::now().milliseconds,
-                            holder, QSysInfo::machineHostName(), QCoreApplication::applicationPid(),
+                            toColumn(holder), QSysInfo::machineHostName(), QCoreApplication::applicationPid(),
                             u"visavis " VISAVIS_VERSION ""_s);
     if (!written) {
         return std::unexpected(written.error());

@@ -262,6 +262,10 @@ QString ActionText::ofTags(ActionKind kind, const QStringList &arguments)
                                         : tr("Recover %n unfinished notes", nullptr, count(arguments, 0));
     case ActionKind::EditCoder:
         return tr("Change of name to “%1”").arg(arguments.value(0));
+    case ActionKind::CopyToShare:
+        return tr("Copy made to be shared");
+    case ActionKind::Withdraw:
+        return tr("Withdrawal of a person; the history begins anew");
     case ActionKind::Repair:
         return tr("Repair the project");
     default:

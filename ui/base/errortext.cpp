@@ -322,6 +322,11 @@ QString ErrorText::ofCommand(const Error &error)
         return tr("A name needs at least one letter.");
     case ErrorCode::LinkToItself:
         return tr("Nothing can be linked with itself. Choose another passage or tag.");
+    case ErrorCode::NotAKeyFile:
+        return tr("This is no key file. It is a table with the columns “name” and “alias”; choose another, "
+                  "or begin a new one.");
+    case ErrorCode::SameFile:
+        return tr("A copy cannot take the place of the project itself. Choose another name.");
     case ErrorCode::HandOverFailed:
         return first.isEmpty()
                    ? tr("The window that holds the project did not answer, so nothing was changed. Close "

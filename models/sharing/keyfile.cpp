@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "models/sharing/keyfile.h"
+
+#include "models/people/valuetable.h"
+#include "models/writers/atomicfile.h"
+#include "models/writers/csvcell.h"
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+qsizetype columnOf(const ValueTable &table, QStringView title)
+{
+    return std::ranges::distance(table.titles.begin(),
+                                 std::ranges::find_if(table.titles, [&](const QString &one) {
+                                     return one.compare(title, Qt::CaseInsensitive) == 0;
+                                 }));
+}
+
+} // namespace
+
+Result<std::vector<Alias>> readKeyFile(const QString &path)
+{
+    const auto table = ValueTable::read(path);
+    const auto isNone = [&path] {
+        Error error = fail(ErrorCode::NotAKeyFile).error();
+        error.file = path;
+        return std::unexpected(error);
+    };
+    if (!table) {
+        return table.error().code == ErrorCode::NoTable ? isNone() : std::unexpected(table.error());
+    }
+    const qsizetype name = columnOf(*table, u"name");
+    const qsizetype alias = columnOf(*table, u"alias");
+    const qsizetype capital = columnOf(*table, u"capital");
+    const qsizetype none = table->titles.size();
+    if (name == none || alias == none) {
+        return isNone();
+    }
+    std::vector<Alias> aliases;
+    for (const QStringList &row : table->rows) {
+        const QString word = csvText(row.value(name)).simplified();
+        if (!word.isEmpty()) {
+            aliases.push_back({.name = word,
+                               .alias = csvText(row.value(alias)).simplified(),
+                               .needsCapital = row.value(capital).toLower() == u"yes"});
+        }
+    }
+    return aliases;
+}
+
+Result<void> writeKeyFile(const QString &path, const std::vector<Alias> &aliases)
+{
+    return writeAtomically(path, [&](QIODevice &device) -> Result<void> {
+        QString text = u"\uFEFFname,alias,capital\r\n"_s;
+        for (const Alias &alias : aliases) {
+            text += csvCell(alias.name) + u',' + csvCell(alias.alias) + u',';
+            text += alias.needsCapital ? u"yes\r\n"_s : u"\r\n"_s;
+        }
+        const QByteArray bytes = text.toUtf8();
+        return device.write(bytes) == bytes.size() ? Result<void>() : fail(ErrorCode::FileNotWritable);
+    });
+}
+
+} // namespace visavis

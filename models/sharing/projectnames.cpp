@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "models/sharing/projectnames.h"
+
+#include "models/readers/structure/names.h"
+#include "models/readers/structure/vocabulary.h"
+#include "models/search/folding.h"
+
+#include <QSet>
+
+namespace visavis
+{
+
+namespace
+{
+
+QStringList wordsOf(const QString &name)
+{
+    return name.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+/// Short ones stand anywhere: "J.", "de".
+bool canStandAlone(const QString &word)
+{
+    constexpr qsizetype LeastLetters = 3;
+    const QString lower = word.toLower();
+    const auto letters = std::ranges::count_if(word, [](QChar c) { return c.isLetter(); });
+    return letters >= LeastLetters && !structure::isPersonTitle(word) &&
+           !structure::vocabulary::isParticle(lower);
+}
+
+} // namespace
+
+bool isSomebodysName(QStringView label)
+{
+    const QStringView name = label.trimmed();
+    constexpr qsizetype LeastLetters = 2; // "Q", "E1"
+    const auto letters = std::ranges::count_if(name, [](QChar c) { return c.isLetter(); });
+    return letters >= LeastLetters && structure::nameLikeness(name) != structure::NameLikeness::Role &&
+           !structure::statedRole(name) && !structure::isNoSpeaker(name);
+}
+
+QStringList nameParts(const QString &name)
+{
+    QStringList parts = wordsOf(name);
+    if (parts.size() < 2) {
+        return {};
+    }
+    parts.removeIf([](const QString &word) { return !canStandAlone(word); });
+    return parts;
+}
+
+QStringList namesOf(const ProjectData &data, const Speaker &person)
+{
+    QStringList names{person.name};
+    for (const LabelId id : data.labelsOf(person.id)) {
+        names.append(data.labels().find(id)->name);
+    }
+    names.removeIf([](const QString &name) { return !isSomebodysName(name); });
+    QStringList all = names;
+    for (const QString &name : names) {
+        all += nameParts(name);
+    }
+    all.removeDuplicates();
+    return all;
+}
+
+std::vector<Alias> namesWithoutAlias(const ProjectData &data, const std::vector<Alias> &known)
+{
+    QSet<QByteArray> seen;
+    for (const Alias &alias : known) {
+        seen.insert(foldedText(alias.name));
+    }
+    QStringList names;
+    for (const Speaker &person : data.speakers()) {
+        names.append(person.name);
+    }
+    for (const EpisodeLabel &label : data.labels()) {
+        const Episode *episode = data.episodes().find(label.episode);
+        if (episode && episode->state == EpisodeState::Live) {
+            names.append(label.name);
+        }
+    }
+    names.sort(Qt::CaseInsensitive);
+    std::vector<Alias> found;
+    const auto add = [&](const QString &name) {
+        const QByteArray folded = foldedText(name);
+        if (!seen.contains(folded)) {
+            seen.insert(folded);
+            found.push_back({.name = name.simplified(), .alias = {}});
+        }
+    };
+    for (const QString &name : names) {
+        if (isSomebodysName(name)) {
+            add(name);
+            std::ranges::for_each(nameParts(name), add);
+        }
+    }
+    return found;
+}
+
+QString aliasOfPart(const QString &name, const QString &alias, const QString &part)
+{
+    const QStringList words = wordsOf(name);
+    const QStringList aliasWords = wordsOf(alias);
+    const qsizetype at = words.indexOf(part);
+    return at >= 0 && words.size() == aliasWords.size() ? aliasWords[at] : alias.simplified();
+}
+
+} // namespace visavis

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/project/projectdata.h"
+#include "models/sharing/alias.h"
+
+namespace visavis
+{
+
+/// Whether a label is somebody's name, and not a role ("Interviewee", "Q", "Speaker 2") or nothing.
+[[nodiscard]] bool isSomebodysName(QStringView label);
+
+/// The words of a name that may stand alone: "Marie", "Dupont" for "Mme Marie de Dupont". None where there
+/// would be only one.
+[[nodiscard]] QStringList nameParts(const QString &name);
+
+/// A person's name and the names of their labels, and then the parts of these. The labels are loaded.
+[[nodiscard]] QStringList namesOf(const ProjectData &data, const Speaker &person);
+
+/// All names of persons and labels that `known` has not, with their parts behind each, without aliases. The
+/// labels are loaded.
+[[nodiscard]] std::vector<Alias> namesWithoutAlias(const ProjectData &data, const std::vector<Alias> &known);
+
+/// What to put for the parts of a name that has an alias: the words of the alias, in order, where there are
+/// as many, and else all of it.
+[[nodiscard]] QString aliasOfPart(const QString &name, const QString &alias, const QString &part);
+
+} // namespace visavis

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: MIT
+#include "models/sharing/rewriting.h"
+
+#include "models/project/assignedturns.h"
+#include "models/project/editing.h"
+#include "models/project/reanchoring.h"
+
+#include <QSet>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Words that come in the place of others.
+using Replacements = std::vector<textedits::Replacement>;
+
+Utf16Offset startOf(const textedits::Replacement &one)
+{
+    return one.range.start;
+}
+
+/// Those of ascending ones that share a letter with the range.
+std::span<const textedits::Replacement> touching(const Replacements &replacements, Utf16Range range)
+{
+    const auto stopOf = [](const textedits::Replacement &one) { return one.range.stop; };
+    const auto first = std::ranges::upper_bound(replacements, range.start, {}, stopOf);
+    return {first, std::ranges::lower_bound(first, replacements.end(), range.stop, {}, startOf)};
+}
+
+class Rewriting
+{
+public:
+    Rewriting(Project &project, const RewritingRules &rules)
+        : m_project(project)
+        , m_rules(rules)
+    {
+    }
+
+    Result<void> run(Progress &progress)
+    {
+        auto done =
+            m_project.loadAll()
+                .and_then([&] { return Editing(m_project).removeAnnotations(redaction().annotations); })
+                .and_then([&] { return removePersons(); });
+        const std::vector<EpisodeId> episodes = m_project.data().liveEpisodes();
+        for (size_t i = 0; i < episodes.size() && done; ++i) {
+            progress.report(qint64(i), qint64(episodes.size()));
+            if (progress.isCancelled()) {
+                return fail(ErrorCode::Cancelled);
+            }
+            if (!std::ranges::contains(redaction().episodes, episodes[i])) {
+                done = rewriteText(episodes[i]);
+            }
+        }
+        return done.and_then([&] { return rewriteRecords(); }).and_then([&] { return m_project.flush(); });
+    }
+
+private:
+    [[nodiscard]] const ProjectData &data() const { return m_project.data(); }
+    [[nodiscard]] const Redaction &redaction() const { return m_rules.redaction; }
+
+    Result<void> perform(const QList<Change> &changes)
+    {
+        return m_project.perform({.kind = ActionKind::CopyToShare,
+                                  .arguments = {},
+                                  .changes = changes,
+                                  .undo = QList<Change>(),
+                                  .redo = {}});
+    }
+
+    /// What is known of them, and notes and links to them; and of their answers, which others cannot tell
+    /// from those of the same interview.
+    Result<void> removePersons()
+    {
+        QList<Change> changes;
+        for (const SpeakerId id : redaction().persons) {
+            const Speaker person = *data().speakers().find(id);
+            for (const EpisodeLabel &label : data().labels()) {
+                const bool isHers = label.speaker == id ||
+                                    (!label.speaker.isValid() &&
+                                     label.name.simplified().compare(person.name, Qt::CaseInsensitive) == 0);
+                if (isHers) {
+                    EpisodeLabel after = label;
+                    after.name = Redaction::Mark.toString();
+                    after.speaker = m_rules.removesPersons ? SpeakerId() : label.speaker;
+                    changes += Change::update(label, after);
+                    removeAbout(label.guid, changes);
+                }
+            }
+            for (const AttributeValueId value : data().valuesOf(person.guid)) {
+                changes.append(Change::remove(*data().attributeValues().find(value)));
+            }
+            removeAbout(person.guid, changes);
+            Speaker empty;
+            empty.id = person.id;
+            empty.guid = person.guid;
+            empty.name = Redaction::Mark.toString();
+            empty.restriction = person.restriction;
+            empty.embargo = person.embargo;
+            changes += m_rules.removesPersons ? QList{Change::remove(person)} : Change::update(person, empty);
+        }
+        removeSummaries(changes);
+        return perform(changes);
+    }
+
+    void removeAbout(const QUuid &object, QList<Change> &changes) const
+    {
+        for (const NoteId note : data().notesOn(object)) {
+            changes.append(Change::remove(*data().notes().find(note)));
+        }
+        for (const LinkId link : data().linksOf(object)) {
+            changes.append(Change::remove(*data().links().find(link)));
+        }
+    }
+
+    void removeSummaries(QList<Change> &changes) const
+    {
+        std::vector<EpisodeId> episodes = redaction().episodes;
+        std::ranges::transform(redaction().texts, std::back_inserter(episodes), &Redaction::Text::episode);
+        for (const EpisodeId id : episodes) {
+            for (const Question &question : data().questions()) {
+                removeAbout(answerGuid(question, *data().episodes().find(id)), changes);
+            }
+        }
+    }
+
+    Result<void> rewriteText(EpisodeId episode)
+    {
+        const auto transcript = m_project.transcript(episode);
+        const auto map = m_project.offsets(episode);
+        if (!transcript || !map) {
+            return std::unexpected(transcript ? map.error() : transcript.error());
+        }
+        const Replacements replacements = replacementsIn(episode, **transcript, **map);
+        if (replacements.empty()) {
+            return keepQuotes(episode, {});
+        }
+        QHash<AnnotationId, Annotation> before;
+        for (const AnnotationId id : data().annotationIds(episode)) {
+            before.insert(id, *data().annotations().find(id));
+        }
+        return takeWholeNames(episode, replacements, **transcript, **map)
+            .and_then([&] {
+                return Editing(m_project).replaceText({{.episode = episode, .replacements = replacements}},
+                                                      {.what = {}, .by = {}});
+            })
+            .and_then([&](qsizetype) { return keepQuotes(episode, before); });
+    }
+
+    /// What goes, turn by turn, and names in what stays.
+    [[nodiscard]] Replacements replacementsIn(EpisodeId episode, const Transcript &transcript,
+                                              const OffsetMap &map) const
+    {
+        Replacements replacements;
+        const auto blank = std::ranges::find(redaction().texts, episode, &Redaction::Text::episode);
+        if (blank != redaction().texts.end()) {
+            for (const CodePointRange range : blank->ranges) {
+                addBlank(map.toUtf16(range), transcript, replacements);
+            }
+        }
+        std::ranges::sort(replacements, {}, startOf);
+        Replacements names;
+        for (const AliasFinder::Place &place : m_rules.aliases.find(transcript.body)) {
+            if (touching(replacements, place.range).empty()) {
+                names.push_back(
+                    {.range = place.range, .text = m_rules.aliases.replacement(place, transcript.body)});
+            }
+        }
+        replacements.insert(replacements.end(), names.begin(), names.end());
+        std::ranges::sort(replacements, {}, startOf);
+        return replacements;
+    }
+
+    static void addBlank(Utf16Range range, const Transcript &transcript, Replacements &replacements)
+    {
+        const auto add = [&](Utf16Range part) {
+            if (part.overlaps(range)) {
+                replacements.push_back(
+                    {.range = part.intersected(range), .text = Redaction::Mark.toString()});
+            }
+        };
+        for (const Section &section : transcript.sections) {
+            add(section.titleRange);
+        }
+        for (const Turn &turn : transcript.turns) {
+            add(turn.range);
+        }
+    }
+
+    /// A passage cannot begin or end within what is replaced by one word.
+    Result<void> takeWholeNames(EpisodeId episode, const Replacements &replacements,
+                                const Transcript &transcript, const OffsetMap &map)
+    {
+        QList<Change> changes;
+        for (const AnnotationId id : data().annotationIds(episode)) {
+            const Annotation &annotation = *data().annotations().find(id);
+            if (annotation.state != AnchorState::Anchored) {
+                continue;
+            }
+            Utf16Range range = map.toUtf16(annotation.range());
+            for (const textedits::Replacement &one : touching(replacements, range)) {
+                range = {std::min(range.start, one.range.start), std::max(range.stop, one.range.stop)};
+            }
+            Annotation after = annotation;
+            after.start = map.toCodePoint(range.start);
+            after.stop = map.toCodePoint(range.stop);
+            if (after != annotation) {
+                takeWords(after, transcript.body, map);
+                changes += Change::update(annotation, after);
+            }
+        }
+        return perform(changes);
+    }
+
+    /// The words of passages that have no certain place are in no text that was rewritten.
+    Result<void> keepQuotes(EpisodeId episode, const QHash<AnnotationId, Annotation> &before)
+    {
+        QList<Change> changes;
+        for (const AnnotationId id : data().annotationIds(episode)) {
+            const Annotation &now = *data().annotations().find(id);
+            if (now.state == AnchorState::Anchored) {
+                continue;
+            }
+            const Annotation was = before.value(id, now);
+            Annotation after = now;
+            after.quote = rewritten(was.quote);
+            after.prefix = rewritten(was.prefix);
+            after.suffix = rewritten(was.suffix);
+            changes += Change::update(now, after);
+        }
+        return perform(changes);
+    }
+
+    /// Words that somebody wrote anywhere but in the texts.
+    [[nodiscard]] QString rewritten(const QString &text) const
+    {
+        const std::vector<Utf16Range> said = redaction().said.in(text);
+        if (said.empty()) {
+            return m_rules.aliases.applied(text);
+        }
+        QString written;
+        Utf16Offset done;
+        for (const Utf16Range range : said) {
+            written += m_rules.aliases.applied(slice(text, Utf16Range{done, range.start}).toString());
+            written += Redaction::Mark;
+            done = range.stop;
+        }
+        return written + m_rules.aliases.applied(text.sliced(done.value()));
+    }
+
+    template<auto... Members, class Record>
+    [[nodiscard]] QList<Change> ofFields(const Store<Record> &records) const
+    {
+        QList<Change> changes;
+        for (const Record &record : records) {
+            Record after = record;
+            ((after.*Members = rewritten(record.*Members)), ...);
+            changes += Change::update(record, after);
+        }
+        return changes;
+    }
+
+    Result<void> rewriteRecords()
+    {
+        return perform(
+            ofEpisodes() + ofCoders() + ofLinks() + ofAttributes() +
+            ofFields<&EpisodeLabel::name>(data().labels()) +
+            ofFields<&Speaker::name, &Speaker::description, &Speaker::consentScope>(data().speakers()) +
+            ofFields<&Tag::name, &Tag::description, &Tag::include, &Tag::exclude>(data().tags()) +
+            ofFields<&Note::body>(data().notes()) + ofFields<&Question::text>(data().questions()));
+    }
+
+    [[nodiscard]] QList<Change> ofEpisodes() const
+    {
+        QList<Change> changes =
+            ofFields<&Episode::title, &Episode::number, &Episode::summary>(data().episodes());
+        for (const Episode &episode : data().episodes()) {
+            Episode after = episode;
+            after.media = m_rules.keepsMedia ? rewritten(episode.media) : QString();
+            changes += Change::update(episode, after);
+        }
+        return changes;
+    }
+
+    /// No two coders have one name.
+    [[nodiscard]] QList<Change> ofCoders() const
+    {
+        QList<Change> changes;
+        QSet<QString> taken;
+        for (const Coder &coder : data().coders()) {
+            Coder after = coder;
+            after.name = rewritten(coder.name);
+            for (int number = 2; taken.contains(after.name); ++number) {
+                after.name = u"%1 %2"_s.arg(rewritten(coder.name), QString::number(number));
+            }
+            taken.insert(after.name);
+            after.initials = after.name == coder.name ? coder.initials : initialsOf(after.name);
+            changes += Change::update(coder, after);
+        }
+        return changes;
+    }
+
+    /// Some names of links mean something to the program.
+    [[nodiscard]] QList<Change> ofLinks() const
+    {
+        QList<Change> changes;
+        for (const Link &link : data().links()) {
+            Link after = link;
+            const bool isPlain =
+                link.name != Link::Mirrors && link.name != Link::ExampleOf && link.name != Link::Protects;
+            after.name = isPlain ? rewritten(link.name) : link.name;
+            changes += Change::update(link, after);
+        }
+        return changes;
+    }
+
+    [[nodiscard]] QList<Change> ofAttributes() const
+    {
+        QList<Change> changes = ofFields<&Attribute::name>(data().attributes());
+        for (const Attribute &attribute : data().attributes()) {
+            Attribute after = attribute;
+            std::ranges::transform(attribute.choices, after.choices.begin(),
+                                   [this](const QString &choice) { return rewritten(choice); });
+            changes += Change::update(attribute, after);
+        }
+        for (const AttributeValue &value : data().attributeValues()) {
+            if (value.value.metaType() == QMetaType::fromType<QString>()) {
+                AttributeValue after = value;
+                after.value = rewritten(value.value.toString());
+                changes += Change::update(value, after);
+            }
+        }
+        return changes;
+    }
+
+    Project &m_project;
+    const RewritingRules &m_rules;
+};
+
+} // namespace
+
+Result<void> rewrite(Project &project, const RewritingRules &rules, Progress &progress)
+{
+    return Rewriting(project, rules).run(progress);
+}
+
+} // namespace visavis

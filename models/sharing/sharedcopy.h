@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/job.h"
+#include "models/sharing/aliasfinder.h"
+
+#include <QDate>
+
+namespace visavis
+{
+
+/// What was left out of a shared copy, because it is off record or under an embargo.
+struct SharedCopyReport {
+    int episodes = 0;  ///< whole ones
+    int stretches = 0; ///< of texts: passages and turns, each a mark now
+    int annotations = 0;
+    int persons = 0; ///< of whom nothing is said
+
+    bool operator==(const SharedCopyReport &) const = default;
+};
+
+/// Writes a project of its own for others: with aliases in place of names in all that people wrote, without
+/// source files, former texts, history, settings and where recordings are, and without what nobody outside
+/// may read on this day. The project is read as it is committed. The file is not encrypted. A file that
+/// stands at the output is replaced when all is done; SameFile where it is the project. On any thread.
+[[nodiscard]] Result<SharedCopyReport> writeSharedCopy(const QString &projectPath, const QString &output,
+                                                       const AliasFinder &aliases, QDate day,
+                                                       Progress &progress);
+
+} // namespace visavis

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/job.h"
+#include "models/project/records.h"
+
+namespace visavis
+{
+
+/// A person who withdraws from a project.
+struct Withdrawal {
+    QUuid person;      ///< the speaker's
+    QStringList names; ///< that are taken out wherever they stand, whole words
+};
+
+/// What goes.
+struct WithdrawalPreview {
+    struct Interview {
+        QString title;
+        bool isWhole = false; ///< nobody else answers in it
+        int turns = 0;        ///< of the person; of a whole one all
+
+        bool operator==(const Interview &) const = default;
+    };
+    std::vector<Interview> interviews; ///< in the project's order
+    int annotations = 0;               ///< with their notes and taggings
+    int notes = 0;                     ///< that quote the person, or name them; words are taken out of them
+    int mentions = 0;                  ///< places in what others say, where a name stands
+    int forgotten =
+        0;         ///< interviews whose source file and former texts go, because they may have their words
+    int steps = 0; ///< of the project's history, which begins anew
+    QStringList backups; ///< files beside the project that are copies of it, and go
+
+    bool operator==(const WithdrawalPreview &) const = default;
+};
+
+/// What a withdrawal would do to a project file, as it is committed. On any thread.
+[[nodiscard]] Result<WithdrawalPreview> previewWithdrawal(const QString &projectPath,
+                                                          const Withdrawal &withdrawal, Progress &progress);
+
+/// Takes a person out of a project file for good: what they said, passages and notes about it, source files
+/// and former texts of their interviews, their names, the project's history, backups beside it. Copies
+/// elsewhere and exports stay: nobody knows of them. ProjectLocked while somebody has it open. Before the
+/// last step the file is as it was, whatever fails; after it, a backup that cannot be removed is
+/// FileNotWritable. On any thread.
+[[nodiscard]] Result<void> withdraw(const QString &projectPath, const Withdrawal &withdrawal,
+                                    const QString &holder, Progress &progress);
+
+} // namespace visavis

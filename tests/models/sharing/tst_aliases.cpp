@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "models/sharing/aliasfinder.h"
+#include "models/sharing/keyfile.h"
+#include "models/sharing/projectnames.h"
+#include "models/sharing/saidwords.h"
+#include "tests/support/sure.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace visavis;
+using namespace visavis::test;
+using namespace Qt::StringLiterals;
+
+class AliasesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void names_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("whole") << u"I am Marie Dupont."_s << u"I am Anne Petit."_s;
+        QTest::newRow("parts") << u"Marie, call Dupont"_s << u"Anne, call Petit"_s;
+        QTest::newRow("accents and case") << u"marié DUPONT"_s << u"Anne Petit"_s;
+        QTest::newRow("capitals") << u"MARIE DUPONT: yes"_s << u"ANNE PETIT: yes"_s;
+        QTest::newRow("elision") << u"la maison d’Émile"_s << u"la maison d’Hugo"_s;
+        QTest::newRow("possessive") << u"Marie's and Émile’s"_s << u"Anne's and Hugo’s"_s;
+        QTest::newRow("hyphen") << u"Marie-Dupont"_s << u"Anne Petit"_s;
+        QTest::newRow("line end") << u"Marie\nDupont"_s << u"Anne Petit"_s;
+        QTest::newRow("blank line") << u"Marie\n\nDupont"_s << u"Anne\n\nPetit"_s;
+        QTest::newRow("within a word") << u"Mariette, Duponts"_s << u"Mariette, Duponts"_s;
+        QTest::newRow("a word too") << u"la rose de Rose"_s << u"la rose de Lise"_s;
+        QTest::newRow("not in a circle") << u"Anne and Marie"_s << u"Julie and Anne"_s;
+        QTest::newRow("behind a pictograph") << u"\U0001F600 Marie"_s << u"\U0001F600 Anne"_s;
+        QTest::newRow("nothing") << u""_s << u""_s;
+    }
+    void names()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, wanted);
+        const AliasFinder finder({{.name = u"Marie"_s, .alias = u"Anne"_s},
+                                  {.name = u"Marie Dupont"_s, .alias = u"Anne Petit"_s},
+                                  {.name = u"Dupont"_s, .alias = u"Petit"_s},
+                                  {.name = u"Émile"_s, .alias = u"Hugo"_s},
+                                  {.name = u"Anne"_s, .alias = u"Julie"_s},
+                                  {.name = u"Rose"_s, .alias = u"Lise"_s, .needsCapital = true},
+                                  {.name = u"call"_s, .alias = u" "_s},
+                                  {.name = u"MARIE"_s, .alias = u"never"_s}});
+        QCOMPARE(finder.applied(text), wanted);
+    }
+
+    void noNames()
+    {
+        QVERIFY(AliasFinder().isEmpty());
+        QVERIFY(AliasFinder({{.name = u"…"_s, .alias = u"A"_s}}).isEmpty());
+        QCOMPARE(AliasFinder().applied(u"Marie"_s), u"Marie"_s);
+    }
+
+    void keyFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"key.csv"_s);
+        const std::vector<Alias> aliases{{.name = u"Marie \"la Grande\", née Petit"_s, .alias = u"P1"_s},
+                                         {.name = u"Rose"_s, .alias = u"=P2"_s, .needsCapital = true},
+                                         {.name = u"Éloïse"_s, .alias = {}}};
+        sure(writeKeyFile(path, aliases));
+        QCOMPARE(sure(readKeyFile(path)), aliases);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(",=P2")); // no formula
+    }
+
+    void keyFilesOfOthers_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isOne");
+        QTest::newRow("semicolons, other order") << QByteArray("Alias;Note;Name\nP1;x;Marie\n;;\n") << true;
+        QTest::newRow("no alias") << QByteArray("name,other\nMarie,P1\n") << false;
+        QTest::newRow("no table") << QByteArray("Marie is P1") << false;
+        QTest::newRow("empty") << QByteArray() << false;
+    }
+    void keyFilesOfOthers()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, isOne);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"key.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        const auto read = readKeyFile(path);
+        QCOMPARE(read.has_value(), isOne);
+        if (isOne) {
+            QCOMPARE(*read, (std::vector<Alias>{{.name = u"Marie"_s, .alias = u"P1"_s}}));
+        } else {
+            QCOMPARE(read.error().file, path);
+        }
+    }
+
+    void rolesAreNoNames_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<bool>("isName");
+        for (const QString &role : {u"Interviewee"_s, u"Enquêté"_s, u"Q"_s, u"Speaker 2"_s, u""_s, u"…"_s}) {
+            QTest::addRow("%s", qPrintable(role)) << role << false;
+        }
+        for (const QString &name : {u"Marie"_s, u"Mme Dupont"_s, u"Jean-Luc de la Tour"_s}) {
+            QTest::addRow("%s", qPrintable(name)) << name << true;
+        }
+    }
+    void rolesAreNoNames()
+    {
+        QFETCH(QString, label);
+        QFETCH(bool, isName);
+        QCOMPARE(isSomebodysName(label), isName);
+    }
+
+    void parts()
+    {
+        QCOMPARE(nameParts(u"Mme Marie de Dupont"_s), (QStringList{u"Marie"_s, u"Dupont"_s}));
+        QCOMPARE(nameParts(u"Marie"_s), QStringList());
+        QCOMPARE(aliasOfPart(u"Marie Dupont"_s, u"Anne Petit"_s, u"Dupont"_s), u"Petit"_s);
+        QCOMPARE(aliasOfPart(u"Marie Dupont"_s, u"P1"_s, u"Dupont"_s), u"P1"_s);
+    }
+
+    void whatWasSaid()
+    {
+        SaidWords said;
+        said.add(u"My brother stole the landlady’s purse that night, and nobody ever knew.");
+        const QString note =
+            u"She says “my brother STOLE the landlady's purse that night” — but then she laughs, nobody ever knew"_s;
+        const auto found = said.in(note);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(slice(note, found.front()).toString(),
+                 u"my brother STOLE the landlady's purse that night"_s);
+        QVERIFY(said.in(u"purse that night, and nobody"_s).empty()); // five words
+        QVERIFY(SaidWords().in(note).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(AliasesTest)
+#include "tst_aliases.moc"

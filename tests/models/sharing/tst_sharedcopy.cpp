@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "models/project/noteediting.h"
+#include "models/sharing/sharedcopy.h"
+#include "tests/models/sharing/namedproject.h"
+
+using namespace visavis;
+using namespace visavis::test;
+using namespace Qt::StringLiterals;
+
+/// A shared copy holds no real name: its bytes are searched for each.
+class SharedCopyTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<NamedProject> m_named;
+    const QDate m_day = QDate(2030, 1, 1);
+
+    [[nodiscard]] static AliasFinder aliases()
+    {
+        return AliasFinder({{.name = u"Marie Dupont"_s, .alias = u"Jeanne Roy"_s},
+                            {.name = u"Marie"_s, .alias = u"Jeanne"_s},
+                            {.name = u"Dupont"_s, .alias = u"Roy"_s},
+                            {.name = u"Émile"_s, .alias = u"Paul"_s},
+                            {.name = u"Beaulieu"_s, .alias = u"the village"_s},
+                            {.name = u"Ben Osei"_s, .alias = u"Tom"_s},
+                            {.name = u"Ann Keller"_s, .alias = u"C1"_s},
+                            {.name = u"ferry"_s, .alias = u"boat"_s},
+                            {.name = u"Osei"_s, .alias = u"Tom"_s}});
+    }
+    static QStringList names()
+    {
+        return {u"marie"_s,    u"dupont"_s, u"émile"_s,  u"emile"_s,     u"beaulieu"_s,
+                u"ben osei"_s, u"osei"_s,   u"keller"_s, u"ferry.txt"_s, u"ferry"_s};
+    }
+
+    [[nodiscard]] QString output() const { return m_named->file(u"shared.visavis"_s); }
+    SharedCopyReport share(const AliasFinder &finder)
+    {
+        sure(m_named->project().flush());
+        NoProgress progress;
+        return sure(writeSharedCopy(m_named->path(), output(), finder, m_day, progress));
+    }
+    Project &project() { return m_named->project(); }
+    const ProjectData &data() { return m_named->data(); }
+
+private Q_SLOTS:
+    void init() { m_named = std::make_unique<NamedProject>(); }
+    void cleanup() { m_named.reset(); }
+
+    void noNameIsLeft()
+    {
+        Editing edit(project());
+        sure(project().setCoder(u"Ann Keller"_s));
+        const AnnotationId whole = m_named->mark(m_named->ferry, u"I am Marie Dupont, from Beaulieu."_s);
+        const AnnotationId within = m_named->mark(m_named->ferry, u"rie Dupont, from Beau"_s);
+        const AnnotationId later = m_named->mark(m_named->ferry, u"boats came back"_s);
+        sure(edit.annotateByName(m_named->bridge, {CodePoint(0), CodePoint(4)}, palette().front().colour,
+                                 {{u"Marie’s hat"_s}}, u"Dupont, see [[Marie’s hat]]"_s));
+        const SpeakerId marie = m_named->person(m_named->ferry, u"Marie Dupont"_s, u"Marie Dupont"_s);
+        PeopleEditing people(project());
+        sure(people.describe(marie, u"Émile’s sister"_s));
+        sure(people.setConsent({marie}, u"as Marie signed"_s));
+        sure(edit.writeNote({}, u"The day I met Marie in Beaulieu"_s));
+        sure(edit.addQuestions({{u"What of Émile?"_s, 0}}, {}, 0));
+        sure(edit.rewriteTurn(m_named->ferry, 1,
+                              u"I am Marie Dupont, from Beaulieu. My brother ÉMILE stole it."_s));
+        sure(edit.renameTag(data().tagNamed(u"Marie’s hat")->id, u"The hat of Marie"_s));
+        project().setSetting(u"window"_s, u"search"_s, u"Marie"_s);
+        project().saveDraft(QUuid::createUuid(), u"Marie, unfinished"_s);
+        const QString quote = data().annotations().find(later)->quote;
+        const QUuid guids[] = {data().annotations().find(whole)->guid,
+                               data().annotations().find(within)->guid,
+                               data().annotations().find(later)->guid};
+
+        const SharedCopyReport report = share(aliases());
+        QCOMPARE(report, SharedCopyReport());
+        QCOMPARE(tracesIn(output(), names()), QString());
+        QCOMPARE(findingsOf(output()), QStringList());
+
+        auto copy = sure(Project::open(output(), u"Test"_s));
+        sure(copy->loadAll());
+        const auto text = sure(copy->transcript(m_named->ferry));
+        QVERIFY(text->body.contains(u"I am Jeanne Roy, from the village. My brother PAUL stole it."));
+        QCOMPARE(copy->data().annotations().find(guids[0])->quote, u"I am Jeanne Roy, from the village."_s);
+        QCOMPARE(copy->data().annotations().find(guids[1])->quote, u"Jeanne Roy, from the village"_s);
+        QCOMPARE(copy->data().annotations().find(guids[2])->quote, quote);
+        QVERIFY(copy->data().tagNamed(u"The hat of Jeanne"));
+        QVERIFY(copy->data().coderNamed(u"C1"));
+        QCOMPARE(copy->data().speakers().begin()->description, u"Paul’s sister"_s);
+
+        m_named->close();
+        QVERIFY(!tracesIn(m_named->path(), names()).isEmpty()); // the search can find them
+    }
+
+    void whatTheFileDoesNotHold()
+    {
+        share(aliases());
+        for (const char *table : {"source", "splice", "setting", "saved", "draft"}) {
+            QCOMPARE(ask(output(), u"SELECT count(*) FROM "_s + QLatin1StringView(table)).toInt(), 0);
+        }
+        QCOMPARE(ask(output(), u"SELECT count(*) FROM revision"_s).toInt(), 3);
+        QCOMPARE(ask(output(), u"SELECT count(*) FROM txn"_s).toInt(), 1);
+        QCOMPARE(ask(output(), u"SELECT host || holder FROM replica"_s).toString(), QString());
+        const QString guid = u"SELECT hex(value) FROM meta WHERE key = 'guid'"_s;
+        QVERIFY(ask(output(), guid) != ask(m_named->path(), guid));
+        QCOMPARE(QDir(QFileInfo(output()).path()).entryList({u"shared*"_s}, QDir::Files | QDir::Hidden),
+                 QStringList{u"shared.visavis"_s});
+    }
+
+    void whatIsWithheldIsLeftOut()
+    {
+        const AnnotationId secret =
+            m_named->mark(m_named->ferry, u"stole the landlady's purse that very night"_s);
+        m_named->mark(m_named->ferry, u"purse that very night."_s); // shares words with it
+        PeopleEditing people(project());
+        sure(people.restrict({secret}, {.restriction = Restriction::OffRecord}));
+        sure(people.restrict({m_named->mill},
+                             {.restriction = Restriction::Embargoed, .embargo = QDate(2031, 1, 1)}));
+        const SpeakerId ben = m_named->person(m_named->bridge, u"Ben Osei"_s, u"Ben Osei"_s);
+        sure(people.restrict({ben}, {.restriction = Restriction::OffRecord}));
+        sure(Editing(project()).writeNote({},
+                                          u"He: “opened the bridge on a Sunday. Marie was there”, indeed"_s));
+        sure(Editing(project()).writeNote(data().speakers().find(ben)->guid, u"a secret note"_s));
+        QCOMPARE(share(AliasFinder()),
+                 (SharedCopyReport{.episodes = 1, .stretches = 3, .annotations = 2, .persons = 1}));
+        QCOMPARE(tracesIn(output(), {u"landlady"_s, u"that very night"_s, u"sold"_s, u"Cleo"_s, u"Sunday"_s,
+                                     u"afraid"_s, u"Osei"_s, u"secret note"_s}),
+                 QString());
+        QCOMPARE(findingsOf(output()), QStringList());
+        auto copy = sure(Project::open(output(), u"Test"_s));
+        const auto text = sure(copy->transcript(m_named->bridge));
+        QVERIFY(text->body.contains(u"[…]\n\nI was eleven, and I held the pole"));
+        QCOMPARE(copy->data().liveEpisodes().size(), 2);
+    }
+
+    void deletedInterviewsAreNotCarriedOver()
+    {
+        sure(Editing(project()).removeEpisodes({m_named->mill}));
+        share(AliasFinder());
+        QCOMPARE(tracesIn(output(), {u"Cleo"_s, u"flood"_s}), QString());
+        QCOMPARE(findingsOf(output()), QStringList());
+    }
+
+    void anythingInTheWay()
+    {
+        NoProgress progress;
+        sure(project().flush());
+        const auto same = writeSharedCopy(m_named->path(), m_named->path(), AliasFinder(), m_day, progress);
+        QVERIFY(!same);
+        QCOMPARE(same.error().code, ErrorCode::SameFile);
+        const auto nowhere = writeSharedCopy(m_named->path(), m_named->file(u"none/shared.visavis"_s),
+                                             AliasFinder(), m_day, progress);
+        QVERIFY(!nowhere);
+        QCOMPARE(nowhere.error().code, ErrorCode::FileNotWritable);
+        sure(Project::create(output()));
+        const auto open = sure(Project::open(output(), u"Test"_s));
+        const auto locked = writeSharedCopy(m_named->path(), output(), AliasFinder(), m_day, progress);
+        QVERIFY(!locked);
+        QCOMPARE(locked.error().code, ErrorCode::ProjectLocked);
+    }
+
+    void anotherFileIsReplaced()
+    {
+        sure(Project::create(output()));
+        share(aliases());
+        QCOMPARE(ask(output(), u"SELECT count(*) FROM episode"_s).toInt(), 3);
+    }
+
+    void cancelled()
+    {
+        class Cancelled final : public Progress
+        {
+        public:
+            void report(qint64, qint64) override {}
+            [[nodiscard]] bool isCancelled() const override { return true; }
+        } progress;
+        sure(project().flush());
+        const auto done = writeSharedCopy(m_named->path(), output(), aliases(), m_day, progress);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Cancelled);
+        QCOMPARE(QDir(QFileInfo(output()).path()).entryList({u"shared*"_s}, QDir::Files | QDir::Hidden),
+                 QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(SharedCopyTest)
+#include "tst_sharedcopy.moc"
