@@ -88,8 +88,8 @@ enum class ErrorCode {
     CodebookEntryTwice, ///< an entry is about the same tag as one before; arguments: the tag
     LinkToItself,
     // Sharing
-    NotAKeyFile, ///< a file that is no table of names and aliases
-    SameFile,    ///< a copy that would replace the project itself
+    NotAKeyFile,    ///< a file that is no table of names and aliases
+    SameFile,       ///< a copy that would replace the project itself
     HandOverFailed, ///< the running window did not answer; arguments: "sent" when it had the command already
     Cancelled,
     Internal,
