@@ -486,6 +486,79 @@
     </message>
 </context>
 <context>
+    <name>SharingText</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all that is known of %n person(s)</source>
+        <translation>
+            <numerusform>all that is known of %n person</numerusform>
+            <numerusform>all that is known of %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of the texts</source>
+        <translation>
+            <numerusform>%n stretch of the texts</numerusform>
+            <numerusform>%n stretches of the texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%2”: %n turn(s) become “[…]”.</source>
+        <translation>
+            <numerusform>“%2”: %n turn becomes “[…]”.</numerusform>
+            <numerusform>“%2”: %n turns become “[…]”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) go, with their notes and tags.</source>
+        <translation>
+            <numerusform>%n annotation goes, with its notes and tags.</numerusform>
+            <numerusform>%n annotations go, with their notes and tags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n note(s), names and words of the person become “[…]”.</source>
+        <translation>
+            <numerusform>In %n note, names and words of the person become “[…]”.</numerusform>
+            <numerusform>In %n notes, names and words of the person become “[…]”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In what others say, a name stands %n time(s) and becomes “[…]”.</source>
+        <translation>
+            <numerusform>In what others say, a name stands once and becomes “[…]”.</numerusform>
+            <numerusform>In what others say, a name stands %n times and becomes “[…]”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source file and former texts of %n more interview(s) go: the person’s words or names stand in them.</source>
+        <translation>
+            <numerusform>The source file and former texts of %n more interview go: the person’s words or names stand in them.</numerusform>
+            <numerusform>The source files and former texts of %n more interviews go: the person’s words or names stand in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project’s history of %n step(s) goes and begins anew.</source>
+        <translation>
+            <numerusform>The project’s history of %n step goes and begins anew.</numerusform>
+            <numerusform>The project’s history of %n steps goes and begins anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextName</name>
     <message numerus="yes">
         <source>%Ln edit(s), last %1</source>

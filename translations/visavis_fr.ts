@@ -1751,6 +1751,95 @@
     </message>
 </context>
 <context>
+    <name>SharingText</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all that is known of %n person(s)</source>
+        <translation>
+            <numerusform>tout ce qu’on sait de %n personne</numerusform>
+            <numerusform>tout ce qu’on sait de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of the texts</source>
+        <translation>
+            <numerusform>%n passage des textes</numerusform>
+            <numerusform>%n passages des textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as off record or under an embargo: %1.</source>
+        <translation>Laissé de côté, car confidentiel ou sous embargo&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” goes whole: nobody else answers in it.</source>
+        <translation>«&#xa0;%1&#xa0;» part entièrement&#xa0;: personne d’autre n’y répond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%2”: %n turn(s) become “[…]”.</source>
+        <translation>
+            <numerusform>«&#xa0;%2&#xa0;»&#xa0;: %n tour de parole devient «&#xa0;[…]&#xa0;».</numerusform>
+            <numerusform>«&#xa0;%2&#xa0;»&#xa0;: %n tours de parole deviennent «&#xa0;[…]&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) go, with their notes and tags.</source>
+        <translation>
+            <numerusform>%n annotation part, avec ses mémos et ses codes.</numerusform>
+            <numerusform>%n annotations partent, avec leurs mémos et leurs codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n note(s), names and words of the person become “[…]”.</source>
+        <translation>
+            <numerusform>Dans %n mémo, les noms et les mots de la personne deviennent «&#xa0;[…]&#xa0;».</numerusform>
+            <numerusform>Dans %n mémos, les noms et les mots de la personne deviennent «&#xa0;[…]&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In what others say, a name stands %n time(s) and becomes “[…]”.</source>
+        <translation>
+            <numerusform>Dans ce que d’autres disent, un nom se trouve %n fois et devient «&#xa0;[…]&#xa0;».</numerusform>
+            <numerusform>Dans ce que d’autres disent, un nom se trouve %n fois et devient «&#xa0;[…]&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source file and former texts of %n more interview(s) go: the person’s words or names stand in them.</source>
+        <translation>
+            <numerusform>Le fichier source et les anciens textes de %n autre entretien partent&#xa0;: des mots ou des noms de la personne s’y trouvent.</numerusform>
+            <numerusform>Les fichiers sources et les anciens textes de %n autres entretiens partent&#xa0;: des mots ou des noms de la personne s’y trouvent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project’s history of %n step(s) goes and begins anew.</source>
+        <translation>
+            <numerusform>L’historique du projet, de %n étape, part et recommence.</numerusform>
+            <numerusform>L’historique du projet, de %n étapes, part et recommence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy “%1” beside the project is deleted.</source>
+        <translation>La copie «&#xa0;%1&#xa0;» à côté du projet est supprimée.</translation>
+    </message>
+    <message>
+        <source>Exports, copies in other places, recordings and the files that were imported stay: delete them yourself. The project is not encrypted: whoever has the file can read it.</source>
+        <translation>Les exports, les copies ailleurs, les enregistrements et les fichiers importés restent&#xa0;: supprimez-les vous-même. Le projet n’est pas chiffré&#xa0;: quiconque a le fichier peut le lire.</translation>
+    </message>
+</context>
+<context>
     <name>SwatchMenu</name>
     <message>
         <source>Other colour…</source>
@@ -3248,6 +3337,38 @@
     <message>
         <source>mark or omit: what happens to passages that are to be checked before they are published.</source>
         <translation>mark ou omit&#xa0;: ce qu’il advient des passages à contrôler avant publication.</translation>
+    </message>
+    <message>
+        <source>Writes a copy for others, with aliases for names, without sources and history.</source>
+        <translation>Écrit une copie pour d’autres, avec des pseudonymes, sans sources ni historique.</translation>
+    </message>
+    <message>
+        <source>Takes a person out of a project for good, or says what would go.</source>
+        <translation>Retire définitivement une personne d’un projet, ou dit ce qui partirait.</translation>
+    </message>
+    <message>
+        <source>Puts aliases in the place of names; the key file is a table with the columns name, alias and, for names only with a capital, capital (yes).</source>
+        <translation>Met des pseudonymes à la place des noms&#xa0;; le fichier de clé est un tableau avec les colonnes name, alias et, pour les noms seulement avec majuscule, capital (yes).</translation>
+    </message>
+    <message>
+        <source>Names stay as they are: no key file was given.</source>
+        <translation>Les noms restent tels quels&#xa0;: aucun fichier de clé n’est donné.</translation>
+    </message>
+    <message>
+        <source>Names looked for: %1</source>
+        <translation>Noms cherchés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. With --for-good it is done.</source>
+        <translation>Rien n’est modifié. Avec --for-good, c’est fait.</translation>
+    </message>
+    <message>
+        <source>A name that is taken out wherever it stands, instead of those that the project knows.</source>
+        <translation>Un nom à retirer partout où il se trouve, au lieu de ceux que le projet connaît.</translation>
+    </message>
+    <message>
+        <source>Does it, instead of only saying what would go.</source>
+        <translation>Le fait, au lieu de seulement dire ce qui partirait.</translation>
     </message>
 </context>
 <context>

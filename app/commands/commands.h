@@ -27,6 +27,8 @@ int runAnnotate(const Command &self, const QStringList &arguments, CommandContex
 int runSearch(const Command &self, const QStringList &arguments, CommandContext &context);
 int runAlign(const Command &self, const QStringList &arguments, CommandContext &context);
 int runExport(const Command &self, const QStringList &arguments, CommandContext &context);
+int runShare(const Command &self, const QStringList &arguments, CommandContext &context);
+int runWithdraw(const Command &self, const QStringList &arguments, CommandContext &context);
 int runCheck(const Command &self, const QStringList &arguments, CommandContext &context);
 
 } // namespace visavis

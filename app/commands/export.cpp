@@ -2,12 +2,14 @@
 #include "app/commands/codebook.h"
 #include "app/commands/episodes.h"
 #include "app/commands/invocation.h"
+#include "app/commands/keyfile.h"
 #include "app/commands/printing.h"
 #include "app/commands/writing.h"
 #include "models/base/settings.h"
 #include "models/project/exportsource.h"
 #include "models/project/projectloader.h"
 #include "models/search/queryparser.h"
+#include "models/sharing/aliasedexport.h"
 #include "models/writers/atomicfile.h"
 #include "models/writers/writer.h"
 #include "ui/base/errortext.h"
@@ -32,6 +34,7 @@ struct Request {
     QStringList episodes; ///< as a person names them
     std::optional<Query> query;
     bool leavesOutToCheck = false;
+    AliasFinder aliases;
 };
 
 const std::vector<std::pair<QString, ExportField>> &fieldNames()
@@ -169,10 +172,11 @@ std::optional<std::vector<EpisodeId>> episodesOf(const Request &request, Command
 Result<void> write(const Request &request, const ExportSelection &selection, CommandContext &context)
 {
     ProgressLine progress(context);
-    const auto data = collectExport(request.project, selection, progress);
+    auto data = collectExport(request.project, selection, progress);
     if (!data) {
         return std::unexpected(data.error());
     }
+    applyAliases(*data, request.aliases);
     const auto content = [&](QIODevice &device) {
         return request.format->write(*data, request.options, device, progress);
     };
@@ -208,12 +212,13 @@ int runExport(const Command &self, const QStringList &arguments, CommandContext 
         u"fields"_s, u"F,F..."_s,
         CommandText::tr("What is told beside the quote: facts, speaker, section, place, tags, notes, "
                         "context, coder, dates, or all."));
+    addAliasesOption(call);
     if (!call.read(2, 2)) {
         return call.exitStatus();
     }
     if (const CodebookFormat *format = codebookFormatAskedFor(call)) {
-        for (const QString &option :
-             {u"by"_s, u"episode"_s, u"filter"_s, u"to-check"_s, u"language"_s, u"fields"_s}) {
+        for (const QString &option : {u"by"_s, u"episode"_s, u"filter"_s, u"to-check"_s, u"language"_s,
+                                      u"fields"_s, aliasesOption()}) {
             if (call.has(option)) {
                 return call.refuse(CommandText::tr("--%1 does not go with a codebook.").arg(option));
             }
@@ -225,10 +230,16 @@ int runExport(const Command &self, const QStringList &arguments, CommandContext 
         }
         return exportCodebook(call, *format);
     }
-    const auto request = requestOf(call);
+    auto request = requestOf(call);
     if (!request) {
         return call.refuse(request.error());
     }
+    auto aliases = aliasesOf(call);
+    if (!aliases) {
+        printError(context, aliases.error());
+        return SomeFailed;
+    }
+    request->aliases = std::move(*aliases);
     const auto signals = watchSignals(context); // for no half of a file to stay
     auto episodes = episodesOf(*request, context);
     if (!episodes) {

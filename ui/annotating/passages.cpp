@@ -214,10 +214,12 @@ void Annotator::selectUnit(int step)
     const ReadingUnits units(*view);
     const Utf16Range selected = view->selection();
     const Utf16Range here = units.at(selected.start, m_unit);
+    // What was just marked is done with: the next key goes on.
+    const bool isMarked = current() && shownRange(current()->id) == here;
     Utf16Range wanted;
     if (step < 0) {
         wanted = units.before(selected.isEmpty() ? here.start : selected.start, m_unit);
-    } else if (selected.isEmpty() && !here.isEmpty()) {
+    } else if (selected.isEmpty() && !here.isEmpty() && !isMarked) {
         wanted = here;
     } else {
         wanted = units.after(selected.start, m_unit);

@@ -161,6 +161,7 @@ void ExportDialog::run(const QString &path)
     options.fields.setFlag(ExportField::Dates, m_dates->isChecked());
     const WriterFormat *format = writerFor(m_format->currentData().toString());
 
+    Q_EMIT aboutToRead();
     if (auto flushed = m_project.flush(); !flushed) {
         m_message->setText(sentence(flushed.error()));
         m_message->show();

@@ -20,7 +20,8 @@ namespace visavis
 class Project;
 
 /// Asks what of the annotated notes to export and how, and does it: reads the project and writes the file on
-/// a worker, shows the progress, can be cancelled. The file is whole or not there.
+/// a worker, shows the progress, can be cancelled. The file is whole or not there. Nothing waits for it: one
+/// goes on reading meanwhile.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     ~ExportDialog() override;
 
 Q_SIGNALS:
+    /// The project is read next: what is being written has to be in it.
+    void aboutToRead();
     /// The words say what was left out; empty when nothing was.
     void exported(const QString &path, const QString &leftOut);
 

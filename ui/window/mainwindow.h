@@ -5,6 +5,7 @@
 #include "ui/window/panels.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QMenu;
 class QStackedWidget;
@@ -17,6 +18,7 @@ class Annotator;
 class CodersMenu;
 class ComparisonDesk;
 class EpisodePane;
+class ExportDialog;
 class FocusRing;
 class ImportDesk;
 class ImportProgress;
@@ -135,6 +137,7 @@ private:
     Session &m_session;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
+    QPointer<ExportDialog> m_export; ///< while it is open
     MessageBar *m_messages;
     PaneBoard *m_board;
     PaneLayouts *m_layouts;

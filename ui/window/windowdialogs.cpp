@@ -126,14 +126,21 @@ void MainWindow::importFolder()
 
 void MainWindow::exportNotes()
 {
-    m_panels->finishEditing();
-    ExportDialog dialog(*m_session.project(), pane()->episode(), this);
-    connect(&dialog, &ExportDialog::exported, this, [this](const QString &path, const QString &leftOut) {
+    if (m_export) {
+        m_export->raise();
+        m_export->activateWindow();
+        return;
+    }
+    m_export = new ExportDialog(*m_session.project(), pane()->episode(), this);
+    m_export->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_session, &Session::projectChanged, m_export, [this] { delete m_export; });
+    connect(m_export, &ExportDialog::aboutToRead, m_panels, &Panels::finishEditing);
+    connect(m_export, &ExportDialog::exported, this, [this](const QString &path, const QString &leftOut) {
         const QString text = tr("Exported to %1.").arg(QDir::toNativeSeparators(path));
         m_messages->show(MessageBar::Kind::Information, leftOut.isEmpty() ? text : text + u' ' + leftOut,
                          tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });
-    dialog.exec();
+    m_export->show();
 }
 
 void MainWindow::showHistory()

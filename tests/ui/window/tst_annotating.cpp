@@ -124,6 +124,20 @@ private Q_SLOTS:
         QCOMPARE(Settings::readingUnit(), u"sentence"_s);
     }
 
+    void theNextUnitFollowsWhatWasMarked()
+    {
+        makeTag(u"Family"_s, u"1"_s);
+        putCaret(u"river"_s);
+        for (int i = 0; i < 3; ++i) {
+            m_use->press(Qt::Key_D);
+            m_use->press(Qt::Key_1);
+        }
+        QCOMPARE(marked(), (QStringList{u"By the river.: Family"_s, u"My father ran the ferry.: Family"_s,
+                                        u"😀 Every evening he rang a bell.: Family"_s}));
+        m_use->press(Qt::Key_D, Qt::ShiftModifier);
+        QCOMPARE(selected(), u"My father ran the ferry."_s);
+    }
+
     void recentTagsAndTheSameAgain()
     {
         makeTag(u"Family"_s, u"1"_s);

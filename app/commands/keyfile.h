@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commands/invocation.h"
+#include "models/base/error.h"
+#include "models/sharing/aliasfinder.h"
+
+namespace visavis
+{
+
+/// "aliases": names the key file.
+[[nodiscard]] QString aliasesOption();
+void addAliasesOption(Invocation &call);
+/// Those of the key file; none where none is named.
+[[nodiscard]] Result<AliasFinder> aliasesOf(const Invocation &call);
+
+} // namespace visavis

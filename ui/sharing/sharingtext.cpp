@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sharing/sharingtext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace visavis
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class SharingText
+{
+    Q_DECLARE_TR_FUNCTIONS(SharingText)
+
+public:
+    static QString leftOut(const SharedCopyReport &report)
+    {
+        QStringList parts;
+        if (report.episodes > 0) {
+            parts.append(tr("%n interview(s)", nullptr, report.episodes));
+        }
+        if (report.persons > 0) {
+            parts.append(tr("all that is known of %n person(s)", nullptr, report.persons));
+        }
+        if (report.stretches > 0) {
+            parts.append(tr("%n stretch(es) of the texts", nullptr, report.stretches));
+        }
+        if (report.annotations > 0) {
+            parts.append(tr("%n annotation(s)", nullptr, report.annotations));
+        }
+        return parts.isEmpty()
+                   ? QString()
+                   : tr("Left out, as off record or under an embargo: %1.").arg(parts.join(u", "_s));
+    }
+
+    static QStringList lines(const WithdrawalPreview &preview)
+    {
+        QStringList lines;
+        for (const WithdrawalPreview::Interview &interview : preview.interviews) {
+            lines.append(
+                interview.isWhole
+                    ? tr("“%1” goes whole: nobody else answers in it.").arg(interview.title)
+                    : tr("“%2”: %n turn(s) become “[…]”.", nullptr, interview.turns).arg(interview.title));
+        }
+        add(lines, preview.annotations,
+            [](int n) { return tr("%n annotation(s) go, with their notes and tags.", nullptr, n); });
+        add(lines, preview.notes, [](int n) {
+            return tr("In %n note(s), names and words of the person become “[…]”.", nullptr, n);
+        });
+        add(lines, preview.mentions, [](int n) {
+            return tr("In what others say, a name stands %n time(s) and becomes “[…]”.", nullptr, n);
+        });
+        add(lines, preview.forgotten, [](int n) {
+            return tr("The source file and former texts of %n more interview(s) go: the person’s words or "
+                      "names stand in them.",
+                      nullptr, n);
+        });
+        add(lines, preview.steps, [](int n) {
+            return tr("The project’s history of %n step(s) goes and begins anew.", nullptr, n);
+        });
+        for (const QString &backup : preview.backups) {
+            lines.append(
+                tr("The copy “%1” beside the project is deleted.").arg(QFileInfo(backup).fileName()));
+        }
+        return lines;
+    }
+
+    static QString beyondReach()
+    {
+        return tr("Exports, copies in other places, recordings and the files that were imported stay: delete "
+                  "them yourself. The project is not encrypted: whoever has the file can read it.");
+    }
+
+private:
+    template<class Sentence>
+    static void add(QStringList &lines, int number, Sentence &&sentence)
+    {
+        if (number > 0) {
+            lines.append(sentence(number));
+        }
+    }
+};
+
+} // namespace
+
+QString leftOutText(const SharedCopyReport &report)
+{
+    return SharingText::leftOut(report);
+}
+
+QStringList withdrawalLines(const WithdrawalPreview &preview)
+{
+    return SharingText::lines(preview);
+}
+
+QString beyondReachText()
+{
+    return SharingText::beyondReach();
+}
+
+} // namespace visavis
