@@ -575,6 +575,10 @@
         <source>Orphan</source>
         <translation>Orphelin</translation>
     </message>
+    <message>
+        <source>quotable</source>
+        <translation>citable</translation>
+    </message>
 </context>
 <context>
     <name>AttributeWords</name>
@@ -2219,6 +2223,10 @@
     <message>
         <source>a passage of another interview</source>
         <translation>un passage d’un autre entretien</translation>
+    </message>
+    <message>
+        <source>Quotable</source>
+        <translation>Citable</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "models/project/showncoders.h"
 #include "models/transcript/timetext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace visavis
@@ -79,6 +81,8 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return annotation->created.toDateTime();
     case AnnotationAccessRole:
         return QVariant::fromValue(Access::of(*annotation));
+    case AnnotationQuotableRole:
+        return annotation->quotable;
     default:
         return {};
     }
@@ -100,7 +104,10 @@ QString AnnotationModel::accessibleText(const Annotation &annotation) const
     const PassagePlace &place = placeOf(annotation);
     QStringList parts{annotation.quote.simplified(), place.speaker, place.sectionTitle, timeOf(annotation)};
     for (const WornTag &tag : tagsOf(annotation.id)) {
-        parts.append(tag.name);
+        parts.append(wornTagText(tag));
+    }
+    if (annotation.quotable) {
+        parts.append(tr("Quotable"));
     }
     if (const Access access = Access::of(annotation); access.today() != Restriction::Publishable) {
         parts.append(accessText(access));
@@ -118,6 +125,11 @@ QString AnnotationModel::accessibleText(const Annotation &annotation) const
     return parts.join(u". "_s);
 }
 
+QString wornTagText(const WornTag &tag)
+{
+    return tag.weight == 0 ? tag.name : tag.name + u' ' + QLocale().toString(tag.weight, 'g', 6);
+}
+
 QList<WornTag> AnnotationModel::tagsOf(AnnotationId annotation) const
 {
     const ProjectData &all = m_project->data();
@@ -126,8 +138,11 @@ QList<WornTag> AnnotationModel::tagsOf(AnnotationId annotation) const
         const Tagging *tagging = all.taggings().find(id);
         const bool isShown = tagging && m_project->shownCoders()->shows(tagging->coder);
         const Tag *tag = isShown ? all.tags().find(tagging->tag) : nullptr;
-        if (tag && std::ranges::find(tags, tag->id, &WornTag::id) == tags.end()) {
-            tags.append({.id = tag->id, .name = tag->name, .colour = tag->colour});
+        const auto known = tag ? std::ranges::find(tags, tag->id, &WornTag::id) : tags.end();
+        if (known != tags.end()) {
+            known->weight = std::max(known->weight, tagging->weight);
+        } else if (tag) {
+            tags.append({.id = tag->id, .name = tag->name, .colour = tag->colour, .weight = tagging->weight});
         }
     }
     return tags;

@@ -13,8 +13,12 @@ struct WornTag {
     TagId id;
     QString name;
     Colour colour;
+    double weight = 0; ///< the greatest that somebody gave it here; 0: none
     bool operator==(const WornTag &) const = default;
 };
+
+/// "Water", "Water 60": with its weight.
+[[nodiscard]] QString wornTagText(const WornTag &tag);
 
 /// Why a tag is on an annotation.
 struct TaggingNote {
@@ -55,6 +59,7 @@ enum AnnotationRole {
     AnnotationOwnNoteRole,      ///< QString, the current coder's; the first of the notes, if there is one
     AnnotationTaggingNotesRole, ///< QList<TaggingNote>, in the order of the tags
     AnnotationLinksRole,        ///< QList<ShownLink>
+    AnnotationQuotableRole,     ///< bool
     AnnotationGroupCountRole,   ///< int, of a heading: how many annotations are under it
     AnnotationGroupFoldedRole,  ///< bool, of a heading
 };

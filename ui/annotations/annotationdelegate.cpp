@@ -341,7 +341,7 @@ void AnnotationDelegate::paintChips(QPainter &painter, const CardContent &conten
             const WornTag &tag = content.tags[chip.index];
             paintSwatch(painter, {words.left(), rect.center().y() - Dot / 2, Dot, Dot}, tag.colour, palette);
             words.setLeft(words.left() + Dot + 5);
-            text = tag.name;
+            text = wornTagText(tag);
         }
         oneLine(text, m_style.small, isState ? inks.quiet : inks.text, rect.height()).paint(painter, words);
     }

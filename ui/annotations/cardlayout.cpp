@@ -30,6 +30,7 @@ class CardWords
     Q_DECLARE_TR_FUNCTIONS(AnnotationCard)
 
 public:
+    static QString quotable() { return tr("quotable"); }
     static QString turn(int number) { return tr("turn %1").arg(number); }
 
     static QString speaker(const QModelIndex &index)
@@ -161,6 +162,9 @@ CardContent::CardContent(const QModelIndex &index, bool withHeading)
     }
     QStringList parts{CardWords::speaker(index), index.data(AnnotationSectionRole).toString().simplified(),
                       where};
+    if (index.data(AnnotationQuotableRole).toBool()) {
+        parts.append(CardWords::quotable());
+    }
     parts.removeAll(QString());
     place = parts.join(u" · "_s);
 }
@@ -264,7 +268,8 @@ void CardLayout::placeChips(const CardStyle &style, const CardContent &content, 
         x += width + ChipGap;
     }
     for (qsizetype i = 0; i < content.tags.size(); ++i) {
-        const double wanted = metrics.horizontalAdvance(content.tags[i].name) + ChipDot + 5 + 2 * ChipPadding;
+        const double wanted =
+            metrics.horizontalAdvance(wornTagText(content.tags[i])) + ChipDot + 5 + 2 * ChipPadding;
         const qsizetype behind = content.tags.size() - i - 1;
         const double free = right - x - (behind > 0 ? style.moreWidth + ChipGap : 0);
         const bool first = i == 0;

@@ -2,6 +2,7 @@
 #include "models/items/annotationfilter.h"
 #include "models/items/annotationmodel.h"
 #include "models/project/editing.h"
+#include "models/project/passageediting.h"
 #include "models/search/queryparser.h"
 #include "tests/support/sampleproject.h"
 #include "tests/support/sure.h"
@@ -159,6 +160,23 @@ private Q_SLOTS:
         sure(m_edit->removeTag(water));
         QVERIFY(m_model->index(0).data(AnnotationTagsRole).value<QList<WornTag>>().isEmpty());
         QCOMPARE(heard.resets.size(), 0);
+    }
+
+    void weightsAndWhatMayBeQuoted()
+    {
+        const TagId water = sure(m_edit->createTag(u"Water"_s));
+        const AnnotationId id = mark(m_first, 1, 10);
+        sure(m_edit->addTag({id}, water));
+        sure(m_model->showProject());
+        PassageEditing passages(m_sample->project());
+        const Signals heard(m_model.get());
+        sure(passages.setWeight(m_sample->data().taggingsOf(id).front(), 60));
+        sure(passages.setQuotable({id}, true));
+        QCOMPARE(heard.changed.size(), 2);
+        const QModelIndex index = m_model->index(0);
+        QCOMPARE(wornTagText(index.data(AnnotationTagsRole).value<QList<WornTag>>().front()), u"Water 60"_s);
+        QVERIFY(index.data(AnnotationQuotableRole).toBool());
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(u"Water 60. Quotable"));
     }
 
     void episodesComeAndGo()
