@@ -2,6 +2,7 @@
 #include "models/items/annotationmodel.h"
 
 #include "models/items/annotationchanges.h"
+#include "models/project/showncoders.h"
 
 #include <algorithm>
 #include <ranges>
@@ -39,16 +40,24 @@ void AnnotationModel::setProject(Project *project)
     beginResetModel();
     if (m_project) {
         m_project->disconnect(this);
+        m_project->shownCoders()->disconnect(this);
     }
     m_project = project;
     m_scope = Scope::Nothing;
     m_episode = {};
+    m_tag = {};
     m_rows.clear();
     m_places.forgetAll();
     endResetModel();
     if (project) {
         connect(project, &Project::changed, this, &AnnotationModel::follow);
         connect(project, &Project::reloaded, this, &AnnotationModel::reload);
+        // Somebody else may annotate now, who gave the tag to other passages.
+        connect(project->shownCoders(), &ShownCoders::changed, this, [this] {
+            if (m_scope == Scope::Tagged && wantedRows() != m_rows) {
+                reload();
+            }
+        });
     }
 }
 
@@ -66,10 +75,21 @@ Result<void> AnnotationModel::showEpisode(EpisodeId episode)
 
 Result<void> AnnotationModel::showProject()
 {
+    return showAll(Scope::Project, {});
+}
+
+Result<void> AnnotationModel::showTagged(TagId tag)
+{
+    return showAll(Scope::Tagged, tag);
+}
+
+Result<void> AnnotationModel::showAll(Scope scope, TagId tag)
+{
     auto loaded = loadAnnotated();
     beginResetModel();
-    m_scope = m_project && loaded ? Scope::Project : Scope::Nothing;
+    m_scope = m_project && loaded ? scope : Scope::Nothing;
     m_episode = {};
+    m_tag = tag;
     m_rows = wantedRows();
     m_places.forgetAll();
     endResetModel();
@@ -94,7 +114,7 @@ Result<void> AnnotationModel::loadAnnotated()
 /// The records were read anew, so that what was loaded is no longer.
 void AnnotationModel::reload()
 {
-    const auto shown = m_scope == Scope::Project ? showProject() : showEpisode(m_episode);
+    const auto shown = isProjectScope() ? showAll(m_scope, m_tag) : showEpisode(m_episode);
     Q_UNUSED(shown); // Nothing is shown then, as for an episode that is gone.
 }
 
@@ -105,8 +125,8 @@ std::vector<AnnotationModel::Row> AnnotationModel::wantedRows() const
         for (const AnnotationId id : m_project->data().annotationsOf(m_episode)) {
             rows.push_back(rowFor(*m_project->data().annotations().find(id)));
         }
-    } else if (m_scope == Scope::Project) {
-        rows.reserve(size_t(m_project->data().annotations().size()));
+    } else if (isProjectScope()) {
+        rows.reserve(m_scope == Scope::Project ? size_t(m_project->data().annotations().size()) : 0);
         for (const Annotation &annotation : m_project->data().annotations()) {
             if (isShown(annotation)) {
                 rows.push_back(rowFor(annotation));
@@ -134,12 +154,23 @@ bool AnnotationModel::isShown(const Annotation &annotation) const
         break;
     case Scope::Episode:
         return annotation.episode == m_episode;
-    case Scope::Project: {
+    case Scope::Project:
+    case Scope::Tagged: {
         const Episode *episode = m_project->data().episodes().find(annotation.episode);
-        return episode && episode->state == EpisodeState::Live;
+        return episode && episode->state == EpisodeState::Live &&
+               (m_scope == Scope::Project || isTagged(annotation.id));
     }
     }
     return false;
+}
+
+bool AnnotationModel::isTagged(AnnotationId annotation) const
+{
+    const ProjectData &data = m_project->data();
+    return std::ranges::any_of(data.taggingsOf(annotation), [&](TaggingId id) {
+        const Tagging *tagging = data.taggings().find(id);
+        return tagging && tagging->tag == m_tag && tagging->coder == m_project->coder();
+    });
 }
 
 AnnotationId AnnotationModel::idAt(int row) const
@@ -190,7 +221,7 @@ void AnnotationModel::follow(const QList<Change> &changes)
     if (affected.places) {
         m_places.forgetAll();
     }
-    if (affected.episodes && m_scope == Scope::Project && (!loadAnnotated() || wantedRows() != m_rows)) {
+    if (affected.episodes && isProjectScope() && (!loadAnnotated() || wantedRows() != m_rows)) {
         reload();
         return;
     }
@@ -203,7 +234,11 @@ void AnnotationModel::follow(const QList<Change> &changes)
         }
     }
     QSet<AnnotationId> changed = affected.worn;
-    placeRows(affected.annotations, changed);
+    QSet<AnnotationId> placed = affected.annotations;
+    if (m_scope == Scope::Tagged) {
+        placed.unite(affected.worn); // they may have come to the tag, or left it
+    }
+    placeRows(placed, changed);
     if (affected.all || affected.places) {
         tellAllChanged();
     } else {

@@ -16,9 +16,9 @@ namespace visavis
 
 struct AnnotationChanges;
 
-/// The annotations of one episode in the order of its text, or of the whole project, episode by episode. The
-/// rows hold only order; what a role says is looked up when it is asked for. A few changes arrive as row
-/// signals, thousands at once as a reset.
+/// The annotations of one episode in the order of its text, or of the whole project, episode by episode, all
+/// or those with one tag. The rows hold only order; what a role says is looked up when it is asked for. A few
+/// changes arrive as row signals, thousands at once as a reset.
 class AnnotationModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -34,9 +34,15 @@ public:
     /// Loads what is needed. Shows nothing for an invalid episode.
     [[nodiscard]] Result<void> showEpisode(EpisodeId episode);
     [[nodiscard]] Result<void> showProject();
+    /// Of the whole project those that the coder who acts gave this very tag.
+    [[nodiscard]] Result<void> showTagged(TagId tag);
     /// Invalid in the project's scope.
     [[nodiscard]] EpisodeId episode() const { return m_episode; }
-    [[nodiscard]] bool isProjectScope() const { return m_scope == Scope::Project; }
+    /// Whether it is of all episodes.
+    [[nodiscard]] bool isProjectScope() const
+    {
+        return m_scope == Scope::Project || m_scope == Scope::Tagged;
+    }
 
     /// Invalid outside the rows.
     [[nodiscard]] AnnotationId idAt(int row) const;
@@ -59,7 +65,7 @@ Q_SIGNALS:
     void textEdited(visavis::RevisionId revision);
 
 private:
-    enum class Scope { Nothing, Episode, Project };
+    enum class Scope { Nothing, Episode, Project, Tagged };
 
     /// Where a row stands among the others.
     struct Row {
@@ -74,8 +80,10 @@ private:
 
     [[nodiscard]] Row rowFor(const Annotation &annotation) const;
     [[nodiscard]] bool isShown(const Annotation &annotation) const;
+    [[nodiscard]] bool isTagged(AnnotationId annotation) const;
     [[nodiscard]] std::vector<Row> wantedRows() const;
     [[nodiscard]] Result<void> loadAnnotated();
+    [[nodiscard]] Result<void> showAll(Scope scope, TagId tag);
     void reload();
 
     void follow(const QList<Change> &changes);
@@ -98,6 +106,7 @@ private:
     QPointer<Project> m_project;
     Scope m_scope = Scope::Nothing;
     EpisodeId m_episode;
+    TagId m_tag; ///< of the scope Tagged
     std::vector<Row> m_rows;
     mutable AnnotationPlaces m_places;
 };

@@ -163,7 +163,7 @@ Result<AnnotationId> Editing::annotateByName(EpisodeId episode, CodePointRange r
 Result<AnnotationId> Editing::annotateWithNewTag(EpisodeId episode, CodePointRange range, Colour colour,
                                                  const QString &name)
 {
-    const auto tag = newLastTag(name, {});
+    const auto tag = newLastTag(data(), m_project.ids(), name, {});
     if (!tag) {
         return std::unexpected(tag.error());
     }
@@ -314,7 +314,7 @@ Result<void> Editing::addNewTag(const std::vector<AnnotationId> &annotations, co
     if (!m_project.coder().isValid()) {
         return fail(ErrorCode::NoSuchCoder);
     }
-    const auto tag = newLastTag(name, {});
+    const auto tag = newLastTag(data(), m_project.ids(), name, {});
     if (!tag) {
         return std::unexpected(tag.error());
     }
@@ -331,7 +331,7 @@ Result<void> Editing::retagAsNew(const std::vector<AnnotationId> &annotations, T
                                  const QString &name)
 {
     const Tag *before = data().tags().find(from);
-    const auto tag = before ? newLastTag(name, {}) : fail(ErrorCode::NoSuchTag);
+    const auto tag = before ? newLastTag(data(), m_project.ids(), name, {}) : fail(ErrorCode::NoSuchTag);
     if (!tag) {
         return std::unexpected(tag.error());
     }

@@ -18,23 +18,6 @@ QString Editing::tagPosition(TagId parent, int place, TagId moving) const
     return positionAmong(data().tags(), data().childrenOf(parent), place, moving);
 }
 
-Tag Editing::newTag(const QString &name, TagId parent, const QString &position, size_t tagsBefore) const
-{
-    return {.id = m_project.ids().next<Tag>(),
-            .guid = QUuid::createUuid(),
-            .parent = parent,
-            .position = position,
-            .name = name.trimmed(),
-            .colour = palette()[tagsBefore % palette().size()].colour,
-            .kind = TagKind::Code,
-            .status = TagStatus::Candidate,
-            .codable = true,
-            .shortcut = {},
-            .description = {},
-            .include = {},
-            .exclude = {}};
-}
-
 Result<TagId> Editing::tagAt(const QStringList &path, std::vector<Tag> &made)
 {
     const auto child = [&](const QString &name, TagId parent) {
@@ -70,7 +53,7 @@ Result<TagId> Editing::tagAt(const QStringList &path, std::vector<Tag> &made)
                 last = sibling.parent == parent ? std::max(last, sibling.position) : last;
             }
             const size_t tagsBefore = size_t(data().tags().size()) + made.size();
-            made.push_back(newTag(name, parent, keyBetween(last, {}), tagsBefore));
+            made.push_back(newTag(m_project.ids(), name, parent, keyBetween(last, {}), tagsBefore));
             tag = made.back().id;
         }
         parent = tag;
@@ -78,19 +61,9 @@ Result<TagId> Editing::tagAt(const QStringList &path, std::vector<Tag> &made)
     return parent.isValid() ? Result<TagId>(parent) : fail(ErrorCode::NameEmpty);
 }
 
-Result<Tag> Editing::newLastTag(const QString &name, TagId parent) const
-{
-    return checkCodebookOpen(data())
-        .and_then([&] { return checkTagName(data(), name, parent, {}); })
-        .transform([&] {
-            return newTag(name, parent, tagPosition(parent, std::numeric_limits<int>::max(), {}),
-                          size_t(data().tags().size()));
-        });
-}
-
 Result<TagId> Editing::createTag(const QString &name, TagId parent, std::optional<Colour> colour)
 {
-    auto tag = newLastTag(name, parent);
+    auto tag = newLastTag(data(), m_project.ids(), name, parent);
     if (!tag) {
         return std::unexpected(tag.error());
     }

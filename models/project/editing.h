@@ -193,10 +193,6 @@ private:
     [[nodiscard]] Result<QList<Change>> noteChanges(const QUuid &object, const QString &text,
                                                     const QString &kind = {});
     [[nodiscard]] Note newNote(const QUuid &object, const QString &text);
-    /// The last among the parent's children, if its name may be given; not made yet.
-    [[nodiscard]] Result<Tag> newLastTag(const QString &name, TagId parent) const;
-    [[nodiscard]] Tag newTag(const QString &name, TagId parent, const QString &position,
-                             size_t tagsBefore) const;
     /// A key that puts a tag at this place among the parent's children.
     [[nodiscard]] QString tagPosition(TagId parent, int place, TagId moving) const;
 };

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/tagrules.h"
 
+#include "models/project/idallocator.h"
+#include "models/project/siblings.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace visavis
 {
@@ -44,6 +48,34 @@ Result<void> checkTagName(const ProjectData &data, const QString &givenName, Tag
         }
     }
     return {};
+}
+
+Tag newTag(IdAllocator &ids, const QString &name, TagId parent, const QString &position, size_t tagsBefore)
+{
+    return {.id = ids.next<Tag>(),
+            .guid = QUuid::createUuid(),
+            .parent = parent,
+            .position = position,
+            .name = name.trimmed(),
+            .colour = palette()[tagsBefore % palette().size()].colour,
+            .kind = TagKind::Code,
+            .status = TagStatus::Candidate,
+            .codable = true,
+            .shortcut = {},
+            .description = {},
+            .include = {},
+            .exclude = {}};
+}
+
+Result<Tag> newLastTag(const ProjectData &data, IdAllocator &ids, const QString &name, TagId parent)
+{
+    return checkCodebookOpen(data)
+        .and_then([&] { return checkTagName(data, name, parent, {}); })
+        .transform([&] {
+            const QString position =
+                positionAmong(data.tags(), data.childrenOf(parent), std::numeric_limits<int>::max());
+            return newTag(ids, name, parent, position, size_t(data.tags().size()));
+        });
 }
 
 QHash<TagId, std::vector<const Tag *>> tagsByParent(const ProjectData &data)

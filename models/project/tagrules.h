@@ -7,6 +7,8 @@
 namespace visavis
 {
 
+class IdAllocator;
+
 // What holds for every edit of the codebook and every tagging.
 
 /// The codebook as something that links point to: the same in all projects.
@@ -30,6 +32,13 @@ inline constexpr QUuid CodebookGuid{0x6d8a2f4e, 0x51c7, 0x4b0a, 0x9e, 0x36, 0x2f
 /// by another than `except`.
 [[nodiscard]] Result<void> checkTagName(const ProjectData &data, const QString &name, TagId parent,
                                         TagId except);
+
+/// A tag that is to be made, with the palette's next colour behind those of so many tags.
+[[nodiscard]] Tag newTag(IdAllocator &ids, const QString &name, TagId parent, const QString &position,
+                         size_t tagsBefore);
+/// One that is to be the last among the parent's children. Errors: CodebookProtected, and as checkTagName.
+[[nodiscard]] Result<Tag> newLastTag(const ProjectData &data, IdAllocator &ids, const QString &name,
+                                     TagId parent);
 
 /// Tags by the tag that they stand in (none: the root), in order. One whose parent is not there stands at the
 /// root.

@@ -7,22 +7,47 @@
 namespace visavis
 {
 
+namespace
+{
+
+#ifdef Q_OS_LINUX
+// X11 and Wayland number keys as the kernel does, plus 8 (linux/input-event-codes.h: KEY_1 is 2, KEY_0 is
+// 11).
+constexpr quint32 FirstDigit = 10;
+constexpr quint32 Zero = FirstDigit + 9;
+#endif
+
+bool isPlain(const QKeyEvent &event)
+{
+    return (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
+} // namespace
+
 int digitOf(const QKeyEvent &event)
 {
-    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
+    if (!isPlain(event)) {
         return 0;
     }
     if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9) {
         return event.key() - Qt::Key_0;
     }
 #ifdef Q_OS_LINUX
-    // X11 and Wayland number keys as the kernel does, plus 8 (linux/input-event-codes.h: KEY_1 is 2).
-    constexpr quint32 FirstDigit = 10;
-    if (event.nativeScanCode() >= FirstDigit && event.nativeScanCode() < FirstDigit + 9) {
+    if (event.nativeScanCode() >= FirstDigit && event.nativeScanCode() < Zero) {
         return int(event.nativeScanCode() - FirstDigit) + 1;
     }
 #endif
     return 0;
+}
+
+bool isZeroKey(const QKeyEvent &event)
+{
+#ifdef Q_OS_LINUX
+    if (isPlain(event) && event.nativeScanCode() == Zero) {
+        return true;
+    }
+#endif
+    return isPlain(event) && event.key() == Qt::Key_0;
 }
 
 DigitKeys::DigitKeys(QWidget *widget)

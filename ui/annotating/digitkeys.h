@@ -12,6 +12,9 @@ namespace visavis
 /// by where the key is, since on French keyboards that row writes & é " ' ( - è _ ç.
 [[nodiscard]] int digitOf(const QKeyEvent &event);
 
+/// Whether it is the 0 of that row, without modifiers.
+[[nodiscard]] bool isZeroKey(const QKeyEvent &event);
+
 /// Tells the digits pressed on a widget on which they write something else. Those that write digits are left
 /// to shortcuts.
 class DigitKeys final : public QObject

@@ -61,6 +61,8 @@ void CodebookPanel::popUpMenu(const QPoint &place, const QModelIndex &index)
     menu->addAction(tr("Show annotations"), this, [this, id] { Q_EMIT tagFilterRequested(id); });
     menu->addAction(tr("Show all passages in a pane"), this, [this, id] { Q_EMIT passagesRequested(id); })
         ->setShortcut(QKeySequence(u"Ctrl+Return"_s));
+    menu->addAction(tr("Sort the passages…"), this, [this, id] { Q_EMIT sortingRequested(id); })
+        ->setShortcut(QKeySequence(u"Shift+Return"_s));
     menu->addAction(QIcon::fromTheme(u"view-history"_s), tr("History of the tag…"), this,
                     [this, id] { showHistory(id); });
     menu->addSeparator();

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace visavis
@@ -59,6 +60,9 @@ CodebookPanel::CodebookPanel(QWidget *parent)
     connect(m_details, &TagDetails::exampleActivated, this, &CodebookPanel::exampleActivated);
     connect(m_tools, &CodebookTools::errorOccurred, this, &CodebookPanel::errorOccurred);
     connect(m_tools, &CodebookTools::protectionComes, this, &CodebookPanel::finishEditing);
+    connect(m_tools->menu(), &QMenu::aboutToShow, this,
+            [this] { m_tools->sortAction()->setEnabled(currentTag().isValid()); });
+    connect(m_tools->sortAction(), &QAction::triggered, this, &CodebookPanel::sortCurrent);
     tell();
 }
 
@@ -263,6 +267,14 @@ bool CodebookPanel::eventFilter(QObject *watched, QEvent *event)
         report(checkCodebookOpen(m_project->data())); // rather than nothing
         return true;
     }
+    if (watched == m_tree && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isReturn && (key->modifiers() & ~Qt::KeypadModifier) == Qt::ShiftModifier) {
+            sortCurrent();
+            return true;
+        }
+    }
     if (watched == m_nameEdit && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         switch (key->key()) {
@@ -331,6 +343,13 @@ void CodebookPanel::createInside(TagId parent)
     m_nameEdit->clear();
     setCurrentTag(*made);
     m_tree->edit(m_tree->currentIndex());
+}
+
+void CodebookPanel::sortCurrent()
+{
+    if (currentTag().isValid()) {
+        Q_EMIT sortingRequested(currentTag());
+    }
 }
 
 void CodebookPanel::move(TagId tag, TreeStep step)

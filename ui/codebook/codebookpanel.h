@@ -60,6 +60,8 @@ Q_SIGNALS:
     void tagFilterRequested(visavis::TagId tag);
     /// All passages that have it, or a tag below it, are to be read in one pane.
     void passagesRequested(visavis::TagId tag);
+    /// Its passages are to be sorted into the tags inside it.
+    void sortingRequested(visavis::TagId tag);
     /// The window shows the passage of an anchor example.
     void exampleActivated(visavis::EpisodeId episode, visavis::AnnotationId annotation);
     void errorOccurred(const visavis::Error &error);
@@ -75,6 +77,7 @@ private:
     void tell();
     void move(TagId tag, TreeStep step);
     void createInside(TagId parent);
+    void sortCurrent();
     void follow(const QList<Change> &changes);
     /// Whether tags can be made and changed.
     [[nodiscard]] bool isOpen() const;

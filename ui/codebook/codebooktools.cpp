@@ -42,6 +42,8 @@ CodebookTools::CodebookTools(CodebookFilter *filter, QWidget *parent)
     auto *menu = new QMenu(this);
     addOrders(*menu);
     menu->addSeparator();
+    m_sort = menu->addAction(tr("Sort the passages of the chosen tag…"));
+    menu->addSeparator();
     m_import = menu->addAction(QIcon::fromTheme(u"document-import"_s), tr("Import a codebook…"), this,
                                &CodebookTools::chooseImport);
     m_export = menu->addAction(QIcon::fromTheme(u"document-export"_s), tr("Export the codebook…"), this,

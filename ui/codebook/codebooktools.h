@@ -14,7 +14,8 @@ namespace visavis
 
 class CodebookImport;
 
-/// The menu of the codebook as a whole: how it is sorted, import and export, protection from change.
+/// The menu of the codebook as a whole: how it is sorted, import and export, protection from change; and what
+/// is done to the chosen tag at length.
 class CodebookTools final : public QToolButton
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
 
     /// Shows what importing a file would do. Errors are emitted.
     void import(const QString &path);
+    /// That the passages of the chosen tag are sorted, which the panel knows.
+    [[nodiscard]] QAction *sortAction() const { return m_sort; }
     /// The window that shows it; null when none does.
     [[nodiscard]] CodebookImport *importWindow() const;
 
@@ -50,6 +53,7 @@ private:
     QPointer<Project> m_project;
     CodebookFilter *m_filter; ///< Not owned.
     QActionGroup *m_orders;
+    QAction *m_sort = nullptr;
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
     QAction *m_protect = nullptr;

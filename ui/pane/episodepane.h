@@ -128,6 +128,8 @@ Q_SIGNALS:
     void errorOccurred(const visavis::Error &error);
     /// What a reference in a note names is to be shown.
     void objectRequested(const QUuid &object);
+    /// A passage is to be shown beside, while one goes on here.
+    void passageRequested(visavis::AnnotationId annotation);
     /// Words that could not be kept; already translated.
     void failed(const QString &text);
 

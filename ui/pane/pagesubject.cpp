@@ -14,6 +14,7 @@ const QString FormerKey = u"former"_s;
 const QString SourceKey = u"source"_s;
 const QString NoteKey = u"note"_s;
 const QString EntryKey = u"noteItself"_s;
+const QString SortedKey = u"sorted"_s;
 
 QJsonObject written(const Collection &collection)
 {
@@ -41,6 +42,11 @@ QJsonObject written(const NoteOn &note)
     return json;
 }
 
+QJsonObject written(const SortedTag &sorted)
+{
+    return {{SortedKey, sorted.tag.toString(QUuid::WithoutBraces)}};
+}
+
 } // namespace
 
 QJsonObject toJson(const PageSubject &subject)
@@ -61,6 +67,9 @@ std::optional<PageSubject> pageSubjectFromJson(const QJsonObject &json)
     }
     if (const QUuid episode(json.value(SourceKey).toString()); !episode.isNull()) {
         return SourceOf{.episode = episode};
+    }
+    if (const QUuid tag(json.value(SortedKey).toString()); !tag.isNull()) {
+        return SortedTag{.tag = tag};
     }
     const QUuid object(json.value(NoteKey).toString());
     const QUuid note(json.value(EntryKey).toString());

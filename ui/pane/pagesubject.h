@@ -37,8 +37,15 @@ struct NoteOn {
     bool operator==(const NoteOn &) const = default;
 };
 
+/// The passages of a tag as cards, to be sorted into the tags inside it.
+struct SortedTag {
+    QUuid tag;
+
+    bool operator==(const SortedTag &) const = default;
+};
+
 /// What a pane can show in place of an episode's current text. It is a value that a layout can keep.
-using PageSubject = std::variant<Collection, FormerText, SourceOf, NoteOn>;
+using PageSubject = std::variant<Collection, FormerText, SourceOf, NoteOn, SortedTag>;
 
 [[nodiscard]] QJsonObject toJson(const PageSubject &subject);
 /// None for what is none of these.

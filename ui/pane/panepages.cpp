@@ -8,6 +8,7 @@
 #include "ui/pane/panefind.h"
 #include "ui/pane/paneheader.h"
 #include "ui/pane/sourcepage.h"
+#include "ui/sorting/sortingpage.h"
 
 #include <QStackedWidget>
 
@@ -36,6 +37,15 @@ std::unique_ptr<PanePage> EpisodePane::makePage(const PageSubject &subject)
     }
     if (const auto *source = std::get_if<SourceOf>(&subject)) {
         return std::make_unique<SourcePage>(m_project, m_answers, *source);
+    }
+    if (const auto *sorted = std::get_if<SortedTag>(&subject)) {
+        auto page = std::make_unique<SortingPage>(m_project, *sorted);
+        // Queued: where there is no other pane for it, showing a passage ends the page.
+        connect(page.get(), &SortingPage::passageRequested, this, &EpisodePane::passageRequested,
+                Qt::QueuedConnection);
+        connect(page.get(), &SortingPage::objectRequested, this, &EpisodePane::objectRequested,
+                Qt::QueuedConnection);
+        return page;
     }
     auto note = std::make_unique<NotePage>(m_project, std::get<NoteOn>(subject), m_view->pageStyle().text);
     connect(note.get(), &NotePage::objectRequested, this, &EpisodePane::objectRequested);

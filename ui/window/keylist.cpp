@@ -92,12 +92,25 @@ public:
                 {{tr("Click"), tr("Give the tag to the words selected in the text")},
                  {tr("%1, double click").arg(key(Qt::Key_Return)),
                   tr("The same; without a selection, to the highlight chosen in the text")},
+                 {key(Qt::SHIFT | Qt::Key_Return), tr("Sort the passages of the tag into those inside it")},
                  {key(Qt::Key_F2), tr("Rename the tag")},
                  {tr("Alt+Up, Alt+Down"), tr("Move the tag up and down")},
                  {tr("Alt+Right, Alt+Left"), tr("Move it into the tag above, and out again")},
                  {key(Qt::Key_Delete), tr("Delete the tag")},
                  {tr("Return in the field"), tr("Make a tag of this name")},
                  {tr("Shift+Return in the field"), tr("Make it inside the chosen tag")}}};
+    }
+
+    static KeyGroup sorting()
+    {
+        return {tr("When the passages of a tag are sorted"),
+                {{tr("1 to 9"), tr("Send the card to the subtag with this digit")},
+                 {key(Qt::Key_0) + u", "_s + key(Qt::Key_Backspace), tr("Leave the card and go on")},
+                 {key(Qt::Key_N) + u", "_s + key(Qt::Key_Plus), tr("Make a subtag and send the card there")},
+                 {key(Qt::Key_T), tr("Send the card to any tag")},
+                 {key(Qt::Key_J) + u", "_s + key(Qt::Key_K), tr("Go to the next or the previous card")},
+                 {key(Qt::Key_Return), tr("Show the passage in another pane")},
+                 {key(Qt::Key_C), tr("Unfold or fold what stands around the passage")}}};
     }
 
     static KeyGroup replacing()
@@ -146,7 +159,8 @@ QList<KeyGroup> keyList(const WindowActions &actions)
             Words::finding(),     Words::library(),
             Words::annotations(), Words::notes(),
             Words::review(),      Words::codebook(),
-            Words::fields(),      Words::replacing()};
+            Words::sorting(),     Words::fields(),
+            Words::replacing()};
 }
 
 } // namespace visavis

@@ -41,6 +41,8 @@ public:
     /// In the pane that shows one of its kind, else in a new one if there can be one more. What is chosen of
     /// an interview then is shown in another pane.
     void showPage(const PageSubject &subject);
+    /// The passages of a tag, as cards.
+    void sortTag(TagId tag);
     /// Of the answer that the caret of the active pane is in.
     void writeSummary();
     /// The interview that the caret of a collection is in, at that place.
@@ -118,6 +120,8 @@ private:
     /// Makes a pane for interviews the active one.
     void leavePage();
     void showPageAt(const PageSubject &subject, ReadingAnchor anchor);
+    /// In another pane than this one, which keeps the keyboard.
+    void showAnnotationBeside(EpisodePane *from, AnnotationId annotation);
     /// False when the text cannot be read.
     bool open(EpisodeId episode);
     void stepAnnotation(int direction);

@@ -67,6 +67,25 @@ void Navigation::showPageAt(const PageSubject &subject, ReadingAnchor anchor)
     pane()->setFocus();
 }
 
+void Navigation::sortTag(TagId id)
+{
+    const Tag *tag = m_project ? m_project->data().tags().find(id) : nullptr;
+    if (tag) {
+        showPage(SortedTag{.tag = tag->guid});
+    }
+}
+
+void Navigation::showAnnotationBeside(EpisodePane *from, AnnotationId annotation)
+{
+    m_board->setMaximised(false);
+    m_board->setActive(from);
+    showAnnotation(annotation);
+    if (from->page()) { // else there was no other pane for it
+        m_board->setActive(from);
+        from->setFocus();
+    }
+}
+
 void Navigation::showInterviewOf(const EpisodePane &collecting)
 {
     if (const CollectionPage *page = collecting.collection()) {

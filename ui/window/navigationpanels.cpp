@@ -73,6 +73,7 @@ void Navigation::connectPanels()
             showPage(Collection{.kind = Collection::Kind::Tag, .object = tag->guid, .query = {}});
         }
     });
+    connect(m_panels->codebook(), &CodebookPanel::sortingRequested, this, &Navigation::sortTag);
     connect(search, &SearchPanel::collectionRequested, this, [this](const QString &query) {
         showPage(Collection{.kind = Collection::Kind::Search, .object = {}, .query = query});
     });
@@ -107,6 +108,8 @@ void Navigation::connectPane(EpisodePane *pane)
                 m_panels->codebook()->setEpisode(pane->about());
             }));
     connect(pane, &EpisodePane::objectRequested, this, &Navigation::showObject);
+    connect(pane, &EpisodePane::passageRequested, this,
+            [this, pane](AnnotationId annotation) { showAnnotationBeside(pane, annotation); });
     connect(pane, &EpisodePane::episodeChanged, this, [this, pane] { showHitsIn(pane); });
     connect(pane, &EpisodePane::edited, this, [this, pane] { showHitsIn(pane); });
     connect(pane->view(), &ReaderView::caretTurnChanged, this, whenActive([this](int) { showInGuide(); }));

@@ -58,6 +58,37 @@ private Q_SLOTS:
             QCOMPARE(pressed[0][0].toInt(), digit);
         }
     }
+
+    void zero_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("scanCode");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<bool>("isZero");
+        const Qt::KeyboardModifiers none;
+        QTest::newRow("American 0") << int(Qt::Key_0) << 19 << none << true;
+        QTest::newRow("no scan code") << int(Qt::Key_0) << 0 << none << true;
+        QTest::newRow("number pad") << int(Qt::Key_0) << 90 << Qt::KeyboardModifiers(Qt::KeypadModifier)
+                                    << true;
+        QTest::newRow("zoom") << int(Qt::Key_0) << 19 << Qt::KeyboardModifiers(Qt::ControlModifier) << false;
+        QTest::newRow("9") << int(Qt::Key_9) << 18 << none << false;
+#ifdef Q_OS_LINUX
+        QTest::newRow("French 0") << int(Qt::Key_Agrave) << 19 << none << true;
+#endif
+    }
+
+    void zero()
+    {
+        QFETCH(const int, key);
+        QFETCH(const int, scanCode);
+        QFETCH(const Qt::KeyboardModifiers, modifiers);
+        QFETCH(const bool, isZero);
+        const QKeyEvent event(QEvent::KeyPress, key, modifiers, quint32(scanCode), 0, 0, {});
+        QCOMPARE(isZeroKey(event), isZero);
+        if (isZero) {
+            QCOMPARE(digitOf(event), 0);
+        }
+    }
 };
 
 QTEST_MAIN(DigitKeysTest)

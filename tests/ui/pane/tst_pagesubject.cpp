@@ -18,7 +18,9 @@ private Q_SLOTS:
             Collection{.kind = Collection::Kind::Tag, .object = guid, .query = {}},
             Collection{.kind = Collection::Kind::Search, .object = {}, .query = u"ferry"_s},
             FormerText{.episode = guid, .revision = RevisionId(7), .isBeforeEdits = true},
-            SourceOf{.episode = guid}, NoteOn{.object = guid}};
+            SourceOf{.episode = guid},
+            NoteOn{.object = guid},
+            SortedTag{.tag = guid}};
         PaneLayout layout;
         for (const PageSubject &subject : all) {
             QCOMPARE(pageSubjectFromJson(toJson(subject)), std::optional(subject));
@@ -33,6 +35,7 @@ private Q_SLOTS:
         QVERIFY(!pageSubjectFromJson({}));
         QVERIFY(!pageSubjectFromJson({{u"former"_s, u"yesterday"_s}}));
         QVERIFY(!pageSubjectFromJson({{u"note"_s, u"no GUID"_s}}));
+        QVERIFY(!pageSubjectFromJson({{u"sorted"_s, u"no GUID"_s}}));
         QVERIFY(!pageSubjectFromJson({{u"collection"_s, QJsonObject{{u"kind"_s, u"basket"_s}}}}));
     }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/project/editing.h"
 #include "tests/support/sampleproject.h"
 #include "ui/annotating/tagpicker.h"
 #include "ui/comparing/comparisonpage.h"
@@ -11,6 +12,8 @@
 #include "ui/pane/panefind.h"
 #include "ui/review/comparisonview.h"
 #include "ui/review/reviewpanel.h"
+#include "ui/sorting/sortingpage.h"
+#include "ui/sorting/subtagbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
 #include "ui/window/welcomepage.h"
@@ -202,6 +205,17 @@ private Q_SLOTS:
         window.show();
         QTRY_VERIFY(window.page()->texts());
         check(window, 8);
+    }
+
+    void theCardsToSort()
+    {
+        test::SampleProject sample;
+        sample.fill();
+        const TagId tag = sample.data().childrenOf({}).front();
+        QVERIFY(Editing(sample.project()).createTag(u"Inside"_s, tag));
+        SortingPage page(&sample.project(), SortedTag{.tag = sample.data().tags().find(tag)->guid});
+        QTRY_VERIFY(!page.bar()->buttons().empty());
+        check(*page.widget(), 4);
     }
 
     void theTagPicker()
