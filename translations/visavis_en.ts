@@ -1143,6 +1143,33 @@
     </message>
 </context>
 <context>
+    <name>visavis::SortingPage</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::SubtagBar</name>
+    <message numerus="yes">
+        <source>%1, key %2, %n passage(s)</source>
+        <translation>
+            <numerusform>%1, key %2, %n passage</numerusform>
+            <numerusform>%1, key %2, %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n passage(s)</source>
+        <translation>
+            <numerusform>%1, %n passage</numerusform>
+            <numerusform>%1, %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::TextEditing</name>
     <message numerus="yes">
         <source>Who speaks in these %n turns?</source>

@@ -1178,6 +1178,10 @@
         <source>A copy cannot take the place of the project itself. Choose another name.</source>
         <translation>Une copie ne peut pas prendre la place du projet lui-même. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>The project was written by an earlier Visavis (its version is %1, this program reads %2). Open it in the window once, where it can be written: it is brought up to date, and a copy of it is kept.</source>
+        <translation>Le projet a été écrit par une version antérieure de Visavis (sa version est %1, ce programme lit %2). Ouvrez-le une fois dans la fenêtre, là où il peut être écrit&#xa0;: il est mis à jour, et une copie en est gardée.</translation>
+    </message>
 </context>
 <context>
     <name>ImportEdit</name>
@@ -1585,6 +1589,38 @@
     <message>
         <source>Delete the note</source>
         <translation>Supprimer le mémo</translation>
+    </message>
+    <message>
+        <source>Sort the passages of the tag into those inside it</source>
+        <translation>Trier les passages du code entre ses sous-codes</translation>
+    </message>
+    <message>
+        <source>When the passages of a tag are sorted</source>
+        <translation>Quand on trie les passages d’un code</translation>
+    </message>
+    <message>
+        <source>Send the card to the subtag with this digit</source>
+        <translation>Envoyer la fiche au sous-code qui a ce chiffre</translation>
+    </message>
+    <message>
+        <source>Leave the card and go on</source>
+        <translation>Laisser la fiche et continuer</translation>
+    </message>
+    <message>
+        <source>Make a subtag and send the card there</source>
+        <translation>Créer un sous-code et y envoyer la fiche</translation>
+    </message>
+    <message>
+        <source>Send the card to any tag</source>
+        <translation>Envoyer la fiche à n’importe quel code</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous card</source>
+        <translation>Aller à la fiche suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>Show the passage in another pane</source>
+        <translation>Afficher le passage dans un autre volet</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2822,10 @@
         <source>Tags</source>
         <translation>Codes</translation>
     </message>
+    <message>
+        <source>Sort the passages…</source>
+        <translation>Trier les passages…</translation>
+    </message>
 </context>
 <context>
     <name>visavis::CodebookTools</name>
@@ -2836,6 +2876,10 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sort the passages of the chosen tag…</source>
+        <translation>Trier les passages du code choisi…</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +6695,52 @@
     </message>
 </context>
 <context>
+    <name>visavis::SortingPage</name>
+    <message>
+        <source>The passages could not be read.</source>
+        <translation>Les passages n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Sort “%1”</source>
+        <translation>Trier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A deleted tag</source>
+        <translation>Un code supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n restant</numerusform>
+            <numerusform>%n restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tag is not there any more.</source>
+        <translation>Ce code n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This project can only be read, so nobody sorts in it.</source>
+        <translation>Ce projet est en lecture seule&#xa0;: personne n’y trie.</translation>
+    </message>
+    <message>
+        <source>All are sorted.</source>
+        <translation>Tout est trié.</translation>
+    </message>
+    <message>
+        <source>You gave this tag to no passage yet.</source>
+        <translation>Vous n’avez encore donné ce code à aucun passage.</translation>
+    </message>
+    <message>
+        <source>Passages to sort</source>
+        <translation>Passages à trier</translation>
+    </message>
+</context>
+<context>
     <name>visavis::SourcePage</name>
     <message>
         <source>Save a copy…</source>
@@ -6687,6 +6777,59 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::SubtagBar</name>
+    <message>
+        <source>Make the first subtag with N.</source>
+        <translation>Créez le premier sous-code avec N.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Leave the card, key 0</source>
+        <translation>Laisser la fiche, touche 0</translation>
+    </message>
+    <message>
+        <source>Go on to the next card and leave this one as it is (0 or Backspace)</source>
+        <translation>Passer à la fiche suivante et laisser celle-ci telle quelle (0 ou Retour arrière)</translation>
+    </message>
+    <message>
+        <source>New subtag</source>
+        <translation>Nouveau sous-code</translation>
+    </message>
+    <message>
+        <source>Make a subtag and send the card there (N)</source>
+        <translation>Créer un sous-code et y envoyer la fiche (N)</translation>
+    </message>
+    <message>
+        <source>Name of the subtag</source>
+        <translation>Nom du sous-code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, key %2, %n passage(s)</source>
+        <translation>
+            <numerusform>%1, touche %2, %n passage</numerusform>
+            <numerusform>%1, touche %2, %n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the card to “%1” (%2)</source>
+        <translation>Envoyer la fiche à «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n passage(s)</source>
+        <translation>
+            <numerusform>%1, %n passage</numerusform>
+            <numerusform>%1, %n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the card to “%1”</source>
+        <translation>Envoyer la fiche à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ enum class ErrorCode {
     NotAProject, ///< not SQLite at all
     OtherProgramsDatabase,
     ProjectTooNew, ///< arguments: its version, ours
+    ProjectOlder,  ///< cannot only be read; arguments: its version, ours
     ProjectLocked, ///< arguments: the holder's name, host, process id
     ProjectReadOnly,
     ProjectDamaged,

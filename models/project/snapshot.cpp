@@ -38,7 +38,7 @@ Result<std::unique_ptr<Snapshot>> Snapshot::open(const QString &path)
     // Asked of the tables, since the header may be older than the journal. What does not even answer this is
     // left to whoever reads on and says what is damaged.
     if (const auto version = schemaVersion(**database); version && *version < SchemaVersion) {
-        return std::unexpected(Error{.code = ErrorCode::MigrationFailed,
+        return std::unexpected(Error{.code = ErrorCode::ProjectOlder,
                                      .arguments = {QString::number(*version), QString::number(SchemaVersion)},
                                      .file = path,
                                      .line = 0,

@@ -197,6 +197,12 @@ QString ErrorText::ofProject(const Error &error)
         return tr("The project was written by a newer Visavis (its version is %1, this program writes %2), "
                   "so it can only be read here. Update Visavis to write in it.")
             .arg(number(arguments.value(0)), number(arguments.value(1)));
+    case ErrorCode::ProjectOlder:
+        return tr("The project was written by an earlier Visavis (its version is %1, this program reads %2). "
+                  "Open it in "
+                  "the window once, where it can be written: it is brought up to date, and a copy of it is "
+                  "kept.")
+            .arg(number(arguments.value(0)), number(arguments.value(1)));
     case ErrorCode::ProjectLocked:
         return holder(error);
     case ErrorCode::ProjectReadOnly:

@@ -295,7 +295,7 @@ private Q_SLOTS:
         NoProgress progress;
         const auto found = checkProject(path, progress); // which is not damaged, and stays as it is
         QVERIFY(!found);
-        QCOMPARE(found.error().code, ErrorCode::MigrationFailed);
+        QCOMPARE(found.error().code, ErrorCode::ProjectOlder);
         QCOMPARE(found.error().arguments, (QStringList{u"2"_s, QString::number(SchemaVersion)}));
         m_sample->reopen();
         QVERIFY(!project().isReadOnly());
