@@ -113,6 +113,9 @@ QString CollectionPage::facts() const
 
 QString CollectionPage::emptyText() const
 {
+    if (!m_collected) {
+        return tr("Collecting…");
+    }
     if (!m_collector.isThere()) {
         return title() + u'.';
     }
