@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/keysdialog.h"
 
+#include <QScreen>
 #include <QTreeWidget>
 
 namespace visavis
@@ -17,8 +18,9 @@ KeysDialog::KeysDialog(const QList<KeyGroup> &groups, QWidget *parent)
         }
     }
     fitColumns(What);
-    constexpr QSize Size(640, 720);
-    resize(Size);
+    constexpr QSize DefaultSize(640, 720);
+    constexpr QSize Frame(16, 48); // what a desktop puts around a window
+    resize(DefaultSize.boundedTo(screen()->availableSize() - Frame));
 }
 
 } // namespace visavis
