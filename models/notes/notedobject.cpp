@@ -2,6 +2,7 @@
 #include "models/notes/notedobject.h"
 
 #include "models/project/assignedturns.h"
+#include "models/transcript/oneline.h"
 
 namespace visavis
 {
@@ -13,7 +14,7 @@ void takeEpisode(NotedObject &object, const ProjectData &data, EpisodeId id)
 {
     object.episode = id;
     if (const Episode *episode = data.episodes().find(id)) {
-        object.within = episode->title.simplified();
+        object.within = onOneLine(episode->title);
         object.isLive = episode->state == EpisodeState::Live;
     }
 }
@@ -21,7 +22,7 @@ void takeEpisode(NotedObject &object, const ProjectData &data, EpisodeId id)
 void takeAnnotation(NotedObject &object, const ProjectData &data, const Annotation &annotation)
 {
     object.annotation = annotation.id;
-    object.name = annotation.quote.simplified();
+    object.name = onOneLine(annotation.quote);
     takeEpisode(object, data, annotation.episode);
 }
 
@@ -84,7 +85,7 @@ bool NotedObjects::takeAnswer(NotedObject &object) const
     }
     object.kind = NotedObject::Kind::Answer;
     object.question = answer->first;
-    object.name = data.questions().find(answer->first)->text.simplified();
+    object.name = onOneLine(data.questions().find(answer->first)->text);
     takeEpisode(object, data, answer->second);
     return true;
 }
@@ -120,11 +121,11 @@ NotedObject NotedObjects::of(const QUuid &guid) const
     } else if (const Speaker *person = data.speakers().find(guid)) {
         object.kind = Kind::Person;
         object.person = person->id;
-        object.name = person->name.simplified();
+        object.name = onOneLine(person->name);
     } else if (const Question *question = data.questions().find(guid)) {
         object.kind = Kind::Question;
         object.question = question->id;
-        object.name = question->text.simplified();
+        object.name = onOneLine(question->text);
     } else if (takeAnswer(object)) {
         return object;
     } else if (const NotedSection *section = sectionOf(guid)) {

@@ -3,6 +3,7 @@
 
 #include "models/project/editing.h"
 #include "models/project/showncoders.h"
+#include "models/transcript/oneline.h"
 #include "models/writers/notewords.h"
 
 #include <QSet>
@@ -201,9 +202,10 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
                             : QVariant();
     }
     case Qt::AccessibleTextRole: {
-        QStringList parts{notedText(m_objects.of(note->object), all), detail(*note),
-                          note->body.first(std::min(note->body.size(), EnoughOfANote)).simplified(),
-                          coder ? coder->name : QString()};
+        QStringList parts{
+            notedText(m_objects.of(note->object), all), detail(*note),
+            onOneLine(QStringView(note->body).first(std::min(note->body.size(), EnoughOfANote))),
+            coder ? coder->name : QString()};
         parts.removeAll(QString());
         return parts.join(u". "_s);
     }

@@ -4,6 +4,7 @@
 #include "models/base/settings.h"
 #include "models/notes/linkname.h"
 #include "models/project/showncoders.h"
+#include "models/transcript/oneline.h"
 #include "ui/annotations/notetext.h"
 
 #include <QCoreApplication>
@@ -160,7 +161,7 @@ CardContent::CardContent(const QModelIndex &index, bool withHeading)
     if (const int turn = index.data(AnnotationTurnRole).toInt(); where.isEmpty() && turn > 0) {
         where = CardWords::turn(turn);
     }
-    QStringList parts{CardWords::speaker(index), index.data(AnnotationSectionRole).toString().simplified(),
+    QStringList parts{CardWords::speaker(index), onOneLine(index.data(AnnotationSectionRole).toString()),
                       where};
     if (index.data(AnnotationQuotableRole).toBool()) {
         parts.append(CardWords::quotable());
@@ -223,7 +224,7 @@ void CardContent::addTaggingNote(const TaggingNote &note)
 
 void CardContent::takeQuote(const QString &words)
 {
-    quote = words.first(std::min(words.size(), EnoughOfAQuote)).simplified();
+    quote = onOneLine(QStringView(words).first(std::min(words.size(), EnoughOfAQuote)));
 }
 
 CardLayout::CardLayout(const CardStyle &style, const CardContent &content, double width, double editorHeight)

@@ -27,6 +27,8 @@ namespace
 {
 
 constexpr int Grid = 8;
+/// Of a list, and of the words of a note: lower ones would leave nothing to scroll.
+constexpr int Lowest = 5 * Grid;
 
 QListView *listOf(QAbstractItemModel *model, const QString &name, QWidget *parent)
 {
@@ -42,6 +44,7 @@ QListView *listOf(QAbstractItemModel *model, const QString &name, QWidget *paren
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setContextMenuPolicy(Qt::CustomContextMenu);
     list->setMouseTracking(true);
+    list->setMinimumHeight(Lowest);
     return list;
 }
 
@@ -252,6 +255,7 @@ void NotesPanel::makeReading()
     layout->addLayout(head);
     layout->addWidget(m_editor, 1);
     m_editor->document()->setDocumentMargin(Grid);
+    m_editor->setMinimumHeight(Lowest);
     m_splitter->addWidget(m_reading);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pane/collectionpage.h"
 
+#include "models/collection/followedquestion.h"
 #include "models/collection/guideanswers.h"
 #include "models/project/showncoders.h"
 #include "models/transcript/exchanges.h"
@@ -113,6 +114,9 @@ QString CollectionPage::facts() const
 
 QString CollectionPage::emptyText() const
 {
+    if (!m_collected) {
+        return tr("Collecting…");
+    }
     if (!m_collector.isThere()) {
         return title() + u'.';
     }
@@ -120,6 +124,11 @@ QString CollectionPage::emptyText() const
     case Collection::Kind::Tag:
         return tr("Nothing has this tag yet.");
     case Collection::Kind::Question:
+        if (const QString followed =
+                numberOfFollowed(m_project->data(), m_project->data().questions().find(what().object)->id);
+            !followed.isEmpty()) {
+            return tr("Follow-ups are read with question %1.").arg(followed);
+        }
         return tr("No interview was found to answer this question. Assign exchanges to it with the key Q.");
     case Collection::Kind::Search:
         break;

@@ -43,6 +43,8 @@ public:
 
     /// Where what is collected of each interview begins, in their order.
     [[nodiscard]] std::vector<EpisodeTurn> firstPlaces() const;
+    /// Why there are none, in a sentence.
+    [[nodiscard]] QString emptyText() const;
 
     /// Opens the summary of the answer that the caret is in. Only questions have such.
     void editSummary();
@@ -71,7 +73,6 @@ private:
     /// Whether the text of its interview is the one that is shown.
     [[nodiscard]] bool isCurrent(const CollectedText::Source &source) const;
     [[nodiscard]] const CollectedText &text() const { return m_collected->text; }
-    [[nodiscard]] QString emptyText() const;
     [[nodiscard]] static CollectionWords words();
 
     ReaderView *m_view;

@@ -21,7 +21,7 @@ void PaneLinks::mark()
         if (there == here) {
             continue;
         }
-        const FacingMap *map = facing(here, there);
+        const FacingMap *map = there->isVisibleTo(m_board) ? facing(here, there) : nullptr;
         const bool isMarked = map && map->kind() != AlignmentKind::Proportion;
         const FacingMap::Facing *found = isMarked ? map->of(turn) : nullptr;
         std::vector<FacingMark> marks;
@@ -40,7 +40,7 @@ void PaneLinks::markDoubts()
     for (EpisodePane *here : panes) {
         std::vector<TurnRange> doubts;
         for (const EpisodePane *there : panes) {
-            const FacingMap *map = facing(here, there);
+            const FacingMap *map = there->isVisibleTo(m_board) ? facing(here, there) : nullptr;
             if (!map || map->kind() == AlignmentKind::Proportion || mode(here, there) == LinkMode::Free) {
                 continue;
             }

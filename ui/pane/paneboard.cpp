@@ -10,10 +10,13 @@
 
 #include <QApplication>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace visavis
 {
+
+using namespace Qt::StringLiterals;
 
 PaneBoard::PaneBoard(QWidget *parent)
     : QWidget(parent)
@@ -90,6 +93,7 @@ EpisodePane *PaneBoard::addPane(int place)
     pane->setGuideAnswers(m_answers);
     m_splitter->insertWidget(place, pane);
     connect(pane, &EpisodePane::closeRequested, this, [this, pane] { close(pane); });
+    addRestoreButton(pane);
     auto *drop = new DropPlace(pane, this);
     connect(drop, &DropPlace::dropped, this, [this, pane](DraggedPlace dragged, bool isBeside) {
         setActive(pane);
@@ -101,6 +105,23 @@ EpisodePane *PaneBoard::addPane(int place)
     Q_EMIT paneAdded(pane);
     pane->setProject(m_project);
     return pane;
+}
+
+void PaneBoard::addRestoreButton(EpisodePane *pane)
+{
+    auto *button = new QToolButton;
+    button->setIcon(QIcon::fromTheme(u"view-restore"_s));
+    button->setText(tr("All panes"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setToolTip(tr("This pane is seen alone: show the others again"));
+    button->setAccessibleName(tr("Show all panes"));
+    button->hide();
+    connect(button, &QToolButton::clicked, this, [this] { setMaximised(false); });
+    connect(this, &PaneBoard::arrangementChanged, button,
+            [this, button] { button->setVisible(m_isMaximised); });
+    pane->addTool(button);
 }
 
 EpisodePane *PaneBoard::split()
@@ -279,8 +300,9 @@ void PaneBoard::activateBeside(int step)
 void PaneBoard::showArrangement()
 {
     const auto all = panes();
+    const bool areSeveral = all.size() > 1 && !m_isMaximised; // to be seen
     for (EpisodePane *pane : all) {
-        pane->setOneOfSeveral(all.size() > 1, pane == m_active);
+        pane->setOneOfSeveral(areSeveral, pane == m_active);
         pane->setVisible(!m_isMaximised || pane == m_active);
     }
 }

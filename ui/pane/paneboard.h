@@ -79,6 +79,8 @@ Q_SIGNALS:
 
 private:
     EpisodePane *addPane(int place);
+    /// Into its header, to be seen there while the pane alone is.
+    void addRestoreButton(EpisodePane *pane);
     static void takeStyle(EpisodePane *pane, const EpisodePane *from);
     void activateBeside(int step);
     void showArrangement();

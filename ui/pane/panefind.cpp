@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pane/panefind.h"
 
+#include "models/transcript/oneline.h"
 #include "ui/base/elidedlabel.h"
 #include "ui/base/searchfield.h"
 #include "ui/reader/readerview.h"
@@ -146,7 +147,7 @@ QString PaneFind::selectedWords() const
         text->text(range).contains(u"\n\n")) {
         return {};
     }
-    return text->text(wholeWords(text->body, range)).toString().simplified();
+    return onOneLine(text->text(wholeWords(text->body, range)));
 }
 
 void PaneFind::search(Then then)

@@ -176,7 +176,7 @@ void TextPainter::paintWashes(const Line &line)
 
     for (size_t i = 0; i + 1 < m_edges.size(); ++i) {
         const Utf16Range piece{m_edges[i], m_edges[i + 1]};
-        const bool selected = m_scene.selection.overlaps(piece);
+        const bool selected = !m_scene.selection.isEmpty() && m_scene.selection.overlaps(piece);
         QColor ground = selected ? m_scene.palette.selection() : m_scene.palette.page();
         bool washed = false;
         for (const Entry *entry : m_onLine) {

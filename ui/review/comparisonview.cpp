@@ -21,6 +21,7 @@ namespace
 constexpr int Grid = 8;
 /// Narrower columns hold too few words of a line to compare.
 constexpr int NarrowestColumn = 21 * Grid;
+constexpr int LowestText = 5 * Grid; ///< two lines; the rest is scrolled to
 /// Vermilion and bluish green of Okabe and Ito: told apart by anyone, and not only by colour.
 constexpr Colour Gone = PagePalette::Gone;
 constexpr Colour Come = PagePalette::Come;
@@ -53,7 +54,7 @@ ComparisonView::Column ComparisonView::addColumn(const QString &title)
     column.text->setTabChangesFocus(true);
     column.text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column.text->document()->setDocumentMargin(0);
-    column.text->setMinimumHeight(9 * Grid);
+    column.text->setMinimumHeight(LowestText);
     column.text->setFont(CardStyle(font()).quote);
     auto *layout = new QVBoxLayout;
     layout->setSpacing(Grid / 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewdelegate.h"
 
+#include "models/transcript/oneline.h"
 #include "ui/base/swatch.h"
 
 #include <QPainter>
@@ -111,7 +112,7 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(ink);
     constexpr qsizetype Enough = 200; // of a quote that may be a whole turn
     painter->drawText(line, Flags,
-                      option.fontMetrics.elidedText(annotation->quote.left(Enough).simplified(),
+                      option.fontMetrics.elidedText(onOneLine(QStringView(annotation->quote).left(Enough)),
                                                     Qt::ElideRight, line.width()));
     line.translate(0, line.height());
     painter->setFont(smallFont(option));

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -48,6 +49,20 @@ QToolButton *buttonOf(QAction *action)
     button->setAccessibleName(action->text());
     button->setMinimumHeight(7 * Grid / 2);
     return button;
+}
+
+/// A low panel scrolls these, so that what stands above and below them stays in view.
+QScrollArea *scrolled(QWidget *parts)
+{
+    constexpr int Lowest = 8 * Grid;
+    auto *area = new QScrollArea;
+    area->setWidget(parts);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumHeight(Lowest);
+    return area;
 }
 
 } // namespace
@@ -221,13 +236,18 @@ QWidget *ReviewPanel::makeDetails()
     for (QAction *action : {m_previous, m_next}) {
         about->addWidget(buttonOf(action));
     }
+    auto *words = new QWidget;
+    auto *lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(Grid);
+    lines->addWidget(m_note);
+    lines->addWidget(m_comparison, 1);
     auto *details = new QWidget;
     auto *layout = new QVBoxLayout(details);
     layout->setContentsMargins(Grid, 0, Grid, Grid);
     layout->setSpacing(Grid);
     layout->addLayout(about);
-    layout->addWidget(m_note);
-    layout->addWidget(m_comparison, 1);
+    layout->addWidget(scrolled(words), 1);
     layout->addWidget(makeButtons());
     return details;
 }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QMenu>
 
 namespace visavis
 {
@@ -93,6 +94,7 @@ public:
                  {tr("%1, double click").arg(key(Qt::Key_Return)),
                   tr("The same; without a selection, to the highlight chosen in the text")},
                  {key(Qt::SHIFT | Qt::Key_Return), tr("Sort the passages of the tag into those inside it")},
+                 {key(Qt::CTRL | Qt::Key_Return), tr("Show all passages with the tag in a pane")},
                  {key(Qt::Key_F2), tr("Rename the tag")},
                  {tr("Alt+Up, Alt+Down"), tr("Move the tag up and down")},
                  {tr("Alt+Right, Alt+Left"), tr("Move it into the tag above, and out again")},
@@ -111,6 +113,53 @@ public:
                  {key(Qt::Key_J) + u", "_s + key(Qt::Key_K), tr("Go to the next or the previous card")},
                  {key(Qt::Key_Return), tr("Show the passage in another pane")},
                  {key(Qt::Key_C), tr("Unfold or fold what stands around the passage")}}};
+    }
+
+    static KeyGroup guide()
+    {
+        return {tr("In the guide"),
+                {{key(Qt::Key_Return), tr("Show all answers to the question in a pane")},
+                 {key(Qt::Key_F2), tr("Edit the words of the question")},
+                 {tr("Alt+Up, Alt+Down"), tr("Move the question up and down")},
+                 {tr("Alt+Right, Alt+Left"),
+                  tr("Let it follow up the question above, and stand by itself again")},
+                 {key(Qt::Key_Delete), tr("Delete the question")},
+                 {tr("Return in the field"), tr("Add a question behind the selected one")},
+                 {tr("Shift+Return in the field"), tr("Add one that follows the selected one up")}}};
+    }
+
+    static KeyGroup search()
+    {
+        return {tr("In the search"),
+                {{key(Qt::Key_Return), tr("Show the hit in the text")},
+                 {key(Qt::CTRL | Qt::Key_Return), tr("Show all that is found in a pane")}}};
+    }
+
+    static KeyGroup people()
+    {
+        return {
+            tr("In the window of people"),
+            {{key(Qt::Key_Return) + u", "_s + key(Qt::Key_F2),
+              tr("Edit the cell, in all rows that are selected")},
+             {key(Qt::Key_Delete), tr("Delete the selected persons; of labels, let them stand for nobody")}}};
+    }
+
+    static KeyGroup importing()
+    {
+        return {tr("In the import window"),
+                {{key(Qt::Key_Space), tr("Leave out the selected files, or import them again")},
+                 {key(Qt::Key_Delete), tr("Leave out the selected files, or the selected turns")},
+                 {key(QKeySequence::Paste), tr("Add what is on the clipboard")},
+                 {key(Qt::Key_Return), tr("Import")}}};
+    }
+
+    static KeyGroup comparing()
+    {
+        return {tr("When texts of an interview are compared"),
+                {{key(Qt::Key_F7), tr("Next difference")},
+                 {key(Qt::SHIFT | Qt::Key_F7), tr("Previous difference")},
+                 {key(Qt::Key_Return), tr("Unfold what stands around the difference")},
+                 {key(QKeySequence::Copy), tr("Copy the selected words, or the difference")}}};
     }
 
     static KeyGroup replacing()
@@ -137,21 +186,30 @@ public:
 
 QList<KeyGroup> keyList(const WindowActions &actions)
 {
-    const auto row = [](const QAction *action) {
+    const QList<QAction *> panels = actions.panels->actions();
+    const auto textOf = [&](const QAction *action) {
+        // Their words in the menu pass with what was done last.
+        const QString words = action == actions.undo   ? WindowActions::tr("&Undo")
+                              : action == actions.redo ? WindowActions::tr("&Redo")
+                                                       : action->text();
+        return QString(words).remove(u'&').remove(u'…');
+    };
+    const auto row = [&](QAction *action) {
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts()) {
             keys.append(Words::key(sequence));
         }
-        const QString text = action->text().remove(u'&').remove(u'…');
-        return KeyRow{.keys = keys.join(u", "_s), .what = action->isCheckable() ? Words::panel(text) : text};
+        const QString text = textOf(action);
+        return KeyRow{.keys = keys.join(u", "_s),
+                      .what = panels.contains(action) ? Words::panel(text) : text};
     };
     KeyGroup everywhere{.where = Words::everywhere(), .rows = {}};
-    for (const QAction *action : actions.withKeys(WindowActions::Reach::Window)) {
+    for (QAction *action : actions.withKeys(WindowActions::Reach::Window)) {
         everywhere.rows.append(row(action));
     }
     KeyGroup text = Words::text();
     QList<KeyRow> fromMenus;
-    for (const QAction *action : actions.withKeys(WindowActions::Reach::Reader)) {
+    for (QAction *action : actions.withKeys(WindowActions::Reach::Reader)) {
         fromMenus.append(row(action));
     }
     text.rows = fromMenus + text.rows;
@@ -159,8 +217,10 @@ QList<KeyGroup> keyList(const WindowActions &actions)
             Words::finding(),     Words::library(),
             Words::annotations(), Words::notes(),
             Words::review(),      Words::codebook(),
-            Words::sorting(),     Words::fields(),
-            Words::replacing()};
+            Words::sorting(),     Words::guide(),
+            Words::fields(),      Words::search(),
+            Words::replacing(),   Words::people(),
+            Words::importing(),   Words::comparing()};
 }
 
 } // namespace visavis

@@ -10,6 +10,8 @@
 #include "ui/window/panels.h"
 
 #include <algorithm>
+#include <optional>
+#include <ranges>
 
 namespace visavis
 {
@@ -29,6 +31,24 @@ QString filterOf(const Store<Coder> &coders, const Coder &coder)
         }
     }
     return query;
+}
+
+using Place = std::vector<EpisodeTurn>::const_iterator;
+
+/// Behind the interviews that stand beside a collection, when these panes are as they were opened from it: in
+/// its order, and as many as there is room for or are left. Other panes say nothing about how far one is.
+std::optional<Place> behindShown(const std::vector<EpisodeTurn> &places, const QList<EpisodePane *> &panes,
+                                 const EpisodePane *collecting)
+{
+    if (panes.size() < 2 || panes.front() != collecting) {
+        return std::nullopt;
+    }
+    const auto shown = panes.sliced(1);
+    const auto first = std::ranges::find(places, shown.front()->requested(), &EpisodeTurn::episode);
+    const auto last = first + std::min<qsizetype>(PaneBoard::MostPanes - 1, places.end() - first);
+    const bool isOpenedFromIt = std::ranges::equal(std::ranges::subrange(first, last), shown, {},
+                                                   &EpisodeTurn::episode, &EpisodePane::requested);
+    return isOpenedFromIt ? std::optional(last) : std::nullopt;
 }
 
 } // namespace
@@ -99,20 +119,17 @@ void Navigation::showInterviewOf(const EpisodePane &collecting)
 void Navigation::showInterviewsBeside()
 {
     const CollectionPage *page = pane()->collection();
-    const std::vector<EpisodeTurn> places = page ? page->firstPlaces() : std::vector<EpisodeTurn>();
-    if (places.empty()) {
+    if (!page) {
         Q_EMIT hint(tr("Open a question, a tag or a search in a pane first."));
         return;
     }
-    // Asked for again, those after the ones that are there.
-    const auto panes = m_board->panes();
-    const auto isShown = [&](const EpisodeTurn &place) {
-        return std::ranges::any_of(panes,
-                                   [&](const EpisodePane *one) { return one->episode() == place.episode; });
-    };
+    const std::vector<EpisodeTurn> places = page->firstPlaces();
+    if (places.empty()) {
+        Q_EMIT hint(page->emptyText());
+        return;
+    }
     const auto caret = std::ranges::find(places, page->caretPlace().episode, &EpisodeTurn::episode);
-    const auto after = std::ranges::find_last_if(places, isShown).begin();
-    auto place = after != places.end() ? std::next(after) : caret;
+    Place place = behindShown(places, m_board->panes(), pane()).value_or(caret);
     place = place == places.end() ? places.begin() : place;
     PaneLayout layout = m_board->layout();
     std::erase_if(layout.panes, [&](const PaneLayout::Pane &one) { return one.page != pane()->subject(); });

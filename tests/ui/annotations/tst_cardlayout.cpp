@@ -161,6 +161,15 @@ private Q_SLOTS:
         QVERIFY(edited.height() > edited.editor().bottom());
     }
 
+    /// A quotation mark alone on a line is what such spaces are there against.
+    void spacesThatDoNotBreakStayInQuotes()
+    {
+        QStandardItemModel model;
+        model.appendRow(card(u"\u00AB\u00A0Et  alors\u202F?\n\nRien.\u00A0\u00BB"_s, {}, {}));
+        QCOMPARE(CardContent(model.index(0, 0), false).quote,
+                 u"\u00AB\u00A0Et alors\u202F? Rien.\u00A0\u00BB"_s);
+    }
+
     void notesShowWhatTheirMarkupMeans()
     {
         QStandardItemModel model;

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QListView>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 using namespace visavis;
@@ -90,6 +91,18 @@ private Q_SLOTS:
         QCOMPARE(m_panel->editor()->text(), u"On the tag"_s);
         m_sample->project().redo();
         QCOMPARE(m_panel->editor()->text(), u"On the tag, more"_s);
+    }
+
+    /// Below a text on a small screen: the list and the note are scrolled, what stands above them stays.
+    void aLowPanelHoldsIt()
+    {
+        m_panel->resize(460, 260);
+        QTRY_COMPARE(m_panel->findChild<QSplitter *>()->orientation(), Qt::Vertical);
+        QTRY_COMPARE_LE(m_panel->minimumSizeHint().height(), 260);
+        QVERIFY(m_panel->list()->isVisible());
+        QVERIFY(m_panel->editor()->isVisible());
+        QVERIFY(m_panel->rect().contains(
+            QRect(m_panel->editor()->mapTo(m_panel.get(), QPoint()), m_panel->editor()->size())));
     }
 
     void theJournal()

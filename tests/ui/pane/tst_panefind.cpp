@@ -302,6 +302,21 @@ private Q_SLOTS:
         QTRY_COMPARE(find()->count(), u"1 of 1"_s);
     }
 
+    void selectedSpacesThatDoNotBreakStay()
+    {
+        m_use->write(u"mill.md"_s, "# Le moulin\n\n**Ann:** Et combien ?\n\n"
+                                   "**Ben:** Il en voulait vingt\u202Fmille\u00A0francs, pas moins.\n");
+        m_use->import({m_use->path(u"mill.md"_s)});
+        const EpisodeId mill = m_use->records().liveEpisodes().back();
+        QVERIFY(board()->active()->showEpisode(mill));
+        QTRY_COMPARE(board()->active()->episode(), mill);
+        const QString words = u"vingt\u202Fmille\u00A0francs"_s;
+        m_use->select(words);
+        begin();
+        QCOMPARE(field()->text(), words);
+        QTRY_COMPARE(hits(), QStringList{words});
+    }
+
     void whereNothingIsFound()
     {
         m_use->select(u"Did you help him?"_s);

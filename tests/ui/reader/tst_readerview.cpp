@@ -548,6 +548,32 @@ private Q_SLOTS:
         QCOMPARE(washedPixels(), 0);
     }
 
+    /// A caret selects nothing: the line it is in looks like the others.
+    void aCaretLeavesAHighlightsColour()
+    {
+        const auto view = shownView(test::longInterview(2'000), {700, 400});
+        const Utf16Range turn = view->transcript()->turns[1].range;
+        QVERIFY(view->rectOf(turn.stop - 1).top() > view->rectOf(turn.start).top()); // several lines
+        view->setHighlights({markedAs(1, turn)});
+        const auto isPainted = [&](QRgb wanted) {
+            const QImage image = view->viewport()->grab().toImage();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixel(x, y) == wanted) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        const QRgb selected =
+            view->pagePalette().washed(view->pagePalette().selection(), palette()[0].colour).rgb();
+        view->setSelection({turn.start + 2, turn.start + 4});
+        QVERIFY(isPainted(selected));
+        view->setSelection({turn.start + 3, turn.start + 3});
+        QVERIFY(!isPainted(selected));
+    }
+
     /// A frame, and no ground that says it is so, in every theme.
     void doubtIsOutlinedAndNotFilled_data()
     {

@@ -3,6 +3,7 @@
 #include "models/project/editing.h"
 #include "tests/ui/window/windowinuse.h"
 #include "ui/base/filteredit.h"
+#include "ui/base/messagebar.h"
 #include "ui/base/recordtree.h"
 #include "ui/codebook/codebookpanel.h"
 #include "ui/library/librarypanel.h"
@@ -54,6 +55,43 @@ class CollectionsTest : public QObject
         codebook->tree()->setFocus();
         QTest::keyClick(codebook->tree(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(collecting());
+    }
+    void tagFourWells() const
+    {
+        for (int i = 1; i <= 4; ++i) {
+            const QString name = u"well%1.md"_s.arg(i);
+            m_use->write(name, "# Well " + QByteArray::number(i) +
+                                   "\n\n**Ann:** And the water?\n\n**Ben:** From a well " +
+                                   QByteArray::number(i) + ".\n");
+            m_use->import({m_use->path(name)});
+        }
+        const auto all = m_use->records().liveEpisodes();
+        QCOMPARE(all.size(), size_t(5));
+        for (const EpisodeId id : all) {
+            QVERIFY(project().load(id));
+            const QString text = (*project().transcript(id))->body;
+            const qsizetype at = text.indexOf(u"From a well"_s);
+            if (at >= 0) {
+                const CodePoint start((*project().offsets(id))->toCodePoint(Utf16Offset(at)));
+                QVERIFY(Editing(project()).annotate(id, {start, start + 6}, palette().front().colour, {m_tag},
+                                                    {}));
+            }
+        }
+    }
+    /// By their titles, a page by a dash.
+    [[nodiscard]] QStringList shown() const
+    {
+        QStringList titles;
+        const auto panes = board()->panes();
+        for (const EpisodePane *pane : panes) {
+            const Episode *episode = m_use->records().episodes().find(pane->episode());
+            titles.append(episode ? episode->title : u"-"_s);
+        }
+        return titles;
+    }
+    void askForInterviews() const
+    {
+        QTest::keyClick(collecting()->view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     }
 
 private Q_SLOTS:
@@ -154,44 +192,61 @@ private Q_SLOTS:
     /// As many as there is room for, each where its passage is; asked again, the next ones.
     void theInterviewsBesideEachOther()
     {
-        for (int i = 1; i <= 4; ++i) {
-            const QString name = u"well%1.md"_s.arg(i);
-            m_use->write(name, "# Well " + QByteArray::number(i) +
-                                   "\n\n**Ann:** And the water?\n\n**Ben:** From a well " +
-                                   QByteArray::number(i) + ".\n");
-            m_use->import({m_use->path(name)});
-        }
-        const auto all = m_use->records().liveEpisodes();
-        QCOMPARE(all.size(), size_t(5));
-        for (const EpisodeId id : all) {
-            QVERIFY(project().load(id));
-            const QString text = (*project().transcript(id))->body;
-            const qsizetype at = text.indexOf(u"From a well"_s);
-            if (at >= 0) {
-                const CodePoint start((*project().offsets(id))->toCodePoint(Utf16Offset(at)));
-                QVERIFY(Editing(project()).annotate(id, {start, start + 6}, palette().front().colour, {m_tag},
-                                                    {}));
-            }
-        }
-        const auto shown = [&] {
-            QStringList titles;
-            const auto panes = board()->panes();
-            for (const EpisodePane *pane : panes) {
-                const Episode *episode = m_use->records().episodes().find(pane->episode());
-                titles.append(episode ? episode->title : u"-"_s);
-            }
-            return titles;
-        };
+        tagFourWells();
         openTag();
         QTRY_VERIFY(body().contains(u"well 4"_s));
         board()->setActive(collecting());
-        QTest::keyClick(collecting()->view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        askForInterviews();
         QTRY_COMPARE(shown(), (QStringList{u"-"_s, u"Well 1"_s, u"Well 2"_s, u"Well 3"_s}));
         QTRY_COMPARE(board()->panes().at(1)->view()->anchor().turn, 1);
         QVERIFY(board()->active()->collection());
         QTRY_VERIFY(body().contains(u"well 4"_s));
-        QTest::keyClick(collecting()->view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        askForInterviews();
         QTRY_COMPARE(shown(), (QStringList{u"-"_s, u"Well 4"_s}));
+        askForInterviews();
+        QTRY_COMPARE(shown(), (QStringList{u"-"_s, u"Well 1"_s, u"Well 2"_s, u"Well 3"_s}));
+    }
+
+    /// One that was being read stays among them, whichever side of the collection it stands on.
+    void whatIsReadStaysAmongThem_data()
+    {
+        QTest::addColumn<bool>("isSwapped");
+        QTest::newRow("left of the collection") << false;
+        QTest::newRow("right of it") << true;
+    }
+
+    void whatIsReadStaysAmongThem()
+    {
+        QFETCH(const bool, isSwapped);
+        tagFourWells();
+        const auto all = m_use->records().liveEpisodes();
+        const auto first = std::ranges::find_if(
+            all, [&](EpisodeId id) { return m_use->records().episodes().find(id)->title == u"Well 1"_s; });
+        QVERIFY(first != all.end());
+        QVERIFY(board()->active()->showEpisode(*first));
+        QTRY_COMPARE(shown(), QStringList{u"Well 1"_s});
+        openTag();
+        QTRY_VERIFY(body().contains(u"well 4"_s));
+        board()->setActive(collecting());
+        if (isSwapped) {
+            board()->swapWithNext();
+        }
+        QCOMPARE(shown(),
+                 isSwapped ? (QStringList{u"-"_s, u"Well 1"_s}) : (QStringList{u"Well 1"_s, u"-"_s}));
+        askForInterviews();
+        QTRY_COMPARE(shown(), (QStringList{u"-"_s, u"Well 1"_s, u"Well 2"_s, u"Well 3"_s}));
+    }
+
+    void withoutInterviewsItIsSaidWhy()
+    {
+        m_use->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_use->window().messages()->text().startsWith(u"Open a question"_s));
+        openTag();
+        QTRY_COMPARE(collecting()->collection()->facts(), u"0 interviews"_s);
+        board()->setActive(collecting());
+        askForInterviews();
+        QCOMPARE(m_use->window().messages()->text(), u"Nothing has this tag yet."_s);
+        QCOMPARE(board()->panes().size(), 2);
     }
 
     /// A collection is no place for what changes one interview's text.

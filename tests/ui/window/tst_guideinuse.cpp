@@ -205,6 +205,20 @@ private Q_SLOTS:
         QCOMPARE(collecting(), pane);
     }
 
+    /// Nothing is found for it by itself, and its page says where it is read.
+    void whereAFollowUpIsReadIsSaid()
+    {
+        QVERIFY(Editing(project()).addQuestions(
+            {{.text = u"Where did you grow up?"_s}, {.text = u"With whom?"_s, .level = 1}}, {}, 0));
+        enter(1);
+        QTRY_COMPARE(collecting()->collection()->facts(), u"0 interviews"_s);
+        QTest::keyClick(collecting()->view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_use->window().messages()->text(), u"Follow-ups are read with question 1."_s);
+        // What somebody says was asked in it is read by itself.
+        QVERIFY(Editing(project()).assignExchange(episode(u"The ferry"_s), 0, question(1)));
+        QTRY_VERIFY(shown(collecting()).contains(u"Ann: Where did you grow up?"_s));
+    }
+
     /// They are the same passages, and no copies.
     void passagesAreMarkedInPlace()
     {

@@ -11,6 +11,7 @@
 #include "ui/library/librarypanel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/window/keylist.h"
+#include "ui/window/keysdialog.h"
 #include "ui/window/windowactions.h"
 
 #include <QApplication>
@@ -18,6 +19,8 @@
 #include <QMenuBar>
 #include <QTranslator>
 #include <QTreeView>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
@@ -114,6 +117,53 @@ private Q_SLOTS:
                 QVERIFY2(listed.contains(key), qPrintable(key + u' ' + action->text()));
             }
         }
+    }
+
+    /// What it says of a key is what the key always does, and only panels are called so.
+    void theListOfKeysNamesThings()
+    {
+        m_use->select(u"the ferry"_s);
+        m_use->press(Qt::Key_H);
+        QVERIFY(window().actions()->undo->text() != u"&Undo"_s);
+        QHash<QString, QString> everywhere;
+        const auto groups = keyList(*window().actions());
+        for (const KeyRow &row : groups.front().rows) {
+            everywhere.insert(row.keys, row.what);
+        }
+        const auto nameOf = [&](const QKeySequence &key) {
+            return everywhere.value(key.toString(QKeySequence::NativeText));
+        };
+        QCOMPARE(nameOf(window().actions()->undo->shortcut()), u"Undo"_s);
+        QCOMPARE(nameOf(window().actions()->redo->shortcut()), u"Redo"_s);
+        QCOMPARE(nameOf(QKeySequence(u"Ctrl+M"_s)), u"Maximise"_s);
+        QCOMPARE(nameOf(QKeySequence(u"Ctrl+1"_s)), u"Open or close the panel “Library”"_s);
+    }
+
+    void theListOfKeysIsFiltered()
+    {
+        m_use->press(Qt::Key_F1);
+        const QPointer dialog = window().findChild<KeysDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(dialog.data()));
+        QVERIFY(dialog->field()->hasFocus());
+        const auto shown = [dialog] {
+            QStringList rows;
+            for (QTreeWidgetItemIterator it(dialog->table(), QTreeWidgetItemIterator::NotHidden); *it; ++it) {
+                rows.append((*it)->text((*it)->parent() ? 1 : 0));
+            }
+            return rows;
+        };
+        const auto all = shown();
+        QTest::keyClicks(dialog->field(), u"GUIDE delete"_s);
+        QCOMPARE(shown(), (QStringList{u"In the guide"_s, u"Delete the question"_s}));
+        QTest::keyClick(dialog->field(), Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->table()->hasFocus());
+        dialog->field()->setFocus();
+        QTest::keyClick(dialog->field(), Qt::Key_Escape);
+        QCOMPARE(shown(), all);
+        QTest::keyClick(dialog->field(), Qt::Key_Escape);
+        QVERIFY(!dialog || !dialog->isVisible());
     }
 
     void lettersChooseInAnOpenMenu()

@@ -265,6 +265,20 @@ private Q_SLOTS:
         QVERIFY(bar(1));
     }
 
+    /// What is seen alone faces nothing.
+    void aMaximisedPaneMarksNoPartner()
+    {
+        openBoth();
+        m_use->select(u"1905"_s);
+        QTRY_VERIFY(!view(0)->marks().facing.empty());
+        QVERIFY(!view(1)->marks().facing.empty());
+        m_use->press(Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(!pane(0)->isVisible());
+        QTRY_VERIFY(view(1)->marks().facing.empty());
+        m_use->press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(!view(1)->marks().facing.empty());
+    }
+
     void thePartnerOfThePointerIsMarked()
     {
         openBoth();

@@ -52,12 +52,14 @@ class PanesTest : public QObject
         return all;
     }
 
-    [[nodiscard]] QToolButton *closing(int pane) const
+    /// In the header of a pane.
+    [[nodiscard]] QToolButton *button(int pane, const QString &name) const
     {
         const auto all = board()->panes().at(pane)->findChildren<QToolButton *>();
-        const auto found = std::ranges::find(all, u"Close this pane"_s, &QToolButton::toolTip);
+        const auto found = std::ranges::find(all, name, &QToolButton::accessibleName);
         return found == all.end() ? nullptr : *found;
     }
+    [[nodiscard]] QToolButton *closing(int pane) const { return button(pane, u"Close this pane"_s); }
 
 private Q_SLOTS:
     void init()
@@ -231,6 +233,25 @@ private Q_SLOTS:
         QVERIFY(!board()->panes().at(1)->isVisible());
         actions()->maximise->trigger();
         QVERIFY(board()->panes().at(1)->isVisible());
+    }
+
+    /// Its header says so, and leads back; it does not close what seems to be the only pane.
+    void aMaximisedPaneSaysSo()
+    {
+        actions()->split->trigger();
+        auto *restore = button(1, u"Show all panes"_s);
+        QVERIFY(restore && !restore->isVisible());
+        QVERIFY(closing(1)->isVisible());
+        m_use->press(Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(restore->isVisible());
+        QVERIFY(!closing(1)->isVisible());
+        QTest::mouseClick(restore, Qt::LeftButton);
+        QVERIFY(!board()->isMaximised());
+        QVERIFY(!actions()->maximise->isChecked());
+        QCOMPARE(board()->panes().size(), 2);
+        QVERIFY(board()->panes().at(0)->isVisible());
+        QVERIFY(!restore->isVisible());
+        QVERIFY(closing(1)->isVisible());
     }
 
     void theHeaderCloses()

@@ -308,6 +308,24 @@ private Q_SLOTS:
         QVERIFY((*project().transcript(oven))->body.contains(u"coal"));
     }
 
+    /// On a small screen the words are scrolled, and what decides about them stays in view.
+    void aLowWindowHoldsIt()
+    {
+        annotate(episode(u"The oven"_s), u"harbour"_s);
+        revise(u"The oven"_s, OvenRevised);
+        constexpr QSize Small(884, 552); // 900 by 600, less what a desktop puts around a window
+        window().resize(Small);
+        pressReview();
+        QTRY_VERIFY(review()->comparison()->now()->toPlainText().contains(u"docks"));
+        QCOMPARE_LE(review()->minimumSizeHint().height(), 210);
+        QTRY_COMPARE(window().size(), Small);
+        const auto isInView = [this](const QToolButton *button) {
+            const QRect place(button->mapTo(&window(), QPoint()), button->size());
+            return !button->isVisible() || window().rect().contains(place);
+        };
+        QTRY_VERIFY(std::ranges::all_of(review()->findChildren<QToolButton *>(), isInView));
+    }
+
     /// While another text is on its way, places in the one to be seen are none.
     void whatIsSelectedInATextThatIsGoneIsNotMarked()
     {
