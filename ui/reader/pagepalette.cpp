@@ -139,6 +139,9 @@ QColor PagePalette::lettering(Colour colour) const
 
 QColor PagePalette::label(int index) const
 {
+    if (index < 0) {
+        return m_quiet;
+    }
     // Of the highlights' palette those that stay apart when darkened; yellow would be mud.
     static constexpr std::array Order{4, 5, 2, 6, 1, 3};
     const Colour colour = palette()[size_t(Order[size_t(index) % Order.size()])].colour;

@@ -50,7 +50,7 @@ public:
     /// Small text of this colour on the page.
     [[nodiscard]] QColor lettering(Colour colour) const;
     /// The quiet colour of a speaker's label, told from its neighbours. Counted from 0, used again after
-    /// some.
+    /// some; below 0 it is nobody's, and quiet.
     [[nodiscard]] QColor label(int index) const;
 
 private:

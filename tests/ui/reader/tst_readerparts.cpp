@@ -167,6 +167,7 @@ private Q_SLOTS:
         }
         for (int i = 0; i < 12; ++i) {
             QVERIFY(contrast(page.label(i), page.page()) >= PagePalette::TextContrast);
+            QVERIFY(page.label(i) != page.label(-1));
         }
         for (const Colour first : colours) {
             QVERIFY(contrast(page.mark(first), page.page()) >= PagePalette::MarkContrast);

@@ -205,6 +205,24 @@ private Q_SLOTS:
         QCOMPARE(collecting(), pane);
     }
 
+    /// Of a collection as of the interview beside it; a summary is nobody's.
+    void whoSpeaksKeepsTheirColour()
+    {
+        QVERIFY(Editing(project()).addQuestions({{.text = u"Where did you grow up?"_s}}, {}, 0));
+        enter(0);
+        QTRY_VERIFY(shown(collecting()).contains(u"Cy: In the yard of a bakery."_s));
+        const ReaderView *view = collecting()->view();
+        const auto colourOf = [&](const QString &words) {
+            const Transcript &text = *view->transcript();
+            const int turn = text.turnAt(Utf16Offset(text.body.indexOf(words)));
+            return view->marks().turnColours.at(size_t(turn));
+        };
+        QCOMPARE(colourOf(u"Write a summary"_s), -1);
+        QCOMPARE(colourOf(u"Where did you grow up?"_s), 0);
+        QCOMPARE(colourOf(u"By the river"_s), 1);
+        QCOMPARE(colourOf(u"In the yard"_s), 1);
+    }
+
     /// They are the same passages, and no copies.
     void passagesAreMarkedInPlace()
     {
