@@ -4,6 +4,7 @@
 #include "models/alignment/alignment.h"
 #include "models/base/colour.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -52,7 +53,16 @@ struct PageMarks {
     /// are.
     std::vector<int> turnColours = {};
 
+    /// Whether all these words stand back; none do not.
+    [[nodiscard]] bool standsBack(Utf16Range words) const;
     [[nodiscard]] const std::vector<Utf16Range> &shownHits() const { return found ? *found : hits; }
 };
+
+inline bool PageMarks::standsBack(Utf16Range words) const
+{
+    const auto found = std::ranges::upper_bound(quiet, words.start, {}, &Utf16Range::stop);
+    return !words.isEmpty() && found != quiet.end() && found->start <= words.start &&
+           words.stop <= found->stop;
+}
 
 } // namespace visavis

@@ -163,7 +163,10 @@ void paintTurnHeadings(QPainter &painter, const ReaderScene &scene, const QRect 
         }
         const TurnHeading heading = turnHeading(scene, block);
         painter.setFont(heading.interviewer ? scene.style.interviewerLabel : scene.style.label);
-        painter.setPen(scene.palette.label(heading.colour));
+        const Utf16Range words = flow.transcript()->turns[size_t(heading.turn)].range;
+        const bool isBack = scene.marks.standsBack(words);
+        painter.setPen(isBack ? scene.palette.labelBack(heading.colour)
+                              : scene.palette.label(heading.colour));
         painter.drawText(heading.labelRect.left(), heading.labelBaseline, heading.label);
         painter.setFont(scene.style.figures);
         painter.setPen(scene.palette.quiet());
