@@ -98,8 +98,8 @@ QRect TagMargin::noteRect(const Item &item) const
 QRect TagMargin::accessRect(const Item &item) const
 {
     const QRect note = noteRect(item);
-    const int size = std::max(9, m_scene.style.pitch * 2 / 5);
-    const int below = item.entry->highlight.hasNote ? m_scene.style.pitch * 4 / 5 : 0;
+    const int size = std::max(12, m_scene.style.pitch / 2);
+    const int below = item.entry->highlight.hasNote ? m_scene.style.pitch * 9 / 10 : 0;
     return {note.center().x() - size / 2, note.bottom() - size + below, size, size};
 }
 
