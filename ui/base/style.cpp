@@ -32,6 +32,11 @@ QColor edge(const QStyleOption &option)
     return blended(option.palette.color(QPalette::Window), option.palette.color(QPalette::WindowText), 0.3);
 }
 
+bool isPopupFrame(QStyle::PrimitiveElement element, const QWidget *widget)
+{
+    return element == QStyle::PE_Frame && widget && widget->windowType() == Qt::Popup;
+}
+
 void outline(QPainter &painter, const QStyleOption &option, const QRectF &rect)
 {
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
@@ -81,17 +86,18 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     const bool isOurs =
         element == PE_IndicatorCheckBox || element == PE_FrameLineEdit || element == PE_FrameFocusRect;
-    const bool isMenu = element == PE_PanelMenu || element == PE_FrameMenu;
+    const bool isPopup =
+        element == PE_PanelMenu || element == PE_FrameMenu || isPopupFrame(element, widget);
     if (!isOurs) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
-    if (!isOurs && !isMenu) {
+    if (!isOurs && !isPopup) {
         return;
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    if (isMenu) {
+    if (isPopup) {
         painter->setPen(QPen(edge(*option), 1));
         painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
     } else if (element == PE_FrameFocusRect) {

@@ -7,8 +7,8 @@ namespace visavis
 {
 
 /// Fusion, which looks the same everywhere and takes every colour from the palette, with what it lacks here:
-/// borders of fields and boxes that can be seen on a dark ground too (Fusion only darkens the ground), the
-/// accent around what has the keyboard, and disabled icons that step back on every ground.
+/// borders of fields, boxes and popups that can be seen on a dark ground too (Fusion only darkens the ground),
+/// the accent around what has the keyboard, and disabled icons that step back on every ground.
 class Style final : public QProxyStyle
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QFrame>
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
@@ -103,6 +104,23 @@ private Q_SLOTS:
         QVERIFY2(strongest(box, ground) >= 3, qPrintable(QString::number(strongest(box, ground))));
         QLineEdit field;
         QVERIFY2(strongest(field, ground) >= 3, qPrintable(QString::number(strongest(field, ground))));
+    }
+
+    /// Of whatever floats over the window.
+    void popupsHaveEdges()
+    {
+        QFrame popup(nullptr, Qt::Popup);
+        popup.setFrameShape(QFrame::StyledPanel);
+        popup.resize(60, 40);
+        const QImage image = popup.grab().toImage();
+        for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base}) {
+            const double found = contrast(image.pixelColor(0, 20), popup.palette().color(ground));
+            QVERIFY2(found >= 1.7, qPrintable(QString::number(found)));
+        }
+        QFrame panel;
+        panel.setFrameShape(QFrame::StyledPanel);
+        panel.resize(60, 40);
+        QVERIFY(panel.grab().toImage().pixelColor(0, 20) != image.pixelColor(0, 20));
     }
 
     void iconsAreSeen()
