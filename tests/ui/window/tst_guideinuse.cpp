@@ -360,7 +360,11 @@ private Q_SLOTS:
         PickerPopup *picker = m_use->window().assigning()->picker();
         QVERIFY(picker->isVisible());
         auto *list = picker->findChild<QListView *>();
-        QCOMPARE(list->currentIndex().data().toString(), u"1  Where did you grow up?"_s);
+        QCOMPARE(list->currentIndex().data().toString(), u"Where did you grow up?"_s);
+        QCOMPARE(list->currentIndex().data(Qt::AccessibleTextRole).toString(), u"1 Where did you grow up?"_s);
+        // All its rows, and no empty space below them.
+        QCOMPARE(list->height(), list->model()->rowCount() * list->sizeHintForRow(0));
+        QCOMPARE_GE(list->sizeHintForRow(0), list->fontMetrics().height() + 10);
         auto *field = picker->findChild<QLineEdit *>();
         test::type(field, u"whist"_s);
         QTest::keyClick(field, Qt::Key_Return);
