@@ -3,6 +3,7 @@
 
 #include "ui/base/swatch.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -16,6 +17,8 @@ namespace
 {
 
 constexpr double Radius = 3;
+/// Behind the numbers of a column.
+constexpr int NumberGap = 12;
 
 /// Three to one against the grounds of all themes, as controls need it.
 QColor border(const QStyleOption &option)
@@ -35,6 +38,24 @@ QColor edge(const QStyleOption &option)
 bool isPopupFrame(QStyle::PrimitiveElement element, const QWidget *widget)
 {
     return element == QStyle::PE_Frame && widget && widget->windowType() == Qt::Popup;
+}
+
+/// Whether it is a cell of a table, or the title of a column, whose words end at the next column.
+bool endsAtNextColumn(const QStyleOption *option, const QWidget *widget)
+{
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+        return header->orientation == Qt::Horizontal && header->textAlignment.testFlag(Qt::AlignRight);
+    }
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    return item && item->displayAlignment.testFlag(Qt::AlignRight) && view && view->model() &&
+           view->model()->columnCount(view->rootIndex()) > 1;
+}
+
+QRect awayFromNextColumn(const QRect &rect, const QStyleOption &option)
+{
+    return option.direction == Qt::RightToLeft ? rect.adjusted(NumberGap, 0, 0, 0)
+                                               : rect.adjusted(0, 0, -NumberGap, 0);
 }
 
 void outline(QPainter &painter, const QStyleOption &option, const QRectF &rect)
@@ -109,6 +130,35 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawCheckBox(*painter, *option);
     }
     painter->restore();
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
+    if (element == CE_HeaderLabel && header && endsAtNextColumn(option, widget)) {
+        QStyleOptionHeaderV2 label(*header);
+        label.rect = awayFromNextColumn(label.rect, label);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_ItemViewItemText && endsAtNextColumn(option, widget)
+               ? awayFromNextColumn(rect, *option)
+               : rect;
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    const QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const bool isText = type == CT_ItemViewItem || type == CT_HeaderSection;
+    return isText && endsAtNextColumn(option, widget) ? whole + QSize(NumberGap, 0) : whole;
 }
 
 QPixmap Style::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const

@@ -4,9 +4,12 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QFrame>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <cmath>
 
@@ -121,6 +124,37 @@ private Q_SLOTS:
         panel.setFrameShape(QFrame::StyledPanel);
         panel.resize(60, 40);
         QVERIFY(panel.grab().toImage().pixelColor(0, 20) != image.pixelColor(0, 20));
+    }
+
+    /// Numbers and the title over them keep away from the next column.
+    void numbersHaveRoomBehindThem()
+    {
+        QStandardItemModel model(1, 2);
+        model.setHeaderData(0, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        model.setData(model.index(0, 0), QStringLiteral("1234"));
+        model.setData(model.index(0, 0), int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        QTreeView view;
+        view.setRootIsDecorated(false);
+        view.setModel(&model);
+        view.resizeColumnToContents(0);
+        view.show();
+        const int column = view.columnWidth(0);
+        const auto isEmptyBetween = [](const QImage &image, int from, int to, int top, int bottom) {
+            for (int x = from; x < to; ++x) {
+                for (int y = top + 3; y < bottom - 3; ++y) {
+                    if (image.pixel(x, y) != image.pixel(from, y)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        };
+        const QImage cells = view.viewport()->grab().toImage();
+        const QRect cell = view.visualRect(model.index(0, 0));
+        QVERIFY(isEmptyBetween(cells, column - 12, column, cell.top(), cell.bottom()));
+        QVERIFY(!isEmptyBetween(cells, column - 30, column, cell.top(), cell.bottom())); // the number
+        const QImage title = view.header()->grab().toImage();
+        QVERIFY(isEmptyBetween(title, column - 12, column - 2, 0, title.height()));
     }
 
     void iconsAreSeen()
