@@ -21,6 +21,7 @@ struct SearchHit {
     QString episodeTitle;
     QString sectionTitle;
     QString speaker;      ///< "Ann", or "Ann, Ben"; empty when nobody is named
+    std::optional<Role> role = {}; ///< of who speaks, also where nobody is named
     CodePointRange range; ///< in the body
     QString before;       ///< before + match + after stand so in the body
     QString match;
