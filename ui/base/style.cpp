@@ -40,6 +40,31 @@ bool isPopupFrame(QStyle::PrimitiveElement element, const QWidget *widget)
     return element == QStyle::PE_Frame && widget && widget->windowType() == Qt::Popup;
 }
 
+/// Of a button whose menu opens at a click anywhere on it.
+constexpr int ChevronRoom = 12;
+
+bool opensMenu(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+/// Behind its words or its sign: Fusion's arrow hangs in the corner below, where it is read as a comma.
+void drawChevron(QPainter &painter, const QStyleOption &option, const QRect &button)
+{
+    constexpr double Half = 3.5;
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const double x = isMirrored ? button.left() + ChevronRoom * 0.65 : button.right() - ChevronRoom * 0.65;
+    const QPointF middle(x, button.center().y() + 1);
+    const auto group =
+        option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
+    painter.setPen(QPen(option.palette.color(group, QPalette::ButtonText), 1.4, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{middle + QPointF(-Half, -Half / 2), middle + QPointF(0, Half / 2),
+                                   middle + QPointF(Half, -Half / 2)});
+}
+
 /// Whether it is a cell of a table, or the title of a column, whose words end at the next column.
 bool endsAtNextColumn(const QStyleOption *option, const QWidget *widget)
 {
@@ -105,8 +130,9 @@ Style::Style()
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    const bool isOurs =
-        element == PE_IndicatorCheckBox || element == PE_FrameLineEdit || element == PE_FrameFocusRect;
+    const bool isChevron = element == PE_IndicatorArrowDown && widget && opensMenu(option);
+    const bool isOurs = element == PE_IndicatorCheckBox || element == PE_FrameLineEdit ||
+                        element == PE_FrameFocusRect || isChevron;
     const bool isPopup =
         element == PE_PanelMenu || element == PE_FrameMenu || isPopupFrame(element, widget);
     if (!isOurs) {
@@ -124,6 +150,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     } else if (element == PE_FrameFocusRect) {
         painter->setPen(QPen(option->palette.color(QPalette::Accent), 1));
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+    } else if (isChevron) {
+        drawChevron(*painter, *option, widget->rect());
     } else if (element == PE_FrameLineEdit) {
         outline(*painter, *option, option->rect);
     } else {
@@ -139,6 +167,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     if (element == CE_HeaderLabel && header && endsAtNextColumn(option, widget)) {
         QStyleOptionHeaderV2 label(*header);
         label.rect = awayFromNextColumn(label.rect, label);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+    } else if (element == CE_ToolButtonLabel && opensMenu(option)) {
+        QStyleOptionToolButton label(*qstyleoption_cast<const QStyleOptionToolButton *>(option));
+        label.rect = option->direction == Qt::RightToLeft ? label.rect.adjusted(ChevronRoom, 0, 0, 0)
+                                                          : label.rect.adjusted(0, 0, -ChevronRoom, 0);
         QProxyStyle::drawControl(element, &label, painter, widget);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -157,6 +190,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
                               const QWidget *widget) const
 {
     const QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ToolButton && opensMenu(option)) {
+        return whole + QSize(ChevronRoom, 0);
+    }
     const bool isText = type == CT_ItemViewItem || type == CT_HeaderSection;
     return isText && endsAtNextColumn(option, widget) ? whole + QSize(NumberGap, 0) : whole;
 }

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
@@ -155,6 +156,36 @@ private Q_SLOTS:
         QVERIFY(!isEmptyBetween(cells, column - 30, column, cell.top(), cell.bottom())); // the number
         const QImage title = view.header()->grab().toImage();
         QVERIFY(isEmptyBetween(title, column - 12, column - 2, 0, title.height()));
+    }
+
+    /// The sign that a menu opens is seen behind the words, and no speck below them.
+    void menusHaveAChevron()
+    {
+        QToolButton button;
+        button.setAutoRaise(true);
+        button.setText(QStringLiteral("Link"));
+        const int plain = button.sizeHint().width();
+        QMenu menu;
+        button.setMenu(&menu);
+        button.setPopupMode(QToolButton::InstantPopup);
+        QCOMPARE_GE(button.sizeHint().width(), plain + 10);
+        button.resize(button.sizeHint());
+        const QImage image = button.grab().toImage();
+        const QColor ground = button.palette().color(QPalette::Window);
+        int seen = 0;
+        int top = image.height();
+        int bottom = 0;
+        for (int x = image.width() - 12; x < image.width() - 2; ++x) {
+            for (int y = 2; y < image.height() - 2; ++y) {
+                if (contrast(image.pixelColor(x, y), ground) >= 3) {
+                    ++seen;
+                    top = std::min(top, y);
+                    bottom = std::max(bottom, y);
+                }
+            }
+        }
+        QVERIFY(seen >= 6);
+        QVERIFY(std::abs((top + bottom) / 2 - image.height() / 2) <= 2);
     }
 
     void iconsAreSeen()

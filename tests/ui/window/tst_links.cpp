@@ -345,7 +345,9 @@ private Q_SLOTS:
         const auto choose = [&](const QString &text) {
             Q_EMIT button->menu()->aboutToShow();
             const auto all = button->menu()->actions();
-            const auto found = std::ranges::find(all, text, &QAction::text);
+            const auto found = std::ranges::find_if(all, [&](const QAction *action) {
+                return action->text().section(u'\t', 0, 0) == text;
+            });
             QVERIFY(found != all.end());
             (*found)->trigger();
         };
@@ -357,6 +359,11 @@ private Q_SLOTS:
         QCOMPARE(links()->facing(pane(0), pane(1))->kind(), AlignmentKind::Translation);
         choose(u"Le&vel"_s);
         QCOMPARE(links()->mode(), LinkMode::Level);
+        const auto entries = button->menu()->actions();
+        QVERIFY(std::ranges::any_of(
+            entries, [](const QAction *action) { return action->text() == u"Le&vel\tShift+F7"_s; }));
+        m_use->press(Qt::Key_F7); // nobody else has it
+        QCOMPARE(links()->mode(), LinkMode::Linked);
     }
 
     /// What a person puts beside each other stays so, until that is undone.
