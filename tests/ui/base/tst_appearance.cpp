@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/base/appearance.h"
+#include "ui/reader/pagepalette.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -12,27 +13,10 @@
 #include <QToolButton>
 #include <QTreeView>
 
-#include <cmath>
-
 using namespace visavis;
 
 namespace
 {
-
-/// The contrast of two colours as WCAG 2 counts it, from 1 to 21.
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto luminance = [](const QColor &colour) {
-        const auto linear = [](double part) {
-            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-               0.0722 * linear(colour.blueF());
-    };
-    const double first = luminance(one) + 0.05;
-    const double second = luminance(other) + 0.05;
-    return std::max(first, second) / std::min(first, second);
-}
 
 /// The best contrast that any pixel of a drawn widget has with the ground.
 double strongest(QWidget &widget, const QColor &ground)
@@ -92,6 +76,15 @@ private Q_SLOTS:
         const QPalette palette = QApplication::palette();
         const double found = contrast(palette.color(text), palette.color(ground));
         QVERIFY2(found >= 4.5, qPrintable(QString::number(found)));
+    }
+
+    /// What is written on fields and what is written on pages is on one ground.
+    void sepiaIsOneGround()
+    {
+        QFETCH_GLOBAL(const Theme, theme);
+        if (theme == Theme::Sepia) {
+            QCOMPARE(QApplication::palette().color(QPalette::Base), PagePalette(theme).page());
+        }
     }
 
     void whatIsSelectedStandsOut()
