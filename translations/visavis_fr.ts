@@ -5693,7 +5693,7 @@
     <name>visavis::PaneActions</name>
     <message>
         <source>&amp;Split</source>
-        <translation>&amp;Diviser le volet</translation>
+        <translation>Divise&amp;r le volet</translation>
     </message>
     <message>
         <source>&amp;Close this pane</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>Volet p&amp;récédent</translation>
+        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Free</source>
