@@ -333,8 +333,8 @@ qsizetype CardLayout::linkAt(QPointF place) const
 
 bool CardLayout::isAccessAt(QPointF place) const
 {
-    return std::ranges::any_of(
-        m_chips, [&](const Chip &chip) { return chip.isAccess && chip.rect.contains(place); });
+    return std::ranges::any_of(m_chips,
+                               [&](const Chip &chip) { return chip.isAccess && chip.rect.contains(place); });
 }
 
 TagId CardLayout::tagAt(QPointF place) const

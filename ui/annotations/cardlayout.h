@@ -60,8 +60,8 @@ struct CardContent {
     QString quote;
     QString place; ///< "Ann · The lock · 12:04"
     QString initials;
-    QString state;  ///< "To review", "Orphan"; empty when the passage is where it was
-    Access access;  ///< who may read it today
+    QString state; ///< "To review", "Orphan"; empty when the passage is where it was
+    Access access; ///< who may read it today
     QList<WornTag> tags;
     QList<NoteWords> notes; ///< as much of them as a card may show; those on taggings after those on it
     QList<ShownLink> links;

@@ -84,8 +84,7 @@ void MarkedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                      .adjusted(margin, 0, -margin, 0);
     painter->save();
     if (const QString widest = index.data(PickList::WidestNumberRole).toString(); !widest.isEmpty()) {
-        const QColor ground =
-            option.palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base);
+        const QColor ground = option.palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base);
         painter->setFont(option.font);
         painter->setPen(blended(ground, colour, 0.7));
         painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,

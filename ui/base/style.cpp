@@ -57,8 +57,7 @@ void drawChevron(QPainter &painter, const QStyleOption &option, const QRect &but
     const bool isMirrored = option.direction == Qt::RightToLeft;
     const double x = isMirrored ? button.left() + ChevronRoom * 0.65 : button.right() - ChevronRoom * 0.65;
     const QPointF middle(x, button.center().y() + 1);
-    const auto group =
-        option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
+    const auto group = option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
     painter.setPen(QPen(option.palette.color(group, QPalette::ButtonText), 1.4, Qt::SolidLine, Qt::RoundCap,
                         Qt::RoundJoin));
     painter.drawPolyline(QPolygonF{middle + QPointF(-Half, -Half / 2), middle + QPointF(0, Half / 2),
@@ -133,8 +132,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     const bool isChevron = element == PE_IndicatorArrowDown && widget && opensMenu(option);
     const bool isOurs = element == PE_IndicatorCheckBox || element == PE_FrameLineEdit ||
                         element == PE_FrameFocusRect || isChevron;
-    const bool isPopup =
-        element == PE_PanelMenu || element == PE_FrameMenu || isPopupFrame(element, widget);
+    const bool isPopup = element == PE_PanelMenu || element == PE_FrameMenu || isPopupFrame(element, widget);
     if (!isOurs) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

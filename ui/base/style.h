@@ -7,9 +7,9 @@ namespace visavis
 {
 
 /// Fusion, which looks the same everywhere and takes every colour from the palette, with what it lacks here:
-/// borders of fields, boxes and popups that can be seen on a dark ground too (Fusion only darkens the ground),
-/// the accent around what has the keyboard, disabled icons that step back on every ground, room between a
-/// column of numbers and the next one, and a chevron where a menu opens.
+/// borders of fields, boxes and popups that can be seen on a dark ground too (Fusion only darkens the
+/// ground), the accent around what has the keyboard, disabled icons that step back on every ground, room
+/// between a column of numbers and the next one, and a chevron where a menu opens.
 class Style final : public QProxyStyle
 {
     Q_OBJECT

@@ -144,8 +144,8 @@ void ImportList::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         room.setRight(viewport()->width() - Margin);
     }
     const Qt::Alignment side = Qt::AlignLeft | Qt::AlignVCenter;
-    QIcon::fromTheme(ErrorIcon)
-        .paint(painter, QStyle::alignedRect(layoutDirection(), side, {IconSize, IconSize}, room));
+    QIcon::fromTheme(ErrorIcon).paint(
+        painter, QStyle::alignedRect(layoutDirection(), side, {IconSize, IconSize}, room));
     room = isRightToLeft() ? room.adjusted(0, 0, -IconSize - Margin, 0)
                            : room.adjusted(IconSize + Margin, 0, 0, 0);
     const bool isSelected = selectionModel()->isSelected(state);

@@ -62,8 +62,7 @@ QString FormerTextPage::episodeTitle() const
 /// In front what tells it from the text beside it, which has the same title.
 QString FormerTextPage::title() const
 {
-    return m_read ? tr("%1: %2").arg(datedTextName(m_read->text), episodeTitle())
-                  : episodeTitle();
+    return m_read ? tr("%1: %2").arg(datedTextName(m_read->text), episodeTitle()) : episodeTitle();
 }
 
 QString FormerTextPage::facts() const

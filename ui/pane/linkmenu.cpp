@@ -63,8 +63,7 @@ void LinkMenu::addModes(EpisodePane *pane)
                                      {LinkMode::Linked, tr("&Linked")},
                                      {LinkMode::Level, tr("Le&vel")}}) {
         // Shown alone: the key is that of the window's own entry.
-        QAction *action =
-            m_modes->addAction(text + u'\t' + keyOf(mode).toString(QKeySequence::NativeText));
+        QAction *action = m_modes->addAction(text + u'\t' + keyOf(mode).toString(QKeySequence::NativeText));
         action->setCheckable(true);
         action->setChecked(m_links->mode(m_board->active(), pane) == mode);
         connect(action, &QAction::triggered, this,

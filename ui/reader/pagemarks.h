@@ -49,8 +49,8 @@ struct PageMarks {
     std::vector<int> links = {};       ///< turns that do something when they are clicked
     std::vector<int> turnNumbers = {}; ///< what turns are called in the margin, 0 for none; empty: from 1
 
-    /// In whose colour each turn's heading is, counted as PagePalette::label does; empty: as the text's labels
-    /// are.
+    /// In whose colour each turn's heading is, counted as PagePalette::label does; empty: as the text's
+    /// labels are.
     std::vector<int> turnColours = {};
 
     /// Whether all these words stand back; none do not.

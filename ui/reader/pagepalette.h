@@ -74,8 +74,8 @@ private:
     QColor m_selection;
     QColor m_accent;
     QColor m_hit;
-    mutable QHash<quint64, QRgb>
-        m_washes; ///< by ground and colour, or by what stands back; painting asks for the same few again and again
+    mutable QHash<quint64, QRgb> m_washes; ///< by ground and colour, or by what stands back; painting asks
+                                           ///< for the same few again and again
 };
 
 } // namespace visavis

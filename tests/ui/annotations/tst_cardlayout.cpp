@@ -163,9 +163,9 @@ private Q_SLOTS:
         const CardLayout both(style, CardContent(model.index(0, 0), false), 320);
         QCOMPARE(both.chips().size(), size_t(3));
         QVERIFY(!both.chips()[0].isAccess && both.chips()[1].isAccess);
-        item->setData(QVariant::fromValue(Access{.restriction = Restriction::Embargoed,
-                                                 .embargo = QDate(2001, 1, 1)}),
-                      AnnotationAccessRole);
+        item->setData(
+            QVariant::fromValue(Access{.restriction = Restriction::Embargoed, .embargo = QDate(2001, 1, 1)}),
+            AnnotationAccessRole);
         QVERIFY(!CardContent(model.index(0, 0), false).isRestricted());
     }
 

@@ -62,7 +62,9 @@ private Q_SLOTS:
             label.resize(width, label.sizeHint().height());
             return label.shownText();
         };
-        const auto widthOf = [&](const QString &text) { return label.fontMetrics().horizontalAdvance(text) + 2; };
+        const auto widthOf = [&](const QString &text) {
+            return label.fontMetrics().horizontalAdvance(text) + 2;
+        };
         QCOMPARE(shownAt(label.sizeHint().width()), label.text());
         QCOMPARE(shownAt(label.sizeHint().width() - 3), u"No. 2  ·  June 2019"_s);
         QCOMPARE(shownAt(widthOf(u"No. 2  ·  June 2019"_s)), u"No. 2  ·  June 2019"_s);

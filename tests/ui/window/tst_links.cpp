@@ -278,8 +278,8 @@ private Q_SLOTS:
             }
             return QString(words + view(at)->transcript()->body.sliced(from)).trimmed().section(u' ', 0, 0);
         };
-        view(0)->setSelection({view(0)->transcript()->turns[10].range.start,
-                               view(0)->transcript()->turns[10].range.start});
+        view(0)->setSelection(
+            {view(0)->transcript()->turns[10].range.start, view(0)->transcript()->turns[10].range.start});
         m_use->press(Qt::Key_F9);
         m_use->select(u"J’ai vu la mine en 1905"_s);
         QCOMPARE(view(1)->caretTurn(), 9);
@@ -345,9 +345,8 @@ private Q_SLOTS:
         const auto choose = [&](const QString &text) {
             Q_EMIT button->menu()->aboutToShow();
             const auto all = button->menu()->actions();
-            const auto found = std::ranges::find_if(all, [&](const QAction *action) {
-                return action->text().section(u'\t', 0, 0) == text;
-            });
+            const auto found = std::ranges::find_if(
+                all, [&](const QAction *action) { return action->text().section(u'\t', 0, 0) == text; });
             QVERIFY(found != all.end());
             (*found)->trigger();
         };

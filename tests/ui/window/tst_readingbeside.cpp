@@ -97,7 +97,8 @@ private Q_SLOTS:
         QVERIFY(page<FormerTextPage>()->title().startsWith(u"As imported, "_s));
         QVERIFY(page<FormerTextPage>()->title().endsWith(u": The ferry"_s));
         const qsizetype father = body(pane(1)).indexOf(u"My father"_s);
-        const QString cited = page<FormerTextPage>()->citation({Utf16Offset(father), Utf16Offset(father + 9)});
+        const QString cited =
+            page<FormerTextPage>()->citation({Utf16Offset(father), Utf16Offset(father + 9)});
         QVERIFY(cited.contains(u"The ferry"_s) && !cited.contains(u"As imported"_s));
         QTRY_VERIFY(links()->facing(pane(0), pane(1)));
         QCOMPARE(links()->facing(pane(0), pane(1))->kind(), AlignmentKind::Revision);
