@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Click a highlight that has a tag: this shows what the tag means.</source>
-        <translation>Cliquez sur un surlignage qui a un code&#xa0;: ceci montre ce que le code veut dire.</translation>
+        <translation>Cliquez sur un surlignage qui a un code&#xa0;: ceci montre ce que le code signifie.</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>Show &amp;only what I did (blind)</source>
-        <translation>N’afficher que ce que &amp;j’ai fait (aveugle)</translation>
+        <translation>N’afficher que ce que &amp;j’ai fait (en aveugle)</translation>
     </message>
     <message>
         <source>Show what %1 did</source>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>Export annotated notes</source>
-        <translation>Exporter les notes annotées</translation>
+        <translation>Exporter les annotations</translation>
     </message>
     <message>
         <source>All interviews</source>
@@ -4136,8 +4136,8 @@
     <message numerus="yes">
         <source>%n questions were added. Undo takes them back.</source>
         <translation>
-            <numerusform>%n question a été ajoutée. Annuler la retire.</numerusform>
-            <numerusform>%n questions ont été ajoutées. Annuler les retire.</numerusform>
+            <numerusform>%n question a été ajoutée. «&#xa0;Annuler&#xa0;» la retire.</numerusform>
+            <numerusform>%n questions ont été ajoutées. «&#xa0;Annuler&#xa0;» les retire.</numerusform>
         </translation>
     </message>
     <message>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>Understood</source>
-        <translation>Comprise</translation>
+        <translation>Lisible</translation>
     </message>
     <message>
         <source>Uncertain: look at it</source>
@@ -5108,7 +5108,7 @@
     <name>visavis::LinkButton</name>
     <message>
         <source>Free</source>
-        <translation>Libre</translation>
+        <translation>Libres</translation>
     </message>
     <message>
         <source>Scrolls by itself, whatever the active pane does</source>
@@ -5159,11 +5159,11 @@
     </message>
     <message>
         <source>&amp;Free</source>
-        <translation>&amp;Libre</translation>
+        <translation>&amp;Libres</translation>
     </message>
     <message>
         <source>&amp;Linked</source>
-        <translation>L&amp;ié</translation>
+        <translation>L&amp;iés</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
@@ -5602,11 +5602,11 @@
     </message>
     <message>
         <source>Filter notes</source>
-        <translation>Filtrer les mémos</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>On anything</source>
-        <translation>Sur tout</translation>
+        <translation>Tous les objets</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -5693,7 +5693,7 @@
     <name>visavis::PaneActions</name>
     <message>
         <source>&amp;Split</source>
-        <translation>&amp;Partager</translation>
+        <translation>Divise&amp;r le volet</translation>
     </message>
     <message>
         <source>&amp;Close this pane</source>
@@ -5705,7 +5705,7 @@
     </message>
     <message>
         <source>&amp;Maximise</source>
-        <translation>&amp;Agrandir</translation>
+        <translation>Volet s&amp;eul</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -5713,15 +5713,15 @@
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>Volet p&amp;récédent</translation>
+        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Free</source>
-        <translation>&amp;Libre</translation>
+        <translation>&amp;Libres</translation>
     </message>
     <message>
         <source>&amp;Linked</source>
-        <translation>L&amp;ié</translation>
+        <translation>L&amp;iés</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
@@ -6891,7 +6891,7 @@
     </message>
     <message>
         <source>What the tag means</source>
-        <translation>Ce que le code veut dire</translation>
+        <translation>Ce que le code signifie</translation>
     </message>
     <message>
         <source>What is tagged with it</source>
@@ -7377,7 +7377,7 @@
     </message>
     <message>
         <source>&amp;Export annotated notes…</source>
-        <translation>&amp;Exporter les notes annotées…</translation>
+        <translation>&amp;Exporter les annotations…</translation>
     </message>
     <message>
         <source>&amp;History of changes…</source>

@@ -139,6 +139,7 @@ void CollectedTextBuilder::addAside(CollectedText::AsideKind kind, const QString
     if (!label.isEmpty()) {
         turn.labels = {labelFor({.id = {}, .name = label, .role = Role::Other, .speaker = {}})};
     }
+    m_collected.m_labelsThere.push_back(-1);
     m_transcript->turns.push_back(std::move(turn));
 }
 
@@ -169,6 +170,7 @@ void CollectedTextBuilder::addTurnPart(const Turn &turn, Utf16Range part)
         shown.start = text.timeAt(part.start);
     }
     m_transcript->turns.push_back(std::move(shown));
+    m_collected.m_labelsThere.push_back(turn.labels.empty() ? -1 : turn.labels.front());
     m_collected.m_pieces.push_back(
         {.here = here, .source = m_collected.m_sources.size() - 1, .there = part.start});
 }

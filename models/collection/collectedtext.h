@@ -52,6 +52,9 @@ public:
     [[nodiscard]] EpisodeId episodeAt(Utf16Offset place) const;
     /// Null for a turn of an episode.
     [[nodiscard]] const Aside *asideAt(int turn) const;
+    /// Which of the labels of its interview's own transcript speaks first in a turn; -1 where that is nobody,
+    /// as in asides.
+    [[nodiscard]] int labelThere(int turn) const { return m_labelsThere[size_t(turn)]; }
     /// The turn in which an episode's summary stands; -1 when it has none.
     [[nodiscard]] int summaryTurn(EpisodeId episode) const;
 
@@ -78,6 +81,7 @@ private:
     std::vector<Piece> m_pieces;         ///< ascending
     std::vector<size_t> m_firstPieces;   ///< of each source
     std::vector<Aside> m_asides;         ///< ascending by turn
+    std::vector<int> m_labelsThere;      ///< of each turn
 };
 
 /// Puts such a text together, from its start to its end.

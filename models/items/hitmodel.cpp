@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/hitmodel.h"
 
+#include "models/items/importlabels.h"
+
 namespace visavis
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// As a page has it: where nobody is named, what they do there.
+QString speakerOf(const SearchHit &hit)
+{
+    const bool isKnown = hit.role && *hit.role != Role::Other;
+    return hit.speaker.isEmpty() && isKnown ? roleName(*hit.role) : hit.speaker;
+}
+
+} // namespace
 
 // The internal id of a hit is its interview's row + 1; of an interview, 0.
 
@@ -167,7 +181,7 @@ QVariant HitModel::hitData(const SearchHit &hit, int role) const
         return QString(hit.before + hit.match + hit.after).simplified();
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
-        QStringList parts{hit.speaker, hit.sectionTitle.simplified()};
+        QStringList parts{speakerOf(hit), hit.sectionTitle.simplified()};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
@@ -186,7 +200,7 @@ QVariant HitModel::hitData(const SearchHit &hit, int role) const
     case HitWholeTurnRole:
         return hit.wholeTurn;
     case HitSpeakerRole:
-        return hit.speaker;
+        return speakerOf(hit);
     default:
         return {};
     }

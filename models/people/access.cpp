@@ -30,6 +30,7 @@ public:
         }
         return tr("Embargoed");
     }
+    static QString until(int year) { return tr("Embargo %1").arg(year); }
     static QString until(QDate day) { return tr("Embargoed until %1").arg(dateText(day)); }
 };
 
@@ -73,6 +74,13 @@ QString accessText(const Access &access)
 {
     return access.restriction == Restriction::Embargoed && access.embargo.isValid()
                ? AccessText::until(access.embargo)
+               : AccessText::of(access.restriction);
+}
+
+QString shortAccessText(const Access &access)
+{
+    return access.restriction == Restriction::Embargoed && access.embargo.isValid()
+               ? AccessText::until(access.embargo.year())
                : AccessText::of(access.restriction);
 }
 

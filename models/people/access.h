@@ -59,6 +59,8 @@ struct AccessVerdict {
 /// "Off record", "Embargoed until 14 June 2031": in the window's language.
 [[nodiscard]] QString accessText(Restriction restriction);
 [[nodiscard]] QString accessText(const Access &access);
+/// Where there is little room: of an embargo only the year, "Embargo 2031".
+[[nodiscard]] QString shortAccessText(const Access &access);
 
 } // namespace visavis
 

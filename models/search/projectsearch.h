@@ -20,9 +20,10 @@ struct SearchHit {
     int turnIndex = 0;    ///< from 0 over the episode
     QString episodeTitle;
     QString sectionTitle;
-    QString speaker;      ///< "Ann", or "Ann, Ben"; empty when nobody is named
-    CodePointRange range; ///< in the body
-    QString before;       ///< before + match + after stand so in the body
+    QString speaker;               ///< "Ann", or "Ann, Ben"; empty when nobody is named
+    std::optional<Role> role = {}; ///< of who speaks, also where nobody is named
+    CodePointRange range;          ///< in the body
+    QString before;                ///< before + match + after stand so in the body
     QString match;
     QString after;
     /// The turn answers the query, though none of its words does (speaker:ann): the range is the whole turn.

@@ -325,6 +325,7 @@ Result<SearchHit> SearchedEpisode::place(int turn)
                      .episodeTitle = m_facts.title,
                      .sectionTitle = titleOf(section),
                      .speaker = names.join(u", "_s),
+                     .role = row.role,
                      .range = {},
                      .before = {},
                      .match = {},

@@ -2,7 +2,6 @@
 #include "ui/annotating/codersmenu.h"
 
 #include "ui/base/mnemonic.h"
-#include "ui/base/swatch.h"
 
 #include <QActionGroup>
 #include <QInputDialog>
@@ -57,9 +56,8 @@ void CodersMenu::addCoders(const std::vector<const Coder *> &coders)
 {
     auto *group = new QActionGroup(this);
     for (const Coder *coder : coders) {
-        QAction *action =
-            addAction(swatchIcon(coder->colour), tr("%1 annotates").arg(withoutMnemonic(coder->name)));
-        action->setCheckable(true);
+        QAction *action = addAction(tr("%1 annotates").arg(withoutMnemonic(coder->name)));
+        action->setCheckable(true); // without an icon, which would stand in place of the mark
         action->setChecked(coder->id == m_project->coder());
         action->setEnabled(isWritable());
         group->addAction(action);

@@ -98,7 +98,7 @@ void PeekPopup::addPassages(Project &project, TagId tag)
         const Annotation *annotation = records.annotations().find(id);
         const QString title = records.episodes().find(annotation->episode)->title;
         auto *passage = new QPushButton(
-            (u"“%1”\n%2"_s).arg(excerpt(annotation->quote, MostLetters), title).replace(u'&', u"&&"_s));
+            (tr("“%1”").arg(excerpt(annotation->quote, MostLetters)) + u'\n' + title).replace(u'&', u"&&"_s));
         passage->setFlat(true);
         passage->setStyleSheet(u"text-align: left; padding: 4px;"_s);
         passage->setMinimumHeight(2 * fontMetrics().lineSpacing() + 16); // a button reckons with one line

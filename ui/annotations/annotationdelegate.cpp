@@ -4,10 +4,14 @@
 #include "models/notes/linkmodel.h"
 #include "ui/annotations/notetext.h"
 #include "ui/base/swatch.h"
+#include "ui/people/accessmark.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyleOptionViewItem>
+#include <QToolTip>
 
 namespace visavis
 {
@@ -155,6 +159,18 @@ QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, cons
     // The heading depends on the row before, so it is in no cache.
     const int heading = m_groups->beginsEpisode(index) ? int(2 * CardStyle::Grid + m_style.headingLine) : 0;
     return {1, height + heading};
+}
+
+bool AnnotationDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                   const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isCard = event && view && index.isValid() && !m_groups->isHeading(index);
+    if (!isCard || event->type() != QEvent::ToolTip ||
+        !layout(index).isAccessAt(event->pos() - option.rect.topLeft())) {
+        return QAbstractItemDelegate::helpEvent(event, view, option, index);
+    }
+    QToolTip::showText(event->globalPos(), accessText(contentOf(index).access), view);
+    return true;
 }
 
 void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -326,17 +342,23 @@ void AnnotationDelegate::paintHead(QPainter &painter, const CardContent &content
 void AnnotationDelegate::paintChips(QPainter &painter, const CardContent &content, const CardLayout &layout,
                                     const Inks &inks, const QPalette &palette) const
 {
-    constexpr double Padding = 7;
+    constexpr double Padding = CardStyle::ChipPadding;
     constexpr double Dot = 8;
     for (const CardLayout::Chip &chip : layout.chips()) {
         const QRectF rect = chip.rect;
-        const bool isState = chip.index < 0 && chip.hidden == 0;
+        const bool isState = chip.index < 0 && chip.hidden == 0; // or who may read it
         const double radius = rect.height() / 2;
         painter.setPen(isState ? QPen(inks.quiet, 1) : QPen(Qt::NoPen));
         painter.setBrush(isState ? QBrush(Qt::NoBrush) : QBrush(inks.chip));
         painter.drawRoundedRect(isState ? rect.adjusted(0.5, 0.5, -0.5, -0.5) : rect, radius, radius);
         QRectF words = rect.adjusted(Padding, 0, -Padding + 2, 0);
         QString text = isState ? content.state : u"+%1"_s.arg(chip.hidden);
+        if (chip.isAccess) {
+            paintAccessMark(painter, {words.left(), rect.top(), CardStyle::AccessSign, rect.height()},
+                            content.access.restriction, inks.quiet);
+            words.setLeft(words.left() + CardStyle::AccessSign + 4);
+            text = shortAccessText(content.access);
+        }
         if (chip.index >= 0) {
             const WornTag &tag = content.tags[chip.index];
             paintSwatch(painter, {words.left(), rect.center().y() - Dot / 2, Dot, Dot}, tag.colour, palette);

@@ -34,6 +34,7 @@ public:
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// Shown in place of cards while there are none.
     void setEmptyText(const QString &text);
+    [[nodiscard]] const QString &emptyText() const { return m_emptyText; }
 
     /// In the order of the rows, each once.
     [[nodiscard]] std::vector<AnnotationId> selectedAnnotations() const;

@@ -208,9 +208,13 @@ void AnnotationPanel::setProject(Project *project)
     showScope();
 }
 
-void AnnotationPanel::setEpisode(EpisodeId episode)
+void AnnotationPanel::setEpisode(EpisodeId episode, bool isOtherInFront)
 {
+    const bool isSame = std::exchange(m_isOtherInFront, isOtherInFront) == isOtherInFront;
     if (episode == m_episode) {
+        if (!isSame) {
+            tell();
+        }
         return;
     }
     m_list->finishEditing();
@@ -262,7 +266,9 @@ void AnnotationPanel::tell()
                          : isLooking ? tr("Looking for annotations…")
                          : all > 0   ? tr("No annotation matches the filter.")
                          : !m_wholeProject && !m_episode.isValid()
-                             ? tr("Open an interview to see its annotations here.")
+                             ? (m_isOtherInFront ? tr("Click into an interview, or into a passage of one, to "
+                                                      "see its annotations here.")
+                                                 : tr("Open an interview to see its annotations here."))
                              : tr("No annotations yet. Select words in the interview and press H."));
 }
 

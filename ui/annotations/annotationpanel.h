@@ -36,8 +36,8 @@ public:
 
     /// Not owned; null for none. A note being edited is written first, so call this before a project closes.
     void setProject(Project *project);
-    /// The interview being read; invalid for none.
-    void setEpisode(EpisodeId episode);
+    /// The interview being read; invalid for none, as where something else is in front.
+    void setEpisode(EpisodeId episode, bool isOtherInFront = false);
     void setProjectScope(bool wholeProject);
     [[nodiscard]] bool isProjectScope() const { return m_wholeProject; }
 
@@ -96,6 +96,7 @@ private:
 
     QPointer<Project> m_project;
     EpisodeId m_episode;
+    bool m_isOtherInFront = false;
     bool m_wholeProject = false;
     AnnotationModel *m_model;
     AnnotationFilter *m_filter;

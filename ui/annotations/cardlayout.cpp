@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double ChipPadding = 7;
 constexpr double ChipDot = 8;
 constexpr double ChipGap = 6;
+constexpr double ChipPadding = CardStyle::ChipPadding;
 constexpr double UnfoldingSize = 16;
 /// No card shows more of a quote than this.
 constexpr qsizetype EnoughOfAQuote = 600;
@@ -64,18 +64,13 @@ public:
         }
         return {};
     }
-
-    /// How sure its place is, and who may read it.
-    static QString state(AnchorState anchoring, const Access &access)
-    {
-        QStringList parts{state(anchoring)};
-        if (access.today() != Restriction::Publishable) {
-            parts.append(accessText(access));
-        }
-        parts.removeAll(QString());
-        return parts.join(u" · "_s);
-    }
 };
+
+/// Without embargoes that have run out.
+Access accessToday(const Access &access)
+{
+    return access.today() == Restriction::Publishable ? Access() : access;
+}
 
 QFont readingFont(const QFont &base)
 {
@@ -140,8 +135,8 @@ CardStyle::CardStyle(const QFont &base)
 
 CardContent::CardContent(const QModelIndex &index, bool withHeading)
     : initials(index.data(AnnotationInitialsRole).toString())
-    , state(CardWords::state(AnchorState(index.data(AnnotationStateRole).toInt()),
-                             index.data(AnnotationAccessRole).value<Access>()))
+    , state(CardWords::state(AnchorState(index.data(AnnotationStateRole).toInt())))
+    , access(accessToday(index.data(AnnotationAccessRole).value<Access>()))
     , tags(index.data(AnnotationTagsRole).value<QList<WornTag>>())
     , colour(index.data(AnnotationColourRole).value<Colour>())
 {
@@ -249,7 +244,7 @@ CardLayout::CardLayout(const CardStyle &style, const CardContent &content, doubl
     m_unfolding = {m_place.right() - UnfoldingSize, m_place.center().y() - UnfoldingSize / 2, UnfoldingSize,
                    UnfoldingSize};
     m_height = m_place.bottom();
-    if (!content.tags.isEmpty() || !content.state.isEmpty()) {
+    if (!content.tags.isEmpty() || !content.state.isEmpty() || content.isRestricted()) {
         placeChips(style, content, m_height + 6, room);
     }
     placeNotes(style, content, room, editorHeight);
@@ -266,6 +261,13 @@ void CardLayout::placeChips(const CardStyle &style, const CardContent &content, 
     if (!content.state.isEmpty()) {
         const double width = metrics.horizontalAdvance(content.state) + 2 * ChipPadding;
         m_chips.push_back({.rect = {x, top, width, height}, .tag = {}, .hidden = 0, .index = -1});
+        x += width + ChipGap;
+    }
+    if (content.isRestricted()) {
+        const double words = metrics.horizontalAdvance(shortAccessText(content.access));
+        const double width = words + CardStyle::AccessSign + 4 + 2 * ChipPadding;
+        m_chips.push_back(
+            {.rect = {x, top, width, height}, .tag = {}, .hidden = 0, .index = -1, .isAccess = true});
         x += width + ChipGap;
     }
     for (qsizetype i = 0; i < content.tags.size(); ++i) {
@@ -328,6 +330,12 @@ qsizetype CardLayout::linkAt(QPointF place) const
     const auto found =
         std::ranges::find_if(m_links, [&](const QRectF &link) { return link.contains(place); });
     return found == m_links.end() ? -1 : found - m_links.begin();
+}
+
+bool CardLayout::isAccessAt(QPointF place) const
+{
+    return std::ranges::any_of(m_chips,
+                               [&](const Chip &chip) { return chip.isAccess && chip.rect.contains(place); });
 }
 
 TagId CardLayout::tagAt(QPointF place) const

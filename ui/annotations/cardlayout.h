@@ -3,6 +3,7 @@
 
 #include "models/items/annotationcontext.h"
 #include "models/items/annotationroles.h"
+#include "models/people/access.h"
 #include "models/project/projectdata.h"
 #include "models/writers/notewords.h"
 #include "ui/annotations/linecounter.h"
@@ -43,6 +44,8 @@ struct CardStyle {
     static constexpr int TextLeft = 24;
     static constexpr int TextRight = 16;
     static constexpr int NoteIndent = 12;
+    static constexpr double ChipPadding = 7;
+    static constexpr double AccessSign = 11; ///< before the words of who may read it
 };
 
 /// What a card says, taken from its row once.
@@ -58,12 +61,15 @@ struct CardContent {
     QString place; ///< "Ann · The lock · 12:04"
     QString initials;
     QString state; ///< "To review", "Orphan"; empty when the passage is where it was
+    Access access; ///< who may read it today
     QList<WornTag> tags;
     QList<NoteWords> notes; ///< as much of them as a card may show; those on taggings after those on it
     QList<ShownLink> links;
     PassageContext context;  ///< in place of the quote, where it is unfolded
     bool hasOwnNote = false; ///< the first of the notes is the current coder's
     Colour colour;
+
+    [[nodiscard]] bool isRestricted() const { return access.restriction != Restriction::Publishable; }
 
 private:
     CardContent() = default;
@@ -80,9 +86,10 @@ public:
 
     struct Chip {
         QRectF rect;
-        TagId tag; ///< invalid: says how many there are more, or the state
+        TagId tag; ///< invalid: says how many there are more, the state, or who may read it
         int hidden = 0;
         qsizetype index = -1;
+        bool isAccess = false;
     };
     struct NoteArea {
         QRectF rect;
@@ -104,6 +111,8 @@ public:
     [[nodiscard]] const std::vector<QRectF> &links() const { return m_links; }
     /// Invalid where no tag is.
     [[nodiscard]] TagId tagAt(QPointF place) const;
+    /// Whether it is said there who may read it.
+    [[nodiscard]] bool isAccessAt(QPointF place) const;
     /// Index into the links; -1 where none is.
     [[nodiscard]] qsizetype linkAt(QPointF place) const;
 

@@ -76,7 +76,7 @@ Shades shadesOf(Theme theme)
                 .chosen = QColor(0x2f4a61)};
     case Theme::Sepia:
         return {.window = QColor(0xefe5d0),
-                .base = QColor(0xf8f0de),
+                .base = QColor(0xf6ecd9),
                 .button = QColor(0xe9ddc3),
                 .text = QColor(0x3b3226),
                 .quiet = QColor(0x6f614a),

@@ -6,7 +6,8 @@
 namespace visavis
 {
 
-/// A line of plain text that ends in dots where there is no room for all of it. text() stays the whole, which
+/// A line of plain text that ends in dots where there is no room for all of it, between words where it can.
+/// text() stays the whole, which
 /// can be selected by mouse as long as it fits.
 class ElidedLabel final : public QLabel
 {
@@ -16,7 +17,13 @@ public:
     /// It never gets narrower than so many letters of its text take.
     explicit ElidedLabel(int fewestLetters, QWidget *parent = nullptr);
 
+    /// Stands between parts of the text that each say something by themselves. Where there is no room for
+    /// all, the last ones are left out whole, and no dots say so.
+    void setSeparator(const QString &separator) { m_separator = separator; }
+
     [[nodiscard]] bool isElided() const;
+    /// What of the text is to be seen.
+    [[nodiscard]] QString shownText() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -24,9 +31,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] int textWidth() const;
+    [[nodiscard]] int textWidth() const { return widthOf(text()); }
+    [[nodiscard]] int widthOf(const QString &text) const;
+    [[nodiscard]] QString firstParts(int room) const;
+    [[nodiscard]] QString elided(const QString &text, int room) const;
 
     int m_fewestLetters;
+    QString m_separator;
 };
 
 } // namespace visavis

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/base/markedtext.h"
 
+#include "ui/base/picklist.h"
+#include "ui/base/swatch.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
@@ -10,6 +13,9 @@ namespace visavis
 
 namespace
 {
+
+constexpr int RowAir = 12; // above and below the words of a row together
+constexpr int NumberGap = 8;
 
 QTextLine layOut(QTextLayout &layout, const NameMatcher &matcher)
 {
@@ -74,11 +80,25 @@ void MarkedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const QColor colour =
         option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
-    const QRect rect = style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget)
-                           .adjusted(margin, 0, -margin, 0);
+    QRect rect = style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget)
+                     .adjusted(margin, 0, -margin, 0);
     painter->save();
+    if (const QString widest = index.data(PickList::WidestNumberRole).toString(); !widest.isEmpty()) {
+        const QColor ground = option.palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base);
+        painter->setFont(option.font);
+        painter->setPen(blended(ground, colour, 0.7));
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                          index.data(PickList::NumberRole).toString());
+        rect.setLeft(rect.left() + option.fontMetrics.horizontalAdvance(widest) + NumberGap);
+    }
     paintMarkedText(*painter, rect, text, m_matcher, option.font, colour, option.textElideMode);
     painter->restore();
+}
+
+QSize MarkedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width(), std::max(size.height(), QFontMetrics(option.font).height() + RowAir)};
 }
 
 } // namespace visavis

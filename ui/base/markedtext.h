@@ -15,7 +15,8 @@ namespace visavis
 void paintMarkedText(QPainter &painter, const QRect &rect, const QString &text, const NameMatcher &matcher,
                      const QFont &font, const QColor &colour, Qt::TextElideMode elision = Qt::ElideRight);
 
-/// Rows of a list of names as the style draws them, with what fits marked.
+/// Rows of a PickList, or of another list of names, as the style draws them, with what fits marked, and their
+/// numbers in a column. All lists to choose from have rows of one height.
 class MarkedDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const NameMatcher &m_matcher;

@@ -74,9 +74,9 @@ void PickerPopup::narrow(const QString &typed)
     m_rows->narrow(words, lastRow(words, m_rows->rows()));
     m_list->setCurrentIndex(m_rows->index(words.isEmpty() ? m_current : 0));
     // As high as its rows, so that it hides no more of the text than it must.
-    const int rows = std::clamp(m_rows->rowCount(), 1, MostRows);
-    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 8) + 4);
-    m_list->setVisible(m_rows->rowCount() > 0);
+    const int rows = std::min(m_rows->rowCount(), MostRows);
+    m_list->setFixedHeight(rows * std::max(0, m_list->sizeHintForRow(0)));
+    m_list->setVisible(rows > 0);
     resize(m_width, layout()->sizeHint().height());
 }
 

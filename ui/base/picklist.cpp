@@ -8,15 +8,27 @@
 namespace visavis
 {
 
+namespace
+{
+
+QString withNumber(const PickList::Row &row)
+{
+    return row.number.isEmpty() ? row.text : row.number + u' ' + row.text;
+}
+
+} // namespace
+
 void PickList::setRows(std::vector<Row> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
     m_folded.clear();
     m_shown.clear();
+    m_widestNumber.clear();
     for (const Row &row : m_rows) {
         m_shown.push_back(int(m_folded.size()));
-        m_folded.push_back(foldedText(row.text));
+        m_folded.push_back(foldedText(withNumber(row)));
+        m_widestNumber = row.number.size() > m_widestNumber.size() ? row.number : m_widestNumber;
     }
     m_matcher = NameMatcher();
     endResetModel();
@@ -65,6 +77,12 @@ QVariant PickList::data(const QModelIndex &index, int role) const
         return row.text;
     case Qt::DecorationRole:
         return row.icon;
+    case Qt::AccessibleTextRole:
+        return withNumber(row);
+    case NumberRole:
+        return row.number;
+    case WidestNumberRole:
+        return m_widestNumber;
     case Qt::ToolTipRole:
         return row.text.toHtmlEscaped();
     default:

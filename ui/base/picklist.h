@@ -22,6 +22,11 @@ public:
         qint64 id = 0; ///< the owner's own number
         QIcon icon;
         QString text;
+        QString number = {}; ///< in a column of its own before the text; found like the text
+    };
+    enum PickRole {
+        NumberRole = Qt::UserRole + 1,
+        WidestNumberRole, ///< of all rows; empty where none has a number
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -45,6 +50,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<QByteArray> m_folded; ///< the rows' texts
     std::vector<int> m_shown;         ///< -1: the further one
+    QString m_widestNumber;
     Row m_further;
     NameMatcher m_matcher;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/base/swatch.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -16,6 +17,8 @@ namespace
 {
 
 constexpr double Radius = 3;
+/// Behind the numbers of a column.
+constexpr int NumberGap = 12;
 
 /// Three to one against the grounds of all themes, as controls need it.
 QColor border(const QStyleOption &option)
@@ -30,6 +33,53 @@ QColor border(const QStyleOption &option)
 QColor edge(const QStyleOption &option)
 {
     return blended(option.palette.color(QPalette::Window), option.palette.color(QPalette::WindowText), 0.3);
+}
+
+bool isPopupFrame(QStyle::PrimitiveElement element, const QWidget *widget)
+{
+    return element == QStyle::PE_Frame && widget && widget->windowType() == Qt::Popup;
+}
+
+/// Of a button whose menu opens at a click anywhere on it.
+constexpr int ChevronRoom = 12;
+
+bool opensMenu(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+/// Behind its words or its sign: Fusion's arrow hangs in the corner below, where it is read as a comma.
+void drawChevron(QPainter &painter, const QStyleOption &option, const QRect &button)
+{
+    constexpr double Half = 3.5;
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const double x = isMirrored ? button.left() + ChevronRoom * 0.65 : button.right() - ChevronRoom * 0.65;
+    const QPointF middle(x, button.center().y() + 1);
+    const auto group = option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
+    painter.setPen(QPen(option.palette.color(group, QPalette::ButtonText), 1.4, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{middle + QPointF(-Half, -Half / 2), middle + QPointF(0, Half / 2),
+                                   middle + QPointF(Half, -Half / 2)});
+}
+
+/// Whether it is a cell of a table, or the title of a column, whose words end at the next column.
+bool endsAtNextColumn(const QStyleOption *option, const QWidget *widget)
+{
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+        return header->orientation == Qt::Horizontal && header->textAlignment.testFlag(Qt::AlignRight);
+    }
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    return item && item->displayAlignment.testFlag(Qt::AlignRight) && view && view->model() &&
+           view->model()->columnCount(view->rootIndex()) > 1;
+}
+
+QRect awayFromNextColumn(const QRect &rect, const QStyleOption &option)
+{
+    return option.direction == Qt::RightToLeft ? rect.adjusted(NumberGap, 0, 0, 0)
+                                               : rect.adjusted(0, 0, -NumberGap, 0);
 }
 
 void outline(QPainter &painter, const QStyleOption &option, const QRectF &rect)
@@ -79,30 +129,70 @@ Style::Style()
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    const bool isOurs =
-        element == PE_IndicatorCheckBox || element == PE_FrameLineEdit || element == PE_FrameFocusRect;
-    const bool isMenu = element == PE_PanelMenu || element == PE_FrameMenu;
+    const bool isChevron = element == PE_IndicatorArrowDown && widget && opensMenu(option);
+    const bool isOurs = element == PE_IndicatorCheckBox || element == PE_FrameLineEdit ||
+                        element == PE_FrameFocusRect || isChevron;
+    const bool isPopup = element == PE_PanelMenu || element == PE_FrameMenu || isPopupFrame(element, widget);
     if (!isOurs) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
-    if (!isOurs && !isMenu) {
+    if (!isOurs && !isPopup) {
         return;
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    if (isMenu) {
+    if (isPopup) {
         painter->setPen(QPen(edge(*option), 1));
         painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
     } else if (element == PE_FrameFocusRect) {
         painter->setPen(QPen(option->palette.color(QPalette::Accent), 1));
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+    } else if (isChevron) {
+        drawChevron(*painter, *option, widget->rect());
     } else if (element == PE_FrameLineEdit) {
         outline(*painter, *option, option->rect);
     } else {
         drawCheckBox(*painter, *option);
     }
     painter->restore();
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
+    if (element == CE_HeaderLabel && header && endsAtNextColumn(option, widget)) {
+        QStyleOptionHeaderV2 label(*header);
+        label.rect = awayFromNextColumn(label.rect, label);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+    } else if (element == CE_ToolButtonLabel && opensMenu(option)) {
+        QStyleOptionToolButton label(*qstyleoption_cast<const QStyleOptionToolButton *>(option));
+        label.rect = option->direction == Qt::RightToLeft ? label.rect.adjusted(ChevronRoom, 0, 0, 0)
+                                                          : label.rect.adjusted(0, 0, -ChevronRoom, 0);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_ItemViewItemText && endsAtNextColumn(option, widget)
+               ? awayFromNextColumn(rect, *option)
+               : rect;
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    const QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ToolButton && opensMenu(option)) {
+        return whole + QSize(ChevronRoom, 0);
+    }
+    const bool isText = type == CT_ItemViewItem || type == CT_HeaderSection;
+    return isText && endsAtNextColumn(option, widget) ? whole + QSize(NumberGap, 0) : whole;
 }
 
 QPixmap Style::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+const QString Separator = u" · "_s;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(TextName)
@@ -25,18 +27,26 @@ public:
                                                           : tr("Import undone");
     }
 
-    static QString name(const EpisodeText &text)
+    static QString datedName(const EpisodeText &text)
+    {
+        const QDate day = text.created.toDateTime().toLocalTime().date();
+        const bool isOfThisYear = day.year() == QDate::currentDate().year();
+        return tr("%1, %2").arg(shortName(text),
+                                QLocale().toString(day, isOfThisYear ? tr("d MMM") : tr("d MMM yyyy")));
+    }
+
+    static QStringList facts(const EpisodeText &text)
     {
         const QString time =
             QLocale().toString(text.created.toDateTime().toLocalTime(), QLocale::ShortFormat);
-        QStringList facts{shortName(text)};
+        QStringList facts;
         if (text.edits > 0) {
             facts.append(tr("%Ln edit(s), last %1", nullptr, text.edits).arg(time));
         } else {
             facts.append(text.source.isEmpty() ? time : tr("%1, %2").arg(text.source, time));
         }
         facts.append(tr("%Ln word(s)", nullptr, int(text.words)));
-        return facts.join(u" · "_s);
+        return facts;
     }
 };
 
@@ -47,9 +57,19 @@ QString shortTextName(const EpisodeText &text)
     return Words::shortName(text);
 }
 
+QString datedTextName(const EpisodeText &text)
+{
+    return Words::datedName(text);
+}
+
+QString textFacts(const EpisodeText &text)
+{
+    return Words::facts(text).join(Separator);
+}
+
 QString textName(const EpisodeText &text)
 {
-    return Words::name(text);
+    return (QStringList{Words::shortName(text)} + Words::facts(text)).join(Separator);
 }
 
 } // namespace visavis

@@ -49,7 +49,7 @@ CodebookTools::CodebookTools(CodebookFilter *filter, QWidget *parent)
     m_export = menu->addAction(QIcon::fromTheme(u"document-export"_s), tr("Export the codebook…"), this,
                                &CodebookTools::chooseExport);
     menu->addSeparator();
-    m_protect = menu->addAction(QIcon::fromTheme(u"lock"_s), tr("Protect the codebook from changes"));
+    m_protect = menu->addAction(tr("Protect the codebook from changes"));
     m_protect->setCheckable(true);
     connect(m_protect, &QAction::triggered, this, [this](bool checked) {
         if (checked) {

@@ -44,7 +44,7 @@ void ExampleList::showExamples(std::vector<TagExample> examples, bool isReadOnly
     m_examples = std::move(examples);
     clear();
     for (const TagExample &example : m_examples) {
-        auto *item = new QListWidgetItem(u"“%1”"_s.arg(oneLine(example.quote)), this);
+        auto *item = new QListWidgetItem(tr("“%1”").arg(oneLine(example.quote)), this);
         item->setToolTip(
             u"<p>%1</p><p>%2</p>"_s.arg(example.quote.toHtmlEscaped(), example.title.toHtmlEscaped()));
         item->setData(Qt::AccessibleTextRole, item->text() + u", "_s + example.title);

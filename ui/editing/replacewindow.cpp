@@ -39,9 +39,10 @@ ReplaceWindow::~ReplaceWindow()
     m_view->setModel(nullptr);
 }
 
-void ReplaceWindow::setEpisode(EpisodeId episode)
+void ReplaceWindow::setEpisode(EpisodeId episode, bool isOtherInFront)
 {
-    if (episode == m_episode) {
+    const bool isSame = std::exchange(m_isOtherInFront, isOtherInFront) == isOtherInFront;
+    if (episode == m_episode && isSame) {
         return;
     }
     m_episode = episode;
@@ -242,7 +243,9 @@ QString ReplaceWindow::emptyText() const
     }
     const bool isEverywhere = m_where->currentData().toBool();
     if (!isEverywhere && !m_episode.isValid()) {
-        return tr("No interview is open.");
+        return m_isOtherInFront
+                   ? tr("No interview is in front. Click into one, or choose all interviews above.")
+                   : tr("No interview is open.");
     }
     const QString nothing = isEverywhere ? tr("“%1” stands in no interview.").arg(words)
                                          : tr("“%1” does not stand in this interview.").arg(words);

@@ -32,8 +32,8 @@ public:
     explicit ReplaceWindow(Project &project, QWidget *parent = nullptr);
     ~ReplaceWindow() override;
 
-    /// Which interview "this interview" is.
-    void setEpisode(EpisodeId episode);
+    /// Which interview "this interview" is; invalid for none, as where something else is in front.
+    void setEpisode(EpisodeId episode, bool isOtherInFront = false);
     /// Shows itself, with these words to look for unless they are empty.
     void begin(const QString &words);
 
@@ -90,6 +90,7 @@ private:
     QPointer<OccurrenceSearch> m_search;
     QTimer m_pause;
     EpisodeId m_episode;
+    bool m_isOtherInFront = false;
     QString m_searched; ///< the words looked for last
     bool m_isComplete = true;
     std::optional<ReplaceOutcome> m_outcome; ///< of what was replaced last, until something else is asked for

@@ -83,7 +83,7 @@ void TextActions::makeActions()
     add(tr("&Times…"), QKeySequence(u"Shift+T"_s), &TextEditing::chooseTimes);
     addSeparator();
     add(tr("&Begin a section here…"), QKeySequence(u"B"_s), &TextEditing::beginSection);
-    add(tr("Section's t&itle…"), QKeySequence(u"Shift+B"_s), &TextEditing::retitleSection);
+    add(tr("Section’s t&itle…"), QKeySequence(u"Shift+B"_s), &TextEditing::retitleSection);
     add(tr("&Higher level"), QKeySequence(u"Alt+Shift+Left"_s), &TextEditing::raiseSection);
     add(tr("&Lower level"), QKeySequence(u"Alt+Shift+Right"_s), &TextEditing::lowerSection);
     add(tr("Move the section &up"), QKeySequence(u"Alt+Shift+Up"_s), &TextEditing::moveSectionUp);

@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace visavis
 {
@@ -14,7 +15,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Draws what is not imported quietly, and puts an icon before a state that wants a look.
+const QString ErrorIcon = u"dialog-error"_s;
+
+bool isUnreadable(const QModelIndex &index)
+{
+    return SourceState(index.data(SourceStateRole).toInt()) == SourceState::Unreadable;
+}
+
+/// Draws what is not imported quietly, and puts an icon before a state that wants a look. An error is the
+/// list's to draw.
 class SourceDelegate final : public RoomyDelegate
 {
 public:
@@ -30,14 +39,20 @@ protected:
         if (isOut) {
             option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
         }
+        if (index.column() == ImportReview::NameColumn) {
+            option->textElideMode = Qt::ElideMiddle; // names of one folder often differ at their end
+        }
         if (index.column() != ImportReview::StateColumn) {
+            return;
+        }
+        if (isUnreadable(index)) {
+            option->text.clear();
             return;
         }
         const QString icon =
             state == SourceState::Uncertain || state == SourceState::Namesake || state == SourceState::Double
                 ? u"dialog-warning"_s
-            : state == SourceState::Unreadable ? u"dialog-error"_s
-                                               : QString();
+                : QString();
         if (!icon.isEmpty()) {
             option->icon = QIcon::fromTheme(icon);
             option->features |= QStyleOptionViewItem::HasDecoration;
@@ -53,7 +68,7 @@ ImportList::ImportList(ImportReview &review, QWidget *parent)
 {
     constexpr int StateWidth = 216;
     constexpr int Narrowest = 40;
-    constexpr std::array Widths{212, 104, 64, 52};
+    constexpr std::array Widths{212, 104, 76, 64};
     setModel(&review);
     setItemDelegate(new SourceDelegate(this));
     setAccessibleName(tr("Sources to import"));
@@ -109,6 +124,34 @@ void ImportList::keyPressEvent(QKeyEvent *event)
         }
     }
     QTreeView::keyPressEvent(event);
+}
+
+void ImportList::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    constexpr int Margin = 4;
+    constexpr int IconSize = 16;
+    QTreeView::drawRow(painter, option, index);
+    const QModelIndex state = index.siblingAtColumn(ImportReview::StateColumn);
+    if (!isUnreadable(state)) {
+        return;
+    }
+    const QRect cell = visualRect(state);
+    QRect room = cell.adjusted(Margin, 0, -Margin, 0);
+    if (isRightToLeft()) {
+        room.setLeft(Margin);
+    } else {
+        room.setRight(viewport()->width() - Margin);
+    }
+    const Qt::Alignment side = Qt::AlignLeft | Qt::AlignVCenter;
+    QIcon::fromTheme(ErrorIcon).paint(
+        painter, QStyle::alignedRect(layoutDirection(), side, {IconSize, IconSize}, room));
+    room = isRightToLeft() ? room.adjusted(0, 0, -IconSize - Margin, 0)
+                           : room.adjusted(IconSize + Margin, 0, 0, 0);
+    const bool isSelected = selectionModel()->isSelected(state);
+    const QString words = fontMetrics().elidedText(state.data().toString(), Qt::ElideRight, room.width());
+    style()->drawItemText(painter, room, int(QStyle::visualAlignment(layoutDirection(), side)), palette(),
+                          true, words, isSelected ? QPalette::HighlightedText : QPalette::PlaceholderText);
 }
 
 QModelIndex ImportList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

@@ -53,6 +53,11 @@ ImportNotice::ImportNotice(ImportReview &review, QWidget *parent)
     m_pasted->setAccessibleName(tr("What is taken of the clipboard"));
     m_pasted->addItem(tr("Take the page"), true);
     m_pasted->addItem(tr("Take its words alone"), false);
+    // What stands below stays where it is from one source to the next.
+    setMinimumHeight(std::max(m_choice->sizeHint().height(), 2 * fontMetrics().lineSpacing()));
+    QSizePolicy kept = sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    setSizePolicy(kept);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid);
@@ -78,6 +83,10 @@ void ImportNotice::show(int row)
     m_icon->setPixmap(style()->standardIcon(iconOf(m_review.state(row))).pixmap(2 * Grid));
     showChoice();
     showPasted();
+    if (isVisible()) {
+        // As much as for the one with the most to say so far.
+        setMinimumHeight(std::max(minimumHeight(), layout()->totalHeightForWidth(width())));
+    }
 }
 
 void ImportNotice::showChoice()

@@ -21,7 +21,7 @@ public:
     /// The review outlives it.
     explicit ImportNotice(ImportReview &review, QWidget *parent = nullptr);
 
-    /// Hidden where there is nothing to say; -1 for no source.
+    /// Hidden where there is nothing to say, but its room is kept; -1 for no source.
     void show(int row);
     [[nodiscard]] QString text() const;
     /// What is to become of a source that may be there already.

@@ -87,7 +87,7 @@ private:
 LabelTable::LabelTable(QWidget *parent)
     : QTreeView(parent)
 {
-    constexpr int Turns = 44;
+    constexpr int Turns = 56;
     constexpr int Role = 74;
     setModel(&m_labels);
     setItemDelegate(new LabelDelegate(this));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/notes/referencecompletion.h"
 
+#include "ui/base/markedtext.h"
 #include "ui/base/swatch.h"
 
 #include <QAbstractItemView>
@@ -161,6 +162,8 @@ void ReferenceCompletion::complete()
         m_completer->setCaseSensitivity(Qt::CaseInsensitive);
         m_completer->setFilterMode(Qt::MatchContains);
         m_completer->popup()->setAccessibleName(tr("Tags, interviews and persons"));
+        static const NameMatcher Nothing;
+        m_completer->popup()->setItemDelegate(new MarkedDelegate(Nothing, m_completer));
         connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
                 &ReferenceCompletion::insert);
     }

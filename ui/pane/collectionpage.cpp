@@ -190,6 +190,7 @@ void CollectionPage::showTurns()
     std::vector<Utf16Range> quiet;
     std::vector<int> links;
     std::vector<int> numbers;
+    std::vector<int> colours;
     std::vector<TurnRange> doubts;
     m_doubtful = 0;
     for (int turn = 0; turn < int(shown.turns.size()); ++turn) {
@@ -207,6 +208,7 @@ void CollectionPage::showTurns()
         }
         const EpisodeTurn place = aside ? EpisodeTurn() : placeOf(one.range.start);
         numbers.push_back(place.turn + 1);
+        colours.push_back(text().labelThere(turn)); // as beside, where the interview stands
         const GuideAnswer *answer =
             hasSummaries() && place.turn >= 0 ? m_answers->at(place.episode, place.turn) : nullptr;
         if (answer && answer->isDoubtful()) {
@@ -216,6 +218,7 @@ void CollectionPage::showTurns()
     m_view->setQuiet(std::move(quiet));
     m_view->setLinks(std::move(links));
     m_view->setTurnNumbers(std::move(numbers));
+    m_view->setTurnColours(std::move(colours));
     m_view->setDoubts(std::move(doubts));
 }
 

@@ -27,6 +27,7 @@ namespace
 
 /// What takes no longer seems immediate, and a word about it would only flash.
 constexpr auto BeforeItIsSaid = 150ms;
+constexpr int FewestLetters = 20; // across a pane
 
 } // namespace
 
@@ -54,6 +55,7 @@ EpisodePane::EpisodePane(QWidget *parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_find);
     setFocusProxy(m_view);
+    m_view->setMinimumWidth(FewestLetters * fontMetrics().averageCharWidth());
     connect(m_header, &PaneHeader::closeRequested, this, &EpisodePane::closeRequested);
 
     connect(m_filter, &PaneFilter::changed, this, &EpisodePane::showHighlights);

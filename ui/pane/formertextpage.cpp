@@ -53,15 +53,21 @@ void FormerTextPage::say(const QString &text)
     m_view->setTranscript(nullptr);
 }
 
-QString FormerTextPage::title() const
+QString FormerTextPage::episodeTitle() const
 {
     const Episode *record = m_project->data().episodes().find(m_what.episode);
     return record ? record->title : tr("A deleted interview");
 }
 
+/// In front what tells it from the text beside it, which has the same title.
+QString FormerTextPage::title() const
+{
+    return m_read ? tr("%1: %2").arg(datedTextName(m_read->text), episodeTitle()) : episodeTitle();
+}
+
 QString FormerTextPage::facts() const
 {
-    return m_read ? textName(m_read->text) : tr("Reading…");
+    return m_read ? textFacts(m_read->text) : tr("Reading…");
 }
 
 QString FormerTextPage::whyNotMarked() const
@@ -166,7 +172,7 @@ void FormerTextPage::follow(const QList<Change> &changes)
 
 QString FormerTextPage::citation(Utf16Range range) const
 {
-    return m_read ? citationOf(m_read->transcript, title(), range) : QString();
+    return m_read ? citationOf(m_read->transcript, episodeTitle(), range) : QString();
 }
 
 QUrl FormerTextPage::mediaLink(int turn) const

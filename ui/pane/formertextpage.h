@@ -29,9 +29,9 @@ public:
     [[nodiscard]] EpisodeId episode() const override;
 
     [[nodiscard]] PageSubject subject() const override { return m_what; }
-    /// The interview's.
+    /// Which text, of which interview.
     [[nodiscard]] QString title() const override;
-    /// Which of its texts.
+    /// Where it came from, when, how long it is.
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QString accessibleName() const override { return tr("Earlier text of the interview"); }
     [[nodiscard]] QString whyNotMarked() const override;
@@ -45,6 +45,7 @@ Q_SIGNALS:
     void becameCurrent();
 
 private:
+    [[nodiscard]] QString episodeTitle() const;
     [[nodiscard]] std::optional<Highlight> highlightOf(const Annotation &annotation) const;
     void take(const std::shared_ptr<const FormerReading> &reading);
     void say(const QString &text);

@@ -62,7 +62,8 @@ void LinkMenu::addModes(EpisodePane *pane)
     for (const auto &[mode, text] : {std::pair(LinkMode::Free, tr("&Free")),
                                      {LinkMode::Linked, tr("&Linked")},
                                      {LinkMode::Level, tr("Le&vel")}}) {
-        QAction *action = m_modes->addAction(text);
+        // Shown alone: the key is that of the window's own entry.
+        QAction *action = m_modes->addAction(text + u'\t' + keyOf(mode).toString(QKeySequence::NativeText));
         action->setCheckable(true);
         action->setChecked(m_links->mode(m_board->active(), pane) == mode);
         connect(action, &QAction::triggered, this,

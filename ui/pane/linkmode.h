@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QKeySequence>
 #include <QLatin1StringView>
 #include <QStringView>
 
@@ -15,6 +16,9 @@ enum class LinkMode {
     Linked, ///< what faces the turn that is read comes to its height
     Level,  ///< what faces each other begins at one height all along
 };
+
+/// That puts all panes into it.
+[[nodiscard]] QKeySequence keyOf(LinkMode mode);
 
 /// As a project keeps it.
 [[nodiscard]] QLatin1StringView name(LinkMode mode);

@@ -15,7 +15,7 @@ namespace visavis
 namespace
 {
 
-constexpr int PageMargin = 24;
+constexpr int PageMargin = 16; // as the title above
 
 } // namespace
 

@@ -23,9 +23,9 @@ PaneActions::PaneActions(PaneBoard *board, PaneLinks *links, TurnPinning *pinnin
     , maximise(add(tr("&Maximise"), QKeySequence(u"Ctrl+M"_s)))
     , next(add(tr("&Next pane"), QKeySequence(u"Ctrl+Tab"_s)))
     , previous(add(tr("&Previous pane"), QKeySequence(u"Ctrl+Shift+Tab"_s)))
-    , free(addMode(tr("&Free"), QKeySequence(u"Ctrl+F7"_s), LinkMode::Free))
-    , linked(addMode(tr("&Linked"), QKeySequence(u"F7"_s), LinkMode::Linked))
-    , level(addMode(tr("Le&vel"), QKeySequence(u"Shift+F7"_s), LinkMode::Level))
+    , free(addMode(tr("&Free"), LinkMode::Free))
+    , linked(addMode(tr("&Linked"), LinkMode::Linked))
+    , level(addMode(tr("Le&vel"), LinkMode::Level))
     , pin(addReaderKey(tr("Put these turns &beside each other"), QKeySequence(u"F"_s)))
     , cut(addReaderKey(tr("Par&t these turns"), QKeySequence(u"Shift+F"_s)))
     , unpin(addReaderKey(tr("Let what faces this turn be f&ound"), QKeySequence(u"Ctrl+Alt+F"_s)))
@@ -74,9 +74,9 @@ QAction *PaneActions::addReaderKey(const QString &text, const QKeySequence &key)
     return action;
 }
 
-QAction *PaneActions::addMode(const QString &text, const QKeySequence &key, LinkMode mode)
+QAction *PaneActions::addMode(const QString &text, LinkMode mode)
 {
-    QAction *action = add(text, key);
+    QAction *action = add(text, keyOf(mode));
     action->setCheckable(true);
     connect(action, &QAction::triggered, this, [this, mode] {
         m_links->setMode(mode);

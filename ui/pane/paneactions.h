@@ -54,7 +54,7 @@ private:
     QAction *add(const QString &text, const QKeySequence &key, const QString &icon = {});
     /// Of a key that holds while a text has the keyboard.
     QAction *addReaderKey(const QString &text, const QKeySequence &key);
-    QAction *addMode(const QString &text, const QKeySequence &key, LinkMode mode);
+    QAction *addMode(const QString &text, LinkMode mode);
     void goToQuestion(int step);
     void update();
 

@@ -30,7 +30,8 @@ PaneHeader::PaneHeader(QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
-    // The facts get what the title leaves.
+    // The facts get what the title leaves, and are told whole.
+    m_facts->setSeparator(u"·"_s);
     m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_close->setIcon(QIcon::fromTheme(u"window-close"_s));
@@ -46,6 +47,8 @@ PaneHeader::PaneHeader(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_facts, 1);
     layout->addWidget(m_close);
+    // How wide a pane is depends on no title.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setOneOfSeveral(false, true);
 }
 

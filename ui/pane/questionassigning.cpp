@@ -65,7 +65,8 @@ void QuestionAssigning::choose()
         current = answer && answer->question == id ? int(rows.size()) : current;
         rows.push_back({.id = id.value(),
                         .icon = {},
-                        .text = number.join(u'.') + u"  "_s + data.questions().find(id)->text});
+                        .text = data.questions().find(id)->text,
+                        .number = number.join(u'.')});
     }
     if (rows.empty()) {
         Q_EMIT hint(tr("There is no guide yet. Write or import its questions in the panel Guide."));

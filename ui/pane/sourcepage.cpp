@@ -50,6 +50,7 @@ SourcePage::SourcePage(Project *project, QObject *keeper, const SourceOf &what)
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->document()->setDocumentMargin(Grid * 2); // as the title above
     m_view->setAccessibleName(accessibleName());
     m_widget->setFocusProxy(m_view);
     connect(m_save, &QPushButton::clicked, this, &SourcePage::saveCopy);

@@ -65,7 +65,7 @@ void TurnPinning::cut()
     if (auto done = Editing(*m_project).cutTurns(*turns); !done) {
         Q_EMIT errorOccurred(done.error());
     } else {
-        Q_EMIT hint(tr("Turn %1 and turn %2 do not stand beside each other.")
+        Q_EMIT hint(tr("Turn %1 and turn %2 no longer stand beside each other.")
                         .arg(turns->turn + 1)
                         .arg(turns->facing + 1));
     }

@@ -11,18 +11,27 @@ namespace
 {
 
 /// In a square of ten units.
-void paintLock(QPainter &painter, bool isClosed, const QColor &colour)
+void paintLock(QPainter &painter, const QColor &colour)
 {
     QPainterPath bow(QPointF(2.6, 5));
     bow.lineTo(2.6, 3.4);
     bow.arcTo(QRectF(2.6, 1, 4.8, 4.8), 180, -180);
-    if (isClosed) {
-        bow.lineTo(7.4, 5);
-    }
+    bow.lineTo(7.4, 5);
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(bow);
-    painter.setBrush(isClosed ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.setBrush(colour);
     painter.drawRoundedRect(QRectF(1.4, 4.8, 7.2, 4.7), 1, 1);
+}
+
+void paintEye(QPainter &painter, const QColor &colour)
+{
+    QPainterPath lids(QPointF(0.4, 5));
+    lids.quadTo(5, -0.6, 9.6, 5);
+    lids.quadTo(5, 10.6, 0.4, 5);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(lids);
+    painter.setBrush(colour);
+    painter.drawEllipse(QPointF(5, 5), 1.1, 1.1);
 }
 
 void paintClock(QPainter &painter)
@@ -48,10 +57,10 @@ void paintAccessMark(QPainter &painter, const QRectF &place, Restriction restric
     painter.setPen(QPen(colour, 1.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     switch (restriction) {
     case Restriction::OffRecord:
-        paintLock(painter, true, colour);
+        paintLock(painter, colour);
         break;
     case Restriction::ToCheck:
-        paintLock(painter, false, colour);
+        paintEye(painter, colour);
         break;
     case Restriction::Embargoed:
         paintClock(painter);

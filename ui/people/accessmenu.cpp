@@ -3,11 +3,9 @@
 
 #include "models/people/attributes.h"
 #include "ui/editing/fieldpopup.h"
-#include "ui/people/accessmark.h"
 
 #include <QActionGroup>
 #include <QCursor>
-#include <QEvent>
 #include <QLocale>
 
 namespace visavis
@@ -51,7 +49,7 @@ AccessMenu::AccessMenu(QWidget *owner, Set set)
     for (const Restriction restriction : Restrictions) {
         const bool asks = restriction == Restriction::Embargoed;
         QAction *action = addAction(asks ? tr("&Embargoed until…") : accessText(restriction));
-        action->setCheckable(true);
+        action->setCheckable(true); // without an icon, which would stand in place of the mark
         group->addAction(action);
         m_actions.append(action);
         connect(action, &QAction::triggered, this, [this, restriction, asks] {
@@ -59,23 +57,6 @@ AccessMenu::AccessMenu(QWidget *owner, Set set)
             setCurrent(m_current); // what is set will be told
         });
     }
-    showIcons();
-}
-
-void AccessMenu::showIcons()
-{
-    for (size_t i = 0; i < Restrictions.size(); ++i) {
-        m_actions[qsizetype(i)]->setIcon(
-            accessIcon(Restrictions.at(i), palette().color(QPalette::WindowText)));
-    }
-}
-
-void AccessMenu::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange) {
-        showIcons();
-    }
-    QMenu::changeEvent(event);
 }
 
 void AccessMenu::setCurrent(std::optional<Access> access)

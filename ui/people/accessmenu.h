@@ -25,11 +25,7 @@ public:
     /// What is marked; nothing where several differ.
     void setCurrent(std::optional<Access> access);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void showIcons();
     void askDay();
 
     QWidget *m_owner; ///< Not owned.

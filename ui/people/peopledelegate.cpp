@@ -114,6 +114,12 @@ QWidget *PeopleDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
             completer->setCaseSensitivity(Qt::CaseInsensitive);
             completer->setFilterMode(Qt::MatchContains);
             field->setCompleter(completer);
+            // The list has the keyboard: Return in it never comes to what ends the cell.
+            connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
+                    [this, field](const QString &name) {
+                        field->setText(name);
+                        finishWith(field);
+                    });
             field->setPlaceholderText(tr("Name of a person"));
         } else if (kind == CellKind::Date) {
             field->setPlaceholderText(tr("A day such as 2019-06-14"));

@@ -4,6 +4,7 @@
 #include "models/alignment/alignment.h"
 #include "models/base/colour.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -48,7 +49,20 @@ struct PageMarks {
     std::vector<int> links = {};       ///< turns that do something when they are clicked
     std::vector<int> turnNumbers = {}; ///< what turns are called in the margin, 0 for none; empty: from 1
 
+    /// In whose colour each turn's heading is, counted as PagePalette::label does; empty: as the text's
+    /// labels are.
+    std::vector<int> turnColours = {};
+
+    /// Whether all these words stand back; none do not.
+    [[nodiscard]] bool standsBack(Utf16Range words) const;
     [[nodiscard]] const std::vector<Utf16Range> &shownHits() const { return found ? *found : hits; }
 };
+
+inline bool PageMarks::standsBack(Utf16Range words) const
+{
+    const auto found = std::ranges::upper_bound(quiet, words.start, {}, &Utf16Range::stop);
+    return !words.isEmpty() && found != quiet.end() && found->start <= words.start &&
+           words.stop <= found->stop;
+}
 
 } // namespace visavis

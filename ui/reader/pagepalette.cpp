@@ -20,6 +20,12 @@ constexpr double LeastWash = 0.2;
 constexpr double WashContrast = 1.5;
 constexpr double WashContrastOnDark = 1.75;
 
+/// The same where words stand back.
+constexpr double WashContrastBack = 1.13;
+/// How much of their colour marks and labels keep there.
+constexpr double MarkBack = 0.45;
+constexpr double LabelBack = 0.35;
+
 double luminance(const QColor &colour)
 {
     const auto linear = [](double part) {
@@ -93,6 +99,7 @@ void PagePalette::setColours(const QColor &page, const QColor &text, const QColo
     m_page = page;
     m_text = text;
     m_quiet = standingOut(mixed(page, text, 0.45), page, text, TextContrast);
+    m_lettersBack = standingOut(m_quiet, page, text, TextContrast * WashContrastBack);
     m_selection = mixed(page, accent, isDark() ? 0.45 : 0.32);
     if (contrast(m_selection, text) < TextContrast) {
         m_selection = washed(page, Colour{accent.rgb() & 0xffffffU});
@@ -127,6 +134,33 @@ QColor PagePalette::washed(const QColor &ground, Colour colour) const
     return wash;
 }
 
+QColor PagePalette::groundBack(const QColor &ground) const
+{
+    const quint64 key = 1ULL << 63 | (ground.rgb() & 0xffffffU);
+    if (const auto known = m_washes.constFind(key); known != m_washes.cend()) {
+        return QColor::fromRgb(*known);
+    }
+    QColor back = ground;
+    for (double share = 1; contrast(back, m_page) > WashContrastBack && share > 0.01; share *= 0.85) {
+        back = mixed(m_page, ground, share);
+    }
+    if (contrast(back, m_lettersBack) < TextContrast) {
+        back = m_page;
+    }
+    m_washes.insert(key, back.rgb());
+    return back;
+}
+
+QColor PagePalette::markBack(Colour colour) const
+{
+    return mixed(m_page, mark(colour), MarkBack);
+}
+
+QColor PagePalette::labelBack(int index) const
+{
+    return standingOut(mixed(m_quiet, label(index), LabelBack), m_page, m_text, TextContrast);
+}
+
 QColor PagePalette::mark(Colour colour) const
 {
     return standingOut(colour.toQColor(), m_page, m_text, MarkContrast);
@@ -139,6 +173,9 @@ QColor PagePalette::lettering(Colour colour) const
 
 QColor PagePalette::label(int index) const
 {
+    if (index < 0) {
+        return m_quiet;
+    }
     // Of the highlights' palette those that stay apart when darkened; yellow would be mud.
     static constexpr std::array Order{4, 5, 2, 6, 1, 3};
     const Colour colour = palette()[size_t(Order[size_t(index) % Order.size()])].colour;

@@ -45,12 +45,23 @@ public:
 
     /// What the ground becomes when a highlight of this colour lies over it. Washes can be laid over washes.
     [[nodiscard]] QColor washed(const QColor &ground, Colour colour) const;
+    // What stands back.
+
+    /// Letters; they keep their contrast also on any ground that stands back.
+    [[nodiscard]] const QColor &lettersBack() const { return m_lettersBack; }
+    /// What a washed ground becomes.
+    [[nodiscard]] QColor groundBack(const QColor &ground) const;
+    /// A mark's colour, weaker.
+    [[nodiscard]] QColor markBack(Colour colour) const;
+    /// A label's colour, nearly grey.
+    [[nodiscard]] QColor labelBack(int index) const;
+
     /// A line or bar of this colour on the page.
     [[nodiscard]] QColor mark(Colour colour) const;
     /// Small text of this colour on the page.
     [[nodiscard]] QColor lettering(Colour colour) const;
     /// The quiet colour of a speaker's label, told from its neighbours. Counted from 0, used again after
-    /// some.
+    /// some; below 0 it is nobody's, and quiet.
     [[nodiscard]] QColor label(int index) const;
 
 private:
@@ -59,11 +70,12 @@ private:
     QColor m_page;
     QColor m_text;
     QColor m_quiet;
+    QColor m_lettersBack;
     QColor m_selection;
     QColor m_accent;
     QColor m_hit;
-    mutable QHash<quint64, QRgb>
-        m_washes; ///< by ground and colour; painting asks for the same few again and again
+    mutable QHash<quint64, QRgb> m_washes; ///< by ground and colour, or by what stands back; painting asks
+                                           ///< for the same few again and again
 };
 
 } // namespace visavis

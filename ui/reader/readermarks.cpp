@@ -116,6 +116,11 @@ void ReaderView::setTurnNumbers(std::vector<int> numbers)
     replaceMarks(m_marks.turnNumbers, std::move(numbers));
 }
 
+void ReaderView::setTurnColours(std::vector<int> colours)
+{
+    replaceMarks(m_marks.turnColours, std::move(colours));
+}
+
 void ReaderView::setLinks(std::vector<int> turns)
 {
     m_marks.links = std::move(turns);

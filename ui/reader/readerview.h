@@ -92,6 +92,8 @@ public:
     void setEchoes(std::vector<PassageEcho> passages);
     /// What turns are called in the margin, 0 for none; without it they are counted from 1.
     void setTurnNumbers(std::vector<int> numbers);
+    /// In whose colours turns are headed, as PagePalette::label counts; without it the text's labels say so.
+    void setTurnColours(std::vector<int> colours);
     /// Turns that do something when they are clicked, ascending: turnActivated() says so.
     void setLinks(std::vector<int> turns);
     /// All of these.

@@ -98,8 +98,8 @@ QRect TagMargin::noteRect(const Item &item) const
 QRect TagMargin::accessRect(const Item &item) const
 {
     const QRect note = noteRect(item);
-    const int size = std::max(9, m_scene.style.pitch * 2 / 5);
-    const int below = item.entry->highlight.hasNote ? m_scene.style.pitch * 4 / 5 : 0;
+    const int size = std::max(12, m_scene.style.pitch / 2);
+    const int below = item.entry->highlight.hasNote ? m_scene.style.pitch * 9 / 10 : 0;
     return {note.center().x() - size / 2, note.bottom() - size + below, size, size};
 }
 
@@ -116,8 +116,10 @@ void TagMargin::paint(QPainter &painter, const QRect &dirty) const
     painter.setPen(Qt::NoPen);
     for (const Item &item : shown) {
         const std::vector<Colour> &colours = item.entry->highlight.tagColours;
+        const bool isBack = m_scene.marks.standsBack(item.entry->highlight.range);
         for (size_t bar = 0; bar < colours.size(); ++bar) {
-            painter.fillRect(barRect(item, bar), m_scene.palette.mark(colours[bar]));
+            painter.fillRect(barRect(item, bar), isBack ? m_scene.palette.markBack(colours[bar])
+                                                        : m_scene.palette.mark(colours[bar]));
         }
         if (item.entry->highlight.hasNote && item.begins) {
             paintNote(painter, item);
@@ -153,7 +155,9 @@ void TagMargin::paintNames(QPainter &painter, const std::vector<Item> &shown) co
         const qsizetype count = std::min(highlight.tagNames.size(), qsizetype(highlight.tagColours.size()));
         for (qsizetype i = 0; i < count && right - x > gap * 4; ++i) {
             const QString name = metrics.elidedText(highlight.tagNames[i], Qt::ElideRight, right - x);
-            painter.setPen(m_scene.palette.lettering(highlight.tagColours[size_t(i)]));
+            painter.setPen(m_scene.marks.standsBack(highlight.range)
+                               ? m_scene.palette.quiet()
+                               : m_scene.palette.lettering(highlight.tagColours[size_t(i)]));
             painter.drawText(x, baseline, name);
             x += metrics.horizontalAdvance(name) + gap * 3 / 2;
         }
@@ -173,7 +177,9 @@ void TagMargin::paintNote(QPainter &painter, const Item &item) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(m_scene.palette.quiet(), 1));
-    painter.setBrush(m_scene.palette.washed(m_scene.palette.page(), item.entry->highlight.colour));
+    const Highlight &highlight = item.entry->highlight;
+    const QColor wash = m_scene.palette.washed(m_scene.palette.page(), highlight.colour);
+    painter.setBrush(m_scene.marks.standsBack(highlight.range) ? m_scene.palette.groundBack(wash) : wash);
     painter.drawPath(sheet);
     painter.restore();
 }

@@ -80,17 +80,18 @@ void TextPainter::paintLetters(const Line &line)
         draw(m_scene.palette.text());
         return;
     }
-    if (quiet->start <= line.range.start && line.range.stop <= quiet->stop) {
-        draw(m_scene.palette.quiet());
+    // What is selected does not stand back.
+    const bool isSelected = !m_scene.selection.intersected(line.range).isEmpty();
+    if (!isSelected && quiet->start <= line.range.start && line.range.stop <= quiet->stop) {
+        draw(m_scene.palette.lettersBack());
         return;
     }
     QRegion quietly;
     for (; quiet != m_scene.marks.quiet.end() && quiet->start < line.range.stop; ++quiet) {
-        for (const auto &[left, right] : spans(line, *quiet)) {
-            const double x = m_scene.geometry.columnX;
-            quietly += QRect(QPoint(int(std::lround(x + left)), line.top),
-                             QPoint(int(std::lround(x + right)) - 1, line.bottom - 1));
-        }
+        quietly += regionOf(line, *quiet);
+    }
+    if (isSelected) {
+        quietly -= regionOf(line, m_scene.selection);
     }
     const QRegion all(QRect(0, line.top, m_scene.geometry.columnX + m_scene.geometry.columnWidth * 2,
                             line.bottom - line.top));
@@ -100,8 +101,25 @@ void TextPainter::paintLetters(const Line &line)
     m_painter.restore();
     m_painter.save();
     m_painter.setClipRegion(quietly, Qt::IntersectClip);
-    draw(m_scene.palette.quiet());
+    draw(m_scene.palette.lettersBack());
     m_painter.restore();
+}
+
+QRegion TextPainter::regionOf(const Line &line, Utf16Range range)
+{
+    QRegion region;
+    const double x = m_scene.geometry.columnX;
+    for (const auto &[left, right] : spans(line, range)) {
+        region += QRect(QPoint(int(std::lround(x + left)), line.top),
+                        QPoint(int(std::lround(x + right)) - 1, line.bottom - 1));
+    }
+    return region;
+}
+
+QColor TextPainter::markOf(const Highlight &highlight) const
+{
+    return m_scene.marks.standsBack(highlight.range) ? m_scene.palette.markBack(highlight.colour)
+                                                     : m_scene.palette.mark(highlight.colour);
 }
 
 void TextPainter::collectOn(const Line &line)
@@ -166,6 +184,11 @@ void TextPainter::paintWashes(const Line &line)
             m_edges.push_back(within.stop);
         }
     };
+    const auto &quiet = m_scene.marks.quiet;
+    for (auto back = std::ranges::upper_bound(quiet, line.range.start, {}, &Utf16Range::stop);
+         back != quiet.end() && back->start < line.range.stop; ++back) {
+        addEdges(*back);
+    }
     for (const Entry *entry : m_onLine) {
         addEdges(entry->highlight.range);
     }
@@ -190,6 +213,9 @@ void TextPainter::paintWashes(const Line &line)
                 washed = true;
             }
         }
+        if (washed && !selected && m_scene.marks.standsBack(piece)) {
+            ground = m_scene.palette.groundBack(ground);
+        }
         if (washed) {
             fill(line, piece, line.boxTop, line.boxBottom, ground);
         }
@@ -207,8 +233,7 @@ void TextPainter::paintUnderlines(const Line &line)
         }
         const int lane = std::max(entry->washLane, 1) - 1;
         const int top = std::min(line.boxBottom + lane * step, line.bottom - thickness);
-        fill(line, entry->highlight.range, top, top + thickness,
-             m_scene.palette.mark(entry->highlight.colour));
+        fill(line, entry->highlight.range, top, top + thickness, markOf(entry->highlight));
     }
 }
 
@@ -220,7 +245,7 @@ void TextPainter::paintDoubts(const Line &line)
         if (!highlight.isDoubtful || spans(line, highlight.range).empty()) {
             continue;
         }
-        QPen pen(m_scene.palette.mark(highlight.colour), highlight.id == m_scene.current ? 2 : 1.3);
+        QPen pen(markOf(highlight), highlight.id == m_scene.current ? 2 : 1.3);
         pen.setDashPattern({3, 2});
         pen.setCapStyle(Qt::FlatCap);
         m_painter.setPen(pen);

@@ -48,6 +48,10 @@ private:
     void paintLetters(const Line &line);
     void paintCaret();
     void fill(const Line &line, Utf16Range range, int top, int bottom, const QColor &colour);
+    /// Where these words stand on the line, as high as it is.
+    [[nodiscard]] QRegion regionOf(const Line &line, Utf16Range range);
+    /// The colour of a highlight's lines.
+    [[nodiscard]] QColor markOf(const Highlight &highlight) const;
     /// The entries over this line go into m_onLine, in the order of their starts.
     void collectOn(const Line &line);
     [[nodiscard]] const std::vector<BlockLayout::Span> &spans(const Line &line, Utf16Range range);

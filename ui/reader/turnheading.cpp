@@ -129,8 +129,10 @@ TurnHeading turnHeading(const ReaderScene &scene, int block)
     heading.number = shown.times ? numberText(scene, heading.turn) : QString();
     heading.time = shown.times && turn.start ? timeText(*turn.start) : QString();
     if (!turn.labels.empty()) {
-        heading.colour = turn.labels.front();
-        heading.interviewer = transcript.labels[size_t(heading.colour)].role == Role::Interviewer;
+        const int label = turn.labels.front();
+        const auto index = size_t(heading.turn);
+        heading.colour = index < scene.marks.turnColours.size() ? scene.marks.turnColours[index] : label;
+        heading.interviewer = transcript.labels[size_t(label)].role == Role::Interviewer;
     }
     const QFontMetrics labels(heading.interviewer ? scene.style.interviewerLabel : scene.style.label);
     const QFontMetrics figures(scene.style.figures);
@@ -161,7 +163,10 @@ void paintTurnHeadings(QPainter &painter, const ReaderScene &scene, const QRect 
         }
         const TurnHeading heading = turnHeading(scene, block);
         painter.setFont(heading.interviewer ? scene.style.interviewerLabel : scene.style.label);
-        painter.setPen(scene.palette.label(heading.colour));
+        const Utf16Range words = flow.transcript()->turns[size_t(heading.turn)].range;
+        const bool isBack = scene.marks.standsBack(words);
+        painter.setPen(isBack ? scene.palette.labelBack(heading.colour)
+                              : scene.palette.label(heading.colour));
         painter.drawText(heading.labelRect.left(), heading.labelBaseline, heading.label);
         painter.setFont(scene.style.figures);
         painter.setPen(scene.palette.quiet());

@@ -68,15 +68,17 @@ void HitDelegate::paintHit(QPainter &painter, const QStyleOptionViewItem &option
     const int speakerWidth = int(place.width() * SpeakerShare);
     painter.setFont(option.font);
     painter.setPen(quietRowColour(option));
-    const QString speaker = index.data(HitSpeakerRole).toString();
-    painter.drawText(QRect(place.left(), place.top(), speakerWidth, place.height()), Flags | Qt::AlignLeft,
-                     option.fontMetrics.elidedText(speaker, Qt::ElideRight, speakerWidth));
-
+    const auto paintSpeaker = [&](int room) {
+        const QString speaker = index.data(HitSpeakerRole).toString();
+        painter.drawText(QRect(place.left(), place.top(), room, place.height()), Flags | Qt::AlignLeft,
+                         option.fontMetrics.elidedText(speaker, Qt::ElideRight, room));
+    };
     const bool isWholeTurn = index.data(HitWholeTurnRole).toBool();
     constexpr qsizetype MostShown = 400; // a whole turn may be a book
     const QString match = oneLine(index.data(HitMatchRole).toString().left(MostShown));
     const int start = place.left() + speakerWidth + Gap;
     if (isWholeTurn) {
+        paintSpeaker(speakerWidth);
         const QRect rest(start, place.top(), place.right() - start, place.height());
         painter.setPen(rowColour(option));
         painter.drawText(rest, Flags | Qt::AlignLeft,
@@ -86,6 +88,9 @@ void HitDelegate::paintHit(QPainter &painter, const QStyleOptionViewItem &option
     const int middle = std::max(start, place.left() + int(place.width() * MatchPlace));
     const QRect beforePlace(start, place.top(), middle - start, place.height());
     const QString before = oneLine(index.data(HitBeforeRole).toString());
+    // What the words before the match leave is the speaker's.
+    const int taken = std::min(option.fontMetrics.horizontalAdvance(before), beforePlace.width());
+    paintSpeaker(std::max(speakerWidth, middle - taken - Gap - place.left()));
     painter.drawText(beforePlace, Flags | Qt::AlignRight,
                      elidedStart(option.fontMetrics, before, beforePlace.width()));
 

@@ -103,7 +103,7 @@ void Navigation::connectPane(EpisodePane *pane)
                 m_panels->library()->showPlace(episode, turn);
             }));
     connect(pane, &EpisodePane::episodeChanged, this, whenActive([this, pane](EpisodeId /*episode*/) {
-                m_panels->annotations()->setEpisode(pane->about());
+                m_panels->annotations()->setEpisode(pane->about(), pane->page() != nullptr);
                 m_panels->review()->setEpisode(pane->about());
                 m_panels->codebook()->setEpisode(pane->about());
             }));
@@ -145,10 +145,11 @@ void Navigation::showInGuide()
 
 void Navigation::followActive()
 {
-    showInGuide();
-    m_panels->annotations()->setEpisode(pane()->about());
+    m_panels->annotations()->setEpisode(pane()->about(), pane()->page() != nullptr);
     m_panels->review()->setEpisode(pane()->about());
     m_panels->codebook()->setEpisode(pane()->about());
+    m_collectedAt = {}; // a collection is of the interview at its caret again
+    showInGuide();
     const EpisodeId episode = pane()->episode();
     if (episode.isValid()) {
         m_panels->library()->showPlace(episode, pane()->view()->anchor().turn);

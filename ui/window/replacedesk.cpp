@@ -21,7 +21,7 @@ ReplaceDesk::ReplaceDesk(const Surroundings &surroundings, QWidget *window)
     connect(&m_at.session, &Session::projectChanged, this, [this] { delete m_replace; });
     const auto follow = [this] {
         if (m_replace) {
-            m_replace->setEpisode(m_at.panes->active()->episode());
+            tellEpisode();
         }
     };
     connect(m_at.panes, &PaneBoard::activeChanged, this, follow);
@@ -61,8 +61,14 @@ void ReplaceDesk::open()
     if (!m_replace) {
         make();
     }
-    m_replace->setEpisode(m_at.panes->active()->episode());
+    tellEpisode();
     m_replace->begin(selectedWords());
+}
+
+void ReplaceDesk::tellEpisode()
+{
+    const EpisodePane *pane = m_at.panes->active();
+    m_replace->setEpisode(pane->episode(), pane->page() != nullptr);
 }
 
 void ReplaceDesk::make()

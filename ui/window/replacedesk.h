@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString selectedWords() const;
     void make();
+    void tellEpisode();
     void report(const ReplaceOutcome &outcome);
     void undo(quint64 batch);
     void review();

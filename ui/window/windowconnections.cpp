@@ -193,7 +193,7 @@ void MainWindow::connectViewActions()
         Settings::setHidesQuestions(hides);
         applySettings();
     });
-    auto *focus = new ReadingFocus(m_board);
+    auto *focus = new ReadingFocus(m_board, m_links);
     on(m_actions->focusOnTurn, focus, &ReadingFocus::setOnTurn);
     on(m_actions->dimCoded, focus, &ReadingFocus::setDimsCoded);
     on(m_actions->readingFont, this, &MainWindow::chooseReadingFont);

@@ -79,6 +79,35 @@ private Q_SLOTS:
         QVERIFY2(!violation(text), qPrintable(violation(text).value_or(QString())));
     }
 
+    /// By the interview's own labels, which are not those of the collection.
+    void whoSpeaksThere()
+    {
+        const Transcript &text = *m_text.transcript();
+        QList<int> labels;
+        for (int turn = 0; turn < int(text.turns.size()); ++turn) {
+            labels.append(m_text.labelThere(turn));
+        }
+        QCOMPARE(labels, (QList<int>{-1, 0, 1, 1, 1}));
+        QCOMPARE(text.turns[1].labels.front(), 1); // behind the summary's
+        QCOMPARE(text.turns[4].labels.front(), 3);
+    }
+
+    void nobodyIsNamed()
+    {
+        auto transcript = std::make_shared<Transcript>();
+        transcript->body = u"Words"_s;
+        transcript->turns.push_back(
+            {.id = {}, .range = {Utf16Offset(0), Utf16Offset(5)}, .labels = {}, .start = {}, .end = {}});
+        CollectedTextBuilder builder;
+        builder.beginSource({.episode = Ferry,
+                             .revision = RevisionId(1),
+                             .transcript = transcript,
+                             .map = OffsetMap(transcript->body)},
+                            u"Ferry"_s);
+        builder.addPassage({Utf16Offset(0), Utf16Offset(5)});
+        QCOMPARE(builder.finish().labelThere(0), -1);
+    }
+
     void everyPlaceKnowsWhereItStands()
     {
         const Transcript &text = *m_text.transcript();

@@ -35,6 +35,7 @@ class HitModelTest final : public QObject
 
 private Q_SLOTS:
     void groupsByEpisode();
+    void saysWhoSpeaks();
     void goesRound();
     void searchesOnAWorker();
     void endsWhileSearching();
@@ -56,6 +57,26 @@ void HitModelTest::groupsByEpisode()
     QVERIFY(model.rangesIn(EpisodeId(3)).isEmpty());
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+/// By name, or else by what they do.
+void HitModelTest::saysWhoSpeaks()
+{
+    SearchHit named = hit(1, 0);
+    named.speaker = u"Ann"_s;
+    named.role = Role::Interviewer;
+    SearchHit asks = hit(1, 10);
+    asks.role = Role::Interviewer;
+    SearchHit other = hit(1, 20);
+    other.role = Role::Other;
+    HitModel model;
+    model.append({named, asks, other, hit(1, 30)});
+    QStringList speakers;
+    for (int row = 0; row < 4; ++row) {
+        speakers.append(model.index(row, 0, model.index(0, 0)).data(HitSpeakerRole).toString());
+    }
+    QCOMPARE(speakers, (QStringList{u"Ann"_s, u"Interviewer"_s, QString(), QString()}));
+    QCOMPARE(model.index(1, 0, model.index(0, 0)).data(Qt::AccessibleTextRole).toString(), u"Interviewer"_s);
 }
 
 void HitModelTest::goesRound()

@@ -120,6 +120,8 @@ private:
             .episodeTitle = transcript.title,
             .sectionTitle = transcript.titleOf(transcript.sections[size_t(section)]).toString(),
             .speaker = transcript.speakerNames(turn),
+            .role = turn.labels.empty() ? std::nullopt
+                                        : std::optional(transcript.labels[size_t(turn.labels.back())].role),
             .range = map.toCodePoints(turn.range),
             .before = {},
             .match = transcript.text(turn.range).toString(),

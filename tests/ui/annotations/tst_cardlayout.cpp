@@ -140,6 +140,35 @@ private Q_SLOTS:
         }
     }
 
+    /// A restriction is said in short and leaves room for tags; how sure the place is, is said beside it.
+    void restrictionsLeaveRoomForTags()
+    {
+        QStandardItemModel model;
+        model.appendRow(card(u"Quote"_s, {tag(1, u"transmission"_s)}, {}));
+        QStandardItem *item = model.item(0);
+        const Access access{.restriction = Restriction::Embargoed, .embargo = QDate(2131, 6, 14)};
+        item->setData(QVariant::fromValue(access), AnnotationAccessRole);
+        const CardStyle style(QApplication::font());
+        const QFontMetricsF metrics(style.small);
+        const CardLayout layout(style, CardContent(model.index(0, 0), false), 320);
+        QCOMPARE(layout.chips().size(), size_t(2));
+        QVERIFY(layout.chips()[0].isAccess);
+        QVERIFY(layout.isAccessAt(layout.chips()[0].rect.center()));
+        QVERIFY(!layout.isAccessAt(layout.chips()[1].rect.center()));
+        QCOMPARE_GE(layout.chips()[0].rect.width(), metrics.horizontalAdvance(u"Embargo 2131"_s));
+        QCOMPARE_LT(layout.chips()[0].rect.width(), metrics.horizontalAdvance(accessText(access)));
+        QCOMPARE_GE(layout.chips()[1].rect.width(), metrics.horizontalAdvance(u"transmission"_s));
+
+        item->setData(int(AnchorState::ToReview), AnnotationStateRole);
+        const CardLayout both(style, CardContent(model.index(0, 0), false), 320);
+        QCOMPARE(both.chips().size(), size_t(3));
+        QVERIFY(!both.chips()[0].isAccess && both.chips()[1].isAccess);
+        item->setData(
+            QVariant::fromValue(Access{.restriction = Restriction::Embargoed, .embargo = QDate(2001, 1, 1)}),
+            AnnotationAccessRole);
+        QVERIFY(!CardContent(model.index(0, 0), false).isRestricted());
+    }
+
     void headingAndEditorTakeRoom()
     {
         QStandardItemModel model;

@@ -1,33 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/base/appearance.h"
+#include "ui/reader/pagepalette.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QFrame>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
-
-#include <cmath>
+#include <QTreeView>
 
 using namespace visavis;
 
 namespace
 {
-
-/// The contrast of two colours as WCAG 2 counts it, from 1 to 21.
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto luminance = [](const QColor &colour) {
-        const auto linear = [](double part) {
-            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-               0.0722 * linear(colour.blueF());
-    };
-    const double first = luminance(one) + 0.05;
-    const double second = luminance(other) + 0.05;
-    return std::max(first, second) / std::min(first, second);
-}
 
 /// The best contrast that any pixel of a drawn widget has with the ground.
 double strongest(QWidget &widget, const QColor &ground)
@@ -89,6 +78,15 @@ private Q_SLOTS:
         QVERIFY2(found >= 4.5, qPrintable(QString::number(found)));
     }
 
+    /// What is written on fields and what is written on pages is on one ground.
+    void sepiaIsOneGround()
+    {
+        QFETCH_GLOBAL(const Theme, theme);
+        if (theme == Theme::Sepia) {
+            QCOMPARE(QApplication::palette().color(QPalette::Base), PagePalette(theme).page());
+        }
+    }
+
     void whatIsSelectedStandsOut()
     {
         const QPalette palette = QApplication::palette();
@@ -103,6 +101,84 @@ private Q_SLOTS:
         QVERIFY2(strongest(box, ground) >= 3, qPrintable(QString::number(strongest(box, ground))));
         QLineEdit field;
         QVERIFY2(strongest(field, ground) >= 3, qPrintable(QString::number(strongest(field, ground))));
+    }
+
+    /// Of whatever floats over the window.
+    void popupsHaveEdges()
+    {
+        QFrame popup(nullptr, Qt::Popup);
+        popup.setFrameShape(QFrame::StyledPanel);
+        popup.resize(60, 40);
+        const QImage image = popup.grab().toImage();
+        for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base}) {
+            const double found = contrast(image.pixelColor(0, 20), popup.palette().color(ground));
+            QVERIFY2(found >= 1.7, qPrintable(QString::number(found)));
+        }
+        QFrame panel;
+        panel.setFrameShape(QFrame::StyledPanel);
+        panel.resize(60, 40);
+        QVERIFY(panel.grab().toImage().pixelColor(0, 20) != image.pixelColor(0, 20));
+    }
+
+    /// Numbers and the title over them keep away from the next column.
+    void numbersHaveRoomBehindThem()
+    {
+        QStandardItemModel model(1, 2);
+        model.setHeaderData(0, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        model.setData(model.index(0, 0), QStringLiteral("1234"));
+        model.setData(model.index(0, 0), int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        QTreeView view;
+        view.setRootIsDecorated(false);
+        view.setModel(&model);
+        view.resizeColumnToContents(0);
+        view.show();
+        const int column = view.columnWidth(0);
+        const auto isEmptyBetween = [](const QImage &image, int from, int to, int top, int bottom) {
+            for (int x = from; x < to; ++x) {
+                for (int y = top + 3; y < bottom - 3; ++y) {
+                    if (image.pixel(x, y) != image.pixel(from, y)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        };
+        const QImage cells = view.viewport()->grab().toImage();
+        const QRect cell = view.visualRect(model.index(0, 0));
+        QVERIFY(isEmptyBetween(cells, column - 12, column, cell.top(), cell.bottom()));
+        QVERIFY(!isEmptyBetween(cells, column - 30, column, cell.top(), cell.bottom())); // the number
+        const QImage title = view.header()->grab().toImage();
+        QVERIFY(isEmptyBetween(title, column - 12, column - 2, 0, title.height()));
+    }
+
+    /// The sign that a menu opens is seen behind the words, and no speck below them.
+    void menusHaveAChevron()
+    {
+        QToolButton button;
+        button.setAutoRaise(true);
+        button.setText(QStringLiteral("Link"));
+        const int plain = button.sizeHint().width();
+        QMenu menu;
+        button.setMenu(&menu);
+        button.setPopupMode(QToolButton::InstantPopup);
+        QCOMPARE_GE(button.sizeHint().width(), plain + 10);
+        button.resize(button.sizeHint());
+        const QImage image = button.grab().toImage();
+        const QColor ground = button.palette().color(QPalette::Window);
+        int seen = 0;
+        int top = image.height();
+        int bottom = 0;
+        for (int x = image.width() - 12; x < image.width() - 2; ++x) {
+            for (int y = 2; y < image.height() - 2; ++y) {
+                if (contrast(image.pixelColor(x, y), ground) >= 3) {
+                    ++seen;
+                    top = std::min(top, y);
+                    bottom = std::max(bottom, y);
+                }
+            }
+        }
+        QVERIFY(seen >= 6);
+        QVERIFY(std::abs((top + bottom) / 2 - image.height() / 2) <= 2);
     }
 
     void iconsAreSeen()

@@ -50,6 +50,44 @@ private Q_SLOTS:
         QTRY_VERIFY(m_use->window().pane()->episode().isValid());
     }
 
+    /// Why a source cannot be read is told over the empty columns, and what stands below stays in place.
+    void unreadableSourcesSayWhy()
+    {
+        m_use->write(u"broken.docx"_s, QByteArray("\x01\x02\x00\xff no text", 12));
+        open({u"broken.docx"_s, u"ferry.md"_s});
+        ImportList *list = opened()->list();
+        const auto rowOf = [&](const QString &name) {
+            for (int row = 0; row < review().rowCount(); ++row) {
+                if (review().name(row) == name) {
+                    return row;
+                }
+            }
+            return -1;
+        };
+        const int broken = rowOf(u"broken.docx"_s);
+        QCOMPARE(review().state(broken), SourceState::Unreadable);
+        const auto show = [&](int row) {
+            list->setCurrentIndex(review().index(row, ImportReview::NameColumn));
+            QCoreApplication::processEvents(); // laid out
+            return m_in->controls()->mapTo(opened(), QPoint()).y();
+        };
+        const int place = show(broken);
+        QVERIFY(opened()->notice()->isVisible());
+        QCOMPARE(show(rowOf(u"ferry.md"_s)), place);
+        QVERIFY(opened()->notice()->isHidden());
+
+        const QImage image = list->viewport()->grab().toImage();
+        const QRect state = list->visualRect(review().index(broken, ImportReview::StateColumn));
+        const QRgb ground = image.pixel(image.width() - 2, state.center().y());
+        int inked = 0;
+        for (int x = state.right() + 1; x < state.right() + 60; ++x) {
+            for (int y = state.top() + 1; y < state.bottom() - 1; ++y) {
+                inked += image.pixel(x, y) != ground ? 1 : 0;
+            }
+        }
+        QVERIFY(inked > 20);
+    }
+
     void escapeImportsNothing()
     {
         open({u"ferry.md"_s});

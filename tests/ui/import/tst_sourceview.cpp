@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QColor>("ground");
         QTest::newRow("light") << QColor(0xffffff);
-        QTest::newRow("sepia") << QColor(0xf8f0de);
+        QTest::newRow("sepia") << QColor(0xf6ecd9);
         QTest::newRow("dark") << QColor(0x1e2022);
     }
 

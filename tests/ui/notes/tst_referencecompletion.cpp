@@ -57,6 +57,7 @@ private Q_SLOTS:
         type(u"See [[wa"_s);
         QVERIFY(list());
         QCOMPARE(list()->model()->rowCount(), 1);
+        QCOMPARE_GE(list()->sizeHintForRow(0), list()->fontMetrics().height() + 10);
         QTest::keyClick(list(), Qt::Key_Return);
         QCOMPARE(m_editor->text(), u"See [[Water]]"_s);
         QVERIFY(!list());

@@ -15,9 +15,11 @@
 #include "ui/people/peopletableview.h"
 #include "ui/people/peoplewindow.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -156,6 +158,27 @@ private Q_SLOTS:
         click(view, cell(m_window->labels(), u"Ann"_s, LabelsModel::Name));
         QTest::keyClick(view, Qt::Key_Delete);
         changes(sql, u"Ann+Ann K."_s, u"Ann K."_s);
+    }
+
+    /// Return on a proposed name ends the cell.
+    void namesAreProposed()
+    {
+        sure(edit().make(u"Ann Keller"_s));
+        open();
+        m_window->tabs()->setCurrentWidget(m_window->labels());
+        PeopleTableView *view = m_window->labels()->view();
+        click(view, cell(m_window->labels(), u"Ann K."_s, LabelsModel::Person));
+        QTest::keyClick(view, Qt::Key_F2);
+        auto *field = editor<QLineEdit>(view);
+        QVERIFY(field && field->completer());
+        QTest::keyClicks(field, u"kell"_s);
+        QAbstractItemView *proposed = field->completer()->popup();
+        QTRY_VERIFY(proposed->isVisible());
+        QTest::keyClick(proposed, Qt::Key_Down);
+        QTest::keyClick(proposed, Qt::Key_Return);
+        QTRY_VERIFY(!editor<QLineEdit>(view));
+        changes(u"SELECT speaker.name FROM label JOIN speaker ON speaker.id = label.speaker"_s, QString(),
+                u"Ann Keller"_s);
     }
 
     void rolesAreChosenFromAList()

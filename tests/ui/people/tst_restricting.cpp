@@ -72,6 +72,7 @@ private Q_SLOTS:
 
         menu->popup({40, 40});
         QVERIFY(menu->actions().at(2)->isChecked());
+        QVERIFY(menu->actions().at(2)->icon().isNull()); // where the mark is drawn
         menu->close();
         choose(menu, 3);
         QVERIFY(question());

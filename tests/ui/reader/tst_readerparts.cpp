@@ -167,13 +167,20 @@ private Q_SLOTS:
         }
         for (int i = 0; i < 12; ++i) {
             QVERIFY(contrast(page.label(i), page.page()) >= PagePalette::TextContrast);
+            QVERIFY(page.label(i) != page.label(-1));
+            QVERIFY(contrast(page.labelBack(i), page.page()) >= PagePalette::TextContrast);
+            QVERIFY(page.labelBack(i) != page.label(i));
         }
         for (const Colour first : colours) {
             QVERIFY(contrast(page.mark(first), page.page()) >= PagePalette::MarkContrast);
+            QVERIFY(contrast(page.markBack(first), page.page()) < contrast(page.mark(first), page.page()));
             QVERIFY(contrast(page.lettering(first), page.page()) >= PagePalette::TextContrast);
             for (const QColor &ground : {page.page(), page.selection()}) {
                 const QColor one = page.washed(ground, first);
                 QVERIFY(contrast(page.text(), one) >= PagePalette::TextContrast);
+                const QColor back = page.groundBack(one);
+                QVERIFY(contrast(page.lettersBack(), back) >= PagePalette::TextContrast);
+                QVERIFY(contrast(back, page.page()) <= contrast(one, page.page()));
                 for (const Colour second : colours) {
                     const QColor two = page.washed(one, second);
                     QVERIFY(contrast(page.text(), two) >= PagePalette::TextContrast);

@@ -616,6 +616,44 @@ private Q_SLOTS:
         QVERIFY(count(wash) > 100);
     }
 
+    /// Wash and bars are weaker there; what is selected does not stand back.
+    void whatStandsBackIsWeaker_data() { doubtIsOutlinedAndNotFilled_data(); }
+
+    void whatStandsBackIsWeaker()
+    {
+        QFETCH(const PageTheme, theme);
+        const auto view = shownView(test::sampleInterview(false));
+        view->setPageTheme(theme);
+        const PagePalette colours(theme);
+        const QColor wash = colours.washed(colours.page(), palette()[0].colour);
+        const auto count = [&](const QColor &wanted) {
+            const QImage image = view->viewport()->grab().toImage();
+            int pixels = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    pixels += image.pixel(x, y) == wanted.rgb() ? 1 : 0;
+                }
+            }
+            return pixels;
+        };
+        const Utf16Range words{Utf16Offset(10), Utf16Offset(200)};
+        Highlight tagged = markedAs(1, words);
+        tagged.tagColours = {palette()[5].colour};
+        view->setHighlights({tagged});
+        QVERIFY(count(wash) > 100);
+        const int bars = count(colours.mark(palette()[5].colour));
+        QVERIFY(bars > 20);
+        view->setQuiet({words});
+        QCOMPARE(count(wash), 0);
+        QVERIFY(count(colours.groundBack(wash)) > 100);
+        QVERIFY(count(colours.mark(palette()[5].colour)) < bars);
+        QVERIFY(count(colours.markBack(palette()[5].colour)) > 20);
+        view->setQuiet({{Utf16Offset(10), Utf16Offset(100)}});
+        QVERIFY(count(wash) > 100);
+        QVERIFY(count(colours.groundBack(wash)) > 100);
+        QCOMPARE(count(colours.mark(palette()[5].colour)), bars);
+    }
+
     void theScreenShowsWhatPaintingAnewGives_data()
     {
         QTest::addColumn<QSize>("size");

@@ -40,6 +40,7 @@ class CodersTest : public QObject
         Q_EMIT menu->aboutToShow();
         for (QAction *action : menu->actions()) {
             if (action->text().remove(u'&') == text) {
+                QVERIFY(action->icon().isNull() || !action->isCheckable()); // which would hide the mark
                 action->trigger();
                 return;
             }

@@ -2,6 +2,8 @@
 // Panes that show what has a tag, or what a search finds.
 #include "models/project/editing.h"
 #include "tests/ui/window/windowinuse.h"
+#include "ui/annotations/annotationlist.h"
+#include "ui/annotations/annotationpanel.h"
 #include "ui/base/filteredit.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/recordtree.h"
@@ -143,6 +145,25 @@ private Q_SLOTS:
         QCOMPARE(body(), QString());
         annotate(u"a bell"_s, m_tag);
         QTRY_VERIFY(body().contains(u"a bell"));
+    }
+
+    /// Panels show the interview that the caret of a collection is in, also when one comes back to it.
+    void panelsFollowItsCaret()
+    {
+        const AnnotationPanel *cards = m_use->window().annotations();
+        EpisodePane *beside = board()->active();
+        openTag();
+        QTRY_COMPARE(collecting()->collection()->facts(), u"0 interviews"_s);
+        board()->setActive(beside);
+        board()->setActive(collecting());
+        QVERIFY(cards->list()->emptyText().startsWith(u"Click into an interview"_s));
+        annotate(u"ran the ferry"_s, m_tag);
+        QTRY_VERIFY(!body().isEmpty());
+        QTRY_COMPARE(cards->list()->model()->rowCount(), 1);
+        board()->setActive(beside);
+        QCOMPARE(cards->list()->model()->rowCount(), 1);
+        board()->setActive(collecting());
+        QCOMPARE(cards->list()->model()->rowCount(), 1);
     }
 
     void passagesOfASearch()

@@ -219,6 +219,24 @@ private Q_SLOTS:
         QTRY_VERIFY(shown(collecting()).contains(u"Ann: Where did you grow up?"_s));
     }
 
+    /// Of a collection as of the interview beside it; a summary is nobody's.
+    void whoSpeaksKeepsTheirColour()
+    {
+        QVERIFY(Editing(project()).addQuestions({{.text = u"Where did you grow up?"_s}}, {}, 0));
+        enter(0);
+        QTRY_VERIFY(shown(collecting()).contains(u"Cy: In the yard of a bakery."_s));
+        const ReaderView *view = collecting()->view();
+        const auto colourOf = [&](const QString &words) {
+            const Transcript &text = *view->transcript();
+            const int turn = text.turnAt(Utf16Offset(text.body.indexOf(words)));
+            return view->marks().turnColours.at(size_t(turn));
+        };
+        QCOMPARE(colourOf(u"Write a summary"_s), -1);
+        QCOMPARE(colourOf(u"Where did you grow up?"_s), 0);
+        QCOMPARE(colourOf(u"By the river"_s), 1);
+        QCOMPARE(colourOf(u"In the yard"_s), 1);
+    }
+
     /// They are the same passages, and no copies.
     void passagesAreMarkedInPlace()
     {
@@ -356,7 +374,11 @@ private Q_SLOTS:
         PickerPopup *picker = m_use->window().assigning()->picker();
         QVERIFY(picker->isVisible());
         auto *list = picker->findChild<QListView *>();
-        QCOMPARE(list->currentIndex().data().toString(), u"1  Where did you grow up?"_s);
+        QCOMPARE(list->currentIndex().data().toString(), u"Where did you grow up?"_s);
+        QCOMPARE(list->currentIndex().data(Qt::AccessibleTextRole).toString(), u"1 Where did you grow up?"_s);
+        // All its rows, and no empty space below them.
+        QCOMPARE(list->height(), list->model()->rowCount() * list->sizeHintForRow(0));
+        QCOMPARE_GE(list->sizeHintForRow(0), list->fontMetrics().height() + 10);
         auto *field = picker->findChild<QLineEdit *>();
         test::type(field, u"whist"_s);
         QTest::keyClick(field, Qt::Key_Return);

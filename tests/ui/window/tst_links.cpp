@@ -279,6 +279,37 @@ private Q_SLOTS:
         QTRY_VERIFY(!view(1)->marks().facing.empty());
     }
 
+    /// The caret that another pane had when it was left says nothing there.
+    void thePartnerOfTheCaretStandsOut()
+    {
+        openBoth();
+        const auto standingOut = [&](int at) {
+            QString words;
+            qsizetype from = 0;
+            for (const Utf16Range &range : view(at)->marks().quiet) {
+                words += view(at)->transcript()->body.sliced(from, range.start.value() - from);
+                from = range.stop.value();
+            }
+            return QString(words + view(at)->transcript()->body.sliced(from)).trimmed().section(u' ', 0, 0);
+        };
+        view(0)->setSelection(
+            {view(0)->transcript()->turns[10].range.start, view(0)->transcript()->turns[10].range.start});
+        m_use->press(Qt::Key_F9);
+        m_use->select(u"J’ai vu la mine en 1905"_s);
+        QCOMPARE(view(1)->caretTurn(), 9);
+        QCOMPARE(standingOut(1), u"J’ai"_s);
+        QTRY_COMPARE(standingOut(0), u"I"_s);
+        QVERIFY(view(0)->marks().standsBack(view(0)->transcript()->turns[10].range));
+        QVERIFY(!view(0)->marks().standsBack(view(0)->transcript()->turns[9].range));
+        // The other one is read on.
+        board()->setActive(pane(0));
+        QTRY_VERIFY(view(1)->marks().standsBack(view(1)->transcript()->turns[9].range));
+        QVERIFY(!view(1)->marks().standsBack(view(1)->transcript()->turns[10].range));
+        m_use->press(Qt::Key_F9);
+        QVERIFY(view(0)->marks().quiet.empty());
+        QVERIFY(view(1)->marks().quiet.empty());
+    }
+
     void thePartnerOfThePointerIsMarked()
     {
         openBoth();
@@ -328,7 +359,8 @@ private Q_SLOTS:
         const auto choose = [&](const QString &text) {
             Q_EMIT button->menu()->aboutToShow();
             const auto all = button->menu()->actions();
-            const auto found = std::ranges::find(all, text, &QAction::text);
+            const auto found = std::ranges::find_if(
+                all, [&](const QAction *action) { return action->text().section(u'\t', 0, 0) == text; });
             QVERIFY(found != all.end());
             (*found)->trigger();
         };
@@ -340,6 +372,11 @@ private Q_SLOTS:
         QCOMPARE(links()->facing(pane(0), pane(1))->kind(), AlignmentKind::Translation);
         choose(u"Le&vel"_s);
         QCOMPARE(links()->mode(), LinkMode::Level);
+        const auto entries = button->menu()->actions();
+        QVERIFY(std::ranges::any_of(
+            entries, [](const QAction *action) { return action->text() == u"Le&vel\tShift+F7"_s; }));
+        m_use->press(Qt::Key_F7); // nobody else has it
+        QCOMPARE(links()->mode(), LinkMode::Linked);
     }
 
     /// What a person puts beside each other stays so, until that is undone.

@@ -174,6 +174,36 @@ private Q_SLOTS:
         QVERIFY(!board()->split());
     }
 
+    /// They stay as wide as they were made, whatever title comes into one of them.
+    void aTitleMakesNoPaneWider()
+    {
+        const EpisodeId oven = episode(u"The oven"_s);
+        QVERIFY(Editing(*m_use->session().project())
+                    .renameEpisode(oven, u"How bread was baked in the yard behind the house, told by Ben"_s));
+        m_use->window().resize(900, 600);
+        for (int i = 0; i < 2; ++i) {
+            actions()->split->trigger();
+        }
+        const auto widths = [this] {
+            QList<int> all;
+            const auto panes = board()->panes();
+            for (const EpisodePane *pane : panes) {
+                all.append(pane->width());
+            }
+            return all;
+        };
+        const auto areAlike = [&] {
+            const QList<int> all = widths();
+            return *std::ranges::max_element(all) - *std::ranges::min_element(all) <= 1;
+        };
+        QTRY_VERIFY(areAlike());
+        const QList<int> before = widths();
+        QVERIFY(board()->active()->showEpisode(oven));
+        QTRY_COMPARE(board()->active()->episode(), oven);
+        QApplication::processEvents(); // laid out
+        QCOMPARE(widths(), before);
+    }
+
     void eachShowsItsOwnInterview()
     {
         actions()->split->trigger();

@@ -94,6 +94,12 @@ private Q_SLOTS:
         QVERIFY(page<FormerTextPage>());
         QTRY_VERIFY(body(pane(1)).contains(u"By the river. My father"_s));
         QVERIFY(body(pane(0)).contains(u"By the wide river. My father"_s));
+        QVERIFY(page<FormerTextPage>()->title().startsWith(u"As imported, "_s));
+        QVERIFY(page<FormerTextPage>()->title().endsWith(u": The ferry"_s));
+        const qsizetype father = body(pane(1)).indexOf(u"My father"_s);
+        const QString cited =
+            page<FormerTextPage>()->citation({Utf16Offset(father), Utf16Offset(father + 9)});
+        QVERIFY(cited.contains(u"The ferry"_s) && !cited.contains(u"As imported"_s));
         QTRY_VERIFY(links()->facing(pane(0), pane(1)));
         QCOMPARE(links()->facing(pane(0), pane(1))->kind(), AlignmentKind::Revision);
         QCOMPARE(links()->mode(pane(0), pane(1)), LinkMode::Level);
