@@ -23,6 +23,10 @@
         <source>Embargoed until %1</source>
         <translation>Sous embargo jusqu’au %1</translation>
     </message>
+    <message>
+        <source>Embargo %1</source>
+        <translation>Embargo %1</translation>
+    </message>
 </context>
 <context>
     <name>ActionText</name>
@@ -1622,6 +1626,106 @@
         <source>Show the passage in another pane</source>
         <translation>Afficher le passage dans un autre volet</translation>
     </message>
+    <message>
+        <source>Show all passages with the tag in a pane</source>
+        <translation>Afficher tous les passages du code dans un volet</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>Dans le guide</translation>
+    </message>
+    <message>
+        <source>Show all answers to the question in a pane</source>
+        <translation>Afficher toutes les réponses à la question dans un volet</translation>
+    </message>
+    <message>
+        <source>Edit the words of the question</source>
+        <translation>Modifier les mots de la question</translation>
+    </message>
+    <message>
+        <source>Move the question up and down</source>
+        <translation>Déplacer la question vers le haut et vers le bas</translation>
+    </message>
+    <message>
+        <source>Let it follow up the question above, and stand by itself again</source>
+        <translation>En faire une relance de la question au-dessus, et n’en plus faire une relance</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Supprimer la question</translation>
+    </message>
+    <message>
+        <source>Add a question behind the selected one</source>
+        <translation>Ajouter une question après celle qui est choisie</translation>
+    </message>
+    <message>
+        <source>Add one that follows the selected one up</source>
+        <translation>Ajouter une relance de celle qui est choisie</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>Dans la recherche</translation>
+    </message>
+    <message>
+        <source>Show the hit in the text</source>
+        <translation>Afficher le résultat dans le texte</translation>
+    </message>
+    <message>
+        <source>Show all that is found in a pane</source>
+        <translation>Afficher tout ce qui est trouvé dans un volet</translation>
+    </message>
+    <message>
+        <source>In the window of people</source>
+        <translation>Dans la fenêtre des personnes</translation>
+    </message>
+    <message>
+        <source>Edit the cell, in all rows that are selected</source>
+        <translation>Modifier la cellule, dans toutes les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Delete the selected persons; of labels, let them stand for nobody</source>
+        <translation>Supprimer les personnes sélectionnées&#xa0;; détacher les étiquettes de leur personne</translation>
+    </message>
+    <message>
+        <source>In the import window</source>
+        <translation>Dans la fenêtre d’importation</translation>
+    </message>
+    <message>
+        <source>Leave out the selected files, or import them again</source>
+        <translation>Laisser de côté les fichiers sélectionnés, ou les reprendre</translation>
+    </message>
+    <message>
+        <source>Leave out the selected files, or the selected turns</source>
+        <translation>Laisser de côté les fichiers sélectionnés, ou les tours sélectionnés</translation>
+    </message>
+    <message>
+        <source>Add what is on the clipboard</source>
+        <translation>Ajouter ce qui est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>When texts of an interview are compared</source>
+        <translation>Quand on compare les textes d’un entretien</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Différence précédente</translation>
+    </message>
+    <message>
+        <source>Unfold what stands around the difference</source>
+        <translation>Déplier ce qui entoure la différence</translation>
+    </message>
+    <message>
+        <source>Copy the selected words, or the difference</source>
+        <translation>Copier les mots sélectionnés, ou la différence</translation>
+    </message>
 </context>
 <context>
     <name>OmissionText</name>
@@ -2032,6 +2136,14 @@
             <numerusform>%Ln mot</numerusform>
             <numerusform>%Ln mots</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2604,10 @@
     <message>
         <source>A link from %1: choose what it leads to and press L. L on the same card ends it.</source>
         <translation>Un lien depuis %1&#xa0;: choisissez où il mène et appuyez sur L. L sur la même carte y met fin.</translation>
+    </message>
+    <message>
+        <source>Click into an interview, or into a passage of one, to see its annotations here.</source>
+        <translation>Cliquez dans un entretien, ou dans un de ses passages, pour voir ici ses annotations.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3131,10 @@
     <message>
         <source>Collected passages</source>
         <translation>Passages réunis</translation>
+    </message>
+    <message>
+        <source>Follow-ups are read with question %1.</source>
+        <translation>Les relances se lisent avec la question %1.</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3796,10 @@
         <source>None yet (menu of an annotation)</source>
         <translation>Aucun encore (menu d’une annotation)</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ExportDialog</name>
@@ -4036,6 +4160,10 @@
     <message>
         <source>Earlier text of the interview</source>
         <translation>Texte antérieur de l’entretien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5047,14 @@
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>Filtrer les touches</translation>
+    </message>
+    <message>
+        <source>No key has these words.</source>
+        <translation>Aucune touche ne correspond à ces mots.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::LabelTable</name>
@@ -5761,6 +5897,21 @@
     </message>
 </context>
 <context>
+    <name>visavis::PaneBoard</name>
+    <message>
+        <source>All panes</source>
+        <translation>Tous les volets</translation>
+    </message>
+    <message>
+        <source>This pane is seen alone: show the others again</source>
+        <translation>Ce volet est affiché seul&#xa0;: réafficher les autres</translation>
+    </message>
+    <message>
+        <source>Show all panes</source>
+        <translation>Afficher tous les volets</translation>
+    </message>
+</context>
+<context>
     <name>visavis::PaneFilter</name>
     <message>
         <source>Annotations shown here: tag:, coder:, colour:, note:</source>
@@ -5901,6 +6052,10 @@
     <message>
         <source>Exclude: %1</source>
         <translation>Exclure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6589,10 @@
     <message>
         <source>&amp;Show in the text</source>
         <translation>&amp;Montrer dans le texte</translation>
+    </message>
+    <message>
+        <source>No interview is in front. Click into one, or choose all interviews above.</source>
+        <translation>Aucun entretien n’est au premier plan. Cliquez dans l’un d’eux, ou choisissez plus haut tous les entretiens.</translation>
     </message>
 </context>
 <context>
@@ -7061,10 +7220,6 @@
         <translation>Commencer une &amp;section ici…</translation>
     </message>
     <message>
-        <source>Section&apos;s t&amp;itle…</source>
-        <translation>&amp;Titre de la section…</translation>
-    </message>
-    <message>
         <source>&amp;Higher level</source>
         <translation>Niveau supé&amp;rieur</translation>
     </message>
@@ -7083,6 +7238,10 @@
     <message>
         <source>Dissol&amp;ve the section</source>
         <translation>Dissoudre la section</translation>
+    </message>
+    <message>
+        <source>Section’s t&amp;itle…</source>
+        <translation>&amp;Titre de la section…</translation>
     </message>
 </context>
 <context>
@@ -7256,12 +7415,12 @@
         <translation>Le tour %1 et le tour %2 sont en regard.</translation>
     </message>
     <message>
-        <source>Turn %1 and turn %2 do not stand beside each other.</source>
-        <translation>Le tour %1 et le tour %2 ne sont plus en regard.</translation>
-    </message>
-    <message>
         <source>Nothing was said by hand of this turn.</source>
         <translation>Rien n’a été dit à la main de ce tour.</translation>
+    </message>
+    <message>
+        <source>Turn %1 and turn %2 no longer stand beside each other.</source>
+        <translation>Le tour %1 et le tour %2 ne sont plus en regard.</translation>
     </message>
 </context>
 <context>
