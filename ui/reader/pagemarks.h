@@ -60,9 +60,9 @@ struct PageMarks {
 
 inline bool PageMarks::standsBack(Utf16Range words) const
 {
-    const auto found = std::ranges::upper_bound(quiet, words.start, {}, &Utf16Range::stop);
-    return !words.isEmpty() && found != quiet.end() && found->start <= words.start &&
-           words.stop <= found->stop;
+    const auto around = std::ranges::upper_bound(quiet, words.start, {}, &Utf16Range::stop);
+    return !words.isEmpty() && around != quiet.end() && around->start <= words.start &&
+           words.stop <= around->stop;
 }
 
 } // namespace visavis
