@@ -27,6 +27,13 @@ void write(const QString &key, const QVariant &value)
     QSettings().setValue(key, value);
 }
 
+/// A path as one part of a key.
+QString keyFor(const QString &path)
+{
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    return QString::fromLatin1(absolute.toUtf8().toPercentEncoding());
+}
+
 } // namespace
 
 QStringList Settings::recentProjects()
@@ -217,6 +224,16 @@ bool Settings::importsWithoutAsking()
 void Settings::setImportsWithoutAsking(bool without)
 {
     write(u"import/without-asking"_s, without);
+}
+
+QString Settings::keyFile(const QString &projectPath)
+{
+    return read<QString>(u"key-file/"_s + keyFor(projectPath));
+}
+
+void Settings::setKeyFile(const QString &projectPath, const QString &path)
+{
+    write(u"key-file/"_s + keyFor(projectPath), path);
 }
 
 QString Settings::lastFolder(const QString &purpose)

@@ -81,6 +81,11 @@ public:
     [[nodiscard]] static bool importsWithoutAsking();
     static void setImportsWithoutAsking(bool without);
 
+    /// The key file of a project (models/sharing/keyfile.h), by the place of the project, which knows nothing
+    /// of it; empty when none was chosen.
+    [[nodiscard]] static QString keyFile(const QString &projectPath);
+    static void setKeyFile(const QString &projectPath, const QString &path);
+
     /// The folder a file dialog for this purpose ("import", "export", "project") starts in.
     [[nodiscard]] static QString lastFolder(const QString &purpose);
     static void setLastFolder(const QString &purpose, const QString &folder);

@@ -5,6 +5,8 @@
 #include "models/writers/atomicfile.h"
 #include "models/writers/csvcell.h"
 
+#include <QFile>
+
 namespace visavis
 {
 
@@ -12,6 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr QStringView Titles = u"name,alias,capital";
+
+/// One that was begun and has no name yet: no table to anybody else.
+bool isBegun(const QString &path)
+{
+    constexpr qint64 MostBytes = 64;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > MostBytes) {
+        return false;
+    }
+    return QString::fromUtf8(file.readAll()).remove(QChar::ByteOrderMark).trimmed() == Titles;
+}
 
 qsizetype columnOf(const ValueTable &table, QStringView title)
 {
@@ -31,6 +46,9 @@ Result<std::vector<Alias>> readKeyFile(const QString &path)
         error.file = path;
         return std::unexpected(error);
     };
+    if (!table && table.error().code == ErrorCode::NoTable && isBegun(path)) {
+        return std::vector<Alias>();
+    }
     if (!table) {
         return table.error().code == ErrorCode::NoTable ? isNone() : std::unexpected(table.error());
     }
@@ -56,7 +74,7 @@ Result<std::vector<Alias>> readKeyFile(const QString &path)
 Result<void> writeKeyFile(const QString &path, const std::vector<Alias> &aliases)
 {
     return writeAtomically(path, [&](QIODevice &device) -> Result<void> {
-        QString text = u"\uFEFFname,alias,capital\r\n"_s;
+        QString text = QChar(QChar::ByteOrderMark) + Titles.toString() + u"\r\n"_s;
         for (const Alias &alias : aliases) {
             text += csvCell(alias.name) + u',' + csvCell(alias.alias) + u',';
             text += alias.needsCapital ? u"yes\r\n"_s : u"\r\n"_s;

@@ -2,6 +2,7 @@
 #include "models/sharing/sharedcopy.h"
 
 #include "models/project/fileidentity.h"
+#include "models/sharing/projectnames.h"
 #include "models/sharing/rewriting.h"
 #include "models/sharing/workingcopy.h"
 
@@ -56,6 +57,24 @@ Result<void> purge(const WorkingCopy &copy, const Redaction &redaction)
 }
 
 } // namespace
+
+Result<SharedCopyPreview> previewSharedCopy(const QString &projectPath, const std::vector<Alias> &aliases,
+                                            QDate day)
+{
+    auto project = Project::open(projectPath, {});
+    if (!project) {
+        return std::unexpected(project.error());
+    }
+    std::vector<Alias> known = aliases;
+    std::erase_if(known, [](const Alias &alias) { return alias.alias.trimmed().isEmpty(); });
+    return withheldOf(**project, day).transform([&](const Redaction &redaction) {
+        SharedCopyPreview preview{.leftOut = reportOf(redaction), .withoutAlias = {}};
+        for (const Alias &name : namesWithoutAlias((*project)->data(), known)) {
+            preview.withoutAlias.append(name.name);
+        }
+        return preview;
+    });
+}
 
 Result<SharedCopyReport> writeSharedCopy(const QString &projectPath, const QString &output,
                                          const AliasFinder &aliases, QDate day, Progress &progress)

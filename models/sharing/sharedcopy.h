@@ -5,6 +5,7 @@
 #include "models/sharing/aliasfinder.h"
 
 #include <QDate>
+#include <QStringList>
 
 namespace visavis
 {
@@ -18,6 +19,16 @@ struct SharedCopyReport {
 
     bool operator==(const SharedCopyReport &) const = default;
 };
+
+/// What there is to say before a copy is written.
+struct SharedCopyPreview {
+    SharedCopyReport leftOut;
+    QStringList withoutAlias; ///< names of persons and labels, and their parts, that stay as they are
+};
+
+/// Of a project as it is committed. On any thread.
+[[nodiscard]] Result<SharedCopyPreview> previewSharedCopy(const QString &projectPath,
+                                                          const std::vector<Alias> &aliases, QDate day);
 
 /// Writes a project of its own for others: with aliases in place of names in all that people wrote, without
 /// source files, former texts, history, settings and where recordings are, and without what nobody outside

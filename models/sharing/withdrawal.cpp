@@ -195,7 +195,11 @@ Result<void> withdraw(const QString &projectPath, const Withdrawal &withdrawal, 
         return std::unexpected(copy.error());
     }
     return rewriteCopy(*copy, withdrawal, holder, progress)
-        .and_then([&](const Plan &plan) {
+        .and_then([&](const Plan &plan) -> Result<void> {
+            if (progress.isCancelled()) {
+                return fail(ErrorCode::Cancelled);
+            }
+            progress.report(1, 1);
             return copy->database().and_then([&](auto &&database) {
                 return removeEpisodes(*database, plan.rules.redaction.episodes)
                     .and_then([&] { return forgetSources(*database, plan.forgotten); })

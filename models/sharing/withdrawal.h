@@ -41,8 +41,8 @@ struct WithdrawalPreview {
 /// Takes a person out of a project file for good: what they said, passages and notes about it, source files
 /// and former texts of their interviews, their names, the project's history, backups beside it. Copies
 /// elsewhere and exports stay: nobody knows of them. ProjectLocked while somebody has it open. Before the
-/// last step the file is as it was, whatever fails; after it, a backup that cannot be removed is
-/// FileNotWritable. On any thread.
+/// last step, from which on nothing is cancelled and the progress says that all is done, the file is as it
+/// was, whatever fails; after it, a backup that cannot be removed is FileNotWritable. On any thread.
 [[nodiscard]] Result<void> withdraw(const QString &projectPath, const Withdrawal &withdrawal,
                                     const QString &holder, Progress &progress);
 

@@ -64,7 +64,7 @@ QString ElidedLabel::firstParts(int room) const
 
 QString ElidedLabel::elided(const QString &text, int room) const
 {
-    const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, room);
+    const QString shown = fontMetrics().elidedText(text, m_elideMode, room);
     const qsizetype letters = shown.size() - 1;
     if (letters < 1 || !shown.endsWith(u'…') || text[letters].isSpace()) {
         return shown;

@@ -7,8 +7,7 @@ namespace visavis
 {
 
 /// A line of plain text that ends in dots where there is no room for all of it, between words where it can.
-/// text() stays the whole, which
-/// can be selected by mouse as long as it fits.
+/// text() stays the whole, which can be selected by mouse as long as it fits.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT
@@ -20,6 +19,9 @@ public:
     /// Stands between parts of the text that each say something by themselves. Where there is no room for
     /// all, the last ones are left out whole, and no dots say so.
     void setSeparator(const QString &separator) { m_separator = separator; }
+
+    /// In the middle for paths, which say most at their end.
+    void setElideMode(Qt::TextElideMode mode) { m_elideMode = mode; }
 
     [[nodiscard]] bool isElided() const;
     /// What of the text is to be seen.
@@ -38,6 +40,7 @@ private:
 
     int m_fewestLetters;
     QString m_separator;
+    Qt::TextElideMode m_elideMode = Qt::ElideRight;
 };
 
 } // namespace visavis

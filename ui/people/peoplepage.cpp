@@ -117,6 +117,9 @@ void PeoplePage::makeButtons()
     };
     if (m_kind == Kind::Persons) {
         m_add = add(tr("New &person"), &PeoplePage::addPerson);
+        m_withdraw = add(tr("&Withdraw from the project…"), &PeoplePage::withdrawChosen);
+        connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                &PeoplePage::updateState);
     }
     if (m_kind != Kind::Labels) {
         m_addAttribute = add(tr("New &attribute…"), [this] {
@@ -155,6 +158,9 @@ void PeoplePage::updateState()
                      : shown == all ? locale().toString(all)
                                     : tr("%1 of %2").arg(locale().toString(shown), locale().toString(all)));
     m_view->setEmptyText(emptyText());
+    if (m_withdraw) {
+        m_withdraw->setEnabled(m_view->chosenRows().size() == 1);
+    }
     for (QPushButton *button : {m_add, m_addAttribute}) {
         if (button) {
             button->setEnabled(!m_project.isReadOnly());

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] PeopleFilter *rows() const { return m_rows; }
     [[nodiscard]] QCheckBox *unassignedOnly() const { return m_unassigned; }
     [[nodiscard]] QPushButton *addButton() const { return m_add; }
+    [[nodiscard]] QPushButton *withdrawButton() const { return m_withdraw; }
     [[nodiscard]] QPushButton *attributeButton() const { return m_addAttribute; }
     /// While one is made or edited.
     [[nodiscard]] AttributeDialog *attributeDialog() const;
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void done(const QString &text);
     void failed(const QString &text);
     void episodeActivated(visavis::EpisodeId episode);
+    /// The person is to be taken out of the project for good.
+    void withdrawalRequested(const QUuid &person);
 
 private:
     // peoplepage.cpp
@@ -71,6 +74,7 @@ private:
     void chooseMergeTarget();
     void mergeInto(SpeakerId person);
     void removeChosen();
+    void withdrawChosen();
     void editAttribute(const Attribute &attribute);
     [[nodiscard]] std::vector<SpeakerId> chosenPersons() const;
 
@@ -83,6 +87,7 @@ private:
     QCheckBox *m_unassigned = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_addAttribute = nullptr;
+    QPushButton *m_withdraw = nullptr;
     PickerPopup *m_picker = nullptr;
     QPointer<AttributeDialog> m_dialog;
 };

@@ -5,6 +5,7 @@
 #include "models/people/labelsmodel.h"
 #include "models/people/peoplemodel.h"
 #include "models/project/peopleediting.h"
+#include "ui/base/errortext.h"
 #include "ui/base/mnemonic.h"
 #include "ui/base/pickerpopup.h"
 #include "ui/base/swatch.h"
@@ -108,6 +109,9 @@ void PeoplePage::addPersonActions(QMenu &menu)
         menu.addAction(QIcon::fromTheme(u"edit-delete"_s), tr("&Delete"), this, &PeoplePage::removeChosen);
     remove->setShortcut(QKeySequence::Delete);
     remove->setEnabled(isWritable);
+    menu.addSeparator();
+    menu.addAction(tr("&Withdraw from the project…"), this, &PeoplePage::withdrawChosen)
+        ->setEnabled(persons.size() == 1);
 }
 
 void PeoplePage::addLabelActions(QMenu &menu)
@@ -214,6 +218,18 @@ void PeoplePage::removeChosen()
     m_view->setCurrentIndex(m_rows->index(row, std::max(0, m_view->currentIndex().column())));
     Q_EMIT done(
         tr("%n person(s) deleted. The labels stay, and stand for nobody.", nullptr, int(rows.size())));
+}
+
+void PeoplePage::withdrawChosen()
+{
+    const std::vector<SpeakerId> persons = chosenPersons();
+    const Speaker *person = persons.size() == 1 ? m_project.data().speakers().find(persons.front()) : nullptr;
+    if (const auto &reason = m_project.readOnlyReason(); person && reason) {
+        Q_EMIT failed(tr("Nobody can be taken out of a project that can only be read.") + u' ' +
+                      sentence(*reason));
+    } else if (person) {
+        Q_EMIT withdrawalRequested(person->guid);
+    }
 }
 
 // Attributes

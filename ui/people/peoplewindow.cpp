@@ -42,6 +42,7 @@ PeopleWindow::PeopleWindow(Project &project, QWidget *parent)
     , m_labelRows(new LabelsModel(&m_counts, this))
     , m_interviewRows(new InterviewsModel(&m_counts, this))
     , m_notice(new QLabel)
+    , m_aliasesButton(new QPushButton(tr("Alia&ses…")))
     , m_importButton(new QPushButton(tr("&Import attributes…")))
 {
     setWindowTitle(tr("People"));
@@ -62,15 +63,18 @@ PeopleWindow::PeopleWindow(Project &project, QWidget *parent)
     m_messages->hide();
     m_notice->setWordWrap(true);
     m_notice->setForegroundRole(QPalette::PlaceholderText);
+    m_aliasesButton->setAutoDefault(false);
     m_importButton->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);
+    connect(m_aliasesButton, &QPushButton::clicked, this, &PeopleWindow::aliasesRequested);
     connect(m_importButton, &QPushButton::clicked, this, &PeopleWindow::chooseFile);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(Grid);
     bottom->addWidget(m_notice, 1);
+    bottom->addWidget(m_aliasesButton);
     bottom->addWidget(m_importButton);
     bottom->addWidget(close);
     auto *layout = new QVBoxLayout(this);
@@ -120,6 +124,7 @@ void PeopleWindow::addPage(PeoplePage *page)
         m_messages->show(MessageBar::Kind::Information, text, tr("Undo"), [this] { Q_EMIT undoRequested(); });
     });
     connect(page, &PeoplePage::episodeActivated, this, &PeopleWindow::episodeActivated);
+    connect(page, &PeoplePage::withdrawalRequested, this, &PeopleWindow::withdrawalRequested);
 }
 
 void PeopleWindow::showError(const Error &error)

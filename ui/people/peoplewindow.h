@@ -51,6 +51,8 @@ Q_SIGNALS:
     void episodeActivated(visavis::EpisodeId episode);
     void undoRequested();
     void redoRequested();
+    void aliasesRequested();
+    void withdrawalRequested(const QUuid &person);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -74,6 +76,7 @@ private:
     PeoplePage *m_labels;
     PeoplePage *m_interviews;
     QLabel *m_notice;
+    QPushButton *m_aliasesButton;
     QPushButton *m_importButton;
     QPointer<ImportValuesWindow> m_import;
 };

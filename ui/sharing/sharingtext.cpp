@@ -37,6 +37,14 @@ public:
                    : tr("Left out, as off record or under an embargo: %1.").arg(parts.join(u", "_s));
     }
 
+    static QString neverShared()
+    {
+        return tr("The copy never holds source files, former texts, the history, settings, and where "
+                  "recordings are.");
+    }
+
+    static QString notEncrypted() { return tr("The file is not encrypted: whoever has it can read it."); }
+
     static QStringList lines(const WithdrawalPreview &preview)
     {
         QStringList lines;
@@ -90,6 +98,16 @@ private:
 QString leftOutText(const SharedCopyReport &report)
 {
     return SharingText::leftOut(report);
+}
+
+QString neverSharedText()
+{
+    return SharingText::neverShared();
+}
+
+QString notEncryptedText()
+{
+    return SharingText::notEncrypted();
 }
 
 QStringList withdrawalLines(const WithdrawalPreview &preview)

@@ -13,6 +13,12 @@ namespace visavis
 /// it; empty when it holds all.
 [[nodiscard]] QString leftOutText(const SharedCopyReport &report);
 
+/// What no copy holds.
+[[nodiscard]] QString neverSharedText();
+
+/// Said wherever a file is made that others may get.
+[[nodiscard]] QString notEncryptedText();
+
 /// What a withdrawal takes out, one sentence each.
 [[nodiscard]] QStringList withdrawalLines(const WithdrawalPreview &preview);
 

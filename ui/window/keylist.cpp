@@ -170,6 +170,15 @@ public:
                  {key(Qt::Key_Return), tr("Show the place in the text")}}};
     }
 
+    static KeyGroup aliases()
+    {
+        return {tr("In the window of aliases"),
+                {{key(Qt::Key_Return), tr("Take what was typed, and go down")},
+                 {key(Qt::SHIFT | Qt::Key_Return), tr("Go up")},
+                 {key(Qt::Key_Space), tr("Only with a capital letter, or not")},
+                 {key(Qt::Key_Delete), tr("Take the name out of the key file")}}};
+    }
+
     static KeyGroup fields()
     {
         return {tr("In filters and in the search"),
@@ -220,7 +229,8 @@ QList<KeyGroup> keyList(const WindowActions &actions)
             Words::sorting(),     Words::guide(),
             Words::fields(),      Words::search(),
             Words::replacing(),   Words::people(),
-            Words::importing(),   Words::comparing()};
+            Words::aliases(),     Words::importing(),
+            Words::comparing()};
 }
 
 } // namespace visavis

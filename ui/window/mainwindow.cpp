@@ -38,6 +38,7 @@
 #include "ui/window/peopledesk.h"
 #include "ui/window/replacedesk.h"
 #include "ui/window/session.h"
+#include "ui/window/sharingdesk.h"
 #include "ui/window/welcomepage.h"
 #include "ui/window/windowactions.h"
 
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_desk(new ImportDesk(session, this))
     , m_replace(new ReplaceDesk({session, m_board, m_navigation, m_messages}, this))
     , m_people(new PeopleDesk(session, m_navigation, this))
+    , m_sharing(new SharingDesk({session, m_messages, [this] { return saveAll(); }}, this))
 {
     new MenuKeys(this);
     m_panels->guide()->setAnswers(m_board->guideAnswers());
@@ -211,6 +213,7 @@ bool MainWindow::saveAll()
 {
     m_panels->finishEditing();
     m_people->finishEditing();
+    m_sharing->finishEditing();
     const bool areSummariesKept = m_board->finishWriting();
     const bool isKept = m_text->finish() && areSummariesKept;
     m_navigation->save();

@@ -33,6 +33,7 @@ class PeopleDesk;
 class QuestionAssigning;
 class ReplaceDesk;
 class Session;
+class SharingDesk;
 class TextActions;
 class TextsMenu;
 class TurnPinning;
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] TextActions *textActions() const { return m_text; }
     [[nodiscard]] ReplaceDesk *replaceDesk() const { return m_replace; }
     [[nodiscard]] PeopleDesk *peopleDesk() const { return m_people; }
+    [[nodiscard]] SharingDesk *sharingDesk() const { return m_sharing; }
     [[nodiscard]] ComparisonDesk *comparisons() const { return m_comparisons; }
     [[nodiscard]] TextsMenu *texts() const { return m_texts; }
 
@@ -158,6 +160,7 @@ private:
     ImportDesk *m_desk;
     ReplaceDesk *m_replace;
     PeopleDesk *m_people;
+    SharingDesk *m_sharing;
     ComparisonDesk *m_comparisons = nullptr;
     TextsMenu *m_texts = nullptr;
 };

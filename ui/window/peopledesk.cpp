@@ -44,6 +44,8 @@ void PeopleDesk::open()
         m_people = new PeopleWindow(*m_session.project(), m_window);
         connect(m_people, &PeopleWindow::undoRequested, this, &PeopleDesk::undoRequested);
         connect(m_people, &PeopleWindow::redoRequested, this, &PeopleDesk::redoRequested);
+        connect(m_people, &PeopleWindow::aliasesRequested, this, &PeopleDesk::aliasesRequested);
+        connect(m_people, &PeopleWindow::withdrawalRequested, this, &PeopleDesk::withdrawalRequested);
         connect(m_people, &PeopleWindow::episodeActivated, m_navigation, [this](EpisodeId episode) {
             m_window->activateWindow();
             m_navigation->showEpisode(episode);

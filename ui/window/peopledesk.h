@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QUuid>
 
 class QWidget;
 
@@ -33,6 +34,8 @@ public:
 Q_SIGNALS:
     void undoRequested();
     void redoRequested();
+    void aliasesRequested();
+    void withdrawalRequested(const QUuid &person);
 
 private:
     Session &m_session;

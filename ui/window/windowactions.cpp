@@ -32,8 +32,9 @@ WindowActions::WindowActions(QMainWindow *window, QWidget *reader)
     makeHelpMenu();
     makeToolBar();
     m_needProject = {
-        closeProject,   exportNotes,        history,       find,    findHere,   copy,  copyWithCitation,
-        nextAnnotation, previousAnnotation, playRecording, replace, noteBeside, people};
+        closeProject,   exportNotes,        history,       find,    findHere,   copy,   copyWithCitation,
+        nextAnnotation, previousAnnotation, playRecording, replace, noteBeside, people, shareCopy,
+        aliases,        showWithAliases};
     m_needWriting +=
         {importFiles,   importFolder, importClipboard, highlight, tag,    note,      journal, noteOnInterview,
          noteOnSection, noteOnTag,    noteOnQuestion,  remove,    assign, summarise, mirror};
@@ -75,6 +76,8 @@ void WindowActions::makeFileMenu()
             [this] { importWithoutAsking->setChecked(Settings::importsWithoutAsking()); });
     exportNotes =
         add(menu, tr("&Export annotated notes…"), QKeySequence(u"Ctrl+Shift+E"_s), u"document-export"_s);
+    shareCopy = add(menu, tr("&Share a copy…"), {}, u"document-share"_s);
+    aliases = add(menu, tr("&Aliases…"), {}, u"view-hidden"_s);
     menu->addSeparator();
     history = add(menu, tr("&History of changes…"), {}, u"view-history"_s);
     // Without icons: those of the theme are red, and drew the eye before all else.
@@ -170,6 +173,7 @@ void WindowActions::makeViewMenu()
     zoomOut = add(menu, tr("&Smaller text"), QKeySequence::ZoomOut, u"zoom-out"_s);
     resetZoom = add(menu, tr("&Normal size"), QKeySequence(u"Ctrl+0"_s), u"zoom-original"_s);
     menu->addSeparator();
+    showWithAliases = add(menu, tr("Show with &aliases"));
     makeReadingMenu(menu);
     makeThemeMenu(menu);
     makeLanguageMenu(menu);

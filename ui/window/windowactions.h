@@ -33,6 +33,8 @@ public:
     QAction *importClipboard;
     QAction *importWithoutAsking; ///< a setting
     QAction *exportNotes;
+    QAction *shareCopy;
+    QAction *aliases;
     QAction *history;
     QAction *quit;
 
@@ -70,6 +72,7 @@ public:
     QAction *forward;
     QAction *nextPart;
     QAction *previousPart;
+    QAction *showWithAliases;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *resetZoom;

@@ -35,6 +35,7 @@
 #include "ui/pane/sourcefollowing.h"
 #include "ui/pane/textsmenu.h"
 #include "ui/pane/turnpinning.h"
+#include "ui/people/peoplewindow.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/window/focusring.h"
@@ -44,6 +45,7 @@
 #include "ui/window/peopledesk.h"
 #include "ui/window/replacedesk.h"
 #include "ui/window/session.h"
+#include "ui/window/sharingdesk.h"
 #include "ui/window/welcomepage.h"
 #include "ui/window/windowactions.h"
 
@@ -77,6 +79,12 @@ void MainWindow::connectProjectActions()
     connect(m_actions->people, &QAction::triggered, m_people, &PeopleDesk::open);
     connect(m_people, &PeopleDesk::undoRequested, this, &MainWindow::undo);
     connect(m_people, &PeopleDesk::redoRequested, m_actions->redo, &QAction::trigger);
+    connect(m_people, &PeopleDesk::aliasesRequested, m_sharing, &SharingDesk::openAliases);
+    connect(m_people, &PeopleDesk::withdrawalRequested, m_sharing,
+            [this](const QUuid &person) { m_sharing->withdraw(person, m_people->peopleWindow()); });
+    connect(m_actions->shareCopy, &QAction::triggered, m_sharing, &SharingDesk::share);
+    connect(m_actions->aliases, &QAction::triggered, m_sharing, &SharingDesk::openAliases);
+    connect(m_actions->showWithAliases, &QAction::triggered, m_sharing, &SharingDesk::showWithAliases);
     on(m_actions->quit, &QWidget::close);
     on(m_actions->undo, &MainWindow::undo);
     on(m_actions->redo, [this] { m_session.project()->redo(); });

@@ -71,6 +71,8 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains(",=P2")); // no formula
+        sure(writeKeyFile(path, {}));
+        QCOMPARE(sure(readKeyFile(path)), std::vector<Alias>());
     }
 
     void keyFilesOfOthers_data()

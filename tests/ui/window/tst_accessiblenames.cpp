@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
+#include "models/project/peopleediting.h"
 #include "tests/support/sampleproject.h"
+#include "tests/support/sure.h"
 #include "ui/annotating/tagpicker.h"
 #include "ui/comparing/comparisonpage.h"
 #include "ui/comparing/comparisonwindow.h"
@@ -12,6 +14,9 @@
 #include "ui/pane/panefind.h"
 #include "ui/review/comparisonview.h"
 #include "ui/review/reviewpanel.h"
+#include "ui/sharing/aliaseswindow.h"
+#include "ui/sharing/sharedialog.h"
+#include "ui/sharing/withdrawaldialog.h"
 #include "ui/sorting/sortingpage.h"
 #include "ui/sorting/subtagbar.h"
 #include "ui/window/mainwindow.h"
@@ -167,6 +172,34 @@ private Q_SLOTS:
         sample.fill();
         ExportDialog dialog(sample.project(), sample.data().liveEpisodes().front());
         check(dialog, 6);
+    }
+
+    void theAliases()
+    {
+        test::SampleProject sample;
+        sample.fill();
+        AliasesWindow window(sample.project());
+        check(window, 5);
+        QTemporaryDir folder;
+        test::sure(window.model().create(folder.filePath(u"key.csv"_s)));
+        check(window, 7);
+    }
+
+    void aCopyToShare()
+    {
+        test::SampleProject sample;
+        sample.fill();
+        ShareDialog dialog(sample.project());
+        check(dialog, 4);
+    }
+
+    void aWithdrawal()
+    {
+        test::SampleProject sample;
+        sample.fill();
+        const SpeakerId person = test::sure(PeopleEditing(sample.project()).make(u"Zoe Quill"_s));
+        WithdrawalDialog dialog(sample.project(), *sample.data().speakers().find(person));
+        check(dialog, 5);
     }
 
     void theImportWindow()
