@@ -576,6 +576,16 @@
     </message>
 </context>
 <context>
+    <name>visavis::AliasesWindow</name>
+    <message numerus="yes">
+        <source>%n name(s) have no alias yet.</source>
+        <translation>
+            <numerusform>%n name has no alias yet.</numerusform>
+            <numerusform>%n names have no alias yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::AnnotationGroups</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
@@ -1139,6 +1149,16 @@
         <translation>
             <numerusform>%n interview</numerusform>
             <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ShareDialog</name>
+    <message numerus="yes">
+        <source>%n name(s) of persons and labels, or parts of them, have no alias and stay as they are:</source>
+        <translation>
+            <numerusform>%n name of a person or label, or part of one, has no alias and stays as it is:</numerusform>
+            <numerusform>%n names of persons and labels, or parts of them, have no alias and stay as they are:</numerusform>
         </translation>
     </message>
 </context>

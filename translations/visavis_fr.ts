@@ -1726,6 +1726,26 @@
         <source>Copy the selected words, or the difference</source>
         <translation>Copier les mots sélectionnés, ou la différence</translation>
     </message>
+    <message>
+        <source>In the window of aliases</source>
+        <translation>Dans la fenêtre des pseudonymes</translation>
+    </message>
+    <message>
+        <source>Take what was typed, and go down</source>
+        <translation>Prendre ce qui est saisi, et descendre</translation>
+    </message>
+    <message>
+        <source>Go up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Only with a capital letter, or not</source>
+        <translation>Seulement avec une majuscule, ou non</translation>
+    </message>
+    <message>
+        <source>Take the name out of the key file</source>
+        <translation>Retirer le nom du fichier de clé</translation>
+    </message>
 </context>
 <context>
     <name>OmissionText</name>
@@ -1982,6 +2002,14 @@
         <source>Exports, copies in other places, recordings and the files that were imported stay: delete them yourself. The project is not encrypted: whoever has the file can read it.</source>
         <translation>Les exports, les copies ailleurs, les enregistrements et les fichiers importés restent&#xa0;: supprimez-les vous-même. Le projet n’est pas chiffré&#xa0;: quiconque a le fichier peut le lire.</translation>
     </message>
+    <message>
+        <source>The copy never holds source files, former texts, the history, settings, and where recordings are.</source>
+        <translation>La copie ne contient jamais les fichiers sources, les textes antérieurs, l’historique, les réglages, ni l’emplacement des enregistrements.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <translation>Le fichier n’est pas chiffré&#xa0;: quiconque l’a peut le lire.</translation>
+    </message>
 </context>
 <context>
     <name>SwatchMenu</name>
@@ -2182,6 +2210,135 @@
     <message>
         <source>Embargoed until (all may read it from this day on):</source>
         <translation>Sous embargo jusqu’au (lisible par tous à partir de ce jour)&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::AliasModel</name>
+    <message>
+        <source>%1, %2 in small letters</source>
+        <translation>%1, dont %2 en minuscules</translation>
+    </message>
+    <message>
+        <source>For names that are words too, such as Rose</source>
+        <translation>Pour les noms qui sont aussi des mots, comme Rose</translation>
+    </message>
+    <message>
+        <source>How often it stands in the texts of all interviews</source>
+        <translation>Combien de fois il se trouve dans les textes de tous les entretiens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Only with a capital letter</source>
+        <translation>Seulement avec une majuscule</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>Dans les textes</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::AliasesWindow</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a name</source>
+        <translation>&amp;Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Pseudonymes</translation>
+    </message>
+    <message>
+        <source>Key file:</source>
+        <translation>Fichier de clé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Real names and what stands for them are kept in a key file of their own, apart from the project, which knows nothing of it. Whoever has the key file can tell who is who: keep it where nobody else comes, and never beside a copy that you share.</source>
+        <translation>Les vrais noms et ce qui les remplace sont gardés dans un fichier de clé, à part du projet, qui n’en sait rien. Quiconque a le fichier de clé peut dire qui est qui&#xa0;: gardez-le là où personne d’autre ne va, et jamais à côté d’une copie que vous partagez.</translation>
+    </message>
+    <message>
+        <source>Names and aliases</source>
+        <translation>Noms et pseudonymes</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Filtrer les noms</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open a key file</source>
+        <translation>Ouvrir un fichier de clé</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.tab *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>New key file</source>
+        <translation>Nouveau fichier de clé</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Aliases.csv</source>
+        <translation>Pseudonymes.csv</translation>
+    </message>
+    <message>
+        <source>Counting names…</source>
+        <translation>Décompte des noms…</translation>
+    </message>
+    <message>
+        <source>The key file stands in the folder of the project: whoever gets that folder has both.</source>
+        <translation>Le fichier de clé est dans le dossier du projet&#xa0;: quiconque obtient ce dossier a les deux.</translation>
+    </message>
+    <message>
+        <source>Every name of a person or label has an alias.</source>
+        <translation>Chaque nom de personne ou d’étiquette a un pseudonyme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have no alias yet.</source>
+        <translation>
+            <numerusform>%n nom n’a pas encore de pseudonyme.</numerusform>
+            <numerusform>%n noms n’ont pas encore de pseudonyme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>pas encore choisi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing here answers the filter.</source>
+        <translation>Rien ici ne répond au filtre.</translation>
+    </message>
+    <message>
+        <source>No name here yet. Add one below.</source>
+        <translation>Pas encore de nom ici. Ajoutez-en un ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +6440,14 @@
         <source>The attribute “%1” is deleted, with its values.</source>
         <translation>L’attribut «&#xa0;%1&#xa0;» est supprimé, avec ses valeurs.</translation>
     </message>
+    <message>
+        <source>&amp;Withdraw from the project…</source>
+        <translation>Retirer d&amp;u projet…</translation>
+    </message>
+    <message>
+        <source>Nobody can be taken out of a project that can only be read.</source>
+        <translation>Personne ne peut être retiré d’un projet qui ne peut qu’être lu.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::PeopleWindow</name>
@@ -6351,6 +6516,10 @@
             <numerusform>%n valeur importée.</numerusform>
             <numerusform>%n valeurs importées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alia&amp;ses…</source>
+        <translation>P&amp;seudonymes…</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +7020,171 @@
     <message>
         <source>Tag with %1 (%2)</source>
         <translation>Coder avec %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ShareDialog</name>
+    <message>
+        <source>Put &amp;aliases in the place of names</source>
+        <translation>Mettre des &amp;pseudonymes à la place des noms</translation>
+    </message>
+    <message>
+        <source>A&amp;liases…</source>
+        <translation>Pseudon&amp;ymes…</translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation>Partager une copie</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Progression de la copie</translation>
+    </message>
+    <message>
+        <source>Names without an alias</source>
+        <translation>Noms sans pseudonyme</translation>
+    </message>
+    <message>
+        <source>The copy is a project of its own, for others to read.</source>
+        <translation>La copie est un projet à part, que d’autres peuvent lire.</translation>
+    </message>
+    <message>
+        <source>&amp;Share…</source>
+        <translation>Par&amp;tager…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Another window could not be opened.</source>
+        <translation>Une autre fenêtre n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>No key file was chosen.</source>
+        <translation>Aucun fichier de clé n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Names stay as they are.</source>
+        <translation>Les noms restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Looking for names…</source>
+        <translation>Recherche des noms…</translation>
+    </message>
+    <message>
+        <source>Every name of a person or label has an alias.</source>
+        <translation>Chaque nom de personne ou d’étiquette a un pseudonyme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of persons and labels, or parts of them, have no alias and stay as they are:</source>
+        <translation>
+            <numerusform>%n nom de personne ou d’étiquette, ou partie de nom, n’a pas de pseudonyme et reste tel quel&#xa0;:</numerusform>
+            <numerusform>%n noms de personnes et d’étiquettes, ou parties de noms, n’ont pas de pseudonyme et restent tels quels&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what is off record or under an embargo…</source>
+        <translation>Recherche de ce qui est confidentiel ou sous embargo…</translation>
+    </message>
+    <message>
+        <source>Nothing is off record or under an embargo.</source>
+        <translation>Rien n’est confidentiel ni sous embargo.</translation>
+    </message>
+    <message>
+        <source>Visavis projects (*.visavis)</source>
+        <translation>Projets Visavis (*.visavis)</translation>
+    </message>
+    <message>
+        <source>%1 to share</source>
+        <translation>%1 à partager</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 existe déjà. Le remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Aliases stand in the place of names.</source>
+        <translation>Des pseudonymes y tiennent la place des noms.</translation>
+    </message>
+    <message>
+        <source>Names stand in it as they are.</source>
+        <translation>Les noms y sont tels quels.</translation>
+    </message>
+    <message>
+        <source>The copy was written to %1.</source>
+        <translation>La copie a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Look at it before you share it.</source>
+        <translation>Regardez-la avant de la partager.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::SharingDesk</name>
+    <message>
+        <source>No name has an alias yet. Give some one, and look again.</source>
+        <translation>Aucun nom n’a encore de pseudonyme. Donnez-en à quelques-uns, et regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>With aliases</source>
+        <translation>Avec pseudonymes</translation>
+    </message>
+    <message>
+        <source>A copy with aliases is being written…</source>
+        <translation>Une copie avec pseudonymes est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The project opens with aliases in another window, to be read there.</source>
+        <translation>Le projet s’ouvre avec pseudonymes dans une autre fenêtre, pour y être lu.</translation>
+    </message>
+    <message>
+        <source>Another window could not be opened.</source>
+        <translation>Une autre fenêtre n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or cancel it, and try again.</source>
+        <translation>Un import est en cours. Attendez sa fin, ou annulez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the project, and its history begins anew. Exports, copies elsewhere and recordings stay as they are.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans le projet, dont l’historique recommence. Les exports, les copies ailleurs et les enregistrements restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The key file still has their names.</source>
+        <translation>Le fichier de clé garde ses noms.</translation>
+    </message>
+    <message>
+        <source>Aliases…</source>
+        <translation>Pseudonymes…</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the project, but a copy beside it could not be deleted: %2. Delete it yourself.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans le projet, mais une copie à côté n’a pas pu être supprimée&#xa0;: %2. Supprimez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The project is as it was.</source>
+        <translation>Annulé. Le projet est tel qu’il était.</translation>
     </message>
 </context>
 <context>
@@ -7841,6 +8175,92 @@
     <message>
         <source>On a &amp;person</source>
         <translation>Sur une &amp;personne</translation>
+    </message>
+    <message>
+        <source>&amp;Share a copy…</source>
+        <translation>Par&amp;tager une copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Aliases…</source>
+        <translation>Pse&amp;udonymes…</translation>
+    </message>
+    <message>
+        <source>Show with &amp;aliases</source>
+        <translation>A&amp;fficher avec pseudonymes</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::WithdrawalDialog</name>
+    <message>
+        <source>&amp;Withdraw for good</source>
+        <translation>&amp;Retirer pour de bon</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1” from the project</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» du projet</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui disparaît</translation>
+    </message>
+    <message>
+        <source>Looking for what goes</source>
+        <translation>Recherche de ce qui disparaît</translation>
+    </message>
+    <message>
+        <source>The key file is not touched either.</source>
+        <translation>Le fichier de clé n’est pas touché non plus.</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons; whole words, whatever their case and accents</source>
+        <translation>Séparés par des points-virgules&#xa0;; mots entiers, sans égard à la casse et aux accents</translation>
+    </message>
+    <message>
+        <source>Wherever one of these names stands, “[…]” comes in its place. Take out what is also somebody else’s name or a word.</source>
+        <translation>Partout où se trouve l’un de ces noms, «&#xa0;[…]&#xa0;» prend sa place. Enlevez ce qui est aussi le nom de quelqu’un d’autre, ou un mot.</translation>
+    </message>
+    <message>
+        <source>&amp;Names that are looked for:</source>
+        <translation>&amp;Noms recherchés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. &amp;Type “%1” to go on:</source>
+        <translation>Cela ne peut pas être annulé. &amp;Tapez «&#xa0;%1&#xa0;» pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The person goes, with what is known of them; labels lose the name.</source>
+        <translation>La personne disparaît, avec ce qu’on sait d’elle&#xa0;; les étiquettes perdent le nom.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::WithdrawalProgress</name>
+    <message>
+        <source>The person is being taken out of the project. It opens again by itself.</source>
+        <translation>La personne est en train d’être retirée du projet, qui se rouvrira de lui-même.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Progress of the withdrawal</source>
+        <translation>Progression du retrait</translation>
+    </message>
+    <message>
+        <source>The last step cannot be cancelled.</source>
+        <translation>La dernière étape ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
     </message>
 </context>
 </TS>
