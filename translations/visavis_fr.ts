@@ -4048,6 +4048,18 @@
         <source>What is off record or under an embargo is never exported.</source>
         <translation>Ce qui est confidentiel ou sous embargo n’est jamais exporté.</translation>
     </message>
+    <message>
+        <source>Aliases in place of names</source>
+        <translation>Pseudonymes à la place des noms</translation>
+    </message>
+    <message>
+        <source>As the key file of this project has them, in quotes too.</source>
+        <translation>Comme le fichier de clé de ce projet les donne, dans les citations aussi.</translation>
+    </message>
+    <message>
+        <source>This project has no key file: see Aliases in the menu File.</source>
+        <translation>Ce projet n’a pas de fichier de clé&#xa0;: voir Pseudonymes dans le menu Fichier.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ExportWords</name>

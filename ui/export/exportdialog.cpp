@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/export/exportdialog.h"
 
+#include "models/base/settings.h"
 #include "models/project/project.h"
+#include "models/sharing/aliasedexport.h"
+#include "models/sharing/keyfile.h"
 #include "models/writers/atomicfile.h"
 #include "ui/base/errortext.h"
 #include "ui/base/filechooser.h"
@@ -10,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
@@ -47,6 +51,7 @@ ExportDialog::ExportDialog(Project &project, EpisodeId episode, QWidget *parent)
     , m_context(new QCheckBox(tr("Words around each quote")))
     , m_dates(new QCheckBox(tr("Dates of notes")))
     , m_toCheck(new QCheckBox(tr("Passages that are still to check, marked as such")))
+    , m_aliases(new QCheckBox(tr("Aliases in place of names")))
     , m_message(new QLabel)
     , m_progress(new QProgressBar)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
@@ -73,6 +78,12 @@ ExportDialog::ExportDialog(Project &project, EpisodeId episode, QWidget *parent)
     m_dates->setChecked(settings.value(u"export/dates"_s, true).toBool());
     m_toCheck->setChecked(settings.value(u"export/tocheck"_s, true).toBool());
 
+    const bool hasAliases = QFileInfo::exists(Settings::keyFile(project.path()));
+    m_aliases->setEnabled(hasAliases);
+    m_aliases->setChecked(hasAliases && settings.value(u"export/aliases"_s, true).toBool());
+    m_aliases->setToolTip(hasAliases ? tr("As the key file of this project has them, in quotes too.")
+                                     : tr("This project has no key file: see Aliases in the menu File."));
+
     auto *form = new QFormLayout;
     form->setSpacing(8);
     form->addRow(tr("&What:"), m_scope);
@@ -82,6 +93,7 @@ ExportDialog::ExportDialog(Project &project, EpisodeId episode, QWidget *parent)
     form->addRow(tr("With:"), m_context);
     form->addRow(QString(), m_dates);
     form->addRow(QString(), m_toCheck);
+    form->addRow(QString(), m_aliases);
     m_toCheck->setToolTip(tr("What is off record or under an embargo is never exported."));
 
     auto *exportButton = m_buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
@@ -121,6 +133,9 @@ void ExportDialog::remember() const
     settings.setValue(u"export/context"_s, m_context->isChecked());
     settings.setValue(u"export/dates"_s, m_dates->isChecked());
     settings.setValue(u"export/tocheck"_s, m_toCheck->isChecked());
+    if (m_aliases->isEnabled()) {
+        settings.setValue(u"export/aliases"_s, m_aliases->isChecked());
+    }
 }
 
 void ExportDialog::start()
@@ -188,8 +203,15 @@ void ExportDialog::run(const QString &path)
     });
     m_message->hide();
     showRunning(true);
-    m_job->start([path, selection, options, format, leftOut, project = m_project.path()](Progress &progress) {
+    const QString keyFile = m_aliases->isChecked() ? Settings::keyFile(m_project.path()) : QString();
+    m_job->start([=, project = m_project.path()](Progress &progress) {
+        const Result<std::vector<Alias>> aliases =
+            keyFile.isEmpty() ? std::vector<Alias>() : readKeyFile(keyFile);
+        if (!aliases) {
+            return Result<void>(std::unexpected(aliases.error()));
+        }
         return collectExport(project, selection, progress).and_then([&](ExportData collected) {
+            applyAliases(collected, AliasFinder(*aliases));
             collected.date = QDate::currentDate();
             *leftOut = omissionText(collected);
             return writeAtomically(
@@ -206,6 +228,7 @@ void ExportDialog::showRunning(bool running)
                                                             m_context, m_dates, m_toCheck}) {
         widget->setEnabled(!running);
     }
+    m_aliases->setEnabled(!running && QFileInfo::exists(Settings::keyFile(m_project.path())));
     for (QAbstractButton *button : m_buttons->buttons()) {
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
             button->setEnabled(!running);

@@ -52,6 +52,7 @@ private:
     QCheckBox *m_context;
     QCheckBox *m_dates;
     QCheckBox *m_toCheck;
+    QCheckBox *m_aliases;
     QLabel *m_message;
     QProgressBar *m_progress;
     QDialogButtonBox *m_buttons;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The reader view as people use it: real mouse and key events on the offscreen platform.
 #include "models/transcript/transcriptbuilder.h"
-#include "tests/ui/reader/sampletranscript.h"
-#include "ui/reader/readerview.h"
+#include "tests/ui/reader/readerinuse.h"
 #include "ui/reader/turnheading.h"
 
 #include <QApplication>
@@ -19,18 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-std::unique_ptr<ReaderView> shownView(std::shared_ptr<const Transcript> transcript, QSize size = {900, 600})
-{
-    auto view = std::make_unique<ReaderView>();
-    view->setPageTheme(PageTheme::Light);
-    view->resize(size);
-    view->setTranscript(std::move(transcript));
-    view->show();
-    view->activateWindow();
-    view->setFocus();
-    return view;
-}
 
 /// The middle of a quote's first letter in the viewport.
 QPoint pointOf(const ReaderView &view, QStringView quote, qsizetype at = 0)
@@ -73,16 +60,6 @@ std::optional<QPoint> firstDifference(const QImage &one, const QImage &other)
     return std::nullopt;
 }
 
-Highlight markedAs(int id, Utf16Range range)
-{
-    return {.id = AnnotationId(id),
-            .range = range,
-            .colour = palette()[0].colour,
-            .tagColours = {},
-            .tagNames = {},
-            .hasNote = false};
-}
-
 } // namespace
 
 class ReaderViewTest : public QObject
@@ -92,7 +69,7 @@ class ReaderViewTest : public QObject
 private Q_SLOTS:
     void dragSelectsText()
     {
-        const auto view = shownView(test::sampleInterview(false));
+        const auto view = test::shownView(test::sampleInterview(false));
         const QSignalSpy changed(view.get(), &ReaderView::selectionChanged);
         QTest::mousePress(view->viewport(), Qt::LeftButton, {}, before(*view, u"raining so hard"));
         QTest::mouseMove(view->viewport(), before(*view, u"we could not see"));
@@ -112,7 +89,7 @@ private Q_SLOTS:
             }
             return std::make_shared<const Transcript>(transcript);
         };
-        const auto view = shownView(named(u"Ann"_s), {700, 600});
+        const auto view = test::shownView(named(u"Ann"_s), {700, 600});
         const PageGeometry usual = view->geometryOfPage();
         QVERIFY(!usual.compact);
 
@@ -132,7 +109,7 @@ private Q_SLOTS:
 
     void dragBackwardsAcrossTurns()
     {
-        const auto view = shownView(test::sampleInterview(false));
+        const auto view = test::shownView(test::sampleInterview(false));
         QTest::mousePress(view->viewport(), Qt::LeftButton, {}, before(*view, u"March, and"));
         QTest::mouseMove(view->viewport(), before(*view, u"the house?"));
         QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, before(*view, u"the house?"));
@@ -142,7 +119,7 @@ private Q_SLOTS:
 
     void clicksSelectWordSentenceTurn()
     {
-        const auto view = shownView(test::sampleInterview(true));
+        const auto view = test::shownView(test::sampleInterview(true));
         const QPoint place = pointOf(*view, u"voix basse", 1);
         const auto click = [&] {
             QTest::mousePress(view->viewport(), Qt::LeftButton, {}, place);
@@ -167,7 +144,7 @@ private Q_SLOTS:
 
     void doubleClickAndDragSelectsWholeWords()
     {
-        const auto view = shownView(test::sampleInterview(false));
+        const auto view = test::shownView(test::sampleInterview(false));
         const QPoint start = pointOf(*view, u"raining", 3);
         const QPoint end = pointOf(*view, u"could not see", 2);
         QTest::mousePress(view->viewport(), Qt::LeftButton, {}, start);
@@ -180,7 +157,7 @@ private Q_SLOTS:
 
     void shiftClickExtends()
     {
-        const auto view = shownView(test::sampleInterview(false));
+        const auto view = test::shownView(test::sampleInterview(false));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, before(*view, u"raining"));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::ShiftModifier,
                           before(*view, u"that we could"));
@@ -189,7 +166,7 @@ private Q_SLOTS:
 
     void dragBelowTheViewScrolls()
     {
-        const auto view = shownView(test::longInterview(5'000), {700, 300});
+        const auto view = test::shownView(test::longInterview(5'000), {700, 300});
         QTest::mousePress(view->viewport(), Qt::LeftButton, {}, {300, 150});
         QTest::mouseMove(view->viewport(), {300, 400});
         QTRY_VERIFY(view->verticalScrollBar()->value() > 200);
@@ -203,7 +180,7 @@ private Q_SLOTS:
 
     void keysMoveAndSelect()
     {
-        const auto view = shownView(test::sampleInterview(false));
+        const auto view = test::shownView(test::sampleInterview(false));
         QTest::keyClick(view.get(), Qt::Key_Home, Qt::ControlModifier);
         QCOMPARE(view->caret(), Utf16Offset(0));
         QTest::keyClick(view.get(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
@@ -230,7 +207,7 @@ private Q_SLOTS:
 
     void pageKeysGoThereAndBack()
     {
-        const auto view = shownView(test::longInterview(20'000), {700, 400});
+        const auto view = test::shownView(test::longInterview(20'000), {700, 400});
         waitForExactHeights(*view);
         QTest::keyClick(view.get(), Qt::Key_Home, Qt::ControlModifier);
         Utf16Offset last = view->caret();
@@ -250,7 +227,7 @@ private Q_SLOTS:
 
     void upAndDownKeepTheColumn()
     {
-        const auto view = shownView(test::sampleInterview(false));
+        const auto view = test::shownView(test::sampleInterview(false));
         view->setSelection({test::rangeOf(*view->transcript(), u"hard that we").start,
                             test::rangeOf(*view->transcript(), u"hard that we").start});
         const Utf16Offset start = view->caret();
@@ -267,7 +244,7 @@ private Q_SLOTS:
     {
         TranscriptBuilder builder({});
         builder.addUnit({}, u"a👩‍👩‍👧‍👦🇫🇷e\u0301z"_s);
-        const auto view = shownView(std::make_shared<const Transcript>(builder.finish()));
+        const auto view = test::shownView(std::make_shared<const Transcript>(builder.finish()));
         std::vector<qsizetype> places;
         for (int i = 0; i < 6; ++i) {
             QTest::keyClick(view.get(), Qt::Key_Right);
@@ -282,7 +259,7 @@ private Q_SLOTS:
     {
         TranscriptBuilder builder({});
         builder.addUnit({}, u"שלום לכולם, אני גר כאן כבר שנים."_s);
-        const auto view = shownView(std::make_shared<const Transcript>(builder.finish()));
+        const auto view = test::shownView(std::make_shared<const Transcript>(builder.finish()));
         const QRect start = view->rectOf(Utf16Offset(0));
         const QRect later = view->rectOf(Utf16Offset(5));
         QVERIFY(start.left() > later.left());
@@ -298,7 +275,7 @@ private Q_SLOTS:
 
     void copyAndCitation()
     {
-        const auto view = shownView(test::sampleInterview(false));
+        const auto view = test::shownView(test::sampleInterview(false));
         view->setSelection(test::rangeOf(*view->transcript(), u"a heron on the chimney"));
         QTest::keyClick(view.get(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"a heron on the chimney"_s);
@@ -311,11 +288,12 @@ private Q_SLOTS:
 
     void clickOnAHighlightActivatesTheInnermost()
     {
-        const auto view = shownView(test::sampleInterview(false));
+        const auto view = test::shownView(test::sampleInterview(false));
         const Transcript &text = *view->transcript();
-        view->setHighlights({markedAs(1, test::rangeOf(text, u"My brother, who knows about money, did")),
-                             markedAs(2, test::rangeOf(text, u"about money")),
-                             markedAs(3, test::rangeOf(text, u"a heron"))});
+        view->setHighlights(
+            {test::markedAs(1, test::rangeOf(text, u"My brother, who knows about money, did")),
+             test::markedAs(2, test::rangeOf(text, u"about money")),
+             test::markedAs(3, test::rangeOf(text, u"a heron"))});
         const QSignalSpy activated(view.get(), &ReaderView::highlightActivated);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, pointOf(*view, u"about money", 2));
         QCOMPARE(activated.count(), 1);
@@ -330,13 +308,13 @@ private Q_SLOTS:
         QCOMPARE(activated.last().first().value<AnnotationId>(), AnnotationId(3));
         view->removeHighlight(AnnotationId(2));
         QCOMPARE(view->placeAt(pointOf(*view, u"about money", 2)).annotation, AnnotationId(1));
-        view->updateHighlight(markedAs(9, test::rangeOf(text, u"knows")));
+        view->updateHighlight(test::markedAs(9, test::rangeOf(text, u"knows")));
         QCOMPARE(view->placeAt(pointOf(*view, u"knows", 2)).annotation, AnnotationId(9));
     }
 
     void clickOnATimeTellsItsTurn()
     {
-        const auto view = shownView(test::sampleInterview(false));
+        const auto view = test::shownView(test::sampleInterview(false));
         const QSignalSpy activated(view.get(), &ReaderView::turnTimeActivated);
         const Utf16Offset start = view->transcript()->turns[1].range.start;
         // Beside the first line, under the label, where the pointer becomes a hand.
@@ -357,8 +335,8 @@ private Q_SLOTS:
 
     void contextMenuKnowsThePlace()
     {
-        const auto view = shownView(test::sampleInterview(false));
-        view->setHighlights({markedAs(4, test::rangeOf(*view->transcript(), u"a heron"))});
+        const auto view = test::shownView(test::sampleInterview(false));
+        view->setHighlights({test::markedAs(4, test::rangeOf(*view->transcript(), u"a heron"))});
         ReaderPlace place;
         connect(view.get(), &ReaderView::contextMenuRequested, this,
                 [&place](const ReaderPlace &asked) { place = asked; });
@@ -372,7 +350,7 @@ private Q_SLOTS:
 
     void resizingAndZoomingKeepTheLine()
     {
-        const auto view = shownView(test::longInterview(60'000), {900, 600});
+        const auto view = test::shownView(test::longInterview(60'000), {900, 600});
         const Utf16Offset place = view->transcript()->turns[500].range.start + 40;
         view->setAnchor({.turn = 500, .offset = 40});
         const ReadingAnchor before = view->anchor();
@@ -398,7 +376,7 @@ private Q_SLOTS:
 
     void becomingExactMovesNothing()
     {
-        const auto view = shownView(test::longInterview(60'000), {700, 500});
+        const auto view = test::shownView(test::longInterview(60'000), {700, 500});
         view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum() / 2);
         const ReadingAnchor anchor = view->anchor();
         const Utf16Offset top = view->offsetAt({200, 4});
@@ -411,7 +389,7 @@ private Q_SLOTS:
 
     void scrollingUpIntoTheUnseenGoesJustSoFar()
     {
-        const auto view = shownView(test::longInterview(60'000), {700, 500});
+        const auto view = test::shownView(test::longInterview(60'000), {700, 500});
         view->setAnchor({.turn = 900, .offset = 0});
         for (int i = 0; i < 40; ++i) {
             const Utf16Offset mark = view->offsetAt({200, 20});
@@ -424,7 +402,7 @@ private Q_SLOTS:
 
     void revealBringsARangeIntoView()
     {
-        const auto view = shownView(test::longInterview(60'000), {700, 500});
+        const auto view = test::shownView(test::longInterview(60'000), {700, 500});
         const QSignalSpy moved(view.get(), &ReaderView::anchorChanged);
         for (const size_t turn : {900U, 20U, 1'100U, 0U}) {
             const Utf16Range range = view->transcript()->turns[turn].range;
@@ -443,10 +421,10 @@ private Q_SLOTS:
     void anchorComesBackInAnotherView()
     {
         const auto text = test::longInterview(30'000);
-        const auto one = shownView(text, {700, 500});
+        const auto one = test::shownView(text, {700, 500});
         one->verticalScrollBar()->setValue(12'345);
         const ReadingAnchor anchor = one->anchor();
-        const auto other = shownView(text, {1'000, 400});
+        const auto other = test::shownView(text, {1'000, 400});
         other->setAnchor(anchor);
         QCOMPARE(other->anchor(), anchor);
         other->setAnchor({.turn = 1'000'000, .offset = 3});
@@ -455,7 +433,7 @@ private Q_SLOTS:
 
     void wheelAndKeysZoom()
     {
-        const auto view = shownView(test::sampleInterview(false));
+        const auto view = test::shownView(test::sampleInterview(false));
         const QSignalSpy zoomed(view.get(), &ReaderView::zoomChanged);
         const QPointF place(100, 100);
         QWheelEvent wheel(place, view->viewport()->mapToGlobal(place), {}, {0, 120}, Qt::NoButton,
@@ -483,9 +461,9 @@ private Q_SLOTS:
     void emptyAndNoText()
     {
         QFETCH(bool, none);
-        const auto view = shownView(none ? nullptr : std::make_shared<const Transcript>());
+        const auto view = test::shownView(none ? nullptr : std::make_shared<const Transcript>());
         view->setPlaceholder(u"Nothing here yet."_s);
-        view->setHighlights({markedAs(1, {Utf16Offset(0), Utf16Offset(5)})});
+        view->setHighlights({test::markedAs(1, {Utf16Offset(0), Utf16Offset(5)})});
         view->setHits({{Utf16Offset(0), Utf16Offset(2)}});
         view->setSelection({Utf16Offset(3), Utf16Offset(9)});
         view->revealRange({Utf16Offset(3), Utf16Offset(9)});
@@ -510,7 +488,7 @@ private Q_SLOTS:
         }
         TranscriptBuilder builder({});
         builder.addUnit({builder.label(u"Ann"_s)}, text);
-        const auto view = shownView(std::make_shared<const Transcript>(builder.finish()), {700, 500});
+        const auto view = test::shownView(std::make_shared<const Transcript>(builder.finish()), {700, 500});
         QCOMPARE(view->transcript()->turns.size(), 1);
         QTest::keyClick(view.get(), Qt::Key_End, Qt::ControlModifier);
         QCOMPARE(view->caret().value(), view->transcript()->body.size());
@@ -520,138 +498,6 @@ private Q_SLOTS:
         QTest::keyClick(view.get(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(view->selection().length(), view->transcript()->body.size());
         QVERIFY(!view->grab().isNull());
-    }
-
-    void longAnnotationIsPaintedFromTheMiddle()
-    {
-        const auto view = shownView(test::longInterview(20'000), {700, 400});
-        view->setAnchor({.turn = 200, .offset = 0});
-        const auto column = view->geometryOfPage();
-        const QRgb wash = PagePalette(PageTheme::Light)
-                              .washed(PagePalette(PageTheme::Light).page(), palette()[0].colour)
-                              .rgb();
-        const auto washedPixels = [&] {
-            const QImage image = view->viewport()->grab().toImage();
-            int count = 0;
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = column.columnX; x < column.columnX + column.columnWidth; ++x) {
-                    count += image.pixel(x, y) == wash ? 1 : 0;
-                }
-            }
-            return count;
-        };
-        QCOMPARE(washedPixels(), 0);
-        view->updateHighlight(
-            markedAs(1, {Utf16Offset(10), Utf16Offset(view->transcript()->body.size() - 10)}));
-        QVERIFY(washedPixels() > column.columnWidth * 100);
-        view->removeHighlight(AnnotationId(1));
-        QCOMPARE(washedPixels(), 0);
-    }
-
-    /// A caret selects nothing: the line it is in looks like the others.
-    void aCaretLeavesAHighlightsColour()
-    {
-        const auto view = shownView(test::longInterview(2'000), {700, 400});
-        const Utf16Range turn = view->transcript()->turns[1].range;
-        QVERIFY(view->rectOf(turn.stop - 1).top() > view->rectOf(turn.start).top()); // several lines
-        view->setHighlights({markedAs(1, turn)});
-        const auto isPainted = [&](QRgb wanted) {
-            const QImage image = view->viewport()->grab().toImage();
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x) {
-                    if (image.pixel(x, y) == wanted) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        };
-        const QRgb selected =
-            view->pagePalette().washed(view->pagePalette().selection(), palette()[0].colour).rgb();
-        view->setSelection({turn.start + 2, turn.start + 4});
-        QVERIFY(isPainted(selected));
-        view->setSelection({turn.start + 3, turn.start + 3});
-        QVERIFY(!isPainted(selected));
-    }
-
-    /// A frame, and no ground that says it is so, in every theme.
-    void doubtIsOutlinedAndNotFilled_data()
-    {
-        QTest::addColumn<PageTheme>("theme");
-        QTest::newRow("light") << PageTheme::Light;
-        QTest::newRow("sepia") << PageTheme::Sepia;
-        QTest::newRow("dark") << PageTheme::Dark;
-    }
-
-    void doubtIsOutlinedAndNotFilled()
-    {
-        QFETCH(const PageTheme, theme);
-        const auto view = shownView(test::sampleInterview(false));
-        view->setPageTheme(theme);
-        const PagePalette colours(theme);
-        const QRgb wash = colours.washed(colours.page(), palette()[0].colour).rgb();
-        const QRgb frame = colours.mark(palette()[0].colour).rgb();
-        const auto count = [&](QRgb wanted) {
-            const QImage image = view->viewport()->grab().toImage();
-            int pixels = 0;
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x) {
-                    pixels += image.pixel(x, y) == wanted ? 1 : 0;
-                }
-            }
-            return pixels;
-        };
-        const QImage without = view->viewport()->grab().toImage();
-        Highlight doubtful = markedAs(1, {Utf16Offset(10), Utf16Offset(200)});
-        doubtful.isDoubtful = true;
-        view->setHighlights({doubtful});
-        QVERIFY(view->viewport()->grab().toImage() != without);
-        QCOMPARE(count(wash), 0);
-        view->setCurrentAnnotation(doubtful.id);
-        QVERIFY(count(wash) > 100);
-        QVERIFY(count(frame) > 20);
-        doubtful.isDoubtful = false;
-        view->setCurrentAnnotation({});
-        view->updateHighlight(doubtful);
-        QVERIFY(count(wash) > 100);
-    }
-
-    /// Wash and bars are weaker there; what is selected does not stand back.
-    void whatStandsBackIsWeaker_data() { doubtIsOutlinedAndNotFilled_data(); }
-
-    void whatStandsBackIsWeaker()
-    {
-        QFETCH(const PageTheme, theme);
-        const auto view = shownView(test::sampleInterview(false));
-        view->setPageTheme(theme);
-        const PagePalette colours(theme);
-        const QColor wash = colours.washed(colours.page(), palette()[0].colour);
-        const auto count = [&](const QColor &wanted) {
-            const QImage image = view->viewport()->grab().toImage();
-            int pixels = 0;
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x) {
-                    pixels += image.pixel(x, y) == wanted.rgb() ? 1 : 0;
-                }
-            }
-            return pixels;
-        };
-        const Utf16Range words{Utf16Offset(10), Utf16Offset(200)};
-        Highlight tagged = markedAs(1, words);
-        tagged.tagColours = {palette()[5].colour};
-        view->setHighlights({tagged});
-        QVERIFY(count(wash) > 100);
-        const int bars = count(colours.mark(palette()[5].colour));
-        QVERIFY(bars > 20);
-        view->setQuiet({words});
-        QCOMPARE(count(wash), 0);
-        QVERIFY(count(colours.groundBack(wash)) > 100);
-        QVERIFY(count(colours.mark(palette()[5].colour)) < bars);
-        QVERIFY(count(colours.markBack(palette()[5].colour)) > 20);
-        view->setQuiet({{Utf16Offset(10), Utf16Offset(100)}});
-        QVERIFY(count(wash) > 100);
-        QVERIFY(count(colours.groundBack(wash)) > 100);
-        QCOMPARE(count(colours.mark(palette()[5].colour)), bars);
     }
 
     void theScreenShowsWhatPaintingAnewGives_data()
@@ -666,7 +512,7 @@ private Q_SLOTS:
     void theScreenShowsWhatPaintingAnewGives()
     {
         QFETCH(QSize, size);
-        const auto view = shownView(test::longInterview(30'000), size);
+        const auto view = test::shownView(test::longInterview(30'000), size);
         view->setHighlights(test::manyHighlights(*view->transcript(), 1'500));
         std::vector<Utf16Range> hits;
         for (qsizetype at = 0; at < view->transcript()->body.size() - 10; at += 211) {
@@ -709,7 +555,7 @@ private Q_SLOTS:
                 break;
             default:
                 view->updateHighlight(
-                    markedAs(1 + below(1'500), {somewhere(), somewhere() + qsizetype(below(90))}));
+                    test::markedAs(1 + below(1'500), {somewhere(), somewhere() + qsizetype(below(90))}));
                 break;
             }
             QCoreApplication::processEvents();
@@ -753,7 +599,7 @@ private Q_SLOTS:
             }
             builder.addUnit({builder.label(u"Speaker %1"_s.arg(turn % 3))}, text);
         }
-        const auto view = shownView(std::make_shared<const Transcript>(builder.finish()), {600, 400});
+        const auto view = test::shownView(std::make_shared<const Transcript>(builder.finish()), {600, 400});
         const qsizetype size = view->transcript()->body.size();
         const std::vector<Qt::Key> keys{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,     Qt::Key_Down,
                                         Qt::Key_Home, Qt::Key_End,   Qt::Key_PageUp, Qt::Key_PageDown};
@@ -790,7 +636,7 @@ private Q_SLOTS:
             case 6: {
                 const Utf16Offset start = somewhere();
                 view->updateHighlight(
-                    markedAs(1 + int(random() % 30), {start, start + qsizetype(random() % 90)}));
+                    test::markedAs(1 + int(random() % 30), {start, start + qsizetype(random() % 90)}));
                 break;
             }
             default:
