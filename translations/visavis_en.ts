@@ -557,6 +557,13 @@
             <numerusform>The project’s history of %n steps goes and begins anew.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) that are still to check are in it.</source>
+        <translation>
+            <numerusform>%n passage that is still to check is in it.</numerusform>
+            <numerusform>%n passages that are still to check are in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextName</name>

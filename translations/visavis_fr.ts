@@ -1186,6 +1186,10 @@
         <source>The project was written by an earlier Visavis (its version is %1, this program reads %2). Open it in the window once, where it can be written: it is brought up to date, and a copy of it is kept.</source>
         <translation>Le projet a été écrit par une version antérieure de Visavis (sa version est %1, ce programme lit %2). Ouvrez-le une fois dans la fenêtre, là où il peut être écrit&#xa0;: il est mis à jour, et une copie en est gardée.</translation>
     </message>
+    <message>
+        <source>This table has further columns, which editing it here would lose: %1. Copy name, alias and capital into a file of their own.</source>
+        <translation>Ce tableau a d’autres colonnes, que la modification ici ferait perdre&#xa0;: %1. Copiez name, alias et capital dans un fichier à part.</translation>
+    </message>
 </context>
 <context>
     <name>ImportEdit</name>
@@ -2009,6 +2013,13 @@
     <message>
         <source>The file is not encrypted: whoever has it can read it.</source>
         <translation>Le fichier n’est pas chiffré&#xa0;: quiconque l’a peut le lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that are still to check are in it.</source>
+        <translation>
+            <numerusform>%n passage encore à contrôler s’y trouve.</numerusform>
+            <numerusform>%n passages encore à contrôler s’y trouvent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -234,12 +234,12 @@ int runExport(const Command &self, const QStringList &arguments, CommandContext 
     if (!request) {
         return call.refuse(request.error());
     }
-    auto aliases = aliasesOf(call);
+    const auto aliases = aliasesOf(call);
     if (!aliases) {
         printError(context, aliases.error());
         return SomeFailed;
     }
-    request->aliases = std::move(*aliases);
+    request->aliases = AliasFinder(*aliases);
     const auto signals = watchSignals(context); // for no half of a file to stay
     auto episodes = episodesOf(*request, context);
     if (!episodes) {

@@ -20,13 +20,12 @@ void addAliasesOption(Invocation &call)
                                    "columns name, alias and, for names only with a capital, capital (yes)."));
 }
 
-Result<AliasFinder> aliasesOf(const Invocation &call)
+Result<std::vector<Alias>> aliasesOf(const Invocation &call)
 {
     if (!call.has(aliasesOption())) {
-        return AliasFinder();
+        return std::vector<Alias>();
     }
-    return readKeyFile(call.path(call.value(aliasesOption())))
-        .transform([](const std::vector<Alias> &aliases) { return AliasFinder(aliases); });
+    return readKeyFile(call.path(call.value(aliasesOption())));
 }
 
 } // namespace visavis

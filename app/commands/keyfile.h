@@ -3,7 +3,9 @@
 
 #include "app/commands/invocation.h"
 #include "models/base/error.h"
-#include "models/sharing/aliasfinder.h"
+#include "models/sharing/alias.h"
+
+#include <vector>
 
 namespace visavis
 {
@@ -12,6 +14,6 @@ namespace visavis
 [[nodiscard]] QString aliasesOption();
 void addAliasesOption(Invocation &call);
 /// Those of the key file; none where none is named.
-[[nodiscard]] Result<AliasFinder> aliasesOf(const Invocation &call);
+[[nodiscard]] Result<std::vector<Alias>> aliasesOf(const Invocation &call);
 
 } // namespace visavis

@@ -22,7 +22,7 @@ int runShare(const Command &self, const QStringList &arguments, CommandContext &
     const QString output = call.path(call.positional().at(1));
     const auto signals = watchSignals(context); // for no half of a file to stay
     ProgressLine progress(context);
-    auto written = aliasesOf(call).and_then([&](const AliasFinder &aliases) {
+    auto written = aliasesOf(call).and_then([&](const std::vector<Alias> &aliases) {
         return writeSharedCopy(project, output, aliases, QDate::currentDate(), progress);
     });
     progress.clear();

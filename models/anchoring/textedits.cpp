@@ -254,7 +254,7 @@ std::optional<TextEdit> dissolveSection(const Transcript &transcript, int sectio
 
 std::optional<TextEdit> replace(const Transcript &transcript, const std::vector<Replacement> &replacements)
 {
-    if (replacements.empty() || transcript.turns.empty()) {
+    if (replacements.empty() || (transcript.turns.empty() && transcript.sections.empty())) {
         return {};
     }
     const int count = int(transcript.turns.size());
@@ -263,8 +263,12 @@ std::optional<TextEdit> replace(const Transcript &transcript, const std::vector<
                                                      [](const Turn &turn) { return turn.range.stop; });
         return std::min(int(behind - transcript.turns.begin()), count - 1);
     };
-    const TextStretch before = stretchOf(transcript, turnFrom(replacements.front().range.start),
-                                         turnFrom(replacements.back().range.start) + 1, true);
+    const bool reachesLastTitles =
+        count == 0 || replacements.back().range.start >= transcript.turns.back().range.stop;
+    const TextStretch before = reachesLastTitles
+                                   ? stretchOfSections(transcript, 0, int(transcript.sections.size()))
+                                   : stretchOf(transcript, turnFrom(replacements.front().range.start),
+                                               turnFrom(replacements.back().range.start) + 1, true);
     const std::vector<Utf16Range> ranges = before.ranges();
     std::vector<TextPart> parts = before.parts;
     auto next = replacements.begin();

@@ -89,7 +89,7 @@ enum class ErrorCode {
     CodebookEntryTwice, ///< an entry is about the same tag as one before; arguments: the tag
     LinkToItself,
     // Sharing
-    NotAKeyFile,    ///< a file that is no table of names and aliases
+    NotAKeyFile,    ///< arguments: the columns it has besides name, alias, capital; or none
     SameFile,       ///< a copy that would replace the project itself
     HandOverFailed, ///< the running window did not answer; arguments: "sent" when it had the command already
     Cancelled,

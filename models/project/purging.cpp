@@ -4,6 +4,10 @@
 #include "models/project/changelog.h"
 #include "models/project/indexing.h"
 #include "models/project/projectloader.h"
+#include "models/readers/charset.h"
+
+#include <QSet>
+#include <QtEndian>
 
 namespace visavis
 {
@@ -175,21 +179,70 @@ Result<void> writeBeginning(Database &database, const NewBeginning &beginning)
 
 } // namespace
 
-Result<std::vector<EpisodeId>> episodesWithText(Database &database, const TextTest &test)
+namespace
 {
-    std::vector<EpisodeId> found;
-    Statement texts = database.prepare(u"SELECT episode, body, '' FROM revision UNION ALL "
-                                       "SELECT revision.episode, splice.removed, splice.inserted FROM splice "
-                                       "JOIN revision ON revision.id = splice.revision ORDER BY 1"_s);
-    auto done = texts.run();
-    while (done && texts.next()) {
-        const EpisodeId episode(texts.integer(0));
-        const bool isKnown = !found.empty() && found.back() == episode;
-        if (!isKnown && (test(texts.string(1)) || test(texts.string(2)))) {
-            found.push_back(episode);
+
+/// Adds the episodes in the first column of the rows, one of whose other columns the test holds for.
+Result<void> addEpisodes(Database &database, const QString &sql, int columns, const TextTest &test,
+                         QSet<EpisodeId> &found)
+{
+    Statement rows = database.prepare(sql);
+    auto done = rows.run();
+    while (done && rows.next()) {
+        const EpisodeId episode(rows.integer(0));
+        for (int column = 1; column <= columns && !found.contains(episode); ++column) {
+            if (test(rows.string(column))) {
+                found.insert(episode);
+            }
         }
     }
-    return done.and_then([&] { return texts.ended(); }).transform([&] { return found; });
+    return done.and_then([&] { return rows.ended(); });
+}
+
+/// As far as the source's bytes are text.
+Result<void> addEpisodesOfSources(Database &database, const TextTest &test, QSet<EpisodeId> &found)
+{
+    Statement rows = database.prepare(u"SELECT revision.episode, source.size, source.bytes FROM source "
+                                      "JOIN revision ON revision.source = source.id"_s);
+    auto done = rows.run();
+    while (done && rows.next()) {
+        const EpisodeId episode(rows.integer(0));
+        if (found.contains(episode)) {
+            continue;
+        }
+        QByteArray stream(4, '\0'); // qUncompress wants the length in front
+        qToBigEndian(quint32(rows.integer(1)), stream.data());
+        const auto text = decodeText(qUncompress(stream + rows.bytes(2)));
+        if (text && test(text->text)) {
+            found.insert(episode);
+        }
+    }
+    return done.and_then([&] { return rows.ended(); });
+}
+
+} // namespace
+
+Result<std::vector<EpisodeId>> episodesWithText(Database &database, const TextTest &test)
+{
+    QSet<EpisodeId> found;
+    const auto add = [&](const QString &sql, int columns) {
+        return addEpisodes(database, sql, columns, test, found);
+    };
+    return add(u"SELECT episode, body, warnings, reader_options FROM revision"_s, 3)
+        .and_then([&] { return add(u"SELECT id, title, number, summary, media FROM episode"_s, 4); })
+        .and_then([&] { return add(u"SELECT episode, name FROM label"_s, 1); })
+        .and_then([&] {
+            return add(u"SELECT revision.episode, splice.removed, splice.inserted FROM splice "
+                       "JOIN revision ON revision.id = splice.revision"_s,
+                       2);
+        })
+        .and_then([&] {
+            return add(u"SELECT revision.episode, source.name FROM source "
+                       "JOIN revision ON revision.source = source.id"_s,
+                       1);
+        })
+        .and_then([&] { return addEpisodesOfSources(database, test, found); })
+        .transform([&] { return std::vector<EpisodeId>(found.begin(), found.end()); });
 }
 
 namespace

@@ -23,7 +23,8 @@ namespace visavis
 
 using TextTest = std::function<bool(QStringView)>;
 
-/// The episodes with a text, current or former, or a change in one, that the test holds for.
+/// The episodes about which the file has something that the test holds for: a text, current or former, a
+/// change in one, facts, labels, a source file.
 [[nodiscard]] Result<std::vector<EpisodeId>> episodesWithText(Database &database, const TextTest &test);
 
 /// How the history begins anew.

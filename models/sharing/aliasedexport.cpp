@@ -4,6 +4,27 @@
 namespace visavis
 {
 
+namespace
+{
+
+/// A name that the quote begins or ends in becomes part of it whole.
+void applyAround(ExportAnnotation &annotation, const AliasFinder &aliases)
+{
+    const QString whole = annotation.before + annotation.quote + annotation.after;
+    Utf16Range quote{Utf16Offset(annotation.before.size()),
+                     Utf16Offset(annotation.before.size() + annotation.quote.size())};
+    for (const AliasFinder::Place &name : aliases.find(whole)) {
+        if (name.range.overlaps(quote)) {
+            quote = {std::min(quote.start, name.range.start), std::max(quote.stop, name.range.stop)};
+        }
+    }
+    annotation.before = aliases.applied(whole.first(quote.start.value()));
+    annotation.quote = aliases.applied(slice(whole, quote).toString());
+    annotation.after = aliases.applied(whole.sliced(quote.stop.value()));
+}
+
+} // namespace
+
 void applyAliases(ExportData &data, const AliasFinder &aliases)
 {
     const auto apply = [&aliases](auto &...texts) { ((texts = aliases.applied(texts)), ...); };
@@ -25,8 +46,8 @@ void applyAliases(ExportData &data, const AliasFinder &aliases)
         std::ranges::for_each(episode.speakers, [&apply](ExportSpeaker &speaker) { apply(speaker.name); });
         applyToNotes(episode.notes);
         for (ExportAnnotation &annotation : episode.annotations) {
-            apply(annotation.section, annotation.speaker, annotation.quote, annotation.before,
-                  annotation.after, annotation.coder);
+            apply(annotation.section, annotation.speaker, annotation.coder);
+            applyAround(annotation, aliases);
             applyToNotes(annotation.notes);
         }
     }

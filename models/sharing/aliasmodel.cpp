@@ -148,7 +148,7 @@ AliasModel::Row AliasModel::rowOf(const Alias &alias, bool isOfProject)
 
 Result<void> AliasModel::open(const QString &path)
 {
-    auto read = readKeyFile(path);
+    auto read = readKeyFileToEdit(path);
     if (!read) {
         return std::unexpected(read.error());
     }
@@ -185,7 +185,7 @@ Result<void> AliasModel::refresh()
         save();
         return {};
     }
-    const auto read = readKeyFile(m_path);
+    const auto read = readKeyFileToEdit(m_path);
     if (!read) {
         return std::unexpected(read.error());
     }

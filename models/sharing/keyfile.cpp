@@ -6,6 +6,9 @@
 #include "models/writers/csvcell.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+#include <QFile>
 
 namespace visavis
 {
@@ -71,9 +74,31 @@ Result<std::vector<Alias>> readKeyFile(const QString &path)
     return aliases;
 }
 
+Result<std::vector<Alias>> readKeyFileToEdit(const QString &path)
+{
+    auto aliases = readKeyFile(path);
+    const auto table = aliases ? ValueTable::read(path) : fail(ErrorCode::NoTable);
+    if (!table) {
+        return aliases; // without a row, or no key file at all
+    }
+    QStringList others = table->titles;
+    others.removeIf([](const QString &title) {
+        return title.compare(u"name", Qt::CaseInsensitive) == 0 ||
+               title.compare(u"alias", Qt::CaseInsensitive) == 0 ||
+               title.compare(u"capital", Qt::CaseInsensitive) == 0;
+    });
+    if (others.isEmpty()) {
+        return aliases;
+    }
+    Error error = fail(ErrorCode::NotAKeyFile, {others.join(u", "_s)}).error();
+    error.file = path;
+    return std::unexpected(error);
+}
+
 Result<void> writeKeyFile(const QString &path, const std::vector<Alias> &aliases)
 {
-    return writeAtomically(path, [&](QIODevice &device) -> Result<void> {
+    const bool isNew = !QFileInfo::exists(path);
+    auto written = writeAtomically(path, [&](QIODevice &device) -> Result<void> {
         QString text = QChar(QChar::ByteOrderMark) + Titles.toString() + u"\r\n"_s;
         for (const Alias &alias : aliases) {
             text += csvCell(alias.name) + u',' + csvCell(alias.alias) + u',';
@@ -82,6 +107,10 @@ Result<void> writeKeyFile(const QString &path, const std::vector<Alias> &aliases
         const QByteArray bytes = text.toUtf8();
         return device.write(bytes) == bytes.size() ? Result<void>() : fail(ErrorCode::FileNotWritable);
     });
+    if (written && isNew) {
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+    return written;
 }
 
 } // namespace visavis

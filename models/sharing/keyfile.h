@@ -17,7 +17,10 @@ namespace visavis
 /// missing. Rows without a name are left out. NotAKeyFile where a column is missing; errors name the file.
 [[nodiscard]] Result<std::vector<Alias>> readKeyFile(const QString &path);
 
-/// Whole or not at all.
+/// The same to be edited: NotAKeyFile names the other columns of a table that has more, which would be lost.
+[[nodiscard]] Result<std::vector<Alias>> readKeyFileToEdit(const QString &path);
+
+/// Whole or not at all. A new one may be read by its owner alone.
 [[nodiscard]] Result<void> writeKeyFile(const QString &path, const std::vector<Alias> &aliases);
 
 } // namespace visavis

@@ -18,14 +18,14 @@ QStringList wordsOf(const QString &name)
     return name.simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
-/// Short ones stand anywhere: "J.", "de".
-bool canStandAlone(const QString &word)
+/// "J.", "de" and "La" stand anywhere; "Jo" does not, nor "Ben", which begins a name.
+bool canStandAlone(const QString &word, bool isFirst)
 {
-    constexpr qsizetype LeastLetters = 3;
-    const QString lower = word.toLower();
+    constexpr qsizetype LeastLetters = 2;
     const auto letters = std::ranges::count_if(word, [](QChar c) { return c.isLetter(); });
-    return letters >= LeastLetters && !structure::isPersonTitle(word) &&
-           !structure::vocabulary::isParticle(lower);
+    const bool isParticle = structure::vocabulary::isParticle(word.toLower());
+    return letters >= LeastLetters && word.front().isUpper() && !structure::isPersonTitle(word) &&
+           (!isParticle || (isFirst && letters > LeastLetters));
 }
 
 } // namespace
@@ -41,11 +41,13 @@ bool isSomebodysName(QStringView label)
 
 QStringList nameParts(const QString &name)
 {
-    QStringList parts = wordsOf(name);
-    if (parts.size() < 2) {
-        return {};
+    const QStringList words = wordsOf(name);
+    QStringList parts;
+    for (qsizetype i = 0; i < words.size() && words.size() > 1; ++i) {
+        if (canStandAlone(words[i], i == 0)) {
+            parts.append(words[i]);
+        }
     }
-    parts.removeIf([](const QString &word) { return !canStandAlone(word); });
     return parts;
 }
 
@@ -80,7 +82,11 @@ std::vector<Alias> namesWithoutAlias(const ProjectData &data, const std::vector<
             names.append(label.name);
         }
     }
+    for (const Coder &coder : data.coders()) {
+        names.append(coder.name);
+    }
     names.sort(Qt::CaseInsensitive);
+    names.removeDuplicates();
     std::vector<Alias> found;
     const auto add = [&](const QString &name) {
         const QByteArray folded = foldedText(name);

@@ -2,6 +2,7 @@
 #include "models/sharing/redaction.h"
 
 #include "models/people/passageaccess.h"
+#include "models/search/folding.h"
 
 namespace visavis
 {
@@ -23,156 +24,230 @@ Result<OpenText> openText(Project &project, EpisodeId episode)
     });
 }
 
-bool overlapsOne(const std::vector<CodePointRange> &ranges, CodePointRange range)
+/// Ascending, those that touch each other put together.
+std::vector<CodePointRange> joined(std::vector<CodePointRange> ranges)
 {
-    return std::ranges::any_of(ranges, [&](CodePointRange one) { return one.overlaps(range); });
-}
-
-/// Which labels of a text are a person's: assigned to her, or of her name and nobody's.
-std::vector<bool> labelsOf(const Transcript &transcript, const Speaker &person)
-{
-    std::vector<bool> hers;
-    for (const Label &label : transcript.labels) {
-        hers.push_back(label.speaker == person.id ||
-                       (!label.speaker.isValid() &&
-                        label.name.simplified().compare(person.name, Qt::CaseInsensitive) == 0));
-    }
-    return hers;
-}
-
-/// Whether someone else answers, too. Where nobody is said to be asked, all are who do not ask.
-bool doOthersAnswer(const Transcript &transcript, const std::vector<bool> &hers)
-{
-    const bool hasInterviewees = std::ranges::contains(transcript.labels, Role::Interviewee, &Label::role);
-    for (const Turn &turn : transcript.turns) {
-        for (const int label : turn.labels) {
-            const Role role = transcript.labels[size_t(label)].role;
-            const bool answers = hasInterviewees ? role == Role::Interviewee : role != Role::Interviewer;
-            if (answers && !hers[size_t(label)]) {
-                return true;
-            }
+    std::ranges::sort(ranges, {}, &CodePointRange::start);
+    std::vector<CodePointRange> apart;
+    for (const CodePointRange range : ranges) {
+        if (!apart.empty() && range.start <= apart.back().stop) {
+            apart.back().stop = std::max(apart.back().stop, range.stop);
+        } else {
+            apart.push_back(range);
         }
     }
-    return false;
+    return apart;
 }
 
-class Contributions
+/// Whether the person answers in a text, and whether somebody else does. Roles count only of labels that
+/// speak there; where nobody is said to be asked, all are who do not ask. What nobody is named for may be
+/// anybody's.
+struct Answering {
+    bool person = false;
+    bool others = false;
+
+    Answering(const Transcript &transcript, const std::vector<bool> &hers)
+    {
+        std::vector<bool> speaks(transcript.labels.size());
+        for (const Turn &turn : transcript.turns) {
+            for (const int label : turn.labels) {
+                speaks[size_t(label)] = true;
+            }
+            others = others || turn.labels.empty();
+        }
+        bool hasInterviewees = false;
+        for (size_t label = 0; label < speaks.size(); ++label) {
+            hasInterviewees |= speaks[label] && transcript.labels[label].role == Role::Interviewee;
+        }
+        for (size_t label = 0; label < speaks.size(); ++label) {
+            const Role role = transcript.labels[label].role;
+            const bool answers =
+                speaks[label] && (hasInterviewees ? role == Role::Interviewee : role != Role::Interviewer);
+            (hers[label] ? person : others) |= answers;
+        }
+    }
+};
+
+/// Goes through the texts of a project, twice: what goes is only known at the end of the first time.
+class Redacting
 {
 public:
-    Contributions(Project &project, const Speaker &person)
+    Redacting(Project &project, const Progress &progress)
         : m_project(project)
-        , m_person(person)
+        , m_progress(progress)
     {
-        m_redaction.persons.push_back(person.id);
     }
 
-    Result<Redaction> collect()
+    Result<Redaction> withheld(QDate day)
     {
-        for (const Episode &episode : m_project.data().episodes()) {
-            if (episode.state != EpisodeState::Live) {
-                continue; // out of sight, and not carried over
-            }
-            if (auto done = collectFrom(episode); !done) {
-                return std::unexpected(done.error());
+        for (const Speaker &person : data().speakers()) {
+            if (isWithheld(Access::of(person).on(day))) {
+                m_redaction.persons.push_back(person.id);
             }
         }
-        return std::move(m_redaction);
+        return forEachText(
+                   [&](const Episode &episode, const OpenText &text) { addWithheld(episode, text, day); })
+            .and_then([&] { return addSaidElsewhere(); });
+    }
+
+    Result<Redaction> contributions(SpeakerId person, const QStringList &names)
+    {
+        m_redaction.persons.push_back(person);
+        return forEachText([&](const Episode &episode, const OpenText &text) {
+                   addContributions(episode, text, person, names);
+               })
+            .and_then([&] { return addSaidElsewhere(); });
     }
 
 private:
-    Result<void> collectFrom(const Episode &episode)
+    [[nodiscard]] const ProjectData &data() const { return m_project.data(); }
+
+    /// Also of deleted ones, whose words may be quoted elsewhere.
+    template<class Visit>
+    Result<void> forEachText(Visit &&visit)
     {
-        const auto text = openText(m_project, episode.id);
-        if (!text) {
-            return std::unexpected(text.error());
-        }
-        const Transcript &transcript = *text->transcript;
-        const std::vector<bool> hers = labelsOf(transcript, m_person);
-        std::vector<CodePointRange> ranges;
-        for (const Turn &turn : transcript.turns) {
-            if (std::ranges::any_of(turn.labels, [&](int label) { return hers[size_t(label)]; })) {
-                ranges.push_back(text->map->toCodePoints(turn.range));
-                m_redaction.said.add(transcript.text(turn.range));
+        for (const Episode &episode : data().episodes()) {
+            if (m_progress.isCancelled()) {
+                return fail(ErrorCode::Cancelled);
             }
-        }
-        if (ranges.empty()) {
-            return {};
-        }
-        if (!doOthersAnswer(transcript, hers)) {
-            m_redaction.episodes.push_back(episode.id);
-            return {};
-        }
-        for (const AnnotationId id : m_project.data().annotationIds(episode.id)) {
-            const Annotation &annotation = *m_project.data().annotations().find(id);
-            // Without a certain place the words may be hers.
-            if (annotation.state != AnchorState::Anchored || overlapsOne(ranges, annotation.range())) {
-                m_redaction.annotations.push_back(id);
+            if (episode.state == EpisodeState::Staged) {
+                continue;
             }
+            const auto text = openText(m_project, episode.id);
+            if (!text) {
+                return std::unexpected(text.error());
+            }
+            visit(episode, *text);
         }
-        m_redaction.texts.push_back({.episode = episode.id, .ranges = std::move(ranges)});
         return {};
     }
 
+    void addWithheld(const Episode &episode, const OpenText &text, QDate day)
+    {
+        const PassageAccess access(data(), episode, *text.transcript, *text.map, day);
+        const bool isWhole = isWithheld(access.ofEpisode());
+        const std::vector<CodePointRange> ranges = access.withheld();
+        for (const CodePointRange range : ranges) {
+            m_redaction.said.add(text.transcript->text(text.map->toUtf16(range)));
+        }
+        if (isWhole) {
+            m_redaction.said.add(text.transcript->body);
+        }
+        if (episode.state != EpisodeState::Live) {
+            return;
+        }
+        if (isWhole) {
+            m_redaction.episodes.push_back(episode.id);
+            return;
+        }
+        m_ranges.insert(episode.id, ranges);
+        for (const AnnotationId id : data().annotationIds(episode.id)) {
+            if (isWithheld(access.of(*data().annotations().find(id)).restriction)) {
+                m_redaction.annotations.push_back(id);
+            }
+        }
+    }
+
+    void addContributions(const Episode &episode, const OpenText &text, SpeakerId person,
+                          const QStringList &names)
+    {
+        const Transcript &transcript = *text.transcript;
+        std::vector<bool> hers;
+        for (const Label &label : transcript.labels) {
+            hers.push_back(isLabelOf(label.speaker, label.name, person, names));
+        }
+        if (!std::ranges::contains(hers, true)) {
+            return;
+        }
+        m_redaction.touched.push_back(episode.id);
+        std::vector<CodePointRange> ranges;
+        for (const Turn &turn : transcript.turns) {
+            if (std::ranges::any_of(turn.labels, [&](int label) { return hers[size_t(label)]; })) {
+                ranges.push_back(text.map->toCodePoints(turn.range));
+                m_redaction.said.add(transcript.text(turn.range));
+            }
+        }
+        const Answering answering(transcript, hers);
+        if (episode.state != EpisodeState::Live || ranges.empty()) {
+            return;
+        }
+        if (answering.person && !answering.others) {
+            m_redaction.episodes.push_back(episode.id);
+            return;
+        }
+        m_ranges.insert(episode.id, ranges);
+        for (const AnnotationId id : data().annotationIds(episode.id)) {
+            if (data().annotations().find(id)->state != AnchorState::Anchored) {
+                m_redaction.annotations.push_back(id); // the words may be hers
+            }
+        }
+    }
+
+    /// The same words in other texts: another transcript of the interview, an answer that was read out.
+    Result<Redaction> addSaidElsewhere()
+    {
+        return forEachText([&](const Episode &episode, const OpenText &text) {
+                   const bool isGone = episode.state != EpisodeState::Live ||
+                                       std::ranges::contains(m_redaction.episodes, episode.id);
+                   if (isGone) {
+                       return;
+                   }
+                   std::vector<CodePointRange> ranges = m_ranges.value(episode.id);
+                   for (const Utf16Range range : m_redaction.said.in(text.transcript->body)) {
+                       ranges.push_back(text.map->toCodePoints(range));
+                   }
+                   add(episode.id, joined(std::move(ranges)));
+               })
+            .transform([&] { return std::move(m_redaction); });
+    }
+
+    void add(EpisodeId episode, std::vector<CodePointRange> ranges)
+    {
+        if (ranges.empty()) {
+            return;
+        }
+        for (const AnnotationId id : data().annotationIds(episode)) {
+            const Annotation &annotation = *data().annotations().find(id);
+            const auto first = std::ranges::upper_bound(ranges, annotation.start, {}, &CodePointRange::stop);
+            if (annotation.state == AnchorState::Anchored && first != ranges.end() &&
+                first->overlaps(annotation.range()) && !std::ranges::contains(m_redaction.annotations, id)) {
+                m_redaction.annotations.push_back(id);
+            }
+        }
+        m_redaction.texts.push_back({.episode = episode, .ranges = std::move(ranges)});
+    }
+
     Project &m_project;
-    const Speaker m_person;
+    const Progress &m_progress;
+    QHash<EpisodeId, std::vector<CodePointRange>> m_ranges;
     Redaction m_redaction;
 };
 
-/// Of one episode that may be read as a whole.
-void addWithheld(const ProjectData &data, const Episode &episode, const OpenText &text,
-                 const PassageAccess &access, Redaction &redaction)
-{
-    std::vector<CodePointRange> ranges = access.withheld();
-    for (const CodePointRange range : ranges) {
-        redaction.said.add(text.transcript->text(text.map->toUtf16(range)));
-    }
-    for (const AnnotationId id : data.annotationIds(episode.id)) {
-        if (isWithheld(access.of(*data.annotations().find(id)).restriction)) {
-            redaction.annotations.push_back(id);
-        }
-    }
-    if (!ranges.empty()) {
-        redaction.texts.push_back({.episode = episode.id, .ranges = std::move(ranges)});
-    }
-}
-
 } // namespace
 
-Result<Redaction> withheldOf(Project &project, QDate day)
+Result<Redaction> withheldOf(Project &project, QDate day, const Progress &progress)
 {
-    if (auto loaded = project.loadAll(); !loaded) {
-        return std::unexpected(loaded.error());
-    }
-    Redaction redaction;
-    for (const Speaker &person : project.data().speakers()) {
-        if (isWithheld(Access::of(person).on(day))) {
-            redaction.persons.push_back(person.id);
-        }
-    }
-    for (const EpisodeId id : project.data().liveEpisodes()) {
-        const Episode &episode = *project.data().episodes().find(id);
-        const auto text = openText(project, id);
-        if (!text) {
-            return std::unexpected(text.error());
-        }
-        const PassageAccess access(project.data(), episode, *text->transcript, *text->map, day);
-        if (isWithheld(access.ofEpisode())) {
-            redaction.episodes.push_back(id);
-            redaction.said.add(text->transcript->body);
-        } else {
-            addWithheld(project.data(), episode, *text, access, redaction);
-        }
-    }
-    return redaction;
+    return project.loadAll().and_then([&] { return Redacting(project, progress).withheld(day); });
 }
 
-Result<Redaction> contributionsOf(Project &project, SpeakerId person)
+Result<Redaction> contributionsOf(Project &project, SpeakerId person, const QStringList &names,
+                                  const Progress &progress)
 {
-    if (auto loaded = project.loadAll(); !loaded) {
-        return std::unexpected(loaded.error());
+    if (!project.data().speakers().find(person)) {
+        return fail(ErrorCode::NoSuchPerson);
     }
-    const Speaker *record = project.data().speakers().find(person);
-    return record ? Contributions(project, *record).collect() : fail(ErrorCode::NoSuchPerson);
+    return project.loadAll().and_then(
+        [&] { return Redacting(project, progress).contributions(person, names); });
+}
+
+bool isLabelOf(SpeakerId assigned, const QString &label, SpeakerId person, const QStringList &names)
+{
+    if (assigned.isValid()) {
+        return assigned == person;
+    }
+    const QByteArray folded = foldedText(label);
+    return !folded.isEmpty() &&
+           std::ranges::any_of(names, [&](const QString &name) { return foldedText(name) == folded; });
 }
 
 } // namespace visavis

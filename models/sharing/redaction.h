@@ -23,13 +23,22 @@ struct Redaction {
     std::vector<Text> texts;               ///< words of episodes that stay
     std::vector<AnnotationId> annotations; ///< with their notes, taggings and links
     std::vector<SpeakerId> persons;        ///< whose name, labels and what is known of them go
-    SaidWords said;                        ///< quoted elsewhere, it goes there too
+    std::vector<EpisodeId> touched; ///< in which a label is theirs, whether they say something there or not
+    SaidWords said;                 ///< quoted elsewhere, it goes there too
 };
 
-/// What nobody outside may read on a day: off record or under an embargo. Loads all.
-[[nodiscard]] Result<Redaction> withheldOf(Project &project, QDate day);
+/// What nobody outside may read on a day: off record or under an embargo; and the same words where another
+/// text has them. Loads all.
+[[nodiscard]] Result<Redaction> withheldOf(Project &project, QDate day, const Progress &progress);
 
-/// What a person said and what was made of it. Interviews in which nobody else answers go whole. Loads all.
-[[nodiscard]] Result<Redaction> contributionsOf(Project &project, SpeakerId person);
+/// What a person said and what was made of it, whose labels have one of these names if they are nobody's; and
+/// the same words where another text has them. Interviews that the person answers in and nobody else go
+/// whole. Loads all.
+[[nodiscard]] Result<Redaction> contributionsOf(Project &project, SpeakerId person, const QStringList &names,
+                                                const Progress &progress);
+
+/// Whether a label is a person's: assigned, or nobody's and of one of these names, whatever case and accents.
+[[nodiscard]] bool isLabelOf(SpeakerId assigned, const QString &label, SpeakerId person,
+                             const QStringList &names);
 
 } // namespace visavis

@@ -18,9 +18,32 @@ namespace
 /// Words that come in the place of others.
 using Replacements = std::vector<textedits::Replacement>;
 
+/// Over the names that it shares a letter with.
+Utf16Range widened(Utf16Range range, const std::vector<AliasFinder::Place> &names)
+{
+    const auto first = std::ranges::upper_bound(
+        names, range.start, {}, [](const AliasFinder::Place &name) { return name.range.stop; });
+    for (auto name = first; name != names.end() && name->range.start < range.stop; ++name) {
+        range = {std::min(range.start, name->range.start), std::max(range.stop, name->range.stop)};
+    }
+    return range;
+}
+
 Utf16Offset startOf(const textedits::Replacement &one)
 {
     return one.range.start;
+}
+
+QString replaced(const QString &text, const Replacements &replacements)
+{
+    QString written;
+    Utf16Offset done;
+    for (const textedits::Replacement &one : replacements) {
+        written += slice(text, Utf16Range{done, one.range.start});
+        written += one.text;
+        done = one.range.stop;
+    }
+    return written + text.sliced(done.value());
 }
 
 /// Those of ascending ones that share a letter with the range.
@@ -79,11 +102,9 @@ private:
         QList<Change> changes;
         for (const SpeakerId id : redaction().persons) {
             const Speaker person = *data().speakers().find(id);
+            const QStringList names = m_rules.names + QStringList{person.name};
             for (const EpisodeLabel &label : data().labels()) {
-                const bool isHers = label.speaker == id ||
-                                    (!label.speaker.isValid() &&
-                                     label.name.simplified().compare(person.name, Qt::CaseInsensitive) == 0);
-                if (isHers) {
+                if (isLabelOf(label.speaker, label.name, id, names)) {
                     EpisodeLabel after = label;
                     after.name = Redaction::Mark.toString();
                     after.speaker = m_rules.removesPersons ? SpeakerId() : label.speaker;
@@ -121,6 +142,11 @@ private:
     {
         std::vector<EpisodeId> episodes = redaction().episodes;
         std::ranges::transform(redaction().texts, std::back_inserter(episodes), &Redaction::Text::episode);
+        for (const Episode &episode : data().episodes()) {
+            if (episode.state != EpisodeState::Live) {
+                episodes.push_back(episode.id);
+            }
+        }
         for (const EpisodeId id : episodes) {
             for (const Question &question : data().questions()) {
                 removeAbout(answerGuid(question, *data().episodes().find(id)), changes);
@@ -148,23 +174,32 @@ private:
                 return Editing(m_project).replaceText({{.episode = episode, .replacements = replacements}},
                                                       {.what = {}, .by = {}});
             })
-            .and_then([&](qsizetype) { return keepQuotes(episode, before); });
+            .and_then([&](qsizetype done) -> Result<void> {
+                const auto wanted =
+                    std::ranges::count_if(replacements, [&](const textedits::Replacement &one) {
+                        return one.text != (*transcript)->text(one.range);
+                    });
+                return done == wanted ? Result<void>() : fail(ErrorCode::Internal, {u"names left"_s});
+            })
+            .and_then([&] { return keepQuotes(episode, before); })
+            .and_then([&] { return m_project.flush(); }); // the writer holds each text until then
     }
 
-    /// What goes, turn by turn, and names in what stays.
+    /// What goes, turn by turn, and names in what stays. A name that begins or ends in what goes, goes whole.
     [[nodiscard]] Replacements replacementsIn(EpisodeId episode, const Transcript &transcript,
                                               const OffsetMap &map) const
     {
+        const std::vector<AliasFinder::Place> places = m_rules.aliases.find(transcript.body);
         Replacements replacements;
         const auto blank = std::ranges::find(redaction().texts, episode, &Redaction::Text::episode);
         if (blank != redaction().texts.end()) {
             for (const CodePointRange range : blank->ranges) {
-                addBlank(map.toUtf16(range), transcript, replacements);
+                addBlank(widened(map.toUtf16(range), places), transcript, replacements);
             }
         }
         std::ranges::sort(replacements, {}, startOf);
         Replacements names;
-        for (const AliasFinder::Place &place : m_rules.aliases.find(transcript.body)) {
+        for (const AliasFinder::Place &place : places) {
             if (touching(replacements, place.range).empty()) {
                 names.push_back(
                     {.range = place.range, .text = m_rules.aliases.replacement(place, transcript.body)});
@@ -228,8 +263,8 @@ private:
             const Annotation was = before.value(id, now);
             Annotation after = now;
             after.quote = rewritten(was.quote);
-            after.prefix = rewritten(was.prefix);
-            after.suffix = rewritten(was.suffix);
+            after.prefix.clear(); // a few words, too few to tell whose they are
+            after.suffix.clear();
             changes += Change::update(now, after);
         }
         return perform(changes);
@@ -238,18 +273,25 @@ private:
     /// Words that somebody wrote anywhere but in the texts.
     [[nodiscard]] QString rewritten(const QString &text) const
     {
-        const std::vector<Utf16Range> said = redaction().said.in(text);
-        if (said.empty()) {
-            return m_rules.aliases.applied(text);
+        const std::vector<AliasFinder::Place> names = m_rules.aliases.find(text);
+        Replacements replacements;
+        for (const Utf16Range run : redaction().said.in(text)) {
+            const Utf16Range blank = widened(run, names);
+            if (!replacements.empty() && blank.start < replacements.back().range.stop) {
+                replacements.back().range.stop = blank.stop; // one name touches both
+            } else {
+                replacements.push_back({.range = blank, .text = Redaction::Mark.toString()});
+            }
         }
-        QString written;
-        Utf16Offset done;
-        for (const Utf16Range range : said) {
-            written += m_rules.aliases.applied(slice(text, Utf16Range{done, range.start}).toString());
-            written += Redaction::Mark;
-            done = range.stop;
+        Replacements ofNames;
+        for (const AliasFinder::Place &name : names) {
+            if (touching(replacements, name.range).empty()) {
+                ofNames.push_back({.range = name.range, .text = m_rules.aliases.replacement(name, text)});
+            }
         }
-        return written + m_rules.aliases.applied(text.sliced(done.value()));
+        replacements.insert(replacements.end(), ofNames.begin(), ofNames.end());
+        std::ranges::sort(replacements, {}, startOf);
+        return replaced(text, replacements);
     }
 
     template<auto... Members, class Record>
@@ -286,9 +328,10 @@ private:
         return changes;
     }
 
-    /// No two coders have one name.
+    /// No two coders have one name, not even for a moment.
     [[nodiscard]] QList<Change> ofCoders() const
     {
+        QList<Change> apart;
         QList<Change> changes;
         QSet<QString> taken;
         for (const Coder &coder : data().coders()) {
@@ -299,9 +342,12 @@ private:
             }
             taken.insert(after.name);
             after.initials = after.name == coder.name ? coder.initials : initialsOf(after.name);
-            changes += Change::update(coder, after);
+            Coder between = after;
+            between.name = coder.guid.toString();
+            apart += Change::update(coder, between);
+            changes += Change::update(between, after);
         }
-        return changes;
+        return apart + changes;
     }
 
     /// Some names of links mean something to the program.

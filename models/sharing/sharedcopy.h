@@ -16,6 +16,7 @@ struct SharedCopyReport {
     int stretches = 0; ///< of texts: passages and turns, each a mark now
     int annotations = 0;
     int persons = 0; ///< of whom nothing is said
+    int toCheck = 0; ///< passages that are not left out, and are still to check
 
     bool operator==(const SharedCopyReport &) const = default;
 };
@@ -26,16 +27,17 @@ struct SharedCopyPreview {
     QStringList withoutAlias; ///< names of persons and labels, and their parts, that stay as they are
 };
 
-/// Of a project as it is committed. On any thread.
+/// Of a project as it is committed; nothing is written to it. On any thread.
 [[nodiscard]] Result<SharedCopyPreview> previewSharedCopy(const QString &projectPath,
-                                                          const std::vector<Alias> &aliases, QDate day);
+                                                          const std::vector<Alias> &aliases, QDate day,
+                                                          Progress &progress);
 
 /// Writes a project of its own for others: with aliases in place of names in all that people wrote, without
 /// source files, former texts, history, settings and where recordings are, and without what nobody outside
 /// may read on this day. The project is read as it is committed. The file is not encrypted. A file that
 /// stands at the output is replaced when all is done; SameFile where it is the project. On any thread.
 [[nodiscard]] Result<SharedCopyReport> writeSharedCopy(const QString &projectPath, const QString &output,
-                                                       const AliasFinder &aliases, QDate day,
+                                                       const std::vector<Alias> &aliases, QDate day,
                                                        Progress &progress);
 
 } // namespace visavis

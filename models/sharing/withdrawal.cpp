@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "models/sharing/withdrawal.h"
 
+#include "models/project/projectlock.h"
 #include "models/sharing/rewriting.h"
 #include "models/sharing/workingcopy.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace visavis
 {
@@ -16,22 +18,31 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Copies that this program makes beside a project: before a newer version writes it, when its file is moved
-/// away while it is open, and what it puts aside.
-QStringList backupsOf(const QString &projectPath)
+/// Copies that this program makes of a project: before a newer version writes it, when its file is moved away
+/// while it is open, and what it puts aside; and what a killed program left of working copies.
+QStringList backupsOf(const QString &projectPath, const WorkingCopy &own)
 {
     const QFileInfo project(projectPath);
+    const QString name = QRegularExpression::escape(project.fileName());
+    const QString base = QRegularExpression::escape(project.completeBaseName());
+    const QRegularExpression copies(QRegularExpression::anchoredPattern(
+        name + u"(\\.version-\\d+|\\.new-[0-9a-f]{32}|-(wal|shm|journal)\\.old(-\\d+)?)"_s));
+    const QRegularExpression rescued(
+        QRegularExpression::anchoredPattern(base + u"-rescued(-\\d+)?\\.visavis"_s));
     QStringList backups;
-    const QString name = project.fileName();
-    const QString rescued = project.completeBaseName() + u"-rescued"_s;
-    for (const QFileInfo &file : project.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden)) {
-        const QString other = file.fileName();
-        const bool isCopy = other.startsWith(name + u".version-"_s) || other.startsWith(name + u".new-"_s) ||
-                            other.startsWith(name + u"-wal.old"_s) ||
-                            other.startsWith(name + u"-journal.old"_s) ||
-                            (other.startsWith(rescued) && other.endsWith(u".visavis"_s));
-        if (isCopy) {
+    const QDir::Filters all = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
+    for (const QFileInfo &file : project.absoluteDir().entryInfoList(all)) {
+        const bool isLeft = file.isDir() && file.fileName().startsWith(WorkingCopy::FolderStart) &&
+                            file != QFileInfo(QFileInfo(own.path()).absolutePath());
+        if (isLeft || copies.match(file.fileName()).hasMatch() || rescued.match(file.fileName()).hasMatch()) {
             backups.append(file.absoluteFilePath());
+        }
+    }
+    if (QDir::home() != project.absoluteDir()) { // where a copy is rescued to that cannot be beside it
+        for (const QFileInfo &file : QDir::home().entryInfoList(QDir::Files)) {
+            if (rescued.match(file.fileName()).hasMatch()) {
+                backups.append(file.absoluteFilePath());
+            }
         }
     }
     return backups;
@@ -48,36 +59,43 @@ AliasFinder finderOf(const QStringList &names)
 
 /// What to do in a project that was just opened.
 struct Plan {
-    SpeakerId person;
     RewritingRules rules;
     std::vector<EpisodeId> forgotten; ///< whose sources and former texts go; whole ones too
 };
 
-Result<Plan> planOf(Project &project, const Withdrawal &withdrawal)
+void addEach(std::vector<EpisodeId> &episodes, const std::vector<EpisodeId> &more)
+{
+    for (const EpisodeId episode : more) {
+        if (!std::ranges::contains(episodes, episode)) {
+            episodes.push_back(episode);
+        }
+    }
+}
+
+Result<Plan> planOf(Project &project, const Withdrawal &withdrawal, const Progress &progress)
 {
     const Speaker *person = project.data().speakers().find(withdrawal.person);
     if (!person) {
         return fail(ErrorCode::NoSuchPerson);
     }
-    Plan plan{.person = person->id,
-              .rules = {.redaction = {},
-                        .aliases = finderOf(withdrawal.names),
+    QStringList names = withdrawal.names;
+    names.append(person->name);
+    Plan plan{.rules = {.redaction = {},
+                        .aliases = finderOf(names),
+                        .names = names,
                         .keepsMedia = true,
                         .removesPersons = true},
               .forgotten = {}};
-    return contributionsOf(project, person->id)
+    return contributionsOf(project, person->id, names, progress)
         .and_then([&](Redaction &&redaction) {
             plan.rules.redaction = std::move(redaction);
-            return episodesWithText(project.snapshot().database(),
-                                    [&](QStringView text) { return !plan.rules.aliases.find(text).empty(); });
+            return episodesWithText(project.snapshot().database(), [&](QStringView text) {
+                return !plan.rules.aliases.find(text).empty() || !plan.rules.redaction.said.in(text).empty();
+            });
         })
         .transform([&](std::vector<EpisodeId> &&named) {
             plan.forgotten = std::move(named);
-            for (const Redaction::Text &text : plan.rules.redaction.texts) {
-                if (!std::ranges::contains(plan.forgotten, text.episode)) {
-                    plan.forgotten.push_back(text.episode);
-                }
-            }
+            addEach(plan.forgotten, plan.rules.redaction.touched);
             return plan;
         });
 }
@@ -86,8 +104,8 @@ Result<Plan> planOf(Project &project, const Withdrawal &withdrawal)
 class Preview
 {
 public:
-    Preview(Project &project, const Plan &plan)
-        : m_project(project)
+    Preview(Project &copy, const Plan &plan)
+        : m_project(copy)
         , m_plan(plan)
     {
     }
@@ -106,7 +124,6 @@ public:
                 !redaction().said.in(note.body).empty() || !m_plan.rules.aliases.find(note.body).empty();
             m_preview.notes += isAboutThem ? 1 : 0;
         }
-        m_preview.backups = backupsOf(m_project.path());
         return m_project.history(std::numeric_limits<int>::max()).transform([&](auto &&entries) {
             m_preview.steps = int(entries.size());
             return m_preview;
@@ -153,44 +170,91 @@ Result<Plan> rewriteCopy(const WorkingCopy &copy, const Withdrawal &withdrawal, 
     if (!project) {
         return std::unexpected(project.error());
     }
-    auto plan = planOf(**project, withdrawal);
+    auto plan = planOf(**project, withdrawal, progress);
     if (!plan) {
         return plan;
     }
     return rewrite(**project, plan->rules, progress).transform([&] { return *plan; });
 }
 
-Result<void> removeBackups(const QString &projectPath)
+/// Takes out of the file what no window shows.
+Result<void> purge(const WorkingCopy &copy, const Plan &plan, const QString &holder)
+{
+    return copy.database().and_then([&](auto &&database) {
+        return removeEpisodes(*database, plan.rules.redaction.episodes)
+            .and_then([&] { return forgetSources(*database, plan.forgotten); })
+            .and_then([&] {
+                return beginAnew(*database, {.kind = ActionKind::Withdraw,
+                                             .holder = holder,
+                                             .isAnotherProject = false,
+                                             .dropsSetting = [&](QStringView setting) {
+                                                 return !plan.rules.aliases.find(setting).empty();
+                                             }});
+            });
+    });
+}
+
+/// One that somebody works in stays, and is the error.
+Result<void> removeBackup(const QString &path)
+{
+    const bool isFolder = QFileInfo(path).isDir();
+    const auto lock =
+        path.endsWith(u".visavis") ? ProjectLock::acquire(path).transform([](auto &&) {}) : Result<void>();
+    const bool isGone = lock && (isFolder ? QDir(path).removeRecursively() : QFile::remove(path));
+    if (isGone) {
+        return {};
+    }
+    Error error = lock ? fail(ErrorCode::FileNotWritable).error() : lock.error();
+    error.file = path;
+    return std::unexpected(error);
+}
+
+Result<void> removeBackups(const QStringList &backups)
 {
     Result<void> done;
-    for (const QString &backup : backupsOf(projectPath)) {
-        if (!QFile::remove(backup)) {
-            Error error = fail(ErrorCode::FileNotWritable).error();
-            error.file = backup;
-            done = std::unexpected(error);
+    for (const QString &backup : backups) {
+        if (auto removed = removeBackup(backup); !removed) {
+            done = removed;
         }
     }
     return done;
 }
 
+/// What a link leads to, where the copies are.
+QString placeOf(const QString &projectPath)
+{
+    const QString canonical = QFileInfo(projectPath).canonicalFilePath();
+    return canonical.isEmpty() ? projectPath : canonical;
+}
+
 } // namespace
 
 Result<WithdrawalPreview> previewWithdrawal(const QString &projectPath, const Withdrawal &withdrawal,
-                                            Progress & /*progress*/)
+                                            Progress &progress)
 {
-    auto project = Project::open(projectPath, {});
+    const QString place = placeOf(projectPath);
+    const auto copy = WorkingCopy::of(place);
+    if (!copy) {
+        return std::unexpected(copy.error());
+    }
+    const auto project = Project::open(copy->path(), {});
     if (!project) {
         return std::unexpected(project.error());
     }
-    return planOf(**project, withdrawal).and_then([&](const Plan &plan) {
-        return Preview(**project, plan).count();
-    });
+    return planOf(**project, withdrawal, progress)
+        .and_then([&](const Plan &plan) { return Preview(**project, plan).count(); })
+        .transform([&](WithdrawalPreview &&preview) {
+            preview.backups = backupsOf(place, *copy);
+            return preview;
+        });
 }
 
 Result<void> withdraw(const QString &projectPath, const Withdrawal &withdrawal, const QString &holder,
                       Progress &progress)
 {
-    auto copy = WorkingCopy::make(projectPath, projectPath);
+    const QString place = placeOf(projectPath);
+    const auto lock = ProjectLock::acquire(place);
+    const auto copy = lock ? WorkingCopy::of(place) : std::unexpected(lock.error());
     if (!copy) {
         return std::unexpected(copy.error());
     }
@@ -200,21 +264,10 @@ Result<void> withdraw(const QString &projectPath, const Withdrawal &withdrawal, 
                 return fail(ErrorCode::Cancelled);
             }
             progress.report(1, 1);
-            return copy->database().and_then([&](auto &&database) {
-                return removeEpisodes(*database, plan.rules.redaction.episodes)
-                    .and_then([&] { return forgetSources(*database, plan.forgotten); })
-                    .and_then([&] {
-                        return beginAnew(*database, {.kind = ActionKind::Withdraw,
-                                                     .holder = holder,
-                                                     .isAnotherProject = false,
-                                                     .dropsSetting = [&](QStringView setting) {
-                                                         return !plan.rules.aliases.find(setting).empty();
-                                                     }});
-                    });
-            });
+            return purge(*copy, plan, holder);
         })
-        .and_then([&] { return copy->putInPlace(); })
-        .and_then([&] { return removeBackups(projectPath); });
+        .and_then([&] { return copy->putInPlace(place); })
+        .and_then([&] { return removeBackups(backupsOf(place, *copy)); });
 }
 
 } // namespace visavis

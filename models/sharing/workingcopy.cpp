@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/sharing/workingcopy.h"
 
+#include "models/project/fileheader.h"
+
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUuid>
 
 #include <filesystem>
@@ -14,86 +18,98 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString besideName(const QString &path)
-{
-    return u"%1.new-%2"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128));
-}
-
-void removeJournals(const QString &path)
-{
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        QFile::remove(path + suffix);
-    }
-}
-
 std::unexpected<Error> about(Error error, const QString &path)
 {
     error.file = path;
     return std::unexpected(error);
 }
 
+std::unique_ptr<QTemporaryDir> privateFolder(const QString &projectPath)
+{
+    for (const QString &parent : {QFileInfo(projectPath).absolutePath(), QDir::tempPath()}) {
+        auto folder = std::make_unique<QTemporaryDir>(u"%1/%2XXXXXX"_s.arg(parent, WorkingCopy::FolderStart));
+        if (folder->isValid()) {
+            return folder;
+        }
+    }
+    return nullptr;
+}
+
+/// Copies into a file that only its owner may read from the start.
+Result<void> copyForOwner(Database &database, const QString &path)
+{
+    QFile file(path);
+    const bool isMade = file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.close();
+    return isMade ? database.copyTo(path) : fail(ErrorCode::FileNotWritable);
+}
+
+/// Brings what its journal holds into the file, so that nothing is left beside it. ProjectLocked while
+/// somebody reads.
+Result<void> foldForGood(const QString &path)
+{
+    if (const auto header = readHeader(path); !header || header->kind != FileKind::Project) {
+        return {}; // has no journal
+    }
+    return Database::open(path, Database::Mode::ReadWrite).and_then([](auto &&database) -> Result<void> {
+        return database->foldJournal()
+            .and_then([&] { return database->single(u"PRAGMA journal_mode"_s); })
+            .and_then([](const QVariant &mode) -> Result<void> {
+                return mode.toString() == u"delete" ? Result<void>() : fail(ErrorCode::ProjectLocked);
+            });
+    });
+}
+
 } // namespace
 
-WorkingCopy::WorkingCopy(QString output, ProjectLock lock)
-    : m_output(std::move(output))
-    , m_path(besideName(m_output))
-    , m_lock(std::move(lock))
+Result<WorkingCopy> WorkingCopy::of(const QString &projectPath)
 {
-}
-
-WorkingCopy::WorkingCopy(WorkingCopy &&other) noexcept
-    : m_output(std::move(other.m_output))
-    , m_path(std::exchange(other.m_path, {}))
-    , m_lock(std::move(other.m_lock))
-{
-}
-
-WorkingCopy::~WorkingCopy()
-{
-    if (!m_path.isEmpty()) {
-        QFile::remove(m_path);
-        removeJournals(m_path);
-    }
-}
-
-Result<WorkingCopy> WorkingCopy::make(const QString &projectPath, const QString &output)
-{
-    auto lock = ProjectLock::acquire(output);
-    if (!lock) {
-        const bool isInTheWay = lock.error().code == ErrorCode::ProjectReadOnly;
-        return about(isInTheWay ? fail(ErrorCode::FileNotWritable).error() : lock.error(), output);
-    }
-    WorkingCopy copy(output, std::move(*lock));
     const auto original = Database::openToRead(projectPath);
     if (!original) {
         return about(original.error(), projectPath);
     }
-    if (auto copied = (*original)->copyTo(copy.path()); !copied) {
-        const bool isFull = copied.error().code == ErrorCode::DiskFull;
-        return about(isFull ? copied.error() : fail(ErrorCode::FileNotWritable).error(), output);
+    auto folder = privateFolder(projectPath);
+    if (!folder) {
+        return about(fail(ErrorCode::FileNotWritable).error(), QDir::tempPath());
+    }
+    WorkingCopy copy(std::move(folder));
+    if (auto copied = copyForOwner(**original, copy.path()); !copied) {
+        return about(copied.error(), projectPath);
     }
     return copy;
 }
 
-Result<std::unique_ptr<Database>> WorkingCopy::database() const
+QString WorkingCopy::path() const
 {
-    return Database::open(m_path, Database::Mode::ReadWrite);
+    return m_folder->filePath(u"copy.visavis"_s);
 }
 
-Result<void> WorkingCopy::putInPlace()
+Result<std::unique_ptr<Database>> WorkingCopy::database() const
 {
+    return Database::open(path(), Database::Mode::ReadWrite);
+}
+
+Result<void> WorkingCopy::putInPlace(const QString &output) const
+{
+    const bool isThere = QFileInfo::exists(output);
+    const QString clean = u"%1.new-%2"_s.arg(output, QUuid::createUuid().toString(QUuid::Id128));
     // Pages of what was deleted stay in a file until it is written anew.
-    const QString clean = besideName(m_output);
-    auto done = database().and_then([&](auto &&opened) { return opened->copyTo(clean); });
+    auto done =
+        database().and_then([&](auto &&opened) { return copyForOwner(*opened, clean); }).and_then([&] {
+            return isThere ? foldForGood(output) : Result<void>();
+        });
     if (done) {
-        removeJournals(m_output); // SQLite would take them for the new file's
+        if (isThere) {
+            QFile::setPermissions(clean, QFile::permissions(output));
+        }
         std::error_code failed;
-        std::filesystem::rename(clean.toStdU16String(), m_output.toStdU16String(), failed);
+        std::filesystem::rename(clean.toStdU16String(), output.toStdU16String(), failed);
         done = failed ? fail(ErrorCode::FileNotWritable) : done;
     }
     if (!done) {
         QFile::remove(clean);
-        return about(done.error(), m_output);
+        return about(done.error(), output);
     }
     return {};
 }

@@ -1,40 +1,44 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/project/projectlock.h"
 #include "models/project/purging.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace visavis
 {
 
-/// A copy of a project that becomes another file: made beside the place where that is going to stand, under
-/// a name of its own, so that what stands there stays whole until all is done. Gone with this unless it was
-/// put in place.
+/// A copy of a project to be changed at will, in a folder of its own that nobody else may read. All of it
+/// goes with this.
 class WorkingCopy
 {
 public:
-    /// Of what is committed in the project. Holds the lock of the output meanwhile, which may be the project
-    /// itself when nobody has it open; ProjectLocked otherwise.
-    [[nodiscard]] static Result<WorkingCopy> make(const QString &projectPath, const QString &output);
-    WorkingCopy(WorkingCopy &&other) noexcept;
-    WorkingCopy &operator=(WorkingCopy &&) = delete;
-    Q_DISABLE_COPY(WorkingCopy)
-    ~WorkingCopy();
+    /// Of what is committed in the project; in its folder, or where that cannot be written, in the folder for
+    /// temporary files.
+    [[nodiscard]] static Result<WorkingCopy> of(const QString &projectPath);
 
     /// To be opened as a project, or as a database, and closed before the next step.
-    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString path() const;
     [[nodiscard]] Result<std::unique_ptr<Database>> database() const;
 
-    /// Copies what is left into a file without a trace of the rest and puts it where the output is to be. The
-    /// file that stood there is gone then.
-    [[nodiscard]] Result<void> putInPlace();
+    /// Copies what is left into a file without a trace of the rest and puts it at the output, for whose lock
+    /// the caller sees to. A project that stands there is gone then; where another connection reads it,
+    /// nothing happens: ProjectLocked. The new file may be read by whom the old one may, or else by its owner
+    /// alone.
+    [[nodiscard]] Result<void> putInPlace(const QString &output) const;
+
+    /// How the names of these folders begin, for what a killed program left.
+    static constexpr QStringView FolderStart = u".visavis-copy-";
 
 private:
-    WorkingCopy(QString output, ProjectLock lock);
+    explicit WorkingCopy(std::unique_ptr<QTemporaryDir> folder)
+        : m_folder(std::move(folder))
+    {
+    }
 
-    QString m_output;
-    QString m_path;
-    ProjectLock m_lock;
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 } // namespace visavis

@@ -329,8 +329,11 @@ QString ErrorText::ofCommand(const Error &error)
     case ErrorCode::LinkToItself:
         return tr("Nothing can be linked with itself. Choose another passage or tag.");
     case ErrorCode::NotAKeyFile:
-        return tr("This is no key file. It is a table with the columns “name” and “alias”; choose another, "
-                  "or begin a new one.");
+        return first.isEmpty() ? tr("This is no key file. It is a table with the columns “name” and “alias”; "
+                                    "choose another, or begin a new one.")
+                               : tr("This table has further columns, which editing it here would lose: %1. "
+                                    "Copy name, alias and capital into a file of their own.")
+                                     .arg(first);
     case ErrorCode::SameFile:
         return tr("A copy cannot take the place of the project itself. Choose another name.");
     case ErrorCode::HandOverFailed:

@@ -78,7 +78,7 @@ ExportDialog::ExportDialog(Project &project, EpisodeId episode, QWidget *parent)
     m_dates->setChecked(settings.value(u"export/dates"_s, true).toBool());
     m_toCheck->setChecked(settings.value(u"export/tocheck"_s, true).toBool());
 
-    const bool hasAliases = QFileInfo::exists(Settings::keyFile(project.path()));
+    const bool hasAliases = !Settings::keyFile(project.path()).isEmpty(); // a missing one is an error
     m_aliases->setEnabled(hasAliases);
     m_aliases->setChecked(hasAliases && settings.value(u"export/aliases"_s, true).toBool());
     m_aliases->setToolTip(hasAliases ? tr("As the key file of this project has them, in quotes too.")
@@ -228,7 +228,7 @@ void ExportDialog::showRunning(bool running)
                                                             m_context, m_dates, m_toCheck}) {
         widget->setEnabled(!running);
     }
-    m_aliases->setEnabled(!running && QFileInfo::exists(Settings::keyFile(m_project.path())));
+    m_aliases->setEnabled(!running && !Settings::keyFile(m_project.path()).isEmpty());
     for (QAbstractButton *button : m_buttons->buttons()) {
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
             button->setEnabled(!running);

@@ -31,6 +31,8 @@ public:
     ExportDialog(Project &project, EpisodeId episode, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
+
 Q_SIGNALS:
     /// The project is read next: what is being written has to be in it.
     void aboutToRead();

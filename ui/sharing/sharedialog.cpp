@@ -77,6 +77,7 @@ ShareDialog::ShareDialog(Project &project, QWidget *parent)
     resize(Width, sizeHint().height());
     m_usesAliases->setChecked(true);
     connect(m_usesAliases, &QCheckBox::toggled, this, &ShareDialog::updateState);
+    connect(&project, &Project::changed, this, [this] { m_isChanged = true; });
     look();
 }
 
@@ -165,13 +166,19 @@ void ShareDialog::look()
     const QString path = Settings::keyFile(m_project.path());
     auto aliases = path.isEmpty() ? Result<std::vector<Alias>>() : readKeyFile(path);
     if (aliases) {
+        std::erase_if(*aliases, [](const Alias &alias) { return alias.alias.trimmed().isEmpty(); });
+    }
+    if (aliases && m_preview && !m_isChanged && *aliases == m_aliases) {
+        return;
+    }
+    m_isChanged = false;
+    if (aliases) {
         m_aliases = std::move(*aliases);
         m_message->hide();
     } else {
         m_aliases.clear();
         showError(aliases.error());
     }
-    std::erase_if(m_aliases, [](const Alias &alias) { return alias.alias.trimmed().isEmpty(); });
     m_keyFile->setText(path.isEmpty() ? tr("No key file was chosen.") : QDir::toNativeSeparators(path));
     m_keyFile->setToolTip(QDir::toNativeSeparators(path));
     preview();
@@ -205,10 +212,7 @@ void ShareDialog::preview()
     });
     m_previewJob->start(
         [found, path = m_project.path(), aliases = m_aliases](Progress &progress) -> Result<void> {
-            if (progress.isCancelled()) { // before the file could be opened for writing
-                return fail(ErrorCode::Cancelled);
-            }
-            return previewSharedCopy(path, aliases, QDate::currentDate())
+            return previewSharedCopy(path, aliases, QDate::currentDate(), progress)
                 .transform([&](SharedCopyPreview &&preview) { *found = std::move(preview); });
         });
 }
@@ -310,7 +314,7 @@ void ShareDialog::run(const QString &path)
     updateState();
     const std::vector<Alias> aliases = areAliasesUsed() ? m_aliases : std::vector<Alias>();
     m_job->start([path, report, aliases, project = m_project.path()](Progress &progress) -> Result<void> {
-        return writeSharedCopy(project, path, AliasFinder(aliases), QDate::currentDate(), progress)
+        return writeSharedCopy(project, path, aliases, QDate::currentDate(), progress)
             .transform([&](const SharedCopyReport &written) { *report = written; });
     });
 }

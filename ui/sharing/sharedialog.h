@@ -74,6 +74,7 @@ private:
     Project &m_project;
     std::vector<Alias> m_aliases;
     std::optional<SharedCopyPreview> m_preview;
+    bool m_isChanged = false; ///< the project, since it was looked at
     QStackedWidget *m_pages;
     QCheckBox *m_usesAliases;
     ElidedLabel *m_keyFile;

@@ -32,9 +32,14 @@ public:
         if (report.annotations > 0) {
             parts.append(tr("%n annotation(s)", nullptr, report.annotations));
         }
-        return parts.isEmpty()
-                   ? QString()
-                   : tr("Left out, as off record or under an embargo: %1.").arg(parts.join(u", "_s));
+        QStringList sentences;
+        if (!parts.isEmpty()) {
+            sentences.append(tr("Left out, as off record or under an embargo: %1.").arg(parts.join(u", "_s)));
+        }
+        if (report.toCheck > 0) {
+            sentences.append(tr("%n passage(s) that are still to check are in it.", nullptr, report.toCheck));
+        }
+        return sentences.join(u' ');
     }
 
     static QString neverShared()

@@ -278,8 +278,10 @@ void SortingPage::send(TagId to)
         return;
     }
     const AnnotationId next = following();
+    const QSet<AnnotationId> before = m_sent;
     m_sent.unite(QSet<AnnotationId>(cards.begin(), cards.end()));
     if (auto sent = SortingEditing(*m_project).send(cards, m_shown, to); !sent) {
+        m_sent = before;
         Q_EMIT errorOccurred(sent.error());
     } else {
         goOn(next);
@@ -302,10 +304,12 @@ void SortingPage::sendToNew(const QString &name)
 {
     const std::vector<AnnotationId> cards = m_list->selectedAnnotations();
     const AnnotationId next = following();
+    const QSet<AnnotationId> before = m_sent;
     m_sent.unite(QSet<AnnotationId>(cards.begin(), cards.end()));
     const auto made = cards.empty() ? Editing(*m_project).createTag(name, m_shown)
                                     : SortingEditing(*m_project).sendToNew(cards, m_shown, name);
     if (!made) {
+        m_sent = before;
         Q_EMIT errorOccurred(made.error()); // what was typed stays
         return;
     }

@@ -57,7 +57,10 @@ SharingDesk::~SharingDesk()
 
 void SharingDesk::closeAll()
 {
-    delete m_look;
+    if (m_look) {
+        m_look->abandon(); // needs the project's file only
+        m_look.clear();
+    }
     delete m_withdrawal;
     delete m_share;
     delete m_aliases;
@@ -182,7 +185,7 @@ void SharingDesk::writeLook(const std::vector<Alias> &aliases)
                         });
     m_look->start(
         [path, aliases, project = m_at.session.project()->path()](Progress &progress) -> Result<void> {
-            return writeSharedCopy(project, path, AliasFinder(aliases), QDate::currentDate(), progress)
+            return writeSharedCopy(project, path, aliases, QDate::currentDate(), progress)
                 .transform([](const SharedCopyReport &) {});
         });
 }

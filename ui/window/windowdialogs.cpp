@@ -126,15 +126,16 @@ void MainWindow::importFolder()
 
 void MainWindow::exportNotes()
 {
-    if (m_export) {
+    if (m_export && m_export->isRunning()) {
         m_export->raise();
         m_export->activateWindow();
         return;
     }
+    delete m_export; // one that is open may offer another interview
     m_export = new ExportDialog(*m_session.project(), pane()->episode(), this);
     m_export->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_session, &Session::projectChanged, m_export, [this] { delete m_export; });
-    connect(m_export, &ExportDialog::aboutToRead, m_panels, &Panels::finishEditing);
+    connect(m_export, &ExportDialog::aboutToRead, this, &MainWindow::saveAll);
     connect(m_export, &ExportDialog::exported, this, [this](const QString &path, const QString &leftOut) {
         const QString text = tr("Exported to %1.").arg(QDir::toNativeSeparators(path));
         m_messages->show(MessageBar::Kind::Information, leftOut.isEmpty() ? text : text + u' ' + leftOut,

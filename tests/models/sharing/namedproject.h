@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QtEndian>
 
 namespace visavis::test
 {
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] QString path() const { return m_sample.path(); }
     [[nodiscard]] QString file(const QString &name) const { return QDir(m_folder.path()).filePath(name); }
     void close() { m_sample.close(); }
+    EpisodeId add(const Transcript &transcript) { return m_sample.add(transcript); }
 
     AnnotationId mark(EpisodeId episode, const QString &words)
     {
@@ -109,7 +111,15 @@ private:
     if (!file.open(QIODevice::ReadOnly)) {
         return QStringLiteral("cannot be read");
     }
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.readAll();
+    if (const auto database = Database::open(path, Database::Mode::ReadOnly)) {
+        Statement sources = (*database)->prepare(QStringLiteral("SELECT size, bytes FROM source"));
+        for (auto read = sources.run(); read && sources.next();) { // which are packed
+            QByteArray stream(4, '\0');
+            qToBigEndian(quint32(sources.integer(0)), stream.data());
+            bytes += qUncompress(stream + sources.bytes(1));
+        }
+    }
     const QByteArray lower = QString::fromUtf8(bytes).toLower().toUtf8(); // letters beyond ASCII, too
     for (const QString &word : words) {
         const QString small = word.toLower();

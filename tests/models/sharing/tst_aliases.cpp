@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/sharing/aliasedexport.h"
 #include "models/sharing/aliasfinder.h"
 #include "models/sharing/keyfile.h"
 #include "models/sharing/projectnames.h"
@@ -75,6 +76,37 @@ private Q_SLOTS:
         QCOMPARE(sure(readKeyFile(path)), std::vector<Alias>());
     }
 
+    void otherColumnsAreNotLost()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"key.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("name,alias,interview\nMarie,P1,E07\n") > 0);
+        file.close();
+        QCOMPARE(sure(readKeyFile(path)).size(), 1);
+        const auto edited = readKeyFileToEdit(path);
+        QVERIFY(!edited);
+        QCOMPARE(edited.error().arguments, QStringList{u"interview"_s});
+    }
+
+    void namesAtTheEdgeOfAQuote()
+    {
+        ExportData data;
+        ExportEpisode &episode = data.episodes.emplace_back();
+        episode.media = u"/home/x/Marie.mp3"_s;
+        ExportAnnotation &annotation = episode.annotations.emplace_back();
+        annotation.before = u"I am Ma"_s;
+        annotation.quote = u"rie Dupont"_s;
+        annotation.after = u", from Beau"_s;
+        applyAliases(data, AliasFinder({{.name = u"Marie Dupont"_s, .alias = u"Anne Petit"_s},
+                                        {.name = u"Marie"_s, .alias = u"Anne"_s}}));
+        const ExportAnnotation &after = data.episodes.front().annotations.front();
+        QCOMPARE(after.before, u"I am "_s);
+        QCOMPARE(after.quote, u"Anne Petit"_s);
+        QCOMPARE(after.after, u", from Beau"_s);
+        QCOMPARE(data.episodes.front().media, QString());
+    }
+
     void keyFilesOfOthers_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -124,6 +156,7 @@ private Q_SLOTS:
     {
         QCOMPARE(nameParts(u"Mme Marie de Dupont"_s), (QStringList{u"Marie"_s, u"Dupont"_s}));
         QCOMPARE(nameParts(u"Marie"_s), QStringList());
+        QCOMPARE(nameParts(u"Ben Jo de La Tour J."_s), (QStringList{u"Ben"_s, u"Jo"_s, u"Tour"_s}));
         QCOMPARE(aliasOfPart(u"Marie Dupont"_s, u"Anne Petit"_s, u"Dupont"_s), u"Petit"_s);
         QCOMPARE(aliasOfPart(u"Marie Dupont"_s, u"P1"_s, u"Dupont"_s), u"P1"_s);
     }

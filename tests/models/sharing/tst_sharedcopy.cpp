@@ -15,17 +15,17 @@ class SharedCopyTest : public QObject
     std::unique_ptr<NamedProject> m_named;
     const QDate m_day = QDate(2030, 1, 1);
 
-    [[nodiscard]] static AliasFinder aliases()
+    [[nodiscard]] static std::vector<Alias> aliases()
     {
-        return AliasFinder({{.name = u"Marie Dupont"_s, .alias = u"Jeanne Roy"_s},
-                            {.name = u"Marie"_s, .alias = u"Jeanne"_s},
-                            {.name = u"Dupont"_s, .alias = u"Roy"_s},
-                            {.name = u"Émile"_s, .alias = u"Paul"_s},
-                            {.name = u"Beaulieu"_s, .alias = u"the village"_s},
-                            {.name = u"Ben Osei"_s, .alias = u"Tom"_s},
-                            {.name = u"Ann Keller"_s, .alias = u"C1"_s},
-                            {.name = u"ferry"_s, .alias = u"boat"_s},
-                            {.name = u"Osei"_s, .alias = u"Tom"_s}});
+        return {{.name = u"Marie Dupont"_s, .alias = u"Jeanne Roy"_s},
+                {.name = u"Marie"_s, .alias = u"Jeanne"_s},
+                {.name = u"Dupont"_s, .alias = u"Roy"_s},
+                {.name = u"Émile"_s, .alias = u"Paul"_s},
+                {.name = u"Beaulieu"_s, .alias = u"the village"_s},
+                {.name = u"Ben Osei"_s, .alias = u"Tom"_s},
+                {.name = u"Ann Keller"_s, .alias = u"C1"_s},
+                {.name = u"ferry"_s, .alias = u"boat"_s},
+                {.name = u"Osei"_s, .alias = u"Tom"_s}};
     }
     static QStringList names()
     {
@@ -34,11 +34,11 @@ class SharedCopyTest : public QObject
     }
 
     [[nodiscard]] QString output() const { return m_named->file(u"shared.visavis"_s); }
-    SharedCopyReport share(const AliasFinder &finder)
+    SharedCopyReport share(const std::vector<Alias> &given)
     {
         sure(m_named->project().flush());
         NoProgress progress;
-        return sure(writeSharedCopy(m_named->path(), output(), finder, m_day, progress));
+        return sure(writeSharedCopy(m_named->path(), output(), given, m_day, progress));
     }
     Project &project() { return m_named->project(); }
     const ProjectData &data() { return m_named->data(); }
@@ -121,7 +121,7 @@ private Q_SLOTS:
         sure(Editing(project()).writeNote({},
                                           u"He: “opened the bridge on a Sunday. Marie was there”, indeed"_s));
         sure(Editing(project()).writeNote(data().speakers().find(ben)->guid, u"a secret note"_s));
-        QCOMPARE(share(AliasFinder()),
+        QCOMPARE(share({}),
                  (SharedCopyReport{.episodes = 1, .stretches = 3, .annotations = 2, .persons = 1}));
         QCOMPARE(tracesIn(output(), {u"landlady"_s, u"that very night"_s, u"sold"_s, u"Cleo"_s, u"Sunday"_s,
                                      u"afraid"_s, u"Osei"_s, u"secret note"_s}),
@@ -133,10 +133,66 @@ private Q_SLOTS:
         QCOMPARE(copy->data().liveEpisodes().size(), 2);
     }
 
+    /// Another transcript of the same words, a title of a person who is withheld, a passage without a place.
+    void whatIsWithheldIsLeftOutElsewhereToo()
+    {
+        Editing edit(project());
+        PeopleEditing people(project());
+        const AnnotationId secret =
+            m_named->mark(m_named->ferry, u"My brother Émile stole the landlady's purse that very night."_s);
+        const AnnotationId before = m_named->mark(m_named->ferry, u"from Beaulieu."_s);
+        sure(edit.keepAsOrphans({before}));
+        sure(people.restrict({secret}, {.restriction = Restriction::OffRecord}));
+        sure(edit.rewriteTurn(
+            m_named->mill, 3,
+            u"After the flood. My brother Émile stole the landlady's purse that very night!"_s));
+        m_named->mark(m_named->mill, u"the landlady's purse"_s);
+        const SpeakerId ben = m_named->person(m_named->bridge, u"Ben Osei"_s, u"Ben Osei"_s);
+        sure(people.restrict({ben}, {.restriction = Restriction::OffRecord}));
+        sure(edit.renameEpisode(m_named->bridge, u"With Ben Osei"_s));
+        const SharedCopyReport report = share({});
+        QCOMPARE(report.annotations, 2); // the orphan's words are not those
+        QCOMPARE(tracesIn(output(), {u"landlady"_s, u"stole"_s, u"Osei"_s, u"My brother"_s}), QString());
+        QCOMPARE(findingsOf(output()), QStringList());
+    }
+
+    /// Chapters are sections without turns, and so may the last one be.
+    void titlesWithoutTurnsAreRewritten()
+    {
+        Transcript chapters;
+        chapters.format = u"text"_s;
+        chapters.title = u"Chapters"_s;
+        chapters.body = u"Marie Dupont arrives\n\nThanks to Marie"_s;
+        chapters.sections = {{.id = {}, .titleRange = {Utf16Offset(0), Utf16Offset(20)}},
+                             {.id = {}, .titleRange = {Utf16Offset(22), Utf16Offset(37)}}};
+        const EpisodeId episode = m_named->add(chapters);
+        share(aliases());
+        QCOMPARE(tracesIn(output(), names()), QString());
+        QCOMPARE(findingsOf(output()), QStringList());
+        auto copy = sure(Project::open(output(), u"Test"_s));
+        QCOMPARE(sure(copy->transcript(episode))->body, u"Jeanne Roy arrives\n\nThanks to Jeanne"_s);
+    }
+
+    void codersMayChangeNames()
+    {
+        sure(project().setCoder(u"Marie"_s));
+        sure(project().setCoder(u"Jeanne"_s));
+        share({{.name = u"Marie"_s, .alias = u"Jeanne"_s}, {.name = u"Jeanne"_s, .alias = u"Marie"_s}});
+        auto copy = sure(Project::open(output(), u"Test"_s));
+        QVERIFY(copy->data().coderNamed(u"Marie"));
+        QVERIFY(copy->data().coderNamed(u"Jeanne"));
+    }
+
+    void onlyItsOwnerReadsIt()
+    {
+        share({});
+        QVERIFY(!(QFile::permissions(output()) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    }
+
     void deletedInterviewsAreNotCarriedOver()
     {
         sure(Editing(project()).removeEpisodes({m_named->mill}));
-        share(AliasFinder());
+        share({});
         QCOMPARE(tracesIn(output(), {u"Cleo"_s, u"flood"_s}), QString());
         QCOMPARE(findingsOf(output()), QStringList());
     }
@@ -145,16 +201,16 @@ private Q_SLOTS:
     {
         NoProgress progress;
         sure(project().flush());
-        const auto same = writeSharedCopy(m_named->path(), m_named->path(), AliasFinder(), m_day, progress);
+        const auto same = writeSharedCopy(m_named->path(), m_named->path(), {}, m_day, progress);
         QVERIFY(!same);
         QCOMPARE(same.error().code, ErrorCode::SameFile);
-        const auto nowhere = writeSharedCopy(m_named->path(), m_named->file(u"none/shared.visavis"_s),
-                                             AliasFinder(), m_day, progress);
+        const auto nowhere =
+            writeSharedCopy(m_named->path(), m_named->file(u"none/shared.visavis"_s), {}, m_day, progress);
         QVERIFY(!nowhere);
         QCOMPARE(nowhere.error().code, ErrorCode::FileNotWritable);
         sure(Project::create(output()));
         const auto open = sure(Project::open(output(), u"Test"_s));
-        const auto locked = writeSharedCopy(m_named->path(), output(), AliasFinder(), m_day, progress);
+        const auto locked = writeSharedCopy(m_named->path(), output(), {}, m_day, progress);
         QVERIFY(!locked);
         QCOMPARE(locked.error().code, ErrorCode::ProjectLocked);
     }

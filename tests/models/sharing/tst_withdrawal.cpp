@@ -111,6 +111,80 @@ private Q_SLOTS:
         QVERIFY(history.front().arguments.isEmpty());
     }
 
+    /// What the link leads to is what is changed; and who may read it stays.
+    void throughALink()
+    {
+        m_named->close();
+        const QString link = m_named->file(u"link.visavis"_s);
+        QVERIFY(QFile::link(m_named->path(), link));
+        QVERIFY(QFile::setPermissions(m_named->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        NoProgress progress;
+        sure(withdraw(link, m_withdrawal, u"Test"_s, progress));
+        QVERIFY(QFileInfo(link).isSymbolicLink());
+        QCOMPARE(tracesIn(m_named->path(), traces()), QString());
+        QVERIFY(!QFile::exists(m_named->path() + u".version-2"_s));
+        QVERIFY(!(QFile::permissions(m_named->path()) & QFileDevice::ReadOther));
+    }
+
+    /// A label that nobody assigned has the name; and so has the source, not the body.
+    void byANameOfALabel()
+    {
+        Project &project = m_named->project();
+        const EpisodeLabel *cleo = nullptr;
+        for (const EpisodeLabel &label : m_named->data().labels()) {
+            cleo = label.name == u"Cleo Marsh" ? &label : cleo;
+        }
+        QVERIFY(cleo);
+        m_withdrawal.names.append(u"Cleo Marsh"_s);
+        sure(project.flush());
+        m_named->close();
+        NoProgress progress;
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        QCOMPARE(tracesIn(m_named->path(), {u"Cleo"_s, u"It was sold"_s}), QString());
+        QCOMPARE(findingsOf(m_named->path()), QStringList());
+    }
+
+    /// An interviewer takes their questions along, and no interview.
+    void whoOnlyAsks()
+    {
+        const SpeakerId asker = m_named->person(m_named->mill, u"Interviewer"_s, u"Zoe Quill"_s);
+        const QUuid guid = m_named->data().speakers().find(asker)->guid;
+        m_named->close();
+        NoProgress progress;
+        sure(withdraw(m_named->path(), {.person = guid, .names = {}}, u"Test"_s, progress));
+        auto after = sure(Project::open(m_named->path(), u"Test"_s));
+        QCOMPARE(after->data().liveEpisodes().size(), 3);
+        const QString body = sure(after->transcript(m_named->mill))->body;
+        QVERIFY(body.contains(u"It was sold"));
+        QVERIFY(!body.contains(u"And the mill"));
+    }
+
+    /// What was deleted before is quoted all the same.
+    void afterTheInterviewWasDeleted()
+    {
+        Editing edit(m_named->project());
+        sure(edit.writeNote(m_named->data().episodes().find(m_named->mill)->guid,
+                            u"As she put it: “Then nothing. The water rose and the boats came back”."_s));
+        sure(edit.removeEpisodes({m_named->ferry}));
+        m_named->close();
+        NoProgress progress;
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        QCOMPARE(tracesIn(m_named->path(), {u"the water rose"_s, u"boats came"_s}), QString());
+        QCOMPARE(findingsOf(m_named->path()), QStringList());
+    }
+
+    void whatOthersCallTheirFilesStays()
+    {
+        m_named->close();
+        const QString other = m_named->path() + u".version-notes.txt"_s;
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        NoProgress progress;
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        QVERIFY(QFile::exists(other));
+    }
+
     void nobodyOfThatName()
     {
         m_named->close();
