@@ -82,10 +82,10 @@ std::vector<Alias> namesWithoutAlias(const ProjectData &data, const std::vector<
             names.append(label.name);
         }
     }
+    names.sort(Qt::CaseInsensitive);
     for (const Coder &coder : data.coders()) {
         names.append(coder.name);
     }
-    names.sort(Qt::CaseInsensitive);
     names.removeDuplicates();
     std::vector<Alias> found;
     const auto add = [&](const QString &name) {

@@ -47,6 +47,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -125,7 +126,12 @@ void MainWindow::makeCentre()
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
-    m_pages->addWidget(m_welcome);
+    auto *welcome = new QScrollArea; // or it would keep the window from being low behind a project, too
+    welcome->setFrameShape(QFrame::NoFrame);
+    welcome->setWidgetResizable(true);
+    welcome->setFocusPolicy(Qt::NoFocus);
+    welcome->setWidget(m_welcome);
+    m_pages->addWidget(welcome);
     m_pages->addWidget(m_board);
     setCentralWidget(centre);
 }
@@ -180,7 +186,7 @@ void MainWindow::adoptProject(Project *project)
     m_pinning->setProject(project);
     m_board->setProject(project);
     m_welcome->refresh();
-    m_pages->setCurrentWidget(project ? static_cast<QWidget *>(m_board) : m_welcome);
+    m_pages->setCurrentIndex(project ? 1 : 0);
     m_actions->setProjectState(project != nullptr, project && !project->isReadOnly());
     m_panels->setShown(project != nullptr);
     m_paneActions->setProjectState(project != nullptr, project && !project->isReadOnly());

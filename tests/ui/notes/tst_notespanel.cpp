@@ -100,7 +100,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_panel->findChild<QSplitter *>()->orientation(), Qt::Vertical);
         QTRY_COMPARE_LE(m_panel->minimumSizeHint().height(), 260);
         QVERIFY(m_panel->list()->isVisible());
-        QVERIFY(m_panel->editor()->isVisible());
+        m_panel->beginNote({});
+        QTRY_VERIFY(m_panel->editor()->isVisible());
         QVERIFY(m_panel->rect().contains(
             QRect(m_panel->editor()->mapTo(m_panel.get(), QPoint()), m_panel->editor()->size())));
     }

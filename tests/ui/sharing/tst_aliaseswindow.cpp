@@ -144,7 +144,7 @@ private Q_SLOTS:
     void filters()
     {
         begin();
-        QCOMPARE(table()->model()->rowCount(), 9);
+        QCOMPARE(table()->model()->rowCount(), 10);
         m_window->filter()->setFocus();
         QTest::keyClicks(m_window->filter(), u"cleo"_s);
         QTest::keyClick(m_window->filter(), Qt::Key_Down);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         FileChooser::setNextAnswer({keyFile()});
         window.show();
         click(window.newButton());
-        QCOMPARE(window.table()->model()->rowCount(), 9);
+        QCOMPARE(window.table()->model()->rowCount(), 10);
     }
 };
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
                  .restrict({secret}, {.restriction = Restriction::OffRecord, .embargo = {}}));
         open();
         QVERIFY(m_dialog->usesAliases()->isChecked());
-        QTRY_COMPARE(listed(), (QStringList{u"Ben"_s, u"Cleo Marsh"_s, u"Cleo"_s, u"Marsh"_s}));
+        QTRY_COMPARE(listed(), (QStringList{u"Ben"_s, u"Cleo Marsh"_s, u"Cleo"_s, u"Marsh"_s, u"Ann"_s}));
         QVERIFY(m_dialog->withoutAlias()->isVisible());
         QVERIFY(says(u"The file is not encrypted"_s));
         QVERIFY(says(u"off record or under an embargo: 1 stretch"_s));

@@ -145,7 +145,7 @@ private Q_SLOTS:
         const QPointer dialog = window().findChild<KeysDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QVERIFY(QTest::qWaitForWindowActive(dialog.data()));
-        QVERIFY(dialog->field()->hasFocus());
+        QTRY_VERIFY(dialog->field()->hasFocus());
         const auto shown = [dialog] {
             QStringList rows;
             for (QTreeWidgetItemIterator it(dialog->table(), QTreeWidgetItemIterator::NotHidden); *it; ++it) {

@@ -15,6 +15,7 @@
 #include "ui/pane/panelayouts.h"
 #include "ui/sorting/sortingpage.h"
 #include "ui/sorting/subtagbar.h"
+#include "ui/window/windowactions.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -115,7 +116,7 @@ class SortingTest : public QObject
         QVERIFY(before != after);
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(recordsOf(project()), before);
-        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keySequence(list(), m_use->window().actions()->redo->shortcut());
         QCOMPARE(recordsOf(project()), after);
         sure(project().flush());
     }
@@ -225,7 +226,6 @@ private Q_SLOTS:
         QCOMPARE(current(), Bell);
         compareSteps([&] { QTest::mouseClick(page()->bar()->buttons().front(), Qt::LeftButton); });
         QCOMPARE(cards(), (QStringList{River, Rope}));
-        QCOMPARE(current(), Rope);
         QCOMPARE(QApplication::focusWidget(), list());
     }
 
