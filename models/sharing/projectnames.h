@@ -17,8 +17,8 @@ namespace visavis
 /// A person's name and the names of their labels, and then the parts of these. The labels are loaded.
 [[nodiscard]] QStringList namesOf(const ProjectData &data, const Speaker &person);
 
-/// All names of persons and labels, and then of coders, that `known` has not, with their parts behind each, without
-/// aliases. The labels are loaded.
+/// All names of persons and labels, and then of coders, that `known` has not, with their parts behind each,
+/// without aliases. The labels are loaded.
 [[nodiscard]] std::vector<Alias> namesWithoutAlias(const ProjectData &data, const std::vector<Alias> &known);
 
 /// What to put for the parts of a name that has an alias: the words of the alias, in order, where there are
