@@ -2,6 +2,7 @@
 #include "models/project/purging.h"
 
 #include "models/project/changelog.h"
+#include "models/project/fileheader.h"
 #include "models/project/indexing.h"
 #include "models/project/projectloader.h"
 #include "models/readers/charset.h"
@@ -288,6 +289,20 @@ Result<void> beginAnew(Database &database, const NewBeginning &beginning)
                 return transaction.commit();
             });
         });
+}
+
+Result<void> leaveOneFile(const QString &path)
+{
+    if (const auto header = readHeader(path); !header || header->kind != FileKind::Project) {
+        return {};
+    }
+    return Database::open(path, Database::Mode::ReadWrite).and_then([](auto &&database) {
+        return database->foldJournal()
+            .and_then([&] { return database->single(u"PRAGMA journal_mode"_s); })
+            .and_then([](const QVariant &mode) {
+                return mode.toString() == u"delete" ? Result<void>() : fail(ErrorCode::ProjectLocked);
+            });
+    });
 }
 
 } // namespace visavis

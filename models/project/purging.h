@@ -38,4 +38,8 @@ struct NewBeginning {
 /// begins with one action that makes all that is there.
 [[nodiscard]] Result<void> beginAnew(Database &database, const NewBeginning &beginning);
 
+/// Brings what its journal holds into a project file that is going to be replaced, so that nothing is left
+/// beside it. ProjectLocked while somebody reads it. Does nothing to a file that is no project.
+[[nodiscard]] Result<void> leaveOneFile(const QString &path);
+
 } // namespace visavis

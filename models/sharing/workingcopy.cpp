@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/sharing/workingcopy.h"
 
-#include "models/project/fileheader.h"
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -45,22 +43,6 @@ Result<void> copyForOwner(Database &database, const QString &path)
     return isMade ? database.copyTo(path) : fail(ErrorCode::FileNotWritable);
 }
 
-/// Brings what its journal holds into the file, so that nothing is left beside it. ProjectLocked while
-/// somebody reads.
-Result<void> foldForGood(const QString &path)
-{
-    if (const auto header = readHeader(path); !header || header->kind != FileKind::Project) {
-        return {}; // has no journal
-    }
-    return Database::open(path, Database::Mode::ReadWrite).and_then([](auto &&database) -> Result<void> {
-        return database->foldJournal()
-            .and_then([&] { return database->single(u"PRAGMA journal_mode"_s); })
-            .and_then([](const QVariant &mode) -> Result<void> {
-                return mode.toString() == u"delete" ? Result<void>() : fail(ErrorCode::ProjectLocked);
-            });
-    });
-}
-
 } // namespace
 
 Result<WorkingCopy> WorkingCopy::of(const QString &projectPath)
@@ -97,7 +79,7 @@ Result<void> WorkingCopy::putInPlace(const QString &output) const
     // Pages of what was deleted stay in a file until it is written anew.
     auto done =
         database().and_then([&](auto &&opened) { return copyForOwner(*opened, clean); }).and_then([&] {
-            return isThere ? foldForGood(output) : Result<void>();
+            return isThere ? leaveOneFile(output) : Result<void>();
         });
     if (done) {
         if (isThere) {

@@ -126,7 +126,9 @@ void MainWindow::makeCentre()
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
-    auto *welcome = new QScrollArea; // or it would keep the window from being low behind a project, too
+    // Or it would keep the window from being low behind a project, too. As wide as it is, texts can be read.
+    auto *welcome = new QScrollArea;
+    welcome->setMinimumWidth(m_welcome->minimumSizeHint().width());
     welcome->setFrameShape(QFrame::NoFrame);
     welcome->setWidgetResizable(true);
     welcome->setFocusPolicy(Qt::NoFocus);
