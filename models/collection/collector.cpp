@@ -62,9 +62,11 @@ Collector::Collector(Project *project, GuideAnswers *answers, Collection what, C
 
 Collector::~Collector()
 {
-    if (m_job) {
+    if (m_job && m_answers) {
         m_job->setParent(m_answers); // to wait for it here would stop the window
         m_job->abandon();
+    } else {
+        delete m_job; // the project ends next, and not before it
     }
 }
 

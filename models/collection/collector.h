@@ -56,7 +56,7 @@ private:
     [[nodiscard]] bool mattersToSearch(const Change &change) const;
 
     QPointer<Project> m_project;
-    GuideAnswers *m_answers; ///< Not owned.
+    QPointer<GuideAnswers> m_answers; ///< Not owned; gone before this when a window is closed.
     Collection m_what;
     Predicate m_query; ///< of a search
     CollectionWords m_words;

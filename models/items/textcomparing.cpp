@@ -138,6 +138,9 @@ void TextComparing::cancel()
 void TextComparing::leaveReadingTo(QObject *keeper)
 {
     cancel();
+    if (!keeper) {
+        return; // they end with this, and before the project
+    }
     const auto jobs = findChildren<Job *>(Qt::FindDirectChildrenOnly);
     for (Job *job : jobs) {
         job->setParent(keeper);

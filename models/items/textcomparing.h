@@ -47,7 +47,7 @@ public:
     /// Nothing is told any more of what was asked for.
     void cancel();
     /// The same before it is deleted, when one does not want to wait for what still reads: that belongs to
-    /// somebody else then, who is gone before the project is.
+    /// somebody else then, who is gone before the project is. Without anybody it is waited for after all.
     void leaveReadingTo(QObject *keeper);
     [[nodiscard]] bool isRunning() const { return m_job; }
 

@@ -6,6 +6,7 @@
 #include "ui/reader/readerview.h"
 
 #include <QHash>
+#include <QPointer>
 
 namespace visavis
 {
@@ -54,7 +55,7 @@ private:
     ReaderView *m_view;
     const PaneFilter *m_filter;
     Project *m_project;
-    QObject *m_keeper;
+    QPointer<QObject> m_keeper; ///< gone before this when a window is closed
     FormerText m_what;
     TextComparing m_reading;
     std::shared_ptr<const FormerReading> m_read; ///< null until it is there

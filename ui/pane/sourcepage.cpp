@@ -82,9 +82,11 @@ SourcePage::~SourcePage()
 
 void SourcePage::stopReading()
 {
-    if (m_job) {
+    if (m_job && m_keeper) {
         m_job->setParent(m_keeper); // to wait for it here would stop the window
         m_job->abandon();
+    } else {
+        delete m_job; // the project ends next, and not before it
     }
 }
 

@@ -56,7 +56,7 @@ private:
     void saveCopy();
 
     Project *m_project;
-    QObject *m_keeper;
+    QPointer<QObject> m_keeper; ///< gone before this when a window is closed
     SourceOf m_what;
     QWidget *m_widget; ///< owned, unless what it was put into is gone
     QPointer<QWidget> m_owned;

@@ -77,6 +77,7 @@ class ReadingBesideTest : public QObject
 private Q_SLOTS:
     void init()
     {
+        QTest::failOnWarning(QRegularExpression(u"Cannot set parent"_s)); // to one that is gone
         m_use = std::make_unique<test::WindowInUse>();
         m_use->begin();
     }
