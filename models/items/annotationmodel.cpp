@@ -258,6 +258,18 @@ void AnnotationModel::moveRowsAlong(const AnnotationChanges &affected)
     }
 }
 
+/// Whether what is known of an annotation now leaves its row between its neighbours. Of several that change
+/// at once, only those that did not move are sure to.
+bool AnnotationModel::staysAt(int row, const Row &now, bool isAlone) const
+{
+    if (m_rows[size_t(row)] == now) {
+        return true;
+    }
+    const bool isBehind = row == 0 || m_rows[size_t(row) - 1].isBefore(now);
+    const bool isInFront = row + 1 == int(m_rows.size()) || now.isBefore(m_rows[size_t(row) + 1]);
+    return isAlone && isBehind && isInFront;
+}
+
 /// Those that moved among the others leave their rows and come back in the right ones; `changed` gets those
 /// that stayed.
 void AnnotationModel::placeRows(const QSet<AnnotationId> &annotations, QSet<AnnotationId> &changed)
@@ -269,7 +281,8 @@ void AnnotationModel::placeRows(const QSet<AnnotationId> &annotations, QSet<Anno
         const Annotation *annotation = m_project->data().annotations().find(id);
         const bool wanted = annotation && isShown(*annotation);
         const int row = rowOf(id);
-        if (row >= 0 && wanted && m_rows[size_t(row)] == rowFor(*annotation)) {
+        if (row >= 0 && wanted && staysAt(row, rowFor(*annotation), annotations.size() == 1)) {
+            m_rows[size_t(row)] = rowFor(*annotation);
             changed.insert(id);
             continue;
         }

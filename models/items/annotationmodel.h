@@ -88,6 +88,7 @@ private:
 
     void follow(const QList<Change> &changes);
     void moveRowsAlong(const AnnotationChanges &affected);
+    [[nodiscard]] bool staysAt(int row, const Row &now, bool isAlone) const;
     void placeRows(const QSet<AnnotationId> &annotations, QSet<AnnotationId> &changed);
     void removeRowsOf(const QSet<AnnotationId> &annotations);
     void insertRowsOf(const QSet<AnnotationId> &annotations);

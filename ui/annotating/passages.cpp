@@ -32,15 +32,12 @@ void Annotator::moveLimit(LimitStep step)
         askForPassage();
         return;
     }
-    // Selected for a moment, since the pane says which passage of the text that is.
     const Utf16Offset caret = view->caret();
     const Utf16Range wanted = movedLimit(*view, before, step);
     if (wanted == before) {
         return;
     }
-    view->setSelection(wanted);
-    const SelectedPassage moved = pane()->selected();
-    view->setSelection({caret, caret});
+    const SelectedPassage moved = pane()->passageOf(wanted);
     const AnnotationId id = annotation->id;
     if (!moved.isEmpty() && moved.range != annotation->range()) {
         const auto done = Editing(*m_project).setRange(id, moved.range);
@@ -51,8 +48,6 @@ void Annotator::moveLimit(LimitStep step)
         }
         pane()->setCurrentAnnotation(id);
         finish(id, done);
-    } else {
-        pane()->setCurrentAnnotation(id); // selecting left it behind
     }
 }
 

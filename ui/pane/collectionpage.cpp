@@ -307,13 +307,13 @@ void CollectionPage::follow(const QList<Change> &changes)
     Q_EMIT changed();
 }
 
-SelectedPassage CollectionPage::selected() const
+SelectedPassage CollectionPage::passageOf(Utf16Range range) const
 {
     const EpisodePassage passage =
-        m_collected && m_view->transcript() ? text().inEpisode(m_view->selection()) : EpisodePassage();
+        m_collected && m_view->transcript() ? text().inEpisode(range) : EpisodePassage();
     const CollectedText::Source *source =
         passage.episode.isValid() ? text().sourceOf(passage.episode) : nullptr;
-    return source && !m_view->selection().isEmpty() && isCurrent(*source)
+    return source && !range.isEmpty() && isCurrent(*source)
                ? SelectedPassage{.episode = passage.episode, .range = source->map.toCodePoints(passage.range)}
                : SelectedPassage();
 }

@@ -32,9 +32,9 @@ public:
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QString accessibleName() const override { return tr("Collected passages"); }
 
-    /// In the interview that the selection begins in; empty where that is none, and while it has another text
+    /// In the interview that the stretch begins in; empty where that is none, and while it has another text
     /// than is shown.
-    [[nodiscard]] SelectedPassage selected() const override;
+    [[nodiscard]] SelectedPassage passageOf(Utf16Range range) const override;
     /// Where the caret is: the interview, and the turn there; -1 where nothing of it is said.
     [[nodiscard]] EpisodeTurn caretPlace() const;
     [[nodiscard]] Utf16Range rangeOf(const Annotation &annotation) const override;

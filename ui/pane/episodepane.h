@@ -102,6 +102,8 @@ public:
     /// Empty when nothing is selected, and while the episode has another text than the one to be seen: places
     /// in that one are none in the other.
     [[nodiscard]] SelectedPassage selected() const;
+    /// The same for any stretch of what is shown.
+    [[nodiscard]] SelectedPassage passageOf(Utf16Range range) const;
     void clearSelection();
     [[nodiscard]] AnnotationId currentAnnotation() const { return m_view->currentAnnotation(); }
     void setCurrentAnnotation(AnnotationId annotation) { m_view->setCurrentAnnotation(annotation); }

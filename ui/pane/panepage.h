@@ -41,8 +41,9 @@ public:
     virtual void showHighlights() {}
     /// Why passages on it cannot be marked, as a sentence; empty where they can, or where there are none.
     [[nodiscard]] virtual QString whyNotMarked() const { return {}; }
-    /// A passage of an episode's current text; empty where the selection is none.
-    [[nodiscard]] virtual SelectedPassage selected() const { return {}; }
+    /// A stretch of what the pane's view shows as a passage of an episode's current text; empty where it is
+    /// none.
+    [[nodiscard]] virtual SelectedPassage passageOf(Utf16Range /*range*/) const { return {}; }
     /// Where an annotation is to be seen; an empty range when it is not.
     [[nodiscard]] virtual Utf16Range rangeOf(const Annotation &annotation) const;
     [[nodiscard]] virtual QString citation(Utf16Range range) const;

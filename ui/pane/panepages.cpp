@@ -158,11 +158,15 @@ Utf16Range EpisodePane::rangeOf(const Annotation &annotation) const
 
 SelectedPassage EpisodePane::selected() const
 {
+    return passageOf(m_view->selection());
+}
+
+SelectedPassage EpisodePane::passageOf(Utf16Range range) const
+{
     if (m_page) {
-        return m_page->selected();
+        return m_page->passageOf(range);
     }
-    return {.episode = m_episode,
-            .range = isCurrent() ? m_map.toCodePoints(m_view->selection()) : CodePointRange()};
+    return {.episode = m_episode, .range = isCurrent() ? m_map.toCodePoints(range) : CodePointRange()};
 }
 
 } // namespace visavis

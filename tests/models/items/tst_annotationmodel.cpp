@@ -138,6 +138,12 @@ private Q_SLOTS:
         m_sample->project().undo();
         QCOMPARE(m_model->rowOf(middle), 1);
 
+        // A passage that stays between its neighbours stays in its row.
+        sure(m_edit->setRange(middle, m_sample->startOf(m_first, 3, 14)));
+        QCOMPARE(heard.changed.size(), 7);
+        QCOMPARE(heard.removed.size(), 1);
+        QCOMPARE(heard.inserted.size(), 2);
+
         // A longer passage at the start of the text comes first; it leaves its row and comes back there.
         sure(m_edit->setRange(middle, m_sample->startOf(m_first, 0, 4)));
         QCOMPARE(m_model->rowOf(middle), 0);
