@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/base/recordtree.h"
 
+#include "ui/base/emptytext.h"
+
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QPainter>
 
 namespace visavis
 {
@@ -126,13 +127,9 @@ void RecordTree::contextMenuEvent(QContextMenuEvent *event)
 void RecordTree::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (!model() || model()->rowCount() > 0 || m_emptyText.isEmpty()) {
-        return;
+    if (model() && model()->rowCount() == 0) {
+        paintEmptyText(*viewport(), m_emptyText);
     }
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
 } // namespace visavis

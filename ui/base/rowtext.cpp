@@ -24,7 +24,7 @@ QColor quietRowColour(const QStyleOptionViewItem &option)
 
 QString oneLine(QString text)
 {
-    static const QRegularExpression spaces(u"\\s+"_s);
+    static const QRegularExpression spaces(u"[ \\t\\n\\v\\f\\r\\x{85}\\x{2028}\\x{2029}]+"_s);
     return text.replace(spaces, u" "_s);
 }
 

@@ -14,7 +14,8 @@ namespace visavis
 /// Of what steps back in it.
 [[nodiscard]] QColor quietRowColour(const QStyleOptionViewItem &option);
 
-/// One line of a text: paragraphs and runs of spaces become one space, spaces at the ends stay.
+/// One line of a text: paragraphs and runs of spaces become one space, but for spaces that do not break;
+/// unlike onOneLine(), spaces at the ends stay.
 [[nodiscard]] QString oneLine(QString text);
 
 /// The end of a text, as many of its words as the width takes.

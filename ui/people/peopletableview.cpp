@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/people/peopletableview.h"
 
+#include "ui/base/emptytext.h"
 #include "ui/people/peopledelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 
 namespace visavis
 {
@@ -121,13 +121,9 @@ void PeopleTableView::contextMenuEvent(QContextMenuEvent *event)
 void PeopleTableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (m_rows->rowCount() > 0 || m_emptyText.isEmpty()) {
-        return;
+    if (m_rows->rowCount() == 0) {
+        paintEmptyText(*viewport(), m_emptyText);
     }
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
 } // namespace visavis

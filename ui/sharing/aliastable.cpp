@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sharing/aliastable.h"
 
+#include "ui/base/emptytext.h"
 #include "ui/import/roomydelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 
 namespace visavis
 {
@@ -143,13 +143,9 @@ void AliasTable::keyPressEvent(QKeyEvent *event)
 void AliasTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (m_rows->rowCount() > 0 || m_emptyText.isEmpty()) {
-        return;
+    if (m_rows->rowCount() == 0) {
+        paintEmptyText(*viewport(), m_emptyText);
     }
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
 } // namespace visavis

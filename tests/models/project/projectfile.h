@@ -5,6 +5,7 @@
 #include "models/project/project.h"
 
 #include <QStringList>
+#include <QTest>
 
 namespace visavis::test
 {
@@ -99,6 +100,24 @@ namespace visavis::test
         std::ranges::copy(data.childrenOf(open[i]), std::back_inserter(open));
     }
     return lines;
+}
+
+/// Does it, and compares memory and what a new opening reads after doing, undoing and doing it again.
+inline void compareSteps(std::unique_ptr<Project> &project, const QString &path,
+                         const std::function<void()> &step)
+{
+    const QStringList before = recordsOf(*project);
+    step();
+    const QStringList after = recordsOf(*project);
+    QVERIFY(before != after);
+    project->undo();
+    QCOMPARE(recordsOf(*project), before);
+    project->redo();
+    QCOMPARE(recordsOf(*project), after);
+    QVERIFY(project->flush());
+    project.reset();
+    project = openAsAnn(path);
+    QCOMPARE(recordsOf(*project), after);
 }
 
 } // namespace visavis::test

@@ -43,21 +43,9 @@ class SortingEditingTest : public QObject
         }
         return nullptr;
     }
-    /// Does it, and compares memory and what a new opening reads after doing, undoing and doing it again.
     void compareSteps(const std::function<void()> &step)
     {
-        const QStringList before = recordsOf(*m_project);
-        step();
-        const QStringList after = recordsOf(*m_project);
-        QVERIFY(before != after);
-        m_project->undo();
-        QCOMPARE(recordsOf(*m_project), before);
-        m_project->redo();
-        QCOMPARE(recordsOf(*m_project), after);
-        QVERIFY(m_project->flush());
-        m_project.reset();
-        m_project = openAsAnn(m_path);
-        QCOMPARE(recordsOf(*m_project), after);
+        visavis::test::compareSteps(m_project, m_path, step);
     }
 
 private Q_SLOTS:
