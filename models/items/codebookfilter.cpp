@@ -21,15 +21,21 @@ void CodebookFilter::setSourceModel(QAbstractItemModel *model)
     // Before the rows are looked at again because of the same change.
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex & /*last*/) {
-                m_folded.remove(m_codebook->idAt(first));
+                const TagId tag = m_codebook->idAt(first);
+                m_folded.remove(tag);
+                m_fits.remove(tag);
             });
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_folded.clear(); });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_folded.clear();
+        m_fits.clear();
+    });
     QSortFilterProxyModel::setSourceModel(model);
 }
 
 void CodebookFilter::setText(const QString &text)
 {
     m_matcher = NameMatcher(text);
+    m_fits.clear();
     // At once, not one stretch of rows after the other: a letter takes thousands of them away here and there.
     invalidate();
 }
@@ -46,13 +52,18 @@ bool CodebookFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_matcher.isEmpty()) {
         return true;
     }
+    // A row is asked for once for itself, and again for each of those above it that do not fit.
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     const TagId tag = m_codebook->idAt(index);
-    auto folded = m_folded.constFind(tag);
-    if (folded == m_folded.constEnd()) {
-        folded = m_folded.insert(tag, foldedText(index.data(Qt::DisplayRole).toString()));
+    auto fits = m_fits.constFind(tag);
+    if (fits == m_fits.constEnd()) {
+        auto folded = m_folded.constFind(tag);
+        if (folded == m_folded.constEnd()) {
+            folded = m_folded.insert(tag, foldedText(index.data(Qt::DisplayRole).toString()));
+        }
+        fits = m_fits.insert(tag, m_matcher.fit(*folded) != NameFit::None);
     }
-    return m_matcher.fit(*folded) != NameFit::None;
+    return *fits;
 }
 
 bool CodebookFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

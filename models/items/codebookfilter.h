@@ -50,6 +50,7 @@ private:
     CodebookOrder m_order = CodebookOrder::ByHand;
     QCollator m_collator;
     mutable QHash<TagId, QByteArray> m_folded; ///< names, as they were asked for
+    mutable QHash<TagId, bool> m_fits;         ///< whether the text is in them, as it was asked for
 };
 
 } // namespace visavis

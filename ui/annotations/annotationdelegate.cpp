@@ -87,8 +87,11 @@ void AnnotationDelegate::setContext(AnnotationId annotation, const PassageContex
 
 void AnnotationDelegate::forgetContexts()
 {
+    // Heights of other cards stay: there may be thousands.
+    for (const auto &[annotation, context] : std::as_const(m_contexts).asKeyValueRange()) {
+        m_heights.remove(annotation);
+    }
     m_contexts.clear();
-    m_heights.clear();
 }
 
 void AnnotationDelegate::setEditing(AnnotationId annotation, int row, int editorHeight)

@@ -43,6 +43,7 @@ void AnnotationList::setProject(Project *project)
     }
     m_project = project;
     m_delegate->forgetContexts();
+    m_delegate->forgetAll();
     m_toUnfold.clear();
     if (project) {
         connect(project, &Project::changed, this, [this](const QList<Change> &changes) {

@@ -125,16 +125,23 @@ void CodebookPanel::openRows()
         rows += count;
         for (int row = 0; row < count; ++row) {
             const QModelIndex index = m_filter->index(row, 0, open[next]);
-            if (m_filter->hasChildren(index)) {
+            if (hasTagsInside(index)) {
                 open.push_back(index);
             }
         }
-    }
-    if (!m_filter->isFiltering() || rows <= MostFound) {
-        for (const QModelIndex &index : open) {
-            m_tree->expand(index);
+        if (m_filter->isFiltering() && rows > MostFound) {
+            return;
         }
     }
+    for (const QModelIndex &index : open) {
+        m_tree->expand(index);
+    }
+}
+
+/// The filter's own answer would make it look at the rows inside each tag that has none.
+bool CodebookPanel::hasTagsInside(const QModelIndex &index) const
+{
+    return m_model->hasChildren(m_filter->mapToSource(index)) && m_filter->hasChildren(index);
 }
 
 void CodebookPanel::setProject(Project *project)
@@ -234,7 +241,7 @@ void CodebookPanel::filterAsTyped(const QString &text)
         const int count = m_filter->rowCount(parent);
         for (int row = 0; row < count; ++row) {
             const QModelIndex index = m_filter->index(row, 0, parent);
-            if (!m_filter->hasChildren(index)) {
+            if (!hasTagsInside(index)) {
                 continue;
             }
             if (m_tree->isExpanded(index)) {

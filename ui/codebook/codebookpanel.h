@@ -74,6 +74,7 @@ private:
     void createTag(TagId parent);
     void filterAsTyped(const QString &text);
     void openRows();
+    [[nodiscard]] bool hasTagsInside(const QModelIndex &index) const;
     void tell();
     void move(TagId tag, TreeStep step);
     void createInside(TagId parent);
