@@ -27,29 +27,8 @@ QString linkNameText(QStringView name)
 }
 
 LinkModel::LinkModel(QObject *parent)
-    : QAbstractListModel(parent)
+    : NotedListModel(parent)
 {
-}
-
-void LinkModel::setProject(Project *project)
-{
-    if (m_project) {
-        m_project->disconnect(this);
-        m_project->shownCoders()->disconnect(this);
-    }
-    m_project = project;
-    m_objects.setProject(project);
-    m_isReady = false;
-    reload();
-    if (project) {
-        connect(project, &Project::changed, this, &LinkModel::follow);
-        connect(project->shownCoders(), &ShownCoders::changed, this, &LinkModel::reload);
-        connect(project, &Project::reloaded, this, [this] {
-            m_objects.setProject(m_project);
-            m_isReady = false;
-            reload();
-        });
-    }
 }
 
 void LinkModel::setQuery(const Query &query)
@@ -58,36 +37,30 @@ void LinkModel::setQuery(const Query &query)
     reload();
 }
 
-void LinkModel::reload()
+void LinkModel::takeRows()
 {
-    beginResetModel();
     m_rows.clear();
     m_total = 0;
-    m_isReady |= m_project && m_project->data().isAllLoaded();
-    if (m_isReady) {
-        std::vector<std::pair<qint64, LinkId>> found;
-        for (const Link &link : m_project->data().links()) {
-            const bool isShown = isOfPeople(link) && m_project->shownCoders()->shows(link.coder) &&
-                                 m_objects.of(link.from).isLive && m_objects.of(link.to).isLive;
-            m_total += isShown ? 1 : 0;
-            if (isShown && accepts(link)) {
-                found.emplace_back(link.created.milliseconds, link.id);
-            }
-        }
-        std::ranges::sort(found, std::greater());
-        std::ranges::transform(found, std::back_inserter(m_rows), &std::pair<qint64, LinkId>::second);
+    if (!isReady()) {
+        return;
     }
-    endResetModel();
+    std::vector<std::pair<qint64, LinkId>> found;
+    for (const Link &link : project()->data().links()) {
+        const bool isShown = isOfPeople(link) && project()->shownCoders()->shows(link.coder) &&
+                             objects().of(link.from).isLive && objects().of(link.to).isLive;
+        m_total += isShown ? 1 : 0;
+        if (isShown && accepts(link)) {
+            found.emplace_back(link.created.milliseconds, link.id);
+        }
+    }
+    std::ranges::sort(found, std::greater());
+    std::ranges::transform(found, std::back_inserter(m_rows), &std::pair<qint64, LinkId>::second);
 }
 
 /// People make links by the dozen, so that taking all anew costs nothing; only changes that can mean one do.
 void LinkModel::follow(const QList<Change> &changes)
 {
-    m_objects.follow(changes);
-    if (!m_isReady) {
-        return;
-    }
-    const ProjectData &data = m_project->data();
+    const ProjectData &data = project()->data();
     const bool isConcerned = std::ranges::any_of(changes, [&](const Change &change) {
         switch (change.kind) {
         case ObjectKind::Link:
@@ -108,7 +81,7 @@ void LinkModel::follow(const QList<Change> &changes)
 
 const Link *LinkModel::linkAt(int row) const
 {
-    return m_project ? m_project->data().links().find(idAt(row)) : nullptr;
+    return project() ? project()->data().links().find(idAt(row)) : nullptr;
 }
 
 LinkId LinkModel::idAt(int row) const
@@ -119,13 +92,13 @@ LinkId LinkModel::idAt(int row) const
 NotedObject LinkModel::fromAt(int row) const
 {
     const Link *link = linkAt(row);
-    return link ? m_objects.of(link->from) : NotedObject();
+    return link ? objects().of(link->from) : NotedObject();
 }
 
 NotedObject LinkModel::toAt(int row) const
 {
     const Link *link = linkAt(row);
-    return link ? m_objects.of(link->to) : NotedObject();
+    return link ? objects().of(link->to) : NotedObject();
 }
 
 int LinkModel::rowCount(const QModelIndex &parent) const
@@ -135,10 +108,10 @@ int LinkModel::rowCount(const QModelIndex &parent) const
 
 QString LinkModel::sentence(const Link &link) const
 {
-    const ProjectData &data = m_project->data();
+    const ProjectData &data = project()->data();
     return tr("%1 %2 %3", "an object, what it does, another object")
-        .arg(notedText(m_objects.of(link.from), data), linkNameText(link.name),
-             notedText(m_objects.of(link.to), data));
+        .arg(notedText(objects().of(link.from), data), linkNameText(link.name),
+             notedText(objects().of(link.to), data));
 }
 
 bool LinkModel::accepts(const Link &link) const
@@ -146,11 +119,11 @@ bool LinkModel::accepts(const Link &link) const
     if (!m_predicate) {
         return true;
     }
-    const ProjectData &data = m_project->data();
+    const ProjectData &data = project()->data();
     Fields fields;
     fields.text = link.name + u' ' + sentence(link);
     for (const QUuid &end : {link.from, link.to}) {
-        const NotedObject object = m_objects.of(end);
+        const NotedObject object = objects().of(end);
         fields.text += u'\n' + object.name;
         fields.episode += object.within + u'\n';
         if (object.tag.isValid()) {
@@ -158,7 +131,7 @@ bool LinkModel::accepts(const Link &link) const
         }
         for (const TaggingId tagging : data.taggingsOf(object.annotation)) {
             const Tagging *given = data.taggings().find(tagging);
-            if (m_project->shownCoders()->shows(given->coder)) {
+            if (project()->shownCoders()->shows(given->coder)) {
                 fields.tags.append(data.tagPath(given->tag));
             }
         }
@@ -175,10 +148,10 @@ QVariant LinkModel::data(const QModelIndex &index, int role) const
     if (!link) {
         return {};
     }
-    const ProjectData &all = m_project->data();
+    const ProjectData &all = project()->data();
     const Coder *coder = all.coders().find(link->coder);
-    const NotedObject from = m_objects.of(link->from);
-    const NotedObject to = m_objects.of(link->to);
+    const NotedObject from = objects().of(link->from);
+    const NotedObject to = objects().of(link->to);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/notes/notedobject.h"
+#include "models/notes/notedlistmodel.h"
 #include "models/notes/noteroles.h"
 #include "models/search/predicate.h"
-
-#include <QAbstractListModel>
 
 namespace visavis
 {
@@ -17,7 +15,7 @@ namespace visavis
 
 /// The links that people made between passages, tags and whatever else, the newest first, narrowed by a
 /// query. Passages marked beside each other in two languages are no such links.
-class LinkModel final : public QAbstractListModel
+class LinkModel final : public NotedListModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LinkModel)
@@ -25,12 +23,7 @@ class LinkModel final : public QAbstractListModel
 public:
     explicit LinkModel(QObject *parent = nullptr);
 
-    /// Not owned; null for none. As NoteModel.
-    void setProject(Project *project);
     void setQuery(const Query &query);
-    void reload();
-    /// False until all records were in memory once.
-    [[nodiscard]] bool isReady() const { return m_isReady; }
 
     [[nodiscard]] LinkId idAt(int row) const;
     [[nodiscard]] NotedObject fromAt(int row) const;
@@ -42,14 +35,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    void takeRows() override;
+    void follow(const QList<Change> &changes) override;
     [[nodiscard]] const Link *linkAt(int row) const;
     [[nodiscard]] QString sentence(const Link &link) const;
     [[nodiscard]] bool accepts(const Link &link) const;
-    void follow(const QList<Change> &changes);
 
-    QPointer<Project> m_project;
-    bool m_isReady = false;
-    NotedObjects m_objects;
     std::optional<Predicate> m_predicate;
     std::vector<LinkId> m_rows;
     int m_total = 0;

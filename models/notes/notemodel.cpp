@@ -75,45 +75,22 @@ QString notedText(const NotedObject &object, const ProjectData &data)
 }
 
 NoteModel::NoteModel(QObject *parent)
-    : QAbstractListModel(parent)
+    : NotedListModel(parent)
 {
 }
 
-void NoteModel::setProject(Project *project)
+void NoteModel::takeRows()
 {
-    if (m_project) {
-        m_project->disconnect(this);
-        m_project->shownCoders()->disconnect(this);
-    }
-    m_project = project;
-    m_objects.setProject(project);
-    m_isReady = false;
-    reload();
-    if (project) {
-        connect(project, &Project::changed, this, &NoteModel::follow);
-        connect(project->shownCoders(), &ShownCoders::changed, this, &NoteModel::reload);
-        connect(project, &Project::reloaded, this, [this] {
-            m_objects.setProject(m_project);
-            m_isReady = false;
-            reload();
-        });
-    }
-}
-
-void NoteModel::reload()
-{
-    beginResetModel();
     m_rows.clear();
-    m_isReady |= m_project && m_project->data().isAllLoaded();
-    if (m_isReady) {
-        for (const Note &note : m_project->data().notes()) {
-            if (isShown(note)) {
-                m_rows.push_back(rowFor(note));
-            }
+    if (!isReady()) {
+        return;
+    }
+    for (const Note &note : project()->data().notes()) {
+        if (isShown(note)) {
+            m_rows.push_back(rowFor(note));
         }
     }
     std::ranges::sort(m_rows, std::greater());
-    endResetModel();
 }
 
 NoteModel::Row NoteModel::rowFor(const Note &note)
@@ -123,7 +100,7 @@ NoteModel::Row NoteModel::rowFor(const Note &note)
 
 bool NoteModel::isShown(const Note &note) const
 {
-    return m_project->shownCoders()->shows(note.coder) && m_objects.of(note.object).isLive;
+    return project()->shownCoders()->shows(note.coder) && objects().of(note.object).isLive;
 }
 
 NoteId NoteModel::idAt(int row) const
@@ -133,7 +110,7 @@ NoteId NoteModel::idAt(int row) const
 
 int NoteModel::rowOf(NoteId id) const
 {
-    if (const Note *note = m_project ? m_project->data().notes().find(id) : nullptr) {
+    if (const Note *note = project() ? project()->data().notes().find(id) : nullptr) {
         const auto found = std::ranges::lower_bound(m_rows, rowFor(*note), std::greater());
         return found != m_rows.end() && found->id == id ? int(found - m_rows.begin()) : -1;
     }
@@ -143,13 +120,13 @@ int NoteModel::rowOf(NoteId id) const
 
 const Note *NoteModel::noteAt(int row) const
 {
-    return m_project ? m_project->data().notes().find(idAt(row)) : nullptr;
+    return project() ? project()->data().notes().find(idAt(row)) : nullptr;
 }
 
 NotedObject NoteModel::objectAt(int row) const
 {
     const Note *note = noteAt(row);
-    return note ? m_objects.of(note->object) : NotedObject();
+    return note ? objects().of(note->object) : NotedObject();
 }
 
 int NoteModel::rowCount(const QModelIndex &parent) const
@@ -159,7 +136,7 @@ int NoteModel::rowCount(const QModelIndex &parent) const
 
 QString NoteModel::detail(const Note &note) const
 {
-    const NotedObject object = m_objects.of(note.object);
+    const NotedObject object = objects().of(note.object);
     QStringList parts{note.kind.isEmpty() ? QString() : noteKindText(note.kind), object.within};
     if (object.isFormer) {
         parts.append(tr("in a former text"));
@@ -174,7 +151,7 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
     if (!note) {
         return {};
     }
-    const ProjectData &all = m_project->data();
+    const ProjectData &all = project()->data();
     const Coder *coder = all.coders().find(note->coder);
     switch (role) {
     case Qt::DisplayRole:
@@ -182,7 +159,7 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
     case NoteIdRole:
         return QVariant::fromValue(note->id);
     case NoteTitleRole:
-        return notedText(m_objects.of(note->object), all);
+        return notedText(objects().of(note->object), all);
     case NoteDetailRole:
         return detail(*note);
     case NoteExcerptRole:
@@ -194,7 +171,7 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
     case NoteInitialsRole:
         return coder ? coder->initials : QString();
     case NoteColourRole: {
-        const NotedObject object = m_objects.of(note->object);
+        const NotedObject object = objects().of(note->object);
         const Tag *tag = all.tags().find(object.tag);
         const Annotation *annotation = all.annotations().find(object.annotation);
         return tag          ? QVariant::fromValue(tag->colour)
@@ -203,7 +180,7 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole: {
         QStringList parts{
-            notedText(m_objects.of(note->object), all), detail(*note),
+            notedText(objects().of(note->object), all), detail(*note),
             onOneLine(QStringView(note->body).first(std::min(note->body.size(), EnoughOfANote))),
             coder ? coder->name : QString()};
         parts.removeAll(QString());
@@ -216,10 +193,6 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
 
 void NoteModel::follow(const QList<Change> &changes)
 {
-    m_objects.follow(changes);
-    if (!m_isReady) {
-        return;
-    }
     QSet<NoteId> notes;
     QSet<QUuid> objects;
     bool all = false;
@@ -256,7 +229,7 @@ void NoteModel::follow(const QList<Change> &changes)
         return;
     }
     for (const NoteId id : std::as_const(notes)) {
-        const Note *note = m_project->data().notes().find(id);
+        const Note *note = project()->data().notes().find(id);
         const int row = rowOf(id);
         if (note && row >= 0) {
             Q_EMIT dataChanged(index(row), index(row));
@@ -295,7 +268,7 @@ void NoteModel::insertNote(const Note &note)
 
 void NoteModel::tellChanged(const QUuid &object)
 {
-    for (const NoteId note : m_project->data().notesOn(object)) {
+    for (const NoteId note : project()->data().notesOn(object)) {
         if (const int row = rowOf(note); row >= 0) {
             Q_EMIT dataChanged(index(row), index(row));
         }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/notes/notedobject.h"
+#include "models/notes/notedlistmodel.h"
 #include "models/notes/noteroles.h"
-
-#include <QAbstractListModel>
-#include <QPointer>
 
 namespace visavis
 {
@@ -16,8 +13,7 @@ namespace visavis
 [[nodiscard]] QString notedText(const NotedObject &object, const ProjectData &data);
 
 /// All notes of a project, whatever they are on, the newest first. Those in deleted interviews are not there.
-/// The records of all episodes are in memory by then (Project::isAllAtHand).
-class NoteModel final : public QAbstractListModel
+class NoteModel final : public NotedListModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NoteModel)
@@ -25,21 +21,12 @@ class NoteModel final : public QAbstractListModel
 public:
     explicit NoteModel(QObject *parent = nullptr);
 
-    /// Not owned; null for none. Shows what is in memory.
-    void setProject(Project *project);
-    [[nodiscard]] Project *project() const { return m_project; }
-    /// Takes the rows from memory anew.
-    void reload();
-    /// False until all records were in memory once.
-    [[nodiscard]] bool isReady() const { return m_isReady; }
-
     [[nodiscard]] NoteId idAt(int row) const;
     /// -1 when it is not shown.
     [[nodiscard]] int rowOf(NoteId note) const;
     /// Null outside the rows. Valid until the next change.
     [[nodiscard]] const Note *noteAt(int row) const;
     [[nodiscard]] NotedObject objectAt(int row) const;
-    [[nodiscard]] const NotedObjects &objects() const { return m_objects; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -50,17 +37,15 @@ private:
         NoteId id;
         auto operator<=>(const Row &) const = default;
     };
+    void takeRows() override;
+    void follow(const QList<Change> &changes) override;
     [[nodiscard]] bool isShown(const Note &note) const;
     [[nodiscard]] static Row rowFor(const Note &note);
-    void follow(const QList<Change> &changes);
     void removeNote(NoteId note);
     void insertNote(const Note &note);
     void tellChanged(const QUuid &object);
     [[nodiscard]] QString detail(const Note &note) const;
 
-    QPointer<Project> m_project;
-    bool m_isReady = false;
-    NotedObjects m_objects;
     std::vector<Row> m_rows; ///< descending
 };
 

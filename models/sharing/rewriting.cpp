@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/sharing/rewriting.h"
 
-#include "models/project/assignedturns.h"
 #include "models/project/editing.h"
 #include "models/project/reanchoring.h"
-
-#include <QSet>
+#include "models/sharing/recordrewriting.h"
 
 namespace visavis
 {
@@ -68,7 +66,7 @@ public:
         auto done =
             m_project.loadAll()
                 .and_then([&] { return Editing(m_project).removeAnnotations(redaction().annotations); })
-                .and_then([&] { return removePersons(); });
+                .and_then([&] { return perform(withoutPersons(data(), m_rules)); });
         const std::vector<EpisodeId> episodes = m_project.data().liveEpisodes();
         for (size_t i = 0; i < episodes.size() && done; ++i) {
             progress.report(qint64(i), qint64(episodes.size()));
@@ -79,7 +77,10 @@ public:
                 done = rewriteText(episodes[i]);
             }
         }
-        return done.and_then([&] { return rewriteRecords(); }).and_then([&] { return m_project.flush(); });
+        const auto words = [this](const QString &text) { return rewritten(text); };
+        return done.and_then([&] { return perform(rewrittenRecords(data(), m_rules, words)); }).and_then([&] {
+            return m_project.flush();
+        });
     }
 
 private:
@@ -93,65 +94,6 @@ private:
                                   .changes = changes,
                                   .undo = QList<Change>(),
                                   .redo = {}});
-    }
-
-    /// What is known of them, and notes and links to them; and of their answers, which others cannot tell
-    /// from those of the same interview.
-    Result<void> removePersons()
-    {
-        QList<Change> changes;
-        for (const SpeakerId id : redaction().persons) {
-            const Speaker person = *data().speakers().find(id);
-            const QStringList names = m_rules.names + QStringList{person.name};
-            for (const EpisodeLabel &label : data().labels()) {
-                if (isLabelOf(label.speaker, label.name, id, names)) {
-                    EpisodeLabel after = label;
-                    after.name = Redaction::Mark.toString();
-                    after.speaker = m_rules.removesPersons ? SpeakerId() : label.speaker;
-                    changes += Change::update(label, after);
-                    removeAbout(label.guid, changes);
-                }
-            }
-            for (const AttributeValueId value : data().valuesOf(person.guid)) {
-                changes.append(Change::remove(*data().attributeValues().find(value)));
-            }
-            removeAbout(person.guid, changes);
-            Speaker empty;
-            empty.id = person.id;
-            empty.guid = person.guid;
-            empty.name = Redaction::Mark.toString();
-            empty.restriction = person.restriction;
-            empty.embargo = person.embargo;
-            changes += m_rules.removesPersons ? QList{Change::remove(person)} : Change::update(person, empty);
-        }
-        removeSummaries(changes);
-        return perform(changes);
-    }
-
-    void removeAbout(const QUuid &object, QList<Change> &changes) const
-    {
-        for (const NoteId note : data().notesOn(object)) {
-            changes.append(Change::remove(*data().notes().find(note)));
-        }
-        for (const LinkId link : data().linksOf(object)) {
-            changes.append(Change::remove(*data().links().find(link)));
-        }
-    }
-
-    void removeSummaries(QList<Change> &changes) const
-    {
-        std::vector<EpisodeId> episodes = redaction().episodes;
-        std::ranges::transform(redaction().texts, std::back_inserter(episodes), &Redaction::Text::episode);
-        for (const Episode &episode : data().episodes()) {
-            if (episode.state != EpisodeState::Live) {
-                episodes.push_back(episode.id);
-            }
-        }
-        for (const EpisodeId id : episodes) {
-            for (const Question &question : data().questions()) {
-                removeAbout(answerGuid(question, *data().episodes().find(id)), changes);
-            }
-        }
     }
 
     Result<void> rewriteText(EpisodeId episode)
@@ -292,95 +234,6 @@ private:
         replacements.insert(replacements.end(), ofNames.begin(), ofNames.end());
         std::ranges::sort(replacements, {}, startOf);
         return replaced(text, replacements);
-    }
-
-    template<auto... Members, class Record>
-    [[nodiscard]] QList<Change> ofFields(const Store<Record> &records) const
-    {
-        QList<Change> changes;
-        for (const Record &record : records) {
-            Record after = record;
-            ((after.*Members = rewritten(record.*Members)), ...);
-            changes += Change::update(record, after);
-        }
-        return changes;
-    }
-
-    Result<void> rewriteRecords()
-    {
-        return perform(
-            ofEpisodes() + ofCoders() + ofLinks() + ofAttributes() +
-            ofFields<&EpisodeLabel::name>(data().labels()) +
-            ofFields<&Speaker::name, &Speaker::description, &Speaker::consentScope>(data().speakers()) +
-            ofFields<&Tag::name, &Tag::description, &Tag::include, &Tag::exclude>(data().tags()) +
-            ofFields<&Note::body>(data().notes()) + ofFields<&Question::text>(data().questions()));
-    }
-
-    [[nodiscard]] QList<Change> ofEpisodes() const
-    {
-        QList<Change> changes =
-            ofFields<&Episode::title, &Episode::number, &Episode::summary>(data().episodes());
-        for (const Episode &episode : data().episodes()) {
-            Episode after = episode;
-            after.media = m_rules.keepsMedia ? rewritten(episode.media) : QString();
-            changes += Change::update(episode, after);
-        }
-        return changes;
-    }
-
-    /// No two coders have one name, not even for a moment.
-    [[nodiscard]] QList<Change> ofCoders() const
-    {
-        QList<Change> apart;
-        QList<Change> changes;
-        QSet<QString> taken;
-        for (const Coder &coder : data().coders()) {
-            Coder after = coder;
-            after.name = rewritten(coder.name);
-            for (int number = 2; taken.contains(after.name); ++number) {
-                after.name = u"%1 %2"_s.arg(rewritten(coder.name), QString::number(number));
-            }
-            taken.insert(after.name);
-            after.initials = after.name == coder.name ? coder.initials : initialsOf(after.name);
-            Coder between = after;
-            between.name = coder.guid.toString();
-            apart += Change::update(coder, between);
-            changes += Change::update(between, after);
-        }
-        return apart + changes;
-    }
-
-    /// Some names of links mean something to the program.
-    [[nodiscard]] QList<Change> ofLinks() const
-    {
-        QList<Change> changes;
-        for (const Link &link : data().links()) {
-            Link after = link;
-            const bool isPlain =
-                link.name != Link::Mirrors && link.name != Link::ExampleOf && link.name != Link::Protects;
-            after.name = isPlain ? rewritten(link.name) : link.name;
-            changes += Change::update(link, after);
-        }
-        return changes;
-    }
-
-    [[nodiscard]] QList<Change> ofAttributes() const
-    {
-        QList<Change> changes = ofFields<&Attribute::name>(data().attributes());
-        for (const Attribute &attribute : data().attributes()) {
-            Attribute after = attribute;
-            std::ranges::transform(attribute.choices, after.choices.begin(),
-                                   [this](const QString &choice) { return rewritten(choice); });
-            changes += Change::update(attribute, after);
-        }
-        for (const AttributeValue &value : data().attributeValues()) {
-            if (value.value.metaType() == QMetaType::fromType<QString>()) {
-                AttributeValue after = value;
-                after.value = rewritten(value.value.toString());
-                changes += Change::update(value, after);
-            }
-        }
-        return changes;
     }
 
     Project &m_project;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/readers/documents/leftout.h"
 #include "ui/base/errortext.h"
+#include "ui/base/errortextparts.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 namespace visavis
 {
@@ -28,13 +28,6 @@ private:
     [[nodiscard]] static QString part(const QString &kind, int count);
     [[nodiscard]] static QString uncertain(const QString &shape);
 };
-
-QString number(const QString &digits)
-{
-    bool isNumber = false;
-    const qlonglong value = digits.toLongLong(&isNumber);
-    return isNumber ? QLocale().toString(value) : digits;
-}
 
 QString WarningText::markup(const QString &kind, int count)
 {
@@ -65,7 +58,7 @@ QString WarningText::part(const QString &kind, int count)
     };
     const auto known = kinds.constFind(kind);
     return tr("Left out, because nobody says it: %1 (%2).")
-        .arg(known == kinds.constEnd() ? kind : (*known)(), number(QString::number(count)));
+        .arg(known == kinds.constEnd() ? kind : (*known)(), numberText(QString::number(count)));
 }
 
 QString WarningText::uncertain(const QString &shape)
@@ -105,7 +98,7 @@ QString WarningText::of(const Warning &warning)
     case WarningCode::StructureUncertain:
         return uncertain(first);
     case WarningCode::LeftOut:
-        return tr("A piece of %1 characters was left out: “%2”").arg(number(arguments.value(1)), first);
+        return tr("A piece of %1 characters was left out: “%2”").arg(numberText(arguments.value(1)), first);
     case WarningCode::Truncated:
         return tr("The file ends in the middle of something. The text up to there was kept.");
     case WarningCode::PartLeftOut:
@@ -124,11 +117,11 @@ QString WarningText::of(const Warning &warning)
     case WarningCode::HyphensAtLineEnds:
         return tr("Words were parted at the ends of lines. Put together without the hyphen, as they also "
                   "stand undivided: %1; left with it, because it may belong to them: %2.")
-            .arg(number(first), number(arguments.value(1)));
+            .arg(numberText(first), numberText(arguments.value(1)));
     case WarningCode::LettersUnknown:
         return tr("A font of this PDF does not say which letters it draws, so that some are not known (%1). "
                   "Import the document that the PDF was made from.")
-            .arg(number(first));
+            .arg(numberText(first));
     }
     return {};
 }

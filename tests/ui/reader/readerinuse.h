@@ -5,6 +5,7 @@
 #include "ui/reader/readerview.h"
 
 #include <QImage>
+#include <QTest>
 
 namespace visavis::test
 {
@@ -43,6 +44,20 @@ namespace visavis::test
         }
     }
     return pixels;
+}
+
+/// The middle of a quote's first letter in the viewport.
+[[nodiscard]] inline QPoint pointOf(const ReaderView &view, QStringView quote, qsizetype at = 0)
+{
+    const Utf16Offset start = rangeOf(*view.transcript(), quote).start + at;
+    const QRect here = view.rectOf(start);
+    const QRect next = view.rectOf(start + 1);
+    return {(here.left() + next.left()) / 2, here.center().y()};
+}
+
+inline void waitForExactHeights(ReaderView &view)
+{
+    QTRY_COMPARE(view.flow().estimatesLeft(), 0);
 }
 
 } // namespace visavis::test

@@ -240,11 +240,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isSwapped);
         tagFourWells();
-        const auto all = m_use->records().liveEpisodes();
-        const auto first = std::ranges::find_if(
-            all, [&](EpisodeId id) { return m_use->records().episodes().find(id)->title == u"Well 1"_s; });
-        QVERIFY(first != all.end());
-        QVERIFY(board()->active()->showEpisode(*first));
+        QVERIFY(board()->active()->showEpisode(m_use->episode(u"Well 1"_s)));
         QTRY_COMPARE(shown(), QStringList{u"Well 1"_s});
         openTag();
         QTRY_VERIFY(body().contains(u"well 4"_s));

@@ -42,13 +42,7 @@ class LinksTest : public QObject
     [[nodiscard]] PaneActions *actions() const { return m_use->window().paneActions(); }
     [[nodiscard]] ReaderView *view(int pane) const { return board()->panes().at(pane)->view(); }
     [[nodiscard]] EpisodePane *pane(int at) const { return board()->panes().at(at); }
-    [[nodiscard]] EpisodeId episode(const QString &title) const
-    {
-        const auto live = m_use->records().liveEpisodes();
-        const auto found = std::ranges::find_if(
-            live, [&](EpisodeId id) { return m_use->records().episodes().find(id)->title == title; });
-        return found == live.end() ? EpisodeId() : *found;
-    }
+    [[nodiscard]] EpisodeId episode(const QString &title) const { return m_use->episode(title); }
     [[nodiscard]] qint64 topOf(int pane, int turn) const
     {
         return view(pane)->yOfDepth(

@@ -2,128 +2,33 @@
 // A revised source comes: what becomes of annotations is reviewed in the window, as a person does it, and
 // then the file looked at.
 #include "models/items/libraryroles.h"
-#include "models/project/editing.h"
 #include "tests/support/heldwriter.h"
-#include "tests/ui/window/windowinuse.h"
+#include "tests/ui/window/reviewinginuse.h"
 #include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
-#include "ui/base/filechooser.h"
 #include "ui/base/filteredit.h"
 #include "ui/base/messagebar.h"
-#include "ui/editing/fieldpopup.h"
-#include "ui/editing/textediting.h"
-#include "ui/import/importwindow.h"
-#include "ui/library/librarypanel.h"
-#include "ui/pane/episodepane.h"
-#include "ui/reader/turneditor.h"
 #include "ui/review/comparisonview.h"
 #include "ui/review/reviewpanel.h"
-#include "ui/window/importdesk.h"
-#include "ui/window/windowactions.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTextEdit>
 #include <QToolButton>
-#include <QTreeView>
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
+using test::FerryRevised;
+using test::OvenRevised;
 
-namespace
-{
-
-const QByteArray Oven =
-    "# The oven\n\n**Ann:** Where did you learn to bake bread, if I may ask?\n\n"
-    "**Ben:** From my grandmother, who had a small oven in the yard. Nobody else was allowed near.\n\n"
-    "**Ann:** And afterwards?\n\n"
-    "**Ben:** Afterwards I went to the harbour and worked there until the strike.\n\n"
-    "**Ann:** What came next?\n\n**Ben:** Winters without coal, mostly.\n";
-const QByteArray OvenRevised =
-    "# The oven\n\n**Ann:** Where did you learn to bake bread, if I may ask?\n\n"
-    "**Ben:** From my grandmother, who had a small oven in the yard. Nobody else was allowed near.\n\n"
-    "**Ann:** And afterwards?\n\n"
-    "**Ben:** Afterwards I went to the docks and worked there until the strike.\n";
-const QByteArray FerryRevised =
-    "# The ferry\n\n**Ann:** Where did you grow up?\n\n"
-    "**Ben:** By the river. My father ran the ferry. 😀 Every evening he rang a bell.\n\n"
-    "**Ann:** Did you help him?\n\n**Ben:** I held the cable, and I learned to wait.\n";
-
-} // namespace
-
-class ReviewingTest : public QObject
+class ReviewingTest : public QObject, test::ReviewingInUse
 {
     Q_OBJECT
 
-    std::unique_ptr<test::WindowInUse> m_use;
-
-    [[nodiscard]] MainWindow &window() const { return m_use->window(); }
-    [[nodiscard]] Project &project() const { return *m_use->session().project(); }
-    [[nodiscard]] const ProjectData &records() const { return m_use->records(); }
     [[nodiscard]] ReviewPanel *review() const { return window().review(); }
-    [[nodiscard]] const Annotation &annotation(AnnotationId id) const
-    {
-        return *records().annotations().find(id);
-    }
-
-    EpisodeId episode(const QString &title) const
-    {
-        for (const EpisodeId id : records().liveEpisodes()) {
-            if (records().episodes().find(id)->title == title) {
-                return id;
-            }
-        }
-        return {};
-    }
-
-    AnnotationId annotate(EpisodeId episode, const QString &quote)
-    {
-        const QString body = (*project().transcript(episode))->body;
-        const Utf16Offset start(body.indexOf(quote));
-        const CodePointRange range =
-            (*project().offsets(episode))->toCodePoints({start, start + quote.size()});
-        return Editing(project())
-            .annotateByName(episode, range, palette()[0].colour, {{u"work"_s}}, u"a *note*"_s)
-            .value_or(AnnotationId());
-    }
-
-    /// "New text for this interview…" in the library's menu.
-    void revise(const QString &title, const QByteArray &text)
-    {
-        m_use->write(u"revised.md"_s, text);
-        QTreeView *tree = window().library()->view();
-        for (int row = 0; row < tree->model()->rowCount(); ++row) {
-            if (tree->model()->index(row, 0).data().toString() == title) {
-                tree->setCurrentIndex(tree->model()->index(row, 0));
-            }
-        }
-        FileChooser::setNextAnswer({m_use->path(u"revised.md"_s)});
-        QSignalSpy finished(&m_use->session(), &Session::importFinished);
-        const auto actions = window().library()->episodeActions();
-        const auto action = std::ranges::find_if(actions, [](const QAction *one) {
-            return one->text().remove(u'&').startsWith(u"New text for this interview");
-        });
-        QVERIFY(action != actions.end());
-        QVERIFY((*action)->isEnabled());
-        (*action)->trigger();
-        if (!Settings::importsWithoutAsking()) {
-            ImportWindow *import = window().importDesk()->importWindow();
-            QVERIFY(import);
-            QTRY_VERIFY(import->importButton()->isEnabled());
-            QCOMPARE(import->review().choice(0), ImportAs::NewRevisionOf);
-            QVERIFY(import->review().revisedEpisode(0));
-            QTest::keyClick(import, Qt::Key_Return);
-        }
-        QTRY_COMPARE(finished.size(), 1);
-        window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-    }
 
     /// The button of the message.
     void pressReview()
@@ -168,16 +73,6 @@ class ReviewingTest : public QObject
         return all;
     }
 
-    QStringList labels() const
-    {
-        QStringList names;
-        for (const EpisodeLabel &label : records().labels()) {
-            names.append(label.name);
-        }
-        names.sort();
-        return names;
-    }
-
     QStringList shown() const
     {
         QStringList quotes;
@@ -197,35 +92,9 @@ class ReviewingTest : public QObject
         }
         return {};
     }
-
-    void showInPane(const QString &title)
-    {
-        QVERIFY(window().pane()->showEpisode(episode(title)));
-        QTRY_COMPARE(window().pane()->episode(), episode(title));
-    }
-
-    void paneShows(const QString &words) { QTRY_VERIFY(m_use->reader()->transcript()->body.contains(words)); }
-
-    void select(const QString &words)
-    {
-        const Utf16Offset start(m_use->reader()->transcript()->body.indexOf(words));
-        m_use->reader()->setSelection({start, start + words.size()});
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_use = std::make_unique<test::WindowInUse>();
-        m_use->begin();
-        m_use->write(u"oven.md"_s, Oven);
-        m_use->import({m_use->path(u"oven.md"_s)});
-        QCOMPARE(records().liveEpisodes().size(), 2);
-    }
-    void cleanup()
-    {
-        m_use->closeAndCheck();
-        m_use.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void nothingIsSaidWhereAllStands()
     {
@@ -324,80 +193,6 @@ private Q_SLOTS:
             return !button->isVisible() || window().rect().contains(place);
         };
         QTRY_VERIFY(std::ranges::all_of(review()->findChildren<QToolButton *>(), isInView));
-    }
-
-    /// While another text is on its way, places in the one to be seen are none.
-    void whatIsSelectedInATextThatIsGoneIsNotMarked()
-    {
-        Settings::setImportsWithoutAsking(true);
-        const AnnotationId gone = annotate(episode(u"The oven"_s), u"Winters without coal"_s);
-        revise(u"The oven"_s, OvenRevised);
-        showInPane(u"The oven"_s);
-        paneShows(u"docks"_s);
-        select(u"until the strike"_s);
-        {
-            test::HeldWriter held(project());
-            window().actions()->undo->trigger();
-            window().actions()->highlight->trigger();
-            QCOMPARE(records().annotationIds(episode(u"The oven"_s)), std::vector{gone});
-            QVERIFY(window().pane()->selected().isEmpty());
-        }
-        paneShows(u"harbour"_s);
-        select(u"until the strike"_s);
-        window().actions()->highlight->trigger();
-        const auto made = records().annotationIds(episode(u"The oven"_s));
-        QCOMPARE(made.size(), 2);
-        QCOMPARE(annotation(made.back()).quote, u"until the strike"_s);
-    }
-
-    /// Neither words nor an answer that was asked for in it go into the text that comes.
-    void aTextThatIsGoneIsNotEdited()
-    {
-        Settings::setImportsWithoutAsking(true);
-        revise(u"The oven"_s, OvenRevised);
-        showInPane(u"The oven"_s);
-        paneShows(u"docks"_s);
-        select(u"until the strike"_s);
-        m_use->press(Qt::Key_S);
-        FieldPopup *popup = window().editing()->popup();
-        QTRY_VERIFY(popup->isVisible());
-        const QStringList before = labels();
-        {
-            test::HeldWriter held(project());
-            window().actions()->undo->trigger();
-            auto *answer = popup->findChild<QLineEdit *>();
-            answer->setText(u"Clara"_s);
-            QTest::keyClick(answer, Qt::Key_Return);
-            window().activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&window()));
-            m_use->press(Qt::Key_E);
-            QVERIFY(!window().editing()->editor()->isActive());
-        }
-        paneShows(u"harbour"_s);
-        QCOMPARE(labels(), before);
-        select(u"until the strike"_s);
-        m_use->press(Qt::Key_E);
-        QVERIFY(window().editing()->editor()->isActive());
-        QTest::keyClick(window().editing()->editor()->field(), Qt::Key_Escape);
-    }
-
-    /// It got another text while another interview was to come.
-    void aTextThatIsGoneDoesNotStay()
-    {
-        Settings::setImportsWithoutAsking(true);
-        revise(u"The oven"_s, OvenRevised);
-        revise(u"The ferry"_s, FerryRevised);
-        showInPane(u"The oven"_s);
-        paneShows(u"docks"_s);
-        test::HeldWriter held(project());
-        window().actions()->undo->trigger();
-        QVERIFY(window().pane()->showEpisode(episode(u"The ferry"_s)));
-        QCOMPARE(window().pane()->episode(), episode(u"The oven"_s)); // the other one is not there yet
-        window().actions()->undo->trigger();
-        QVERIFY(window().pane()->showEpisode(episode(u"The oven"_s)));
-        held.release();
-        paneShows(u"harbour"_s);
-        QCOMPARE(window().pane()->episode(), episode(u"The oven"_s));
     }
 
     void filtersKnowTheState_data()
@@ -557,38 +352,6 @@ private Q_SLOTS:
         review()->list()->setFocus();
         key(Qt::Key_A);
         QCOMPARE(annotation(moved).state, AnchorState::Anchored);
-    }
-
-    /// A new text comes while another interview is open.
-    void oneGoesOnReadingAtTheSameWords()
-    {
-        Settings::setImportsWithoutAsking(true);
-        QByteArray longer = OvenRevised;
-        for (int i = 0; i < 40; ++i) {
-            longer += "\n**Ann:** And what was in year " + QByteArray::number(i) +
-                      "?\n\n**Ben:** The same as before, but colder by " + QByteArray::number(i) + ".\n";
-        }
-        revise(u"The oven"_s, longer);
-        showInPane(u"The oven"_s);
-        paneShows(u"year 39"_s);
-        const auto turnAtTop = [&] {
-            const auto &transcript = *m_use->reader()->transcript();
-            return transcript.text(transcript.turns[size_t(m_use->reader()->anchor().turn)].range).toString();
-        };
-        m_use->reader()->setAnchor({.turn = 30, .offset = 0});
-        const QString words = turnAtTop();
-        QVERIFY(words.contains(u"year"_s) || words.contains(u"colder"_s));
-        showInPane(u"The ferry"_s);
-        QByteArray before = "# The oven\n\n";
-        for (int i = 0; i < 20; ++i) {
-            before += "**Cleo:** This is the preface, part " + QByteArray::number(i) +
-                      ".\n\n**Dan:** Indeed, and a long one it is.\n\n";
-        }
-        longer.replace("# The oven\n\n", before);
-        revise(u"The oven"_s, longer);
-        showInPane(u"The oven"_s);
-        paneShows(u"preface"_s);
-        QTRY_COMPARE(turnAtTop(), words);
     }
 
     /// A window that only reads shows what is to review, and changes nothing.

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 namespace visavis::test
@@ -36,6 +37,14 @@ public:
     [[nodiscard]] Session &session() const { return *m_session; }
     [[nodiscard]] ReaderView *reader() const { return m_window->pane()->view(); }
     [[nodiscard]] const ProjectData &records() const { return m_session->project()->data(); }
+    /// The interview of this title; invalid when there is none.
+    [[nodiscard]] EpisodeId episode(const QString &title) const
+    {
+        const auto live = records().liveEpisodes();
+        const auto found = std::ranges::find_if(
+            live, [&](EpisodeId id) { return records().episodes().find(id)->title == title; });
+        return found == live.end() ? EpisodeId() : *found;
+    }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString projectPath() const { return path(QStringLiteral("study.visavis")); }
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "ui/base/errortextparts.h"
+
+#include <QCoreApplication>
+
+namespace visavis
+{
+
+namespace
+{
+
+/// Of what goes to others: exports, copies, aliases; in the translation context of all errors.
+class SharingErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    [[nodiscard]] static QString of(const Error &error);
+};
+
+QString SharingErrorText::of(const Error &error)
+{
+    const QStringList &arguments = error.arguments;
+    const QString first = arguments.value(0);
+    switch (error.code) {
+    case ErrorCode::UnknownExportFormat:
+        return first.isEmpty() ? tr("This export format is not known.")
+                               : tr("The export format “%1” is not known.").arg(first);
+    case ErrorCode::TemplateRefused:
+        return arguments.size() < 2
+                   ? tr("The export template “%1” cannot be used.").arg(first)
+                   : tr("The export template “%1” cannot be used (%2).").arg(first, arguments.value(1));
+    case ErrorCode::NotAKeyFile:
+        return first.isEmpty() ? tr("This is no key file. It is a table with the columns “name” and “alias”; "
+                                    "choose another, or begin a new one.")
+                               : tr("This table has further columns, which editing it here would lose: %1. "
+                                    "Copy name, alias and capital into a file of their own.")
+                                     .arg(first);
+    case ErrorCode::SameFile:
+        return tr("A copy cannot take the place of the project itself. Choose another name.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString sharingErrorText(const Error &error)
+{
+    return SharingErrorText::of(error);
+}
+
+} // namespace visavis
