@@ -75,6 +75,9 @@ enum class ErrorCode {
     BadQuery, ///< arguments: the query, the place (UTF-16 units, from 0)
     UnknownExportFormat,
     TemplateRefused, ///< arguments: template, reason
+    FolderNotOurs,   ///< an export would replace a folder that holds something else
+    TableTooLarge,   ///< for a spreadsheet; arguments: rows, limit
+    NothingToExport, ///< what was chosen holds no interview that may be read, or not two to face each other
     NameTaken,
     NameEmpty,
     // The codebook

@@ -48,4 +48,15 @@ int annotationCount(const ExportData &data)
     return int(count);
 }
 
+bool ExportEpisode::operator==(const ExportEpisode &other) const
+{
+    const auto values = [](const ExportEpisode &e) {
+        return std::tie(e.guid, e.title, e.number, e.date, e.language, e.summary, e.media, e.speakers,
+                        e.notes, e.annotations, e.attributes, e.restriction, e.words, e.turns, e.duration,
+                        e.sections, e.labelPersons);
+    };
+    const bool haveSameText = text && other.text ? *text == *other.text : text == other.text;
+    return values(*this) == values(other) && haveSameText;
+}
+
 } // namespace visavis

@@ -4,6 +4,7 @@
 #include "models/anchoring/placement.h"
 #include "models/base/colour.h"
 #include "models/people/access.h"
+#include "models/project/records.h"
 #include "models/transcript/transcript.h"
 
 #include <QDate>
@@ -11,11 +12,21 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace visavis
 {
+
+/// What the exports of some kinds need beyond the annotated passages; collecting it takes time.
+enum class ExportPart {
+    Texts = 1 << 0,   ///< ExportEpisode::text, and where annotations stand in it
+    Persons = 1 << 1, ///< ExportData::persons
+    Guide = 1 << 2,   ///< ExportData::questions, and which of them annotations stand in
+};
+Q_DECLARE_FLAGS(ExportParts, ExportPart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ExportParts)
 
 /// A tag of the codebook, as exports name it.
 struct ExportTag {
@@ -23,6 +34,15 @@ struct ExportTag {
     QStringList path; ///< names from the top of the codebook down to this tag
     std::optional<Colour> colour;
     QString description;
+    QString include = {};
+    QString exclude = {};
+    TagKind kind = TagKind::Code;
+    TagStatus status = TagStatus::Candidate;
+    int passages = 0;                   ///< of all that is not withheld, whatever else is chosen
+    int episodes = 0;                   ///< how many interviews those are in
+    int persons = 0;                    ///< how many people say them, as far as they are known
+    QStringList coders = {};            ///< who gave it
+    std::vector<QString> examples = {}; ///< GUIDs of the annotations that are its anchor examples
 
     bool operator==(const ExportTag &) const = default;
 };
@@ -36,6 +56,18 @@ struct ExportNote {
     QDateTime date; ///< invalid when unknown
 
     bool operator==(const ExportNote &) const = default;
+};
+
+/// A tag that somebody gave to a passage.
+struct ExportTagging {
+    QString guid;
+    int tag = -1; ///< index into ExportData::tags
+    std::optional<int> weight;
+    QString coder;
+    QDateTime created;
+    std::vector<ExportNote> notes;
+
+    bool operator==(const ExportTagging &) const = default;
 };
 
 /// One annotated passage with everything that exports say about it.
@@ -57,10 +89,18 @@ struct ExportAnnotation {
     /// To check, or publishable: what is withheld is not here.
     Restriction restriction = Restriction::Publishable;
     std::optional<Colour> colour;
-    std::vector<int> tags; ///< indexes into ExportData::tags
+    std::vector<int> tags;                    ///< indexes into ExportData::tags
+    std::vector<ExportTagging> taggings = {}; ///< in the order of the codebook; a tag once for each coder
     std::vector<ExportNote> notes;
     QString coder;
-    QDateTime created; ///< invalid when unknown
+    QDateTime created;       ///< invalid when unknown
+    QDateTime modified = {}; ///< of it, its taggings or notes, the latest; invalid when unknown
+    bool isQuotable = false;
+    CodePointRange range = {};     ///< in the interview's text as the project has it; empty for an orphan
+    Utf16Range shown = {};         ///< in ExportEpisode::text; empty where that is not asked for or an orphan
+    int sectionIndex = -1;         ///< in ExportEpisode::text
+    std::vector<int> persons = {}; ///< who says it: indexes into ExportData::persons
+    int question = -1;             ///< whose answer it stands in: index into ExportData::questions
 
     bool operator==(const ExportAnnotation &) const = default;
 };
@@ -70,6 +110,49 @@ struct ExportSpeaker {
     Role role = Role::Other;
 
     bool operator==(const ExportSpeaker &) const = default;
+};
+
+/// A question of the guide, in its order, a question before its follow-ups.
+struct ExportQuestion {
+    QString guid;
+    QString text;
+    int level = 0; ///< 0 for one that follows none
+
+    bool operator==(const ExportQuestion &) const = default;
+};
+
+/// A person or another case that labels are assigned to.
+struct ExportPerson {
+    QString guid;
+    QString name;
+    QString kind;
+    QString description;
+    std::vector<QString> attributes; ///< as ExportData::personAttributes; empty where nothing is known
+    QString consentScope;
+    QDate consentDate;
+    Restriction restriction = Restriction::Publishable;
+    std::vector<int> episodes; ///< indexes into ExportData::episodes
+    qint64 turns = 0;          ///< in those
+    qint64 words = 0;
+
+    bool operator==(const ExportPerson &) const = default;
+};
+
+struct ExportCoder {
+    QString name;
+    QString initials;
+    qint64 annotations = 0;
+    qint64 taggings = 0;
+
+    bool operator==(const ExportCoder &) const = default;
+};
+
+/// What stands where in an interview's section, beside its title.
+struct ExportSection {
+    QString guid;
+    std::vector<ExportNote> notes; ///< of kind "summary": the synopsis of an index
+
+    bool operator==(const ExportSection &) const = default;
 };
 
 struct ExportEpisode {
@@ -83,8 +166,17 @@ struct ExportEpisode {
     std::vector<ExportSpeaker> speakers;
     std::vector<ExportNote> notes;             ///< on the episode as a whole
     std::vector<ExportAnnotation> annotations; ///< in the order of the text
+    std::vector<QString> attributes = {};      ///< as ExportData::episodeAttributes
+    Restriction restriction = Restriction::Publishable;
+    qint64 words = 0; ///< of the whole text
+    qint64 turns = 0;
+    std::optional<Milliseconds> duration = {}; ///< as far as its times go
+    /// What may be read of the text: withheld words are "[…]". Null where texts are not asked for.
+    std::shared_ptr<const Transcript> text = {};
+    std::vector<ExportSection> sections = {}; ///< as text->sections
+    std::vector<int> labelPersons = {}; ///< as text->labels: indexes into ExportData::persons; -1: nobody's
 
-    bool operator==(const ExportEpisode &) const = default;
+    bool operator==(const ExportEpisode &other) const;
 };
 
 /// Passages that are not exported, and why.
@@ -103,8 +195,13 @@ struct ExportData {
     QDate date;                  ///< of the export; invalid to leave it out
     std::vector<ExportTag> tags; ///< in the order of the codebook, a tag before its children
     std::vector<ExportEpisode> episodes;
-    std::vector<ExportOmission> leftOut; ///< told to the person who exports; the writers say nothing of it
-    int episodesLeftOut = 0;             ///< whole ones, by a restriction of their own
+    std::vector<ExportQuestion> questions = {};
+    std::vector<ExportPerson> persons = {};
+    QStringList personAttributes = {}; ///< names, in their order
+    QStringList episodeAttributes = {};
+    std::vector<ExportCoder> coders = {}; ///< of what is exported
+    std::vector<ExportOmission> leftOut;  ///< told to the person who exports; the writers say nothing of it
+    int episodesLeftOut = 0;              ///< whole ones, by a restriction of their own
 
     bool operator==(const ExportData &) const = default;
 };

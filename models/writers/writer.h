@@ -8,13 +8,15 @@
 #include <QFlags>
 #include <QIODevice>
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace visavis
 {
 
-enum class Grouping { ByEpisode, ByTag };
+enum class Grouping { ByEpisode, ByTag, ByPerson, ByQuestion };
 
 /// What is said beside the quote and where it comes from.
 enum class ExportField {
@@ -34,28 +36,88 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(ExportFields)
 inline constexpr ExportFields AllFields = ExportFields::fromInt((1 << 9) - 1);
 inline constexpr ExportFields UsualFields = AllFields & ~ExportFields(ExportField::Context);
 
+/// How it is said where a quote comes from.
+enum class CitationStyle {
+    NameTitleTime, ///< "Ann Weaver, The lock, 12:03"
+    NumberTurn,    ///< "E07, turn 45"
+};
+
+enum class PageSize { A4, Letter };
+
 struct ExportOptions {
     Grouping grouping = Grouping::ByEpisode;
     QString language = QStringLiteral("en"); ///< of headings and dates: "en", "fr"
     ExportFields fields = UsualFields;
     QString templateFolder; ///< templates here go before the built-in ones of the same name; empty for none
+    CitationStyle citation = CitationStyle::NameTitleTime;
+    QStringList attributes = {}; ///< names of those that are told of persons and interviews; none: all
+    bool withComments = true;    ///< transcripts: notes and tags beside the words they are about
+    bool withTimes = true;       ///< transcripts: when a turn begins
+    PageSize pageSize = PageSize::A4;
 };
 
-/// One export format. A writer is stateless and may be used from many threads at once.
+/// What could not be written as it is.
+struct ExportLoss {
+    enum class Kind {
+        CellsCut,     ///< an Excel cell holds 32,767 characters: what goes on behind them is left out
+        NameRefused,  ///< a sheet's name that Excel does not take: another was chosen
+        TimesMissing, ///< turns without a time have no place in subtitles
+    };
+    Kind kind = Kind::CellsCut;
+    QString what;     ///< the column, the name, the interview
+    qint64 count = 1; ///< cells, turns
+
+    bool operator==(const ExportLoss &) const = default;
+};
+using ExportLosses = std::vector<ExportLoss>;
+
+/// Writes one file of a folder, of this name ("notes/The lock.md": folders in it are made), by what puts its
+/// content into a device.
+using FolderFile =
+    std::function<Result<void>(const QString &name, const std::function<Result<void>(QIODevice &)> &content)>;
+
+/// One format of one kind of export. A writer is stateless and may be used from many threads at once. It
+/// writes the same bytes for the same data and options, asks the progress whether to go on (error Cancelled),
+/// and promises nothing of what a device holds after an error: see writeExport(). One of the functions is
+/// there.
 struct WriterFormat {
     QLatin1StringView id;     ///< "markdown": on the command line, never translated
-    QLatin1StringView suffix; ///< lower case, without dot
-    /// Writes the whole to an open device, the same bytes for the same data and options. Asks the progress
-    /// whether to go on (error Cancelled) and reports it in annotations. Nothing is promised of what the
-    /// device holds after an error: see writeAtomically.
-    Result<void> (*write)(const ExportData &data, const ExportOptions &options, QIODevice &device,
-                          Progress &progress);
+    QLatin1StringView suffix; ///< lower case, without dot; empty where it is always a folder
+    /// All of it in one file.
+    std::function<Result<ExportLosses>(const ExportData &, const ExportOptions &, QIODevice &, Progress &)>
+        write = {};
+    /// One interview, by its index, in one file: several make a folder.
+    std::function<Result<ExportLosses>(const ExportData &, int episode, const ExportOptions &, QIODevice &,
+                                       Progress &)>
+        writeEpisode = {};
+    /// Always a folder.
+    std::function<Result<ExportLosses>(const ExportData &, const ExportOptions &, const FolderFile &,
+                                       Progress &)>
+        writeFolder = {};
 };
 
-/// All formats, in the order in which they are offered.
-[[nodiscard]] const std::vector<WriterFormat> &writers();
+/// What people hand in: annotated notes, a codebook, a table. Each has its formats.
+struct ExportKind {
+    QLatin1StringView id;                   ///< "notes": on the command line, never translated
+    ExportParts parts = {};                 ///< what must be collected for it
+    std::vector<Grouping> groupings = {};   ///< those it can have; none: it has an order of its own
+    std::vector<WriterFormat> formats = {}; ///< in the order in which they are offered
+};
 
-/// By id ("markdown") or file name suffix ("md", case ignored); null when there is none.
-[[nodiscard]] const WriterFormat *writerFor(QStringView idOrSuffix);
+/// All kinds, in the order in which they are offered; the first is annotated notes.
+[[nodiscard]] const std::vector<ExportKind> &exportKinds();
+/// Null when there is none.
+[[nodiscard]] const ExportKind *exportKind(QStringView id);
+/// By id ("markdown") or file name suffix ("md", case ignored); null when the kind has none.
+[[nodiscard]] const WriterFormat *formatOf(const ExportKind &kind, QStringView idOrSuffix);
+
+/// Whether it is written into a folder and not into a file: the format's or because there are several
+/// interviews.
+[[nodiscard]] bool isFolder(const WriterFormat &format, const ExportData &data);
+/// Writes a file or folder in the place of the one of this name, whole or not at all. A folder that is there
+/// already is only replaced when an export made it and nothing else was put in (error FolderNotOurs).
+[[nodiscard]] Result<ExportLosses> writeExport(const WriterFormat &format, const ExportData &data,
+                                               const ExportOptions &options, const QString &path,
+                                               Progress &progress);
 
 } // namespace visavis

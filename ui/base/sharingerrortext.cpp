@@ -30,6 +30,13 @@ QString SharingErrorText::of(const Error &error)
         return arguments.size() < 2
                    ? tr("The export template “%1” cannot be used.").arg(first)
                    : tr("The export template “%1” cannot be used (%2).").arg(first, arguments.value(1));
+    case ErrorCode::FolderNotOurs:
+        return tr("That folder holds something else, which an export does not replace. Choose a new name.");
+    case ErrorCode::TableTooLarge:
+        return tr("A spreadsheet holds %2 rows, and these are %1. Choose CSV, or fewer passages.")
+            .arg(numberText(first), numberText(arguments.value(1)));
+    case ErrorCode::NothingToExport:
+        return tr("Nothing of what was chosen can be exported. Choose other interviews or another filter.");
     case ErrorCode::NotAKeyFile:
         return first.isEmpty() ? tr("This is no key file. It is a table with the columns “name” and “alias”; "
                                     "choose another, or begin a new one.")
