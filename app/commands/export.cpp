@@ -85,7 +85,7 @@ std::expected<Request, QString> requestOf(const Invocation &call)
     }
     const QString format =
         call.has(u"format"_s) ? call.value(u"format"_s) : QFileInfo(request.output).suffix();
-    request.format = writerFor(format);
+    request.format = formatOf(exportKinds().front(), format);
     if (!request.format) {
         QString message = sentence(Error{.code = ErrorCode::UnknownExportFormat,
                                          .arguments = {format},
@@ -93,7 +93,7 @@ std::expected<Request, QString> requestOf(const Invocation &call)
                                          .line = 0,
                                          .detail = {}});
         QStringList known;
-        for (const WriterFormat &writer : writers()) {
+        for (const WriterFormat &writer : exportKinds().front().formats) {
             known.append(writer.id);
         }
         for (const CodebookFormat &codebook : codebookFormats()) {
@@ -177,11 +177,10 @@ Result<void> write(const Request &request, const ExportSelection &selection, Com
         return std::unexpected(data.error());
     }
     applyAliases(*data, request.aliases);
-    const auto content = [&](QIODevice &device) {
-        return request.format->write(*data, request.options, device, progress);
-    };
-    return (request.output == u"-" ? content(context.output) : writeAtomically(request.output, content))
-        .transform([&] {
+    return (request.output == u"-"
+                ? writeExport(*request.format, *data, request.options, context.output, progress)
+                : writeExport(*request.format, *data, request.options, request.output, progress))
+        .transform([&](const ExportLosses &) {
             if (const QString leftOut = omissionText(*data); !leftOut.isEmpty()) {
                 progress.clear();
                 printLine(context.errors, leftOut);

@@ -119,5 +119,9 @@ struct ExportKind {
 [[nodiscard]] Result<ExportLosses> writeExport(const WriterFormat &format, const ExportData &data,
                                                const ExportOptions &options, const QString &path,
                                                Progress &progress);
+/// What is no folder, to an open device.
+[[nodiscard]] Result<ExportLosses> writeExport(const WriterFormat &format, const ExportData &data,
+                                               const ExportOptions &options, QIODevice &device,
+                                               Progress &progress);
 
 } // namespace visavis

@@ -5,7 +5,6 @@
 #include "models/project/project.h"
 #include "models/sharing/aliasedexport.h"
 #include "models/sharing/keyfile.h"
-#include "models/writers/atomicfile.h"
 #include "ui/base/errortext.h"
 #include "ui/base/filechooser.h"
 #include "ui/export/omissiontext.h"
@@ -140,7 +139,7 @@ void ExportDialog::remember() const
 
 void ExportDialog::start()
 {
-    const WriterFormat *format = writerFor(m_format->currentData().toString());
+    const WriterFormat *format = formatOf(exportKinds().front(), m_format->currentData().toString());
     const QString suffix = QString(format->suffix);
     QString path = FileChooser::saveFile(this, u"export"_s, tr("Export annotated notes"),
                                          m_format->currentText() + u" (*.%1)"_s.arg(suffix),
@@ -174,7 +173,7 @@ void ExportDialog::run(const QString &path)
                           .templateFolder = {}};
     options.fields.setFlag(ExportField::Context, m_context->isChecked());
     options.fields.setFlag(ExportField::Dates, m_dates->isChecked());
-    const WriterFormat *format = writerFor(m_format->currentData().toString());
+    const WriterFormat *format = formatOf(exportKinds().front(), m_format->currentData().toString());
 
     Q_EMIT aboutToRead();
     if (auto flushed = m_project.flush(); !flushed) {
@@ -214,8 +213,8 @@ void ExportDialog::run(const QString &path)
             applyAliases(collected, AliasFinder(*aliases));
             collected.date = QDate::currentDate();
             *leftOut = omissionText(collected);
-            return writeAtomically(
-                path, [&](QIODevice &device) { return format->write(collected, options, device, progress); });
+            return writeExport(*format, collected, options, path, progress)
+                .transform([](const ExportLosses &) {});
         });
     });
 }

@@ -255,7 +255,7 @@ void measureExport(bench::Table &table)
                 }
             },
             [&] {
-                const WriterFormat *writer = writerFor(id);
+                const WriterFormat *writer = formatOf(exportKinds().front(), id);
                 require(writer, "no such writer");
                 QBuffer buffer;
                 buffer.open(QIODevice::WriteOnly);
