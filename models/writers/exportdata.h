@@ -105,6 +105,7 @@ struct ExportData {
     std::vector<ExportEpisode> episodes;
     std::vector<ExportOmission> leftOut; ///< told to the person who exports; the writers say nothing of it
     int episodesLeftOut = 0;             ///< whole ones, by a restriction of their own
+    int personsLeftOut = 0;              ///< with all that they say, by a restriction of their own
 
     bool operator==(const ExportData &) const = default;
 };
