@@ -7,6 +7,7 @@
 #include "models/search/predicate.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 namespace visavis
 {
@@ -54,6 +55,7 @@ public:
                 return std::unexpected(collected.error());
             }
         }
+        m_export.personsLeftOut = int(m_personsLeftOut.size());
         return std::move(m_export);
     }
 
@@ -95,9 +97,11 @@ private:
         const OffsetMap map((*transcript)->body);
         const PassageAccess access(m_data, *episode, **transcript, map, m_selection.day);
         for (size_t label = 0; label < (*transcript)->labels.size(); ++label) {
+            const Label &speaker = (*transcript)->labels[label];
             if (!isLeftOut(access.ofLabel(int(label)))) {
-                const Label &speaker = (*transcript)->labels[label];
                 result.speakers.push_back({.name = speaker.name, .role = speaker.role});
+            } else {
+                leaveOut(speaker);
             }
         }
         bool isWanted = !m_predicate;
@@ -127,6 +131,13 @@ private:
         } else {
             m_export.leftOut.push_back({.why = why, .passages = 1});
         }
+    }
+
+    /// The same person may have labels in many interviews.
+    void leaveOut(const Label &label)
+    {
+        const Speaker *person = m_data.speakers().find(label.speaker);
+        m_personsLeftOut.insert((person ? person->name : label.name).simplified().toCaseFolded());
     }
 
     struct Text {
@@ -247,6 +258,7 @@ private:
     ProjectData m_data;
     ExportData m_export;
     QHash<TagId, int> m_tagIndexes;
+    QSet<QString> m_personsLeftOut; ///< by name, in one case
 };
 
 } // namespace
@@ -254,7 +266,14 @@ private:
 Result<ExportData> collectExport(const QString &projectPath, const ExportSelection &selection,
                                  Progress &progress)
 {
-    auto snapshot = Snapshot::open(projectPath);
+    return collectExport([&] { return Snapshot::open(projectPath); },
+                         QFileInfo(projectPath).completeBaseName(), selection, progress);
+}
+
+Result<ExportData> collectExport(const OpenSnapshot &open, const QString &title,
+                                 const ExportSelection &selection, Progress &progress)
+{
+    auto snapshot = open();
     if (!snapshot) {
         return std::unexpected(snapshot.error());
     }
@@ -262,7 +281,7 @@ Result<ExportData> collectExport(const QString &projectPath, const ExportSelecti
     if (!whole.begun()) {
         return std::unexpected(whole.begun().error());
     }
-    return Collector(**snapshot, selection).collect(QFileInfo(projectPath).completeBaseName(), progress);
+    return Collector(**snapshot, selection).collect(title, progress);
 }
 
 } // namespace visavis

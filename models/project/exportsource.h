@@ -23,5 +23,8 @@ struct ExportSelection {
 /// counted: passages, all that a person says, whole episodes; no word of it stands in what is around others.
 [[nodiscard]] Result<ExportData> collectExport(const QString &projectPath, const ExportSelection &selection,
                                                Progress &progress);
+/// The same from what is opened for it, under this title.
+[[nodiscard]] Result<ExportData> collectExport(const OpenSnapshot &open, const QString &title,
+                                               const ExportSelection &selection, Progress &progress);
 
 } // namespace visavis

@@ -38,7 +38,7 @@ struct ExportTag {
     QString exclude = {};
     TagKind kind = TagKind::Code;
     TagStatus status = TagStatus::Candidate;
-    int passages = 0;                   ///< of all that is not withheld, whatever else is chosen
+    int passages = 0;                   ///< of those that are exported
     int episodes = 0;                   ///< how many interviews those are in
     int persons = 0;                    ///< how many people say them, as far as they are known
     QStringList coders = {};            ///< who gave it
@@ -62,7 +62,7 @@ struct ExportNote {
 struct ExportTagging {
     QString guid;
     int tag = -1; ///< index into ExportData::tags
-    std::optional<int> weight;
+    std::optional<double> weight;
     QString coder;
     QDateTime created;
     std::vector<ExportNote> notes;
@@ -196,12 +196,13 @@ struct ExportData {
     std::vector<ExportTag> tags; ///< in the order of the codebook, a tag before its children
     std::vector<ExportEpisode> episodes;
     std::vector<ExportQuestion> questions = {};
-    std::vector<ExportPerson> persons = {};
-    QStringList personAttributes = {}; ///< names, in their order
+    std::vector<ExportPerson> persons = {}; ///< who speak in these interviews, in the order in which they do
+    QStringList personAttributes = {};      ///< names, in their order
     QStringList episodeAttributes = {};
     std::vector<ExportCoder> coders = {}; ///< of what is exported
     std::vector<ExportOmission> leftOut;  ///< told to the person who exports; the writers say nothing of it
     int episodesLeftOut = 0;              ///< whole ones, by a restriction of their own
+    int personsLeftOut = 0;               ///< with all that they say, by a restriction of their own
 
     bool operator==(const ExportData &) const = default;
 };

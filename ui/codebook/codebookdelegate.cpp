@@ -40,7 +40,12 @@ CodebookDelegate::CodebookDelegate(const CodebookFilter &filter, QObject *parent
 
 QSize CodebookDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
-    return {120, option.fontMetrics.height() + 2 * Padding};
+    return {120, rowHeight(option.fontMetrics)};
+}
+
+int CodebookDelegate::rowHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + 2 * Padding;
 }
 
 void CodebookDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -3,6 +3,8 @@
 
 #include <QStyledItemDelegate>
 
+class QFontMetrics;
+
 namespace visavis
 {
 
@@ -19,6 +21,9 @@ class CodebookDelegate final : public QStyledItemDelegate
 public:
     /// The filter is not owned.
     explicit CodebookDelegate(const CodebookFilter &filter, QObject *parent = nullptr);
+
+    /// The same for every tag, in pixels.
+    [[nodiscard]] static int rowHeight(const QFontMetrics &metrics);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

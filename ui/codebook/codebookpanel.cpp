@@ -14,11 +14,10 @@
 #include "ui/codebook/taghistorydialog.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QVBoxLayout>
+#include <QSplitter>
 
 namespace visavis
 {
@@ -33,6 +32,8 @@ CodebookPanel::CodebookPanel(QWidget *parent)
     , m_tools(new CodebookTools(m_filter, this))
     , m_tree(new RecordTree(this))
     , m_details(new TagDetails(this))
+    , m_head(new QWidget(this))
+    , m_parts(new QSplitter(Qt::Vertical, this))
     , m_picker(new PickerPopup(tr("Choose a tag"), tr("Tag…"), tr("Tags"), this))
 {
     setAccessibleName(tr("Codebook"));
@@ -64,21 +65,6 @@ CodebookPanel::CodebookPanel(QWidget *parent)
             [this] { m_tools->sortAction()->setEnabled(currentTag().isValid()); });
     connect(m_tools->sortAction(), &QAction::triggered, this, &CodebookPanel::sortCurrent);
     tell();
-}
-
-void CodebookPanel::makeLayout()
-{
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 8, 8, 8);
-    head->setSpacing(8);
-    head->addWidget(m_nameEdit, 1);
-    head->addWidget(m_tools);
-    whole->addLayout(head);
-    whole->addWidget(m_tree, 1);
-    whole->addWidget(m_details);
 }
 
 void CodebookPanel::connectTree()
@@ -189,13 +175,6 @@ void CodebookPanel::follow(const QList<Change> &changes)
 bool CodebookPanel::isOpen() const
 {
     return m_project && !m_project->isReadOnly() && !isCodebookProtected(m_project->data());
-}
-
-void CodebookPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    constexpr double Share = 0.5; // the tags need room too
-    m_details->setRoom(int(height() * Share));
 }
 
 TagId CodebookPanel::idAt(const QModelIndex &index) const

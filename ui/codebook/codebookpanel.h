@@ -14,6 +14,7 @@ class QAction;
 class QLineEdit;
 class QMenu;
 class QModelIndex;
+class QSplitter;
 
 namespace visavis
 {
@@ -69,6 +70,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void createTag(TagId parent);
@@ -82,8 +84,14 @@ private:
     void follow(const QList<Change> &changes);
     /// Whether tags can be made and changed.
     [[nodiscard]] bool isOpen() const;
-    void makeLayout();
     void connectTree();
+
+    // codebookpanellayout.cpp
+    void makeLayout();
+    /// Between the tags and what one of them means.
+    void shareRoom();
+    /// Whether the tags give their place to the form of one of them.
+    void giveWay(bool givesWay);
 
     // What a tag's menu offers: codebookmenus.cpp
     void popUpMenu(const QPoint &place, const QModelIndex &index);
@@ -109,6 +117,10 @@ private:
     CodebookTools *m_tools;
     RecordTree *m_tree;
     TagDetails *m_details;
+    QWidget *m_head;
+    QSplitter *m_parts;
+    int m_formHeight = 0; ///< of the details with their form, as it was dragged; 0 before
+    bool m_givesWay = false;
     PickerPopup *m_picker;
     std::function<void(TagId)> m_onPicked;
     QPointer<TagHistoryDialog> m_history;

@@ -31,9 +31,13 @@ void DefinitionEdit::fitHeight()
     constexpr int MostLines = 8;
     // The layout of a QPlainTextEdit counts its size in lines.
     const int lines = int(document()->documentLayout()->documentSize().height());
+    const int before = maximumHeight();
     setFixedHeight(std::clamp(lines, m_fewestLines, MostLines) * fontMetrics().lineSpacing());
     // A field of one line is too low for the view to see that nothing needs to be scrolled.
     setVerticalScrollBarPolicy(lines > MostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (maximumHeight() != before) {
+        Q_EMIT heightChanged();
+    }
 }
 
 bool DefinitionEdit::isTouched() const

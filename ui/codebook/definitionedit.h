@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void written(const QString &text);
+    /// Its height follows its text.
+    void heightChanged();
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;

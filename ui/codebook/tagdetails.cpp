@@ -11,13 +11,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
-#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QScrollArea>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,128 +28,15 @@ namespace
 
 const QString FoldSetting = u"codebook-details"_s;
 
-QFont smaller(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    return font;
-}
-
-QLabel *caption(const QString &text, QWidget *field)
-{
-    auto *label = new QLabel(text);
-    label->setFont(smaller(label->font()));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setBuddy(field);
-    return label;
-}
-
-/// The rest of the form is as wide as the panel.
-void letShrink(QComboBox *box)
-{
-    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(4);
-}
-
 } // namespace
-
-TagDetails::TagDetails(QWidget *parent)
-    : QWidget(parent)
-    , m_fold(new QToolButton(this))
-    , m_path(new QLabel(this))
-    , m_description(new DefinitionEdit(tr("Definition of the tag"), 2, this))
-    , m_scroll(new QScrollArea(this))
-    , m_kind(new QComboBox)
-    , m_status(new QComboBox)
-    , m_codable(new QCheckBox(tr("Given to passages")))
-    , m_colour(new QToolButton)
-    , m_shortcut(new QComboBox)
-    , m_include(new DefinitionEdit(tr("What belongs under the tag"), 1))
-    , m_exclude(new DefinitionEdit(tr("What does not belong under the tag"), 1))
-    , m_examples(new ExampleList)
-{
-    m_path->setFont(smaller(font()));
-    m_path->setForegroundRole(QPalette::PlaceholderText);
-    m_path->setTextFormat(Qt::PlainText);
-    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_path->setBuddy(m_description);
-    m_fold->setAutoRaise(true);
-    m_fold->setCheckable(true);
-    m_fold->setFocusPolicy(Qt::TabFocus);
-    connect(m_fold, &QToolButton::toggled, this, &TagDetails::setUnfolded);
-    m_scroll->setWidget(makeForm());
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->widget()->setAutoFillBackground(false);
-    connectFields();
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(4);
-    head->addWidget(m_path, 1);
-    head->addWidget(m_fold);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 8, 8);
-    layout->setSpacing(4);
-    layout->addLayout(head);
-    layout->addWidget(m_description);
-    layout->addWidget(m_scroll);
-    setUnfolded(Settings::layout(FoldSetting) == "unfolded");
-    setVisible(false);
-}
-
-QWidget *TagDetails::makeForm()
-{
-    for (const TagKind kind : {TagKind::Code, TagKind::Category, TagKind::Theme}) {
-        m_kind->addItem(kindText(kind), int(kind));
-    }
-    for (const TagStatus status : {TagStatus::Candidate, TagStatus::Settled, TagStatus::Dropped}) {
-        m_status->addItem(statusText(status), int(status));
-    }
-    m_kind->setAccessibleName(tr("Kind of the tag"));
-    m_status->setAccessibleName(tr("Status of the tag"));
-    m_shortcut->setAccessibleName(tr("Key of the tag"));
-    m_codable->setToolTip(tr("Tags that only group others are not given to passages"));
-    m_colour->setPopupMode(QToolButton::InstantPopup);
-    m_colour->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_colour->setAutoRaise(true);
-    m_colour->setFocusPolicy(Qt::TabFocus);
-    m_colour->setMenu(new QMenu(m_colour));
-    for (QComboBox *box : {m_kind, m_status, m_shortcut}) {
-        letShrink(box);
-    }
-    auto *form = new QWidget;
-    auto *grid = new QGridLayout(form);
-    grid->setContentsMargins(0, 4, 4, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(2);
-    int row = 0;
-    const auto addPair = [&](QLabel *first, QWidget *left, QLabel *second, QWidget *right) {
-        grid->addWidget(first, row, 0);
-        grid->addWidget(second, row++, 1);
-        grid->addWidget(left, row, 0);
-        grid->addWidget(right, row++, 1);
-    };
-    const auto addWhole = [&](QWidget *widget) { grid->addWidget(widget, row++, 0, 1, 2); };
-    addPair(caption(tagFieldText(u"kind"), m_kind), m_kind, caption(tagFieldText(u"status"), m_status),
-            m_status);
-    addPair(caption(tagFieldText(u"colour"), m_colour), m_colour,
-            caption(tagFieldText(u"shortcut"), m_shortcut), m_shortcut);
-    addWhole(m_codable);
-    addWhole(caption(tagFieldText(u"include"), m_include));
-    addWhole(m_include);
-    addWhole(caption(tagFieldText(u"exclude"), m_exclude));
-    addWhole(m_exclude);
-    addWhole(caption(tr("Anchor examples"), m_examples));
-    addWhole(m_examples);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    return form;
-}
 
 void TagDetails::connectFields()
 {
+    connect(m_description, &DefinitionEdit::heightChanged, this, &TagDetails::roomNeeded);
+    for (const DefinitionEdit *field : {m_description, m_include, m_exclude}) {
+        connect(field, &DefinitionEdit::cursorPositionChanged, this,
+                [this, field] { scrollToCursor(field); });
+    }
     connect(m_description, &DefinitionEdit::written, this, [this](const QString &text) {
         if (tag()) {
             report(Editing(*m_project).describeTag(m_tag, text));
@@ -224,6 +108,7 @@ const Tag *TagDetails::tag() const
 void TagDetails::showTag(Project *project, TagId tagId)
 {
     save();
+    const bool isAnother = tagId != m_tag;
     m_project = project;
     m_tag = tagId;
     const Tag *known = tag();
@@ -231,6 +116,9 @@ void TagDetails::showTag(Project *project, TagId tagId)
     m_include->showText(known ? known->include : QString());
     m_exclude->showText(known ? known->exclude : QString());
     refresh();
+    if (isAnother && std::exchange(m_takesPanel, false)) {
+        showForm(); // it was chosen among the others, where it is to be seen
+    }
 }
 
 void TagDetails::refresh()
@@ -238,6 +126,9 @@ void TagDetails::refresh()
     const Tag *known = tag();
     setVisible(known);
     if (!known) {
+        if (std::exchange(m_takesPanel, false)) {
+            showForm();
+        }
         return;
     }
     m_path->setText(m_project->data().tagPath(m_tag));
@@ -260,7 +151,7 @@ void TagDetails::refresh()
         }
         m_examples->showExamples(examples ? std::move(*examples) : std::vector<TagExample>(),
                                  m_project->isReadOnly());
-        fitForm();
+        Q_EMIT roomNeeded();
     }
 }
 
@@ -305,37 +196,47 @@ void TagDetails::edit()
     m_description->edit();
 }
 
+bool TagDetails::isFormWanted()
+{
+    return Settings::layout(FoldSetting) == "unfolded";
+}
+
 bool TagDetails::isUnfolded() const
 {
-    return m_fold->isChecked();
+    return m_hasRoom ? m_isWanted : m_takesPanel;
 }
 
 void TagDetails::setUnfolded(bool unfolded)
 {
-    m_fold->setChecked(unfolded);
-    m_fold->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
-    m_fold->setToolTip(unfolded ? tr("Hide the other fields of the tag")
-                                : tr("Show all fields of the tag: kind, status, key, examples…"));
-    m_fold->setAccessibleName(m_fold->toolTip());
-    m_scroll->setVisible(unfolded);
-    Settings::setLayout(FoldSetting, unfolded ? "unfolded" : "folded");
-    if (unfolded) {
-        refresh();
+    if (m_hasRoom) {
+        m_isWanted = unfolded;
+        Settings::setLayout(FoldSetting, unfolded ? "unfolded" : "folded");
+    } else {
+        m_takesPanel = unfolded && tag();
+    }
+    showForm();
+}
+
+void TagDetails::setRoomForForm(bool hasRoom)
+{
+    if (hasRoom == m_hasRoom) {
+        return;
+    }
+    m_hasRoom = hasRoom;
+    if (std::exchange(m_takesPanel, false)) {
+        setUnfolded(true); // who reads the form goes on reading it
+    } else {
+        showForm();
     }
 }
 
-void TagDetails::setRoom(int height)
+void TagDetails::keyPressEvent(QKeyEvent *event)
 {
-    m_room = height;
-    fitForm();
-}
-
-void TagDetails::fitForm()
-{
-    constexpr int Least = 72;
-    const int others = m_description->height() + m_path->sizeHint().height() + 24;
-    const int wanted = m_scroll->widget()->sizeHint().height();
-    m_scroll->setFixedHeight(std::min(wanted, std::max(Least, m_room - others)));
+    if (m_takesPanel && event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        setUnfolded(false);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace visavis

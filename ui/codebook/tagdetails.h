@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QScrollArea;
 class QToolButton;
@@ -21,7 +20,8 @@ class ExampleList;
 
 /// What one tag means, edited in place: its definition, and in a form that folds away, its kind, status,
 /// colour and key, what belongs to it and what does not, and its anchor examples. A text is kept when the
-/// focus goes elsewhere, a choice at once; each is one step of undo.
+/// focus goes elsewhere, a choice at once; each is one step of undo. Where there is no room for the form
+/// below the tags, it takes their place until somebody goes back to them.
 class TagDetails final : public QWidget
 {
     Q_OBJECT
@@ -37,9 +37,17 @@ public:
     void save();
     /// Puts the cursor into the definition.
     void edit();
-    /// How high it may be, in pixels.
-    void setRoom(int height);
 
+    /// What it would be as high as, to show all that is unfolded; in pixels.
+    [[nodiscard]] int wantedHeight() const;
+    /// A lower form could not be read.
+    [[nodiscard]] int leastFormHeight() const;
+    /// Whether the form has its place below the tags, or there is none for it.
+    void setRoomForForm(bool hasRoom);
+    /// Whether the tags are to give their place to the form.
+    [[nodiscard]] bool takesPanel() const { return m_takesPanel; }
+
+    /// Remembered where there is room for the form; else it takes the panel, or leaves it.
     void setUnfolded(bool unfolded);
     [[nodiscard]] bool isUnfolded() const;
 
@@ -58,19 +66,30 @@ public:
 Q_SIGNALS:
     /// The passage of an anchor example is to be shown.
     void exampleActivated(visavis::EpisodeId episode, visavis::AnnotationId annotation);
+    /// The height that is wanted changed, or whether it takes the panel.
+    void roomNeeded();
     void errorOccurred(const visavis::Error &error);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     using Edit = std::function<Result<void>(CodebookEditing &)>;
 
     [[nodiscard]] const Tag *tag() const;
-    [[nodiscard]] QWidget *makeForm();
     void connectFields();
     void fillChoices(const Tag &tag);
     void fillShortcuts(const Tag &tag);
-    void fitForm();
     void perform(const Edit &edit);
     void report(const Result<void> &done);
+    /// As it was left.
+    [[nodiscard]] static bool isFormWanted();
+
+    // tagdetailslayout.cpp
+    [[nodiscard]] QWidget *makeForm();
+    void showForm();
+    /// Once the fields have their heights.
+    void scrollToCursor(const DefinitionEdit *field);
 
     QPointer<Project> m_project;
     TagId m_tag;
@@ -78,6 +97,7 @@ private:
     QLabel *m_path;
     DefinitionEdit *m_description;
     QScrollArea *m_scroll;
+    QWidget *m_form = nullptr;
     QComboBox *m_kind;
     QComboBox *m_status;
     QCheckBox *m_codable;
@@ -86,7 +106,9 @@ private:
     DefinitionEdit *m_include;
     DefinitionEdit *m_exclude;
     ExampleList *m_examples;
-    int m_room = 0;
+    bool m_isWanted; ///< the form, wherever there is room for it
+    bool m_hasRoom = true;
+    bool m_takesPanel = false;
 };
 
 } // namespace visavis

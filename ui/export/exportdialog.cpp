@@ -53,7 +53,9 @@ ExportDialog::ExportDialog(Project &project, EpisodeId episode, QWidget *parent)
     , m_aliases(new QCheckBox(tr("Aliases in place of names")))
     , m_message(new QLabel)
     , m_progress(new QProgressBar)
+    , m_forecast(new QLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+    , m_export(m_buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole))
 {
     setWindowTitle(tr("Export annotated notes"));
     m_scope->addItem(tr("All interviews"), int(Scope::Project));
@@ -95,10 +97,14 @@ ExportDialog::ExportDialog(Project &project, EpisodeId episode, QWidget *parent)
     form->addRow(QString(), m_aliases);
     m_toCheck->setToolTip(tr("What is off record or under an embargo is never exported."));
 
-    auto *exportButton = m_buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
-    exportButton->setDefault(true);
+    m_export->setDefault(true);
     m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_message->setWordWrap(true);
+    constexpr int ForecastLines = 2; // the window does not grow when it is known
+    m_forecast->setWordWrap(true);
+    m_forecast->setTextFormat(Qt::PlainText);
+    m_forecast->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
+    m_forecast->setMinimumHeight(ForecastLines * fontMetrics().lineSpacing());
     m_progress->setAccessibleName(tr("Progress of the export"));
     m_progress->hide();
     auto *layout = new QVBoxLayout(this);
@@ -107,10 +113,15 @@ ExportDialog::ExportDialog(Project &project, EpisodeId episode, QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(m_message);
     layout->addWidget(m_progress);
+    layout->addWidget(m_forecast);
     layout->addWidget(m_buttons);
     m_message->hide();
 
-    connect(exportButton, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &ExportDialog::lookAhead);
+    connect(m_toCheck, &QCheckBox::toggled, this, &ExportDialog::lookAhead);
+    connect(&project, &Project::changed, this, [this] { m_isChanged = true; });
+    connect(&project, &Project::reloaded, this, [this] { m_isChanged = true; });
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
     connect(m_buttons, &QDialogButtonBox::rejected, this, [this] {
         if (m_job) {
             m_job->cancel();
@@ -118,9 +129,67 @@ ExportDialog::ExportDialog(Project &project, EpisodeId episode, QWidget *parent)
             reject();
         }
     });
+    lookAhead();
 }
 
 ExportDialog::~ExportDialog() = default;
+
+ExportSelection ExportDialog::selection() const
+{
+    ExportSelection selection;
+    if (m_scope->currentData().toInt() == int(Scope::Episode)) {
+        selection.episodes.push_back(m_episode);
+    }
+    selection.leavesOutToCheck = !m_toCheck->isChecked();
+    return selection;
+}
+
+void ExportDialog::lookAhead()
+{
+    showForecast(tr("Looking for what will be left out…"));
+    if (m_forecastJob) {
+        m_isOutdated = true; // the next one begins when it has ended
+        m_forecastJob->cancel();
+        return;
+    }
+    m_isOutdated = false;
+    m_isChanged = false;
+    const auto found = std::make_shared<QString>();
+    m_forecastJob = std::make_unique<Job>();
+    connect(m_forecastJob.get(), &Job::succeeded, this, [this, found] { showForecast(*found); });
+    connect(m_forecastJob.get(), &Job::failed, this, [this](const Error &error) {
+        if (error.code != ErrorCode::Cancelled) {
+            showForecast(sentence(error));
+        }
+    });
+    connect(m_forecastJob.get(), &Job::finished, this, [this] {
+        m_forecastJob.release()->deleteLater();
+        if (m_isOutdated) {
+            lookAhead();
+        }
+    });
+    m_forecastJob->start([found, open = m_project.snapshotOfNow(), title = m_project.name(),
+                          selection = selection()](Progress &progress) {
+        return collectExport(open, title, selection, progress).transform([&](const ExportData &collected) {
+            *found = omissionForecast(collected);
+        });
+    });
+}
+
+void ExportDialog::showForecast(const QString &text)
+{
+    m_forecast->setText(text);
+    m_export->setAccessibleDescription(text);
+}
+
+bool ExportDialog::event(QEvent *event)
+{
+    // Somebody comes back from the text or from a window with restrictions.
+    if (event->type() == QEvent::WindowActivate && m_isChanged && !m_job) {
+        lookAhead();
+    }
+    return QDialog::event(event);
+}
 
 void ExportDialog::remember() const
 {
@@ -162,11 +231,6 @@ void ExportDialog::start()
 
 void ExportDialog::run(const QString &path)
 {
-    ExportSelection selection;
-    if (m_scope->currentData().toInt() == int(Scope::Episode)) {
-        selection.episodes.push_back(m_episode);
-    }
-    selection.leavesOutToCheck = !m_toCheck->isChecked();
     ExportOptions options{.grouping = Grouping(m_grouping->currentData().toInt()),
                           .language = m_language->currentData().toString(),
                           .fields = UsualFields,
@@ -203,7 +267,7 @@ void ExportDialog::run(const QString &path)
     m_message->hide();
     showRunning(true);
     const QString keyFile = m_aliases->isChecked() ? Settings::keyFile(m_project.path()) : QString();
-    m_job->start([=, project = m_project.path()](Progress &progress) {
+    m_job->start([=, project = m_project.path(), selection = selection()](Progress &progress) {
         const Result<std::vector<Alias>> aliases =
             keyFile.isEmpty() ? std::vector<Alias>() : readKeyFile(keyFile);
         if (!aliases) {
@@ -228,11 +292,7 @@ void ExportDialog::showRunning(bool running)
         widget->setEnabled(!running);
     }
     m_aliases->setEnabled(!running && !Settings::keyFile(m_project.path()).isEmpty());
-    for (QAbstractButton *button : m_buttons->buttons()) {
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
-            button->setEnabled(!running);
-        }
-    }
+    m_export->setEnabled(!running);
 }
 
 } // namespace visavis

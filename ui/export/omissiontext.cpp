@@ -18,10 +18,7 @@ class OmissionText
 public:
     static QString of(const ExportData &data)
     {
-        QStringList parts;
-        for (const ExportOmission &omission : data.leftOut) {
-            parts.append(of(omission));
-        }
+        const QStringList parts = passages(data);
         QStringList sentences;
         if (!parts.isEmpty()) {
             sentences.append(tr("Left out: %1.").arg(parts.join(u", "_s)));
@@ -32,7 +29,30 @@ public:
         return sentences.join(u' ');
     }
 
+    static QString forecast(const ExportData &data)
+    {
+        QStringList parts;
+        if (data.episodesLeftOut > 0) {
+            parts.append(tr("%n interview(s) as a whole", nullptr, data.episodesLeftOut));
+        }
+        if (data.personsLeftOut > 0) {
+            parts.append(tr("all words of %n person(s)", nullptr, data.personsLeftOut));
+        }
+        parts += passages(data);
+        return parts.isEmpty() ? tr("Nothing will be left out.")
+                               : tr("Will be left out: %1.").arg(parts.join(u", "_s));
+    }
+
 private:
+    static QStringList passages(const ExportData &data)
+    {
+        QStringList parts;
+        for (const ExportOmission &omission : data.leftOut) {
+            parts.append(of(omission));
+        }
+        return parts;
+    }
+
     static QString of(const ExportOmission &omission)
     {
         const int count = omission.passages;
@@ -89,6 +109,11 @@ private:
 QString omissionText(const ExportData &data)
 {
     return OmissionText::of(data);
+}
+
+QString omissionForecast(const ExportData &data)
+{
+    return OmissionText::forecast(data);
 }
 
 } // namespace visavis

@@ -20,6 +20,8 @@ namespace
 constexpr int LettersPerLine = 66;
 /// Below this many letters a line the gutter takes too much: labels go above the turns.
 constexpr int FewestLettersBesideGutter = 42;
+/// Below this many letters a line the margins give way.
+constexpr int FewestLettersBesideMargins = 45;
 constexpr double Leading = 1.55;
 constexpr double SmallSize = 0.78;
 
@@ -100,25 +102,63 @@ PageStyle makePageStyle(const QString &readingFamily, double points)
     return style;
 }
 
+namespace
+{
+
+/// What is beside the column on a page without a gutter, from the left to the right.
+struct Margins {
+    int edge;   ///< with the bar that shows what a turn faces
+    int beside; ///< room for the marks of a note and of who may read it
+    int bars;
+    int end;
+
+    [[nodiscard]] int sum() const { return edge + beside + bars + end; }
+};
+
+Margins usualMargins(int em)
+{
+    return {.edge = em, .beside = em + em / 4, .bars = em * 2, .end = em / 2};
+}
+
+Margins narrowMargins(const PageStyle &style, int viewWidth)
+{
+    constexpr int FewestLanes = 3;
+    constexpr int Edge = 12;
+    const Margins most = usualMargins(int(std::lround(style.averageWidth * 2)));
+    const Margins least{
+        .edge = std::min(most.edge, std::max(Edge, int(style.averageWidth * 1.7))), // as the bar there needs
+        .beside = std::min(most.beside, style.signSize() + 2),
+        .bars = std::min(most.bars, FewestLanes * style.barStep()),
+        .end = std::min(most.end, 3)};
+    const double room = viewWidth - style.averageWidth * FewestLettersBesideMargins - least.sum();
+    const double share = std::clamp(room / std::max(1, most.sum() - least.sum()), 0.0, 1.0);
+    const auto between = [share](int from, int to) { return from + int(share * (to - from)); };
+    return {.edge = between(least.edge, most.edge),
+            .beside = between(least.beside, most.beside),
+            .bars = between(least.bars, most.bars),
+            .end = between(least.end, most.end)};
+}
+
+} // namespace
+
 PageGeometry makePageGeometry(const PageStyle &style, int viewWidth, int widestLabel)
 {
     const int em = int(std::lround(style.averageWidth * 2));
-    const int edge = em;
+    const Margins usual = usualMargins(em);
     const int gap = em * 3 / 2;
-    const int beside = em + em / 4; // room for the mark of a note
-    const int bars = em * 2;
     const int names = em * 7;
     const int leastGutter = em * 8;
     const int mostGutter = std::min(em * 16, viewWidth / 3);
 
     PageGeometry page;
     const int fewestLetters = int(style.averageWidth * FewestLettersBesideGutter);
-    const int roomForGutter = viewWidth - 2 * edge - gap - beside - bars - fewestLetters;
+    const int roomForGutter = viewWidth - 2 * em - gap - usual.beside - usual.bars - fewestLetters;
     page.compact = roomForGutter < leastGutter;
     const int gutter = std::max(leastGutter, std::min({widestLabel, mostGutter, roomForGutter}));
     page.gutterWidth = page.compact ? 0 : gutter;
-    const int left = edge + (page.compact ? 0 : gutter + gap);
-    const int right = edge / 2 + beside + bars;
+    const Margins margins = page.compact ? narrowMargins(style, viewWidth) : usual;
+    const int left = margins.edge + (page.compact ? 0 : gutter + gap);
+    const int right = margins.beside + margins.bars + margins.end;
     page.columnWidth = std::clamp(viewWidth - left - right, em * 4, style.measure);
 
     // The column is in the middle as long as the gutter and the margin fit beside it.
@@ -126,9 +166,9 @@ PageGeometry makePageGeometry(const PageStyle &style, int viewWidth, int widestL
     const int furthest = std::max(left, viewWidth - right - page.columnWidth);
     page.columnX = std::clamp(centred, left, furthest);
     page.gutterX = page.columnX - gap - page.gutterWidth;
-    page.marginX = page.columnX + page.columnWidth + beside;
-    page.tagNames = viewWidth - page.marginX - edge >= bars + names;
-    page.marginWidth = std::min(viewWidth - page.marginX - edge / 2, bars + names * 2);
+    page.marginX = page.columnX + page.columnWidth + margins.beside;
+    page.tagNames = viewWidth - page.marginX - em >= usual.bars + names;
+    page.marginWidth = std::min(viewWidth - page.marginX - margins.end, usual.bars + names * 2);
     return page;
 }
 

@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 namespace visavis
@@ -39,6 +40,10 @@ struct PageStyle {
 
     [[nodiscard]] const QFont &title(int level) const { return titles[titleIndex(level)]; }
     [[nodiscard]] int titlePitch(int level) const { return titlePitches[titleIndex(level)]; }
+    /// Of one bar in the margin and the gap after it.
+    [[nodiscard]] int barStep() const { return std::max(5, pitch / 5); }
+    /// Of the sign in the margin that not all may read a passage, which is the widest of the signs there.
+    [[nodiscard]] int signSize() const { return std::max(12, pitch / 2); }
 
 private:
     [[nodiscard]] static size_t titleIndex(int level) { return size_t(level <= 1 ? 0 : level == 2 ? 1 : 2); }
@@ -62,7 +67,8 @@ struct PageGeometry {
 };
 
 /// The gutter is as wide as its widest label, within limits: what is wider than it is elided. The column
-/// gives way to it, but never to fewer letters than it needs beside a gutter at all.
+/// gives way to it, but never to fewer letters than it needs beside a gutter at all. Where it is narrow, what
+/// is empty beside the column gives way to lines of some 45 letters, down to what the signs there need.
 [[nodiscard]] PageGeometry makePageGeometry(const PageStyle &style, int viewWidth, int widestLabel);
 
 } // namespace visavis

@@ -15,12 +15,6 @@ namespace visavis
 namespace
 {
 
-/// Of one bar and the gap after it, for the size of type the page is set in.
-int barStep(const ReaderScene &scene)
-{
-    return std::max(5, scene.style.pitch / 5);
-}
-
 int noteSize(const ReaderScene &scene)
 {
     return std::max(7, scene.style.pitch / 3);
@@ -30,14 +24,14 @@ int noteSize(const ReaderScene &scene)
 int namesX(const ReaderScene &scene)
 {
     const int bars = int(scene.style.averageWidth * 4);
-    return scene.geometry.marginX + bars + barStep(scene);
+    return scene.geometry.marginX + bars + scene.style.barStep();
 }
 
 int laneCount(const ReaderScene &scene)
 {
-    const int room = scene.geometry.tagNames ? namesX(scene) - barStep(scene) - scene.geometry.marginX
+    const int room = scene.geometry.tagNames ? namesX(scene) - scene.style.barStep() - scene.geometry.marginX
                                              : scene.geometry.marginWidth;
-    return std::max(1, room / barStep(scene));
+    return std::max(1, room / scene.style.barStep());
 }
 
 } // namespace
@@ -81,7 +75,7 @@ std::vector<TagMargin::Item> TagMargin::items(int viewTop, int viewBottom) const
 
 QRect TagMargin::barRect(const Item &item, size_t bar) const
 {
-    const int step = barStep(m_scene);
+    const int step = m_scene.style.barStep();
     const int lane = (item.entry->barLane + int(bar)) % laneCount(m_scene);
     const int x = m_scene.geometry.marginX + lane * step;
     return {QPoint(x, item.top), QPoint(x + step * 3 / 5 - 1, item.bottom - 1)};
@@ -98,7 +92,7 @@ QRect TagMargin::noteRect(const Item &item) const
 QRect TagMargin::accessRect(const Item &item) const
 {
     const QRect note = noteRect(item);
-    const int size = std::max(12, m_scene.style.pitch / 2);
+    const int size = m_scene.style.signSize();
     const int below = item.entry->highlight.hasNote ? m_scene.style.pitch * 9 / 10 : 0;
     return {note.center().x() - size / 2, note.bottom() - size + below, size, size};
 }

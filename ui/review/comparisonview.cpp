@@ -2,7 +2,6 @@
 #include "ui/review/comparisonview.h"
 
 #include "ui/annotations/cardlayout.h"
-#include "ui/base/swatch.h"
 #include "ui/reader/pagepalette.h"
 
 #include <QBoxLayout>
@@ -95,7 +94,7 @@ void ComparisonView::fill(Side side, const Cutting &cutting)
     const QColor ink = palette().color(QPalette::Text);
 
     QTextCharFormat around;
-    around.setForeground(blended(page, ink, 0.65));
+    around.setForeground(palette().color(QPalette::PlaceholderText));
     QTextCharFormat passage;
     passage.setForeground(ink);
     passage.setBackground(colours.washed(page, m_colour));

@@ -3,9 +3,10 @@
 
 #include "models/transcript/oneline.h"
 #include "ui/base/swatch.h"
+#include "ui/reader/pagepalette.h"
+#include "ui/review/reviewmark.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOptionViewItem>
 
 namespace visavis
@@ -31,20 +32,29 @@ int headingHeight(const QStyleOptionViewItem &option)
 }
 
 /// As in the text: the frame of what is to review is dashed, that of an orphan is empty.
-void paintSign(QPainter &painter, const QRectF &bar, const Annotation &annotation, const QColor &ink)
+void paintBar(QPainter &painter, const QRectF &bar, const Annotation &annotation, const QColor &colour,
+              const QColor &ink)
 {
     if (annotation.state == AnchorState::ToReview) {
         constexpr int Pieces = 4;
         const double step = bar.height() / (2 * Pieces - 1);
         for (int i = 0; i < Pieces; ++i) {
-            painter.fillRect(QRectF(bar.left(), bar.top() + 2 * i * step, bar.width(), step),
-                             annotation.colour.toQColor());
+            painter.fillRect(QRectF(bar.left(), bar.top() + 2 * i * step, bar.width(), step), colour);
         }
         return;
     }
     painter.setPen(QPen(ink, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+/// The annotation's colour so that it is seen on the ground of the row: yellow is not, on white.
+QColor seenOn(const QColor &ground, const QColor &ink, Colour colour)
+{
+    QPalette row;
+    row.setColor(QPalette::Base, ground);
+    row.setColor(QPalette::Text, ink);
+    return PagePalette(Theme::System, row).mark(colour);
 }
 
 } // namespace
@@ -73,7 +83,8 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor ground = option.palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base);
     const QColor ink = option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor quiet = blended(ground, ink, isSelected ? 0.8 : 0.65);
+    const QColor quiet =
+        isSelected ? blended(ground, ink, 0.8) : option.palette.color(group, QPalette::PlaceholderText);
     constexpr auto Flags = Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine;
 
     painter->save();
@@ -103,8 +114,8 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
-    paintSign(*painter, {card.left() + Grid, card.top() + Grid / 2.0, Bar, card.height() - Grid}, *annotation,
-              quiet);
+    paintBar(*painter, {card.left() + Grid, card.top() + Grid / 2.0, Bar, card.height() - Grid}, *annotation,
+             seenOn(ground, ink, annotation->colour), quiet);
 
     const int left = int(card.left()) + 2 * Grid + Bar;
     QRect line(left, row.top() + 3 * Grid / 4, int(card.right()) - Grid - left, option.fontMetrics.height());
@@ -115,6 +126,12 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                       option.fontMetrics.elidedText(onOneLine(QStringView(annotation->quote).left(Enough)),
                                                     Qt::ElideRight, line.width()));
     line.translate(0, line.height());
+    if (const auto mark = reviewMarkOf(*annotation)) {
+        constexpr int Sign = 12;
+        paintReviewMark(*painter, QRectF(line.left(), line.center().y() + 0.5 - Sign / 2.0, Sign, Sign),
+                        *mark, quiet);
+        line.setLeft(line.left() + Sign + 3 * Grid / 4);
+    }
     painter->setFont(smallFont(option));
     painter->setPen(quiet);
     painter->drawText(

@@ -9,7 +9,7 @@ namespace visavis
 {
 
 /// Paints the rows of a list of what is to review: the words that were marked in one line, how sure their
-/// place is in a second, and the interview's title above its first row.
+/// place is in a second, as a sign and in words, and the interview's title above its first row.
 class ReviewDelegate final : public QAbstractItemDelegate
 {
     Q_OBJECT

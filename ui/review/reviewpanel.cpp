@@ -6,6 +6,7 @@
 #include "ui/base/elidedlabel.h"
 #include "ui/base/errortext.h"
 #include "ui/review/comparisonview.h"
+#include "ui/review/reviewmark.h"
 #include "ui/review/tagline.h"
 
 #include <QApplication>
@@ -296,6 +297,7 @@ void ReviewPanel::showCurrent()
     }
     m_pages->setCurrentWidget(m_parts);
     m_current = annotation->id;
+    m_sign->setMark(reviewMarkOf(*annotation));
     m_state->setText(reviewText(*annotation));
     m_tags->setTags(m_list->currentIndex().data(AnnotationTagsRole).value<QList<WornTag>>());
     const QString note = m_list->currentIndex().data(AnnotationNotesRole).toStringList().join(u'\n');

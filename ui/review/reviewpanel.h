@@ -23,6 +23,7 @@ namespace visavis
 class ComparisonView;
 class Editing;
 class ElidedLabel;
+class ReviewSign;
 class TagLine;
 
 /// Goes with a person through the annotations that a new text left in doubt: lists them, shows for each what
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] ComparisonView *comparison() const { return m_comparison; }
     /// For tests.
     [[nodiscard]] QString stateText() const;
+    [[nodiscard]] ReviewSign *sign() const { return m_sign; }
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -141,6 +143,7 @@ private:
     QSplitter *m_parts;
     QLabel *m_empty;
     QStackedLayout *m_pages;
+    ReviewSign *m_sign = nullptr;
     ElidedLabel *m_state = nullptr;
     ElidedLabel *m_note = nullptr;
     TagLine *m_tags = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/base/flowlayout.h"
 #include "ui/review/comparisonview.h"
 #include "ui/review/reviewdelegate.h"
+#include "ui/review/reviewmark.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/tagline.h"
 
@@ -219,6 +220,7 @@ QWidget *ReviewPanel::makeFailure()
 QWidget *ReviewPanel::makeDetails()
 {
     constexpr int FewestLetters = 12;
+    m_sign = new ReviewSign;
     m_state = new ElidedLabel(FewestLetters);
     QFont font = m_state->font();
     font.setWeight(QFont::DemiBold);
@@ -230,7 +232,11 @@ QWidget *ReviewPanel::makeDetails()
 
     auto *about = new QHBoxLayout;
     about->setSpacing(2 * Grid);
-    about->addWidget(m_state);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(3 * Grid / 4);
+    state->addWidget(m_sign);
+    state->addWidget(m_state);
+    about->addLayout(state);
     about->addWidget(m_tags, 1);
     about->addStretch();
     for (QAction *action : {m_previous, m_next}) {

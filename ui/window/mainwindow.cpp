@@ -152,7 +152,7 @@ void MainWindow::makeFocusRing()
     m_ring->add(m_panels->library(), m_panels->library()->view());
     m_ring->add(m_board, m_board);
     m_ring->add(m_panels->annotations(), m_panels->annotations()->list());
-    m_ring->add(m_panels->codebook(), m_panels->codebook()->tree());
+    m_ring->add(m_panels->codebook(), m_panels->codebook());
     m_ring->add(m_panels->guide(), m_panels->guide()->tree());
     m_ring->add(m_panels->search(), m_panels->search()->field());
     m_ring->add(m_panels->review(), m_panels->review());

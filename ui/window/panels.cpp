@@ -50,8 +50,7 @@ Panels::Panels(QMainWindow *window)
     Panel *library = add(u"library"_s, tr("Library"), m_library, m_library->view(), Qt::LeftDockWidgetArea);
     m_annotationsPanel = add(u"annotations"_s, tr("Annotations"), m_annotations, m_annotations->list(),
                              Qt::RightDockWidgetArea);
-    m_codebookPanel =
-        add(u"codebook"_s, tr("Codebook"), m_codebook, m_codebook->tree(), Qt::RightDockWidgetArea);
+    m_codebookPanel = add(u"codebook"_s, tr("Codebook"), m_codebook, m_codebook, Qt::RightDockWidgetArea);
     m_searchPanel = add(u"results"_s, tr("Search"), m_search, m_search->field(), Qt::BottomDockWidgetArea);
     m_reviewPanel = add(u"review"_s, tr("Review"), m_review, m_review, Qt::BottomDockWidgetArea);
     window->tabifyDockWidget(m_searchPanel, m_reviewPanel);

@@ -146,6 +146,7 @@ private Q_SLOTS:
         const ExportOmission wanted{
             .why = {.restriction = Restriction::OffRecord, .cause = AccessCause::Person}, .passages = 2};
         QCOMPARE(data.leftOut, (std::vector{wanted}));
+        QCOMPARE(data.personsLeftOut, 1);
     }
 
     /// What was laid on her does not wait for her labels to be assigned.

@@ -26,7 +26,9 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace visavis;
@@ -302,6 +304,94 @@ private Q_SLOTS:
         m_sample->project().redo();
         QCOMPARE(details->kind()->currentIndex(), 1);
         QTest::mouseClick(details->fold(), Qt::LeftButton);
+    }
+
+    void theFormHasRoomBelowTheTags()
+    {
+        m_panel->resize(300, 800);
+        m_panel->setCurrentTag(m_fear);
+        TagDetails *details = m_panel->details();
+        QTest::mouseClick(details->fold(), Qt::LeftButton);
+        QTRY_COMPARE(details->height(), details->wantedHeight());
+        QCOMPARE_GE(details->height(), details->leastFormHeight());
+        QCOMPARE_GE(m_tree->height(), 5 * m_tree->visualRect(m_tree->model()->index(0, 0)).height());
+
+        constexpr int Dragged = 40;
+        const int before = details->height();
+        QSplitterHandle *handle = m_panel->findChild<QSplitter *>()->handle(1);
+        const QPoint place = handle->rect().center() + QPoint(1, 0);
+        QTest::mousePress(handle, Qt::LeftButton, {}, place);
+        QTest::mouseMove(handle, place - QPoint(0, Dragged));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, place);
+        const int dragged = details->height();
+        QCOMPARE_GE(dragged, before + Dragged - 5); // the handle is wider than the line
+        QCOMPARE_LE(dragged, before + Dragged + 5);
+
+        // Kept over folding, another tag and the next start.
+        QTest::mouseClick(details->fold(), Qt::LeftButton);
+        QTRY_COMPARE(details->height(), details->wantedHeight());
+        QVERIFY(!handle->isEnabled());
+        m_panel->setCurrentTag(m_ice);
+        QTest::mouseClick(details->fold(), Qt::LeftButton);
+        QTRY_COMPARE(details->height(), dragged);
+        CodebookPanel another;
+        another.resize(300, 800);
+        another.setProject(&m_sample->project());
+        another.show();
+        another.setCurrentTag(m_fear);
+        QTRY_COMPARE(another.details()->height(), dragged);
+        another.setProject(nullptr);
+    }
+
+    void inALowPanelTheFormTakesThePlaceOfTheTags()
+    {
+        constexpr int Low = 20; // more than the least
+        m_panel->resize(300, m_panel->minimumSizeHint().height() + Low);
+        QCoreApplication::processEvents();
+        m_panel->setCurrentTag(m_fear);
+        TagDetails *details = m_panel->details();
+        m_tree->setFocus();
+        QTest::mouseClick(details->fold(), Qt::LeftButton);
+        QVERIFY(!m_tree->isVisible());
+        QVERIFY(details->include()->isVisible());
+        QVERIFY(details->fold()->hasFocus());
+        QCOMPARE(details->fold()->text(), u"Back to the tags"_s);
+        QTRY_COMPARE(details->height(), m_panel->height());
+
+        // Back by Escape, which first takes back what is typed.
+        details->include()->setFocus();
+        QTest::keyClicks(details->include(), u"Fog"_s);
+        QTest::keyClick(details->include(), Qt::Key_Escape);
+        QVERIFY(!m_tree->isVisible());
+        QTest::keyClick(details->include(), Qt::Key_Escape);
+        QVERIFY(m_tree->isVisible());
+        QVERIFY(m_tree->hasFocus());
+        QVERIFY(!details->include()->isVisible());
+        QCOMPARE(m_sample->data().tags().find(m_fear)->include, QString());
+
+        // Back by its button, too.
+        details->fold()->setFocus();
+        QTest::keyClick(details->fold(), Qt::Key_Space);
+        QVERIFY(details->takesPanel());
+        QTest::keyClick(details->fold(), Qt::Key_Space);
+        QVERIFY(m_tree->isVisible());
+
+        // Where the panel grows, the form goes below the tags; where it shrinks again, the tags stay.
+        details->fold()->setFocus();
+        QTest::keyClick(details->fold(), Qt::Key_Space);
+        QVERIFY(details->takesPanel());
+        m_panel->resize(300, 800);
+        QTRY_VERIFY(m_tree->isVisible());
+        QVERIFY(details->isUnfolded());
+        m_panel->resize(300, m_panel->minimumSizeHint().height() + Low);
+        QTRY_VERIFY(!details->isUnfolded());
+        QVERIFY(m_tree->isVisible());
+
+        // Without its tag there is nothing to show.
+        QTest::mouseClick(details->fold(), Qt::LeftButton);
+        QVERIFY(details->takesPanel());
+        sure(CodebookEditing(m_sample->project()).removeTag(m_fear, {}));
+        QTRY_VERIFY(m_tree->isVisible());
     }
 
     void showsExamples()

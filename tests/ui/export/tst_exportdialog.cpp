@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
+#include "models/project/peopleediting.h"
 #include "tests/support/sampleproject.h"
+#include "tests/support/sure.h"
 #include "ui/base/filechooser.h"
 #include "ui/export/exportdialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -26,6 +29,7 @@ class ExportDialogTest : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     EpisodeId m_ferry;
     EpisodeId m_mill;
+    AnnotationId m_onFerries;
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
 
@@ -35,12 +39,17 @@ class ExportDialogTest : public QObject
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    void annotate(EpisodeId episode, const QString &note)
+    AnnotationId annotate(EpisodeId episode, const QString &note)
     {
-        const auto made =
-            Editing(m_sample->project())
-                .annotate(episode, {CodePoint(30), CodePoint(60)}, palette()[0].colour, {}, note);
-        QVERIFY(made);
+        return sure(Editing(m_sample->project())
+                        .annotate(episode, {CodePoint(30), CodePoint(60)}, palette()[0].colour, {}, note));
+    }
+
+    /// What a person may lay on something, in the window's words.
+    template<class Id>
+    void restrict(Id of, Restriction restriction)
+    {
+        sure(PeopleEditing(m_sample->project()).restrict({of}, {.restriction = restriction}));
     }
 
     static QAbstractButton *button(const ExportDialog &dialog, QDialogButtonBox::ButtonRole role)
@@ -84,7 +93,7 @@ private Q_SLOTS:
         m_sample = std::make_unique<SampleProject>();
         m_ferry = m_sample->add(SampleShape{.title = u"The ferry"_s});
         m_mill = m_sample->add(SampleShape{.title = u"The mill"_s, .seed = 2});
-        annotate(m_ferry, u"On *ferries*."_s);
+        m_onFerries = annotate(m_ferry, u"On *ferries*."_s);
         annotate(m_mill, u"On mills."_s);
     }
 
@@ -146,13 +155,7 @@ private Q_SLOTS:
         dialog.show();
         const QSignalSpy exported(&dialog, &ExportDialog::exported);
         exportTo(dialog, target);
-        const auto says = [&dialog] {
-            const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
-            return std::ranges::any_of(labels, [](const QLabel *label) {
-                return label->isVisible() && label->wordWrap() && !label->text().isEmpty();
-            });
-        };
-        QTRY_VERIFY(says());
+        QTRY_VERIFY(dialog.message()->isVisible() && !dialog.message()->text().isEmpty());
         QTRY_VERIFY(button(dialog, QDialogButtonBox::AcceptRole)->isEnabled()); // to be tried again
         QCOMPARE(exported.size(), 0);
         QVERIFY(dialog.isVisible());
@@ -195,6 +198,63 @@ private Q_SLOTS:
             std::ranges::find_if(boxes, [](const QComboBox *known) { return known->findData(u"fr"_s) >= 0; });
         QVERIFY(box != boxes.end());
         QCOMPARE((*box)->currentData().toString(), language);
+    }
+
+    /// Before anything is written, and for what is chosen.
+    void saysWhatWillBeLeftOut()
+    {
+        restrict(m_onFerries, Restriction::OffRecord);
+        ExportDialog dialog(m_sample->project(), m_ferry);
+        dialog.show();
+        const auto says = [&dialog](const QString &words) {
+            return dialog.forecast()->text().contains(words) && dialog.forecast()->isVisible();
+        };
+        QTRY_VERIFY(says(u"1 passage(s) off record"_s));
+        QCOMPARE(button(dialog, QDialogButtonBox::AcceptRole)->accessibleDescription(),
+                 dialog.forecast()->text());
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+
+        // What is to check is in it or not, as is chosen.
+        m_sample->project().undo();
+        restrict(m_onFerries, Restriction::ToCheck);
+        dialog.toCheck()->setFocus();
+        QTest::keyClick(dialog.toCheck(), Qt::Key_Space);
+        QTRY_VERIFY(says(u"1 passage(s) to check"_s));
+        QTest::keyClick(dialog.toCheck(), Qt::Key_Space);
+        QTRY_COMPARE(dialog.forecast()->text(), u"Nothing will be left out."_s);
+    }
+
+    void foretellsInterviewsAndPersons()
+    {
+        restrict(m_mill, Restriction::OffRecord);
+        sure(m_sample->project().loadLabels());
+        const LabelId label = m_sample->data().labelsOf(m_ferry)[0];
+        sure(PeopleEditing(m_sample->project()).assign({label}, u"Ann Keller"_s));
+        restrict(m_sample->data().speakerNamed(u"Ann Keller")->id, Restriction::OffRecord);
+        ExportDialog dialog(m_sample->project(), m_ferry);
+        dialog.show();
+        QTRY_VERIFY(dialog.forecast()->text().contains(u"1 interview(s) as a whole"));
+        QVERIFY(dialog.forecast()->text().contains(u"all words of 1 person(s)")); // in both interviews
+        auto *scope = dialog.findChild<QComboBox *>();
+        scope->setFocus();
+        QTest::keyClick(scope, Qt::Key_End); // the ferry alone
+        QTRY_VERIFY(!dialog.forecast()->text().contains(u"interview(s) as a whole") &&
+                    dialog.forecast()->text().contains(u"person(s)"));
+    }
+
+    void looksAnewWhenSomebodyComesBack()
+    {
+        ExportDialog dialog(m_sample->project(), m_ferry);
+        dialog.show();
+        QTRY_COMPARE(dialog.forecast()->text(), u"Nothing will be left out."_s);
+        QWidget elsewhere;
+        elsewhere.show();
+        elsewhere.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+        restrict(m_onFerries, Restriction::OffRecord);
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(dialog.forecast()->text().contains(u"1 passage(s) off record"));
     }
 
     void escapeCloses()

@@ -2,6 +2,7 @@
 // In what colours highlights are painted.
 #include "tests/ui/reader/readerinuse.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace visavis;
@@ -36,6 +37,37 @@ private Q_SLOTS:
         QVERIFY(washedPixels() > column.columnWidth * 100);
         view->removeHighlight(AnnotationId(1));
         QCOMPARE(washedPixels(), 0);
+    }
+
+    /// As in one of four panes.
+    void barsAreReachedOnANarrowPage()
+    {
+        const auto view = test::shownView(test::sampleInterview(false), {220, 600});
+        const PageGeometry page = view->geometryOfPage();
+        QVERIFY(page.compact);
+        QCOMPARE_GE(page.columnWidth, view->viewport()->width() - 60);
+        std::vector<Highlight> marks;
+        for (int i = 0; i < 3; ++i) { // one over the other, each with a bar of its own
+            Highlight mark = test::markedAs(i + 1, view->transcript()->turns[1].range);
+            mark.tagColours = {palette()[size_t(i)].colour};
+            mark.tagNames = {u"tag"_s};
+            mark.hasNote = i == 0;
+            marks.push_back(mark);
+        }
+        view->setHighlights(marks);
+        QSignalSpy activated(view.get(), &ReaderView::highlightActivated);
+        for (int bar = 0; bar < 3; ++bar) {
+            const int x = page.marginX + bar * view->pageStyle().barStep() + 1;
+            const int line = 2 + 3 * bar; // far enough apart not to be a double click
+            const int y = view->turnRect(1).top() + line * view->pageStyle().pitch;
+            QVERIFY(view->viewport()->rect().contains(x, y));
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {x, y});
+        }
+        QSet<qint64> reached;
+        for (const QList<QVariant> &click : activated) {
+            reached.insert(click[0].value<AnnotationId>().value());
+        }
+        QCOMPARE(reached, (QSet<qint64>{1, 2, 3}));
     }
 
     /// A caret selects nothing: the line it is in looks like the others.

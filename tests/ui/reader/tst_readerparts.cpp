@@ -356,6 +356,40 @@ private Q_SLOTS:
         }
     }
 
+    void marginsGiveWayToLines_data()
+    {
+        QTest::addColumn<double>("points");
+        for (const double points : {8.0, 12.0, 17.0, 28.0}) {
+            QTest::addRow("%g points", points) << points;
+        }
+    }
+
+    void marginsGiveWayToLines()
+    {
+        QFETCH(const double, points);
+        const PageStyle style = makePageStyle(defaultReadingFamily(), points);
+        const int usual = makePageGeometry(style, 10'000, 0).marginX - 5'000 - style.measure / 2;
+        PageGeometry before;
+        for (int width = int(style.averageWidth * 20); makePageGeometry(style, width, 0).compact; ++width) {
+            const PageGeometry page = makePageGeometry(style, width, 0);
+            const double letters = page.columnWidth / style.averageWidth;
+            if (letters < 44.9) { // nothing but what the signs need
+                QCOMPARE_LE(page.columnX, std::max(12.0, style.averageWidth * 1.7));
+                QCOMPARE_LE(width - page.columnX - page.columnWidth,
+                            style.signSize() + 2 + 3 * style.barStep() + 3);
+            }
+            const int beside = page.marginX - page.columnX - page.columnWidth;
+            QCOMPARE_GE(beside, std::min(usual, style.signSize()));
+            QCOMPARE_GE(page.marginWidth, std::min(3 * style.barStep(), int(style.averageWidth * 4) - 1));
+            QCOMPARE_LE(page.marginX + page.marginWidth, width);
+            // As the page grows, neither gets narrower.
+            QCOMPARE_GE(page.columnWidth + 3, before.columnWidth); // four parts are rounded
+            QCOMPARE_GE(page.columnX, before.columnX);
+            before = page;
+        }
+        QCOMPARE(before.columnX, int(std::lround(style.averageWidth * 2))); // the widest has all its margins
+    }
+
     void gutterIsAsWideAsTheLabelsWithinLimits()
     {
         const PageStyle style = makePageStyle(defaultReadingFamily(), 13);
