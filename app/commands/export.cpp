@@ -6,7 +6,7 @@
 #include "app/commands/printing.h"
 #include "app/commands/writing.h"
 #include "models/base/settings.h"
-#include "models/project/exportsource.h"
+#include "models/export/exportsource.h"
 #include "models/project/projectloader.h"
 #include "models/search/queryparser.h"
 #include "models/sharing/aliasedexport.h"

@@ -225,11 +225,12 @@ CodePointRange PassageAccess::readableAround(CodePointRange passage, CodePointRa
     return stretch;
 }
 
-std::vector<CodePointRange> PassageAccess::withheld() const
+std::vector<CodePointRange> PassageAccess::withheld(bool withToCheck) const
 {
     std::vector<CodePointRange> closed;
     for (const Stretch &stretch : m_stretches) {
-        if (isWithheld(stretch.verdict.restriction)) {
+        const Restriction restriction = stretch.verdict.restriction;
+        if (isWithheld(restriction) || (withToCheck && restriction == Restriction::ToCheck)) {
             closed.push_back(stretch.range);
         }
     }

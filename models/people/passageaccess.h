@@ -28,7 +28,8 @@ public:
     [[nodiscard]] CodePointRange readableAround(CodePointRange passage, CodePointRange stretch) const;
 
     /// What of the text nobody outside may read, whatever holds for the episode: ascending, not overlapping.
-    [[nodiscard]] std::vector<CodePointRange> withheld() const;
+    /// With what has to be checked, if that is to be left out too.
+    [[nodiscard]] std::vector<CodePointRange> withheld(bool withToCheck = false) const;
 
     /// Of the episode as a whole.
     [[nodiscard]] Restriction ofEpisode() const { return m_episode; }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/job.h"
-#include "models/project/exportsource.h"
+#include "models/export/exportsource.h"
 #include "models/writers/writer.h"
 
 #include <QDialog>

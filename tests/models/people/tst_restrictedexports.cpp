@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
-#include "models/project/exportsource.h"
+#include "models/export/exportsource.h"
 #include "models/project/peopleediting.h"
 #include "models/search/queryparser.h"
 #include "models/transcript/transcriptbuilder.h"

@@ -14,6 +14,7 @@ namespace visavis
 struct ExportSelection {
     std::vector<EpisodeId> episodes;  ///< none: all
     std::optional<Query> query;       ///< only annotations it holds for
+    ExportParts parts = {};           ///< beyond the annotated passages: what a kind of export asks for
     bool leavesOutToCheck = false;    ///< passages that have to be checked; else they are marked
     QDate day = QDate::currentDate(); ///< on which an embargo must have ended
 };

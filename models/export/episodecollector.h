@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/export/exporttext.h"
+#include "models/people/passageaccess.h"
+
+#include <memory>
+
+namespace visavis
+{
+
+class ExportCollector;
+struct PassagePlace;
+
+/// Collects what of one interview is exported.
+class EpisodeCollector
+{
+public:
+    /// The interview's records are loaded. The whole outlives it.
+    EpisodeCollector(ExportCollector &whole, EpisodeId episode);
+
+    enum class Fate {
+        Taken,
+        Unwanted, ///< the query holds for none of its passages
+        Withheld, ///< as a whole
+    };
+    struct Collected {
+        Fate fate = Fate::Taken;
+        ExportEpisode episode;
+    };
+    [[nodiscard]] Result<Collected> collect();
+
+private:
+    void addFacts();
+    void addSpeakers();
+    void addText();
+    /// Whether the query holds for it, though it may be left out.
+    bool addAnnotation(const Annotation &annotation);
+    void addTaggings(ExportAnnotation &result, const Annotation &annotation);
+    void addContext(ExportAnnotation &result, CodePointRange range, const Turn &turn) const;
+    [[nodiscard]] bool isTitleLeftOut(const Annotation &annotation, const PassagePlace &place) const;
+
+    ExportCollector &m_whole;
+    const Episode &m_record;
+    std::shared_ptr<const Transcript> m_transcript;
+    std::unique_ptr<OffsetMap> m_map;
+    std::unique_ptr<PassageAccess> m_access;
+    std::unique_ptr<ReplacedText> m_readable; ///< null where texts are not asked for
+    ExportEpisode m_episode;
+};
+
+} // namespace visavis

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/collection/guidefinding.h"
+#include "models/export/exportsource.h"
+#include "models/people/access.h"
+#include "models/search/predicate.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace visavis
+{
+
+/// Collects one project's export: what holds for all its interviews, which it hands to an EpisodeCollector
+/// each.
+class ExportCollector
+{
+public:
+    /// Both are used while it lives.
+    ExportCollector(Snapshot &snapshot, const ExportSelection &selection);
+
+    [[nodiscard]] Result<ExportData> collect(const QString &title, Progress &progress);
+
+    [[nodiscard]] Snapshot &snapshot() { return m_snapshot; }
+    [[nodiscard]] const ExportSelection &selection() const { return m_selection; }
+    [[nodiscard]] const ProjectData &records() const { return m_data; }
+    /// Null where all annotations are wanted.
+    [[nodiscard]] const Predicate *predicate() const { return m_predicate ? &*m_predicate : nullptr; }
+    [[nodiscard]] bool wants(ExportPart part) const { return m_selection.parts.testFlag(part); }
+    /// Whether it may not be exported to anybody, or not as this selection asks for it.
+    [[nodiscard]] bool isLeftOut(Restriction restriction) const;
+
+    /// Indexes into what is collected; -1 for none.
+    [[nodiscard]] int indexOf(TagId tag) const { return m_tagIndexes.value(tag, -1); }
+    /// The person is taken in when they are asked for first.
+    [[nodiscard]] int indexOf(SpeakerId person);
+    /// The question whose answer a turn of an interview is in.
+    [[nodiscard]] int questionAt(EpisodeId episode, int turn) const;
+
+    [[nodiscard]] QString coderName(CoderId coder) const;
+    [[nodiscard]] std::vector<ExportNote> notesOn(const QUuid &object) const;
+    /// Of an interview or a person, as the names of the attributes.
+    [[nodiscard]] std::vector<QString> valuesOf(AttributeObject kind, const QUuid &object) const;
+    /// The later of when it was made and when the log says that it changed.
+    [[nodiscard]] QDateTime modified(const QUuid &object, Timestamp created) const;
+
+    void leaveOut(const AccessVerdict &why);
+    /// The same person may have labels in many interviews.
+    void leaveOut(const Label &label);
+    [[nodiscard]] std::vector<ExportPerson> &persons() { return m_export.persons; }
+
+private:
+    [[nodiscard]] Result<void> prepare(Progress &progress);
+    void collectTags(TagId parent, const QStringList &path);
+    [[nodiscard]] Result<void> collectEpisode(EpisodeId episode);
+    void takeIn(ExportEpisode &&episode);
+    void countTags();
+    void countCoders();
+    void addExamples();
+
+    Snapshot &m_snapshot;
+    const ExportSelection &m_selection;
+    std::optional<Predicate> m_predicate;
+    ProjectData m_data;
+    ExportData m_export;
+    QHash<TagId, int> m_tagIndexes;
+    QHash<SpeakerId, int> m_personIndexes;
+    QHash<QUuid, Timestamp> m_changed;
+    FoundAnswers m_answers;
+    QSet<QString> m_personsLeftOut; ///< by name, in one case
+};
+
+} // namespace visavis
