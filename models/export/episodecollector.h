@@ -3,6 +3,7 @@
 
 #include "models/export/exporttext.h"
 #include "models/people/passageaccess.h"
+#include "models/writers/exportdata.h"
 
 #include <memory>
 
