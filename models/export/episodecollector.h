@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/error.h"
 #include "models/export/exporttext.h"
 #include "models/people/passageaccess.h"
 #include "models/writers/exportdata.h"
