@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/sharing/redaction.h"
 
-#include "models/people/passageaccess.h"
+#include "models/people/withheldspeech.h"
 #include "models/search/folding.h"
 
 namespace visavis
@@ -39,6 +39,91 @@ std::vector<CodePointRange> joined(std::vector<CodePointRange> ranges)
     return apart;
 }
 
+/// What of ascending ranges, which do not touch each other, is in none of these others.
+std::vector<CodePointRange> without(const std::vector<CodePointRange> &others,
+                                    const std::vector<CodePointRange> &ranges)
+{
+    std::vector<CodePointRange> left;
+    for (CodePointRange range : ranges) {
+        for (const CodePointRange other : others) {
+            if (other.overlaps(range)) {
+                left.push_back({range.start, std::max(range.start, other.start)});
+                range.start = std::min(range.stop, other.stop);
+            }
+        }
+        left.push_back(range);
+    }
+    std::erase_if(left, [](CodePointRange range) { return range.isEmpty(); });
+    return left;
+}
+
+/// Whether most of a passage is in ascending ranges.
+bool isMostly(CodePointRange passage, const std::vector<CodePointRange> &ranges)
+{
+    qsizetype shared = 0;
+    for (const CodePointRange range : ranges) {
+        shared += range.overlaps(passage) ? range.intersected(passage).length() : 0;
+    }
+    return 2 * shared > passage.length();
+}
+
+bool isAsked(const Transcript &transcript, const Turn &turn)
+{
+    return std::ranges::any_of(
+        turn.labels, [&](int label) { return transcript.labels[size_t(label)].role == Role::Interviewer; });
+}
+
+/// Where other texts have the same words as what goes: another transcript of the interview, an answer that
+/// was read out. There they are another person's, until it is beyond doubt.
+class Repeats
+{
+public:
+    /// Of what is only a secret, a short stretch is one wherever it stands.
+    enum class Short { Anywhere, WholeTurns };
+
+    explicit Repeats(Short how)
+        : m_words(LongRun, how == Short::Anywhere ? SaidWords::ShortestRun : LongRun)
+        , m_hasTurns(how == Short::WholeTurns)
+    {
+    }
+
+    void add(QStringView said)
+    {
+        m_words.add(said);
+        if (m_hasTurns && spokenWordCount(said) >= ShortestTurn) {
+            m_turns.insert(foldedText(said));
+        }
+    }
+
+    void remove(QStringView known)
+    {
+        m_words.remove(known);
+        m_turns.remove(foldedText(known));
+    }
+
+    [[nodiscard]] std::vector<CodePointRange> in(const OpenText &text) const
+    {
+        std::vector<CodePointRange> ranges;
+        for (const Utf16Range range : m_words.in(text.transcript->body)) {
+            ranges.push_back(text.map->toCodePoints(range));
+        }
+        for (const Turn &turn : text.transcript->turns) {
+            if (!m_turns.isEmpty() && m_turns.contains(foldedText(text.transcript->text(turn.range)))) {
+                ranges.push_back(text.map->toCodePoints(turn.range));
+            }
+        }
+        return joined(std::move(ranges));
+    }
+
+private:
+    static constexpr int LongRun = 15;
+    static constexpr int ShortestTurn = 8; ///< fewer words are a phrase
+
+    SaidWords m_words;
+    bool m_hasTurns;
+    QSet<QByteArray> m_turns; ///< folded
+};
+
 /// Whether the person answers in a text, and whether somebody else does. Roles count only of labels that
 /// speak there; where nobody is said to be asked, all are who do not ask. What nobody is named for may be
 /// anybody's.
@@ -72,9 +157,10 @@ struct Answering {
 class Redacting
 {
 public:
-    Redacting(Project &project, const Progress &progress)
+    Redacting(Project &project, const Progress &progress, Repeats::Short how)
         : m_project(project)
         , m_progress(progress)
+        , m_repeats(how)
     {
     }
 
@@ -127,11 +213,8 @@ private:
         const PassageAccess access(data(), episode, *text.transcript, *text.map, day);
         const bool isWhole = isWithheld(access.ofEpisode());
         const std::vector<CodePointRange> ranges = access.withheld();
-        for (const CodePointRange range : ranges) {
-            m_redaction.said.add(text.transcript->text(text.map->toUtf16(range)));
-        }
-        if (isWhole) {
-            m_redaction.said.add(text.transcript->body);
+        for (const Utf16Range range : withheldSpeech(*text.transcript, *text.map, access)) {
+            addSaid(*text.transcript, range);
         }
         if (episode.state != EpisodeState::Live) {
             return;
@@ -164,7 +247,7 @@ private:
         for (const Turn &turn : transcript.turns) {
             if (std::ranges::any_of(turn.labels, [&](int label) { return hers[size_t(label)]; })) {
                 ranges.push_back(text.map->toCodePoints(turn.range));
-                m_redaction.said.add(transcript.text(turn.range));
+                addSaid(transcript, turn.range);
             }
         }
         const Answering answering(transcript, hers);
@@ -183,43 +266,77 @@ private:
         }
     }
 
-    /// The same words in other texts: another transcript of the interview, an answer that was read out.
+    void addSaid(const Transcript &transcript, Utf16Range range)
+    {
+        m_redaction.said.add(transcript.text(range));
+        const bool isQuestion = std::ranges::any_of(transcript.turns, [&](const Turn &turn) {
+            return turn.range == range && isAsked(transcript, turn);
+        });
+        const bool isOfManyInterviews =
+            isQuestion || std::ranges::contains(transcript.sections, range, &Section::titleRange);
+        if (!isOfManyInterviews) {
+            m_repeats.add(transcript.text(range));
+        }
+    }
+
+    /// What the guide says is nobody's.
     Result<Redaction> addSaidElsewhere()
     {
+        for (const Question &question : data().questions()) {
+            m_redaction.said.remove(question.text);
+            m_repeats.remove(question.text);
+        }
         return forEachText([&](const Episode &episode, const OpenText &text) {
                    const bool isGone = episode.state != EpisodeState::Live ||
                                        std::ranges::contains(m_redaction.episodes, episode.id);
-                   if (isGone) {
-                       return;
+                   if (!isGone) {
+                       addSaidElsewhere(episode.id, text);
                    }
-                   std::vector<CodePointRange> ranges = m_ranges.value(episode.id);
-                   for (const Utf16Range range : m_redaction.said.in(text.transcript->body)) {
-                       ranges.push_back(text.map->toCodePoints(range));
-                   }
-                   add(episode.id, joined(std::move(ranges)));
                })
             .transform([&] { return std::move(m_redaction); });
     }
 
-    void add(EpisodeId episode, std::vector<CodePointRange> ranges)
+    void addSaidElsewhere(EpisodeId episode, const OpenText &text)
     {
-        if (ranges.empty()) {
+        const std::vector<CodePointRange> own = joined(m_ranges.value(episode));
+        std::vector<CodePointRange> repeats = without(own, m_repeats.in(text));
+        std::vector<CodePointRange> all = own;
+        all.insert(all.end(), repeats.begin(), repeats.end());
+        all = joined(std::move(all));
+        // What others say, too, and stays in a text, is nobody's secret in a note.
+        for (const CodePointRange stays :
+             without(all, {CodePointRange{CodePoint(), text.map->codePointCount()}})) {
+            m_redaction.said.remove(text.transcript->text(text.map->toUtf16(stays)));
+        }
+        if (all.empty()) {
             return;
         }
+        addAnnotations(episode, [&](CodePointRange passage) {
+            return std::ranges::any_of(own, [&](CodePointRange range) { return range.overlaps(passage); }) ||
+                   isMostly(passage, repeats);
+        });
+        m_redaction.texts.push_back({.episode = episode, .ranges = std::move(all)});
+        if (!repeats.empty()) {
+            m_redaction.repeats.push_back({.episode = episode, .ranges = std::move(repeats)});
+        }
+    }
+
+    template<class Goes>
+    void addAnnotations(EpisodeId episode, Goes &&goes)
+    {
         for (const AnnotationId id : data().annotationIds(episode)) {
             const Annotation &annotation = *data().annotations().find(id);
-            const auto first = std::ranges::upper_bound(ranges, annotation.start, {}, &CodePointRange::stop);
-            if (annotation.state == AnchorState::Anchored && first != ranges.end() &&
-                first->overlaps(annotation.range()) && !std::ranges::contains(m_redaction.annotations, id)) {
+            if (annotation.state == AnchorState::Anchored && goes(annotation.range()) &&
+                !std::ranges::contains(m_redaction.annotations, id)) {
                 m_redaction.annotations.push_back(id);
             }
         }
-        m_redaction.texts.push_back({.episode = episode, .ranges = std::move(ranges)});
     }
 
     Project &m_project;
     const Progress &m_progress;
     QHash<EpisodeId, std::vector<CodePointRange>> m_ranges;
+    Repeats m_repeats;
     Redaction m_redaction;
 };
 
@@ -227,7 +344,8 @@ private:
 
 Result<Redaction> withheldOf(Project &project, QDate day, const Progress &progress)
 {
-    return project.loadAll().and_then([&] { return Redacting(project, progress).withheld(day); });
+    return project.loadAll().and_then(
+        [&] { return Redacting(project, progress, Repeats::Short::Anywhere).withheld(day); });
 }
 
 Result<Redaction> contributionsOf(Project &project, SpeakerId person, const QStringList &names,
@@ -236,8 +354,9 @@ Result<Redaction> contributionsOf(Project &project, SpeakerId person, const QStr
     if (!project.data().speakers().find(person)) {
         return fail(ErrorCode::NoSuchPerson);
     }
-    return project.loadAll().and_then(
-        [&] { return Redacting(project, progress).contributions(person, names); });
+    return project.loadAll().and_then([&] {
+        return Redacting(project, progress, Repeats::Short::WholeTurns).contributions(person, names);
+    });
 }
 
 bool isLabelOf(SpeakerId assigned, const QString &label, SpeakerId person, const QStringList &names)

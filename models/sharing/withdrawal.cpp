@@ -145,16 +145,34 @@ private:
             m_preview.annotations += m_project.data().annotationCount(episode.id);
             return {};
         }
-        const auto hers = std::ranges::find(redaction().texts, episode.id, &Redaction::Text::episode);
-        if (hers != redaction().texts.end()) {
-            m_preview.interviews.push_back(
-                {.title = episode.title, .isWhole = false, .turns = int(hers->ranges.size())});
-        }
+        countStretches(episode);
         if (std::ranges::contains(m_plan.forgotten, episode.id)) {
             ++m_preview.forgotten;
         }
         m_preview.mentions += int(m_plan.rules.aliases.find((*text)->body).size());
         return {};
+    }
+
+    void countStretches(const Episode &episode)
+    {
+        const auto inEpisode = [&](const std::vector<Redaction::Text> &texts) {
+            const auto text = std::ranges::find(texts, episode.id, &Redaction::Text::episode);
+            return text == texts.end() ? std::vector<CodePointRange>() : text->ranges;
+        };
+        const std::vector<CodePointRange> repeats = inEpisode(redaction().repeats);
+        const auto all = inEpisode(redaction().texts);
+        const auto hers = std::ranges::count_if(all, [&](CodePointRange range) {
+            return std::ranges::none_of(repeats, [&](CodePointRange repeat) {
+                return repeat.start <= range.start && range.stop <= repeat.stop;
+            });
+        });
+        const auto add = [&](std::vector<WithdrawalPreview::Interview> &interviews, qsizetype count) {
+            if (count > 0) {
+                interviews.push_back({.title = episode.title, .isWhole = false, .turns = int(count)});
+            }
+        };
+        add(m_preview.interviews, hers);
+        add(m_preview.repeats, qsizetype(repeats.size()));
     }
 
     Project &m_project;

@@ -23,6 +23,7 @@ struct WithdrawalPreview {
         bool operator==(const Interview &) const = default;
     };
     std::vector<Interview> interviews; ///< in the project's order
+    std::vector<Interview> repeats;    ///< where others say the person's very words; turns: in so many places
     int annotations = 0;               ///< with their notes and taggings
     int notes = 0;                     ///< that quote the person, or name them; words are taken out of them
     int mentions = 0;                  ///< places in what others say, where a name stands

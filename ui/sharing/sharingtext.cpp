@@ -59,6 +59,11 @@ public:
                     ? tr("“%1” goes whole: nobody else answers in it.").arg(interview.title)
                     : tr("“%2”: %n turn(s) become “[…]”.", nullptr, interview.turns).arg(interview.title));
         }
+        for (const WithdrawalPreview::Interview &interview : preview.repeats) {
+            lines.append(tr("“%2”: where others say the very same, %n place(s) become “[…]”.", nullptr,
+                            interview.turns)
+                             .arg(interview.title));
+        }
         add(lines, preview.annotations,
             [](int n) { return tr("%n annotation(s) go, with their notes and tags.", nullptr, n); });
         add(lines, preview.notes, [](int n) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "models/search/saidwords.h"
 #include "models/sharing/aliasedexport.h"
 #include "models/sharing/aliasfinder.h"
 #include "models/sharing/keyfile.h"
 #include "models/sharing/projectnames.h"
-#include "models/sharing/saidwords.h"
 #include "tests/support/sure.h"
 
 #include <QFile>
@@ -173,6 +173,41 @@ private Q_SLOTS:
                  u"my brother STOLE the landlady's purse that night"_s);
         QVERIFY(said.in(u"purse that night, and nobody"_s).empty()); // five words
         QVERIFY(SaidWords().in(note).empty());
+    }
+
+    /// What an apostrophe joins is one word, but is found from its middle on, too.
+    void elidedWordsAreNoWords()
+    {
+        SaidWords said;
+        said.add(u"C'est ce que j'ai vu"_s);
+        QVERIFY(said.isEmpty()); // five words
+        said.add(u"il n'y a pas de bateau là"_s);
+        const QString note = u"« qu’il n’y a pas de bateau là », dit-elle"_s;
+        QCOMPARE(said.in(note).size(), 1);
+        QCOMPARE(slice(note, said.in(note).front()).toString(), u"il n’y a pas de bateau là"_s);
+        QCOMPARE(spokenWordCount(u"C’est ce que j'ai vu"_s), 5);
+    }
+
+    void whatIsKnownIsNotFound()
+    {
+        SaidWords said;
+        said.add(u"one two three four five six seven"_s);
+        said.remove(u"one two three four five six"_s);
+        QCOMPARE(said.in(u"one two three four five six"_s).size(), 0);
+        QCOMPARE(said.in(u"two three four five six seven"_s).size(), 1);
+        QCOMPARE(said.blanked(u"So: two three four five six seven."_s), u"So: […]."_s);
+    }
+
+    void shortTextsAreFoundWhole()
+    {
+        SaidWords said(15, 6);
+        said.add(u"one two three four five six seven"_s);
+        QCOMPARE(said.in(u"one two three four five six"_s).size(), 0);
+        const QString text = u"zero one two three four five six seven eight"_s;
+        QCOMPARE(said.in(text).size(), 1);
+        QCOMPARE(slice(text, said.in(text).front()).toString(), u"one two three four five six seven"_s);
+        said.remove(text);
+        QVERIFY(said.isEmpty());
     }
 };
 

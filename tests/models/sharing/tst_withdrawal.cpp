@@ -173,6 +173,59 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(m_named->path()), QStringList());
     }
 
+    /// Phrases that everybody says.
+    void whatOthersSayInTheSameWordsStays()
+    {
+        Editing edit(m_named->project());
+        sure(edit.rewriteTurn(m_named->ferry, 1, u"C'est ce que j'ai vu à la fin, quand l'eau montait."_s));
+        sure(edit.rewriteTurn(m_named->mill, 1, u"C'est ce que j'ai vu à la fin. Émile bought it."_s));
+        const AnnotationId hers = m_named->mark(m_named->mill, u"C'est ce que j'ai vu à la fin"_s);
+        const QUuid annotation = m_named->data().annotations().find(hers)->guid;
+        sure(edit.writeNote(annotation, u"“C'est ce que j'ai vu à la fin”, says Cleo"_s));
+        m_named->close();
+        NoProgress progress;
+        QCOMPARE(sure(previewWithdrawal(m_named->path(), m_withdrawal, progress)).repeats.size(), 0);
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        auto after = sure(Project::open(m_named->path(), u"Test"_s));
+        sure(after->loadAll());
+        QVERIFY(sure(after->transcript(m_named->mill))->body.contains(u"C'est ce que j'ai vu à la fin."));
+        QVERIFY(after->data().annotations().find(annotation));
+        QCOMPARE(after->data().notesOn(annotation).size(), 1);
+        const Note *note = after->data().notes().find(after->data().notesOn(annotation).front());
+        QCOMPARE(note->body, u"“C'est ce que j'ai vu à la fin”, says Cleo"_s);
+        QVERIFY(after->snapshot().source(after->data().episodes().find(m_named->mill)->revision));
+    }
+
+    /// A long answer that was read out, and a whole turn; but not passages that have only a little of them.
+    void whatOthersRepeatGoes()
+    {
+        Editing edit(m_named->project());
+        sure(edit.rewriteTurn(m_named->mill, 1,
+                              u"As I heard: I am Marie Dupont, from Beaulieu. My brother Émile stole the "
+                              "landlady's purse that very night. It was sold then."_s));
+        sure(edit.rewriteTurn(m_named->mill, 3,
+                              u"I was eleven, and I held the pole alone for the first time."_s));
+        m_named->mark(m_named->mill, u"stole the landlady's purse"_s);
+        const AnnotationId half = m_named->mark(m_named->mill, u"night. It was sold then."_s);
+        const QUuid annotation = m_named->data().annotations().find(half)->guid;
+        m_named->close();
+        NoProgress progress;
+        const WithdrawalPreview preview = sure(previewWithdrawal(m_named->path(), m_withdrawal, progress));
+        using Interview = WithdrawalPreview::Interview;
+        QCOMPARE(preview.repeats,
+                 (std::vector<Interview>{{.title = u"mill"_s, .isWhole = false, .turns = 2}}));
+        QCOMPARE(preview.interviews.size(), 2); // as before
+        QCOMPARE(preview.annotations, 3);
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        QCOMPARE(tracesIn(m_named->path(), traces()), QString());
+        QCOMPARE(findingsOf(m_named->path()), QStringList());
+        auto after = sure(Project::open(m_named->path(), u"Test"_s));
+        sure(after->loadAll());
+        QVERIFY(sure(after->transcript(m_named->mill))->body.contains(u"As I heard: […]. It was sold then."));
+        QVERIFY(after->data().annotations().find(annotation));
+        QCOMPARE(after->data().annotations().find(annotation)->quote, u"[…]. It was sold then."_s);
+    }
+
     void whatOthersCallTheirFilesStays()
     {
         m_named->close();
