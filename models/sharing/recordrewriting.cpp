@@ -44,7 +44,7 @@ class RecordRewriting
 public:
     RecordRewriting(const ProjectData &data, const RewritingRules &rules, const Rewritten &rewritten)
         : m_data(data)
-        , m_keepsMedia(rules.keepsMedia)
+        , m_rules(rules)
         , m_rewritten(rewritten)
     {
     }
@@ -55,7 +55,7 @@ public:
                ofFields<&EpisodeLabel::name>(m_data.labels()) +
                ofFields<&Speaker::name, &Speaker::description, &Speaker::consentScope>(m_data.speakers()) +
                ofFields<&Tag::name, &Tag::description, &Tag::include, &Tag::exclude>(m_data.tags()) +
-               ofFields<&Note::body>(m_data.notes()) + ofFields<&Question::text>(m_data.questions());
+               ofFields<&Note::body>(m_data.notes()) + ofQuestions();
     }
 
 private:
@@ -71,13 +71,25 @@ private:
         return changes;
     }
 
+    /// They are asked in many interviews, and only names in them are anybody's.
+    [[nodiscard]] QList<Change> ofQuestions() const
+    {
+        QList<Change> changes;
+        for (const Question &question : m_data.questions()) {
+            Question after = question;
+            after.text = m_rules.aliases.applied(question.text);
+            changes += Change::update(question, after);
+        }
+        return changes;
+    }
+
     [[nodiscard]] QList<Change> ofEpisodes() const
     {
         QList<Change> changes =
             ofFields<&Episode::title, &Episode::number, &Episode::summary>(m_data.episodes());
         for (const Episode &episode : m_data.episodes()) {
             Episode after = episode;
-            after.media = m_keepsMedia ? m_rewritten(episode.media) : QString();
+            after.media = m_rules.keepsMedia ? m_rewritten(episode.media) : QString();
             changes += Change::update(episode, after);
         }
         return changes;
@@ -139,7 +151,7 @@ private:
     }
 
     const ProjectData &m_data;
-    bool m_keepsMedia;
+    const RewritingRules &m_rules;
     const Rewritten &m_rewritten;
 };
 
