@@ -51,8 +51,7 @@ public:
 
     [[nodiscard]] QList<Change> ofAll() const
     {
-        return ofEpisodes() + ofCoders() + ofLinks() + ofAttributes() +
-               ofFields<&EpisodeLabel::name>(m_data.labels()) +
+        return ofEpisodes() + ofCoders() + ofLinks() + ofAttributes() + ofLabels() +
                ofFields<&Speaker::name, &Speaker::description, &Speaker::consentScope>(m_data.speakers()) +
                ofFields<&Tag::name, &Tag::description, &Tag::include, &Tag::exclude>(m_data.tags()) +
                ofFields<&Note::body>(m_data.notes()) + ofQuestions();
@@ -67,6 +66,19 @@ private:
             Record after = record;
             ((after.*Members = m_rewritten(record.*Members)), ...);
             changes += Change::update(record, after);
+        }
+        return changes;
+    }
+
+    [[nodiscard]] QList<Change> ofLabels() const
+    {
+        QList<Change> changes;
+        for (const EpisodeLabel &label : m_data.labels()) {
+            if (!std::ranges::contains(m_rules.redaction.undecided, label.id)) {
+                EpisodeLabel after = label;
+                after.name = m_rewritten(label.name);
+                changes += Change::update(label, after);
+            }
         }
         return changes;
     }

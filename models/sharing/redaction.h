@@ -24,6 +24,7 @@ struct Redaction {
     std::vector<AnnotationId> annotations; ///< with their notes, taggings and links
     std::vector<SpeakerId> persons;        ///< whose name, labels and what is known of them go
     std::vector<EpisodeId> touched; ///< in which a label is theirs, whether they say something there or not
+    std::vector<LabelId> undecided; ///< that may be theirs, or somebody else's; they and what they say stay
     SaidWords said;                 ///< quoted elsewhere, it goes there too
 };
 
@@ -31,7 +32,8 @@ struct Redaction {
 /// text has them: fifteen of them, or all of a shorter stretch. Loads all.
 [[nodiscard]] Result<Redaction> withheldOf(Project &project, QDate day, const Progress &progress);
 
-/// What a person said and what was made of it, whose labels have one of these names if they are nobody's; and
+/// What a person said and what was made of it, whose labels have one of these names if they are nobody's
+/// (labelNamesAmong()); and
 /// the same words where another text has them: fifteen of them, or a whole turn. Interviews that the person
 /// answers in and nobody else go whole. Loads all.
 [[nodiscard]] Result<Redaction> contributionsOf(Project &project, SpeakerId person, const QStringList &names,

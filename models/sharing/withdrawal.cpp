@@ -2,6 +2,7 @@
 #include "models/sharing/withdrawal.h"
 
 #include "models/project/projectlock.h"
+#include "models/sharing/projectnames.h"
 #include "models/sharing/rewriting.h"
 #include "models/sharing/workingcopy.h"
 
@@ -72,23 +73,45 @@ void addEach(std::vector<EpisodeId> &episodes, const std::vector<EpisodeId> &mor
     }
 }
 
+/// Labels that nobody assigned and that have a name which is looked for, but not one that says whose they
+/// are.
+std::vector<LabelId> undecidedLabels(const ProjectData &data, const QStringList &names,
+                                     const QStringList &labelNames)
+{
+    std::vector<LabelId> undecided;
+    for (const EpisodeLabel &label : data.labels()) {
+        const Episode *episode = data.episodes().find(label.episode);
+        const bool isTheirs = isLabelOf(label.speaker, label.name, SpeakerId(), labelNames);
+        if (!label.speaker.isValid() && !isTheirs && episode && episode->state == EpisodeState::Live &&
+            isLabelOf(label.speaker, label.name, SpeakerId(), names)) {
+            undecided.push_back(label.id);
+        }
+    }
+    return undecided;
+}
+
 Result<Plan> planOf(Project &project, const Withdrawal &withdrawal, const Progress &progress)
 {
     const Speaker *person = project.data().speakers().find(withdrawal.person);
     if (!person) {
         return fail(ErrorCode::NoSuchPerson);
     }
+    if (const auto loaded = project.loadLabels(); !loaded) {
+        return std::unexpected(loaded.error());
+    }
     QStringList names = withdrawal.names;
     names.append(person->name);
+    const QStringList labelNames = labelNamesAmong(names, project.data(), *person);
     Plan plan{.rules = {.redaction = {},
                         .aliases = finderOf(names),
-                        .names = names,
+                        .names = labelNames,
                         .keepsMedia = true,
                         .removesPersons = true},
               .forgotten = {}};
-    return contributionsOf(project, person->id, names, progress)
+    return contributionsOf(project, person->id, labelNames, progress)
         .and_then([&](Redaction &&redaction) {
             plan.rules.redaction = std::move(redaction);
+            plan.rules.redaction.undecided = undecidedLabels(project.data(), names, labelNames);
             return episodesWithText(project.snapshot().database(), [&](QStringView text) {
                 return !plan.rules.aliases.find(text).empty() || !plan.rules.redaction.said.in(text).empty();
             });
@@ -117,6 +140,11 @@ public:
             if (auto done = countIn(*data.episodes().find(id)); !done) {
                 return std::unexpected(done.error());
             }
+        }
+        for (const LabelId id : redaction().undecided) {
+            const EpisodeLabel &label = *data.labels().find(id);
+            m_preview.undecided.push_back(
+                {.label = label.name, .interview = data.episodes().find(label.episode)->title});
         }
         m_preview.annotations += int(redaction().annotations.size());
         for (const Note &note : data.notes()) {

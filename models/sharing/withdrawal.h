@@ -22,8 +22,16 @@ struct WithdrawalPreview {
 
         bool operator==(const Interview &) const = default;
     };
+    /// A label that nobody assigned.
+    struct Undecided {
+        QString label;
+        QString interview; ///< its title
+
+        bool operator==(const Undecided &) const = default;
+    };
     std::vector<Interview> interviews; ///< in the project's order
     std::vector<Interview> repeats;    ///< where others say the person's very words; turns: in so many places
+    std::vector<Undecided> undecided;  ///< may be the person's by a part of the name, and stay
     int annotations = 0;               ///< with their notes and taggings
     int notes = 0;                     ///< that quote the person, or name them; words are taken out of them
     int mentions = 0;                  ///< places in what others say, where a name stands

@@ -64,6 +64,12 @@ public:
                             interview.turns)
                              .arg(interview.title));
         }
+        for (const WithdrawalPreview::Undecided &undecided : preview.undecided) {
+            lines.append(
+                tr("Not decided: “%1” in “%2” may be somebody else, and all that they say there stays. If "
+                   "it is the person, say so in the list of people first.")
+                    .arg(undecided.label, undecided.interview));
+        }
         add(lines, preview.annotations,
             [](int n) { return tr("%n annotation(s) go, with their notes and tags.", nullptr, n); });
         add(lines, preview.notes, [](int n) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/sharing/projectnames.h"
 #include "models/sharing/withdrawal.h"
+#include "models/transcript/transcriptbuilder.h"
 #include "tests/models/sharing/namedproject.h"
 
 using namespace visavis;
@@ -171,6 +172,45 @@ private Q_SLOTS:
         sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
         QCOMPARE(tracesIn(m_named->path(), {u"the water rose"_s, u"boats came"_s}), QString());
         QCOMPARE(findingsOf(m_named->path()), QStringList());
+    }
+
+    /// Who has but a part of the name, or is called as another person is, is not decided.
+    void anotherOfThatFirstName()
+    {
+        TranscriptBuilder builder({});
+        builder.facts().format = u"text"_s;
+        builder.facts().title = u"The other"_s;
+        builder.addUnit({builder.label(u"Interviewer"_s, Role::Interviewer)}, u"And you?"_s);
+        builder.addUnit({builder.label(u"Marie"_s, Role::Interviewee)}, u"I never saw a boat."_s);
+        const EpisodeId other = m_named->add(builder.finish());
+        m_named->mark(other, u"saw a boat"_s);
+        m_named->close();
+        NoProgress progress;
+        const WithdrawalPreview preview = sure(previewWithdrawal(m_named->path(), m_withdrawal, progress));
+        QCOMPARE(preview.interviews.size(), 2); // as without it
+        QCOMPARE(preview.undecided, (std::vector<WithdrawalPreview::Undecided>{
+                                        {.label = u"Marie"_s, .interview = u"The other"_s}}));
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        auto after = sure(Project::open(m_named->path(), u"Test"_s));
+        sure(after->loadAll());
+        QVERIFY(std::ranges::contains(after->data().liveEpisodes(), other));
+        const auto text = sure(after->transcript(other));
+        QVERIFY(text->body.contains(u"I never saw a boat."));
+        QVERIFY(std::ranges::contains(text->labels, u"Marie"_s, &Label::name));
+        QCOMPARE(after->data().annotationIds(other).size(), 1);
+        QCOMPARE(findingsOf(m_named->path()), QStringList());
+    }
+
+    void whoseALabelIs()
+    {
+        const auto marie = [this] { return *m_named->data().speakers().find(m_withdrawal.person); };
+        const auto among = [&](const QStringList &names) {
+            return labelNamesAmong(names, m_named->data(), marie());
+        };
+        QCOMPARE(among(m_withdrawal.names), QStringList{u"Marie Dupont"_s});
+        QCOMPARE(among({u"dupont"_s, u"Mimi"_s}), (QStringList{u"Marie Dupont"_s, u"Mimi"_s}));
+        std::ignore = m_named->person(m_named->bridge, u"Ben Osei"_s, u"Mimi"_s);
+        QCOMPARE(among({u"Mimi"_s, u"ben osei"_s}), QStringList{u"Marie Dupont"_s}); // they are another's
     }
 
     /// Phrases that everybody says.
