@@ -251,18 +251,21 @@ private:
             }
         }
         const Answering answering(transcript, hers);
-        if (episode.state != EpisodeState::Live || ranges.empty()) {
+        if (episode.state != EpisodeState::Live) {
             return;
         }
         if (answering.person && !answering.others) {
             m_redaction.episodes.push_back(episode.id);
             return;
         }
-        m_ranges.insert(episode.id, ranges);
         for (const AnnotationId id : data().annotationIds(episode.id)) {
             if (data().annotations().find(id)->state != AnchorState::Anchored) {
-                m_redaction.annotations.push_back(id); // the words may be hers
+                m_redaction.annotations.push_back(
+                    id); // the words may be hers, though by now she says nothing
             }
+        }
+        if (!ranges.empty()) {
+            m_ranges.insert(episode.id, ranges);
         }
     }
 

@@ -213,6 +213,25 @@ private Q_SLOTS:
         QCOMPARE(among({u"Mimi"_s, u"ben osei"_s}), QStringList{u"Marie Dupont"_s}); // they are another's
     }
 
+    /// What she said there was taken for another's and rewritten; what was marked of it has its words still.
+    void passagesOfWhoSaysNothingAnyMore()
+    {
+        Editing edit(m_named->project());
+        const AnnotationId hers = m_named->mark(m_named->bridge, u"eleven, and I held"_s);
+        sure(edit.keepAsOrphans({hers}));
+        const QUuid orphan = m_named->data().annotations().find(hers)->guid;
+        sure(edit.rewriteTurn(m_named->bridge, 2, u"There were many of us."_s));
+        sure(edit.setSpeakers(m_named->bridge, 2, 2, {u"Ben Osei"_s}));
+        m_named->close();
+        NoProgress progress;
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        QCOMPARE(findingsOf(m_named->path()), QStringList());
+        auto after = sure(Project::open(m_named->path(), u"Test"_s));
+        sure(after->loadAll());
+        QVERIFY(!after->data().annotations().find(orphan));
+        QVERIFY(std::ranges::contains(after->data().liveEpisodes(), m_named->bridge));
+    }
+
     /// Phrases that everybody says.
     void whatOthersSayInTheSameWordsStays()
     {
