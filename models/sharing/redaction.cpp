@@ -2,6 +2,7 @@
 #include "models/sharing/redaction.h"
 
 #include "models/people/withheldspeech.h"
+#include "models/project/revisionlist.h"
 #include "models/search/folding.h"
 
 namespace visavis
@@ -124,6 +125,21 @@ private:
     QSet<QByteArray> m_turns; ///< folded
 };
 
+/// Which of a text's labels are the person's.
+std::vector<bool> labelsOf(const Transcript &transcript, SpeakerId person, const QStringList &names)
+{
+    std::vector<bool> hers;
+    for (const Label &label : transcript.labels) {
+        hers.push_back(isLabelOf(label.speaker, label.name, person, names));
+    }
+    return hers;
+}
+
+bool isSaidBy(const Turn &turn, const std::vector<bool> &hers)
+{
+    return std::ranges::any_of(turn.labels, [&](int label) { return hers[size_t(label)]; });
+}
+
 /// Whether the person answers in a text, and whether somebody else does. Roles count only of labels that
 /// speak there; where nobody is said to be asked, all are who do not ask. What nobody is named for may be
 /// anybody's.
@@ -182,6 +198,7 @@ public:
         return forEachText([&](const Episode &episode, const OpenText &text) {
                    addContributions(episode, text, person, names);
                })
+            .and_then([&] { return addFormerWords(person, names); })
             .and_then([&] { return addSaidElsewhere(); });
     }
 
@@ -235,17 +252,14 @@ private:
                           const QStringList &names)
     {
         const Transcript &transcript = *text.transcript;
-        std::vector<bool> hers;
-        for (const Label &label : transcript.labels) {
-            hers.push_back(isLabelOf(label.speaker, label.name, person, names));
-        }
+        const std::vector<bool> hers = labelsOf(transcript, person, names);
         if (!std::ranges::contains(hers, true)) {
             return;
         }
         m_redaction.touched.push_back(episode.id);
         std::vector<CodePointRange> ranges;
         for (const Turn &turn : transcript.turns) {
-            if (std::ranges::any_of(turn.labels, [&](int label) { return hers[size_t(label)]; })) {
+            if (isSaidBy(turn, hers)) {
                 ranges.push_back(text.map->toCodePoints(turn.range));
                 addSaid(transcript, turn.range);
             }
@@ -266,6 +280,44 @@ private:
         }
         if (!ranges.empty()) {
             m_ranges.insert(episode.id, ranges);
+        }
+    }
+
+    /// What notes quote may have been corrected since, or imported anew.
+    Result<void> addFormerWords(SpeakerId person, const QStringList &names)
+    {
+        Database &database = m_project.snapshot().database();
+        for (const EpisodeId episode : m_redaction.touched) {
+            if (m_progress.isCancelled()) {
+                return fail(ErrorCode::Cancelled);
+            }
+            const auto texts = textsOf(database, episode);
+            if (!texts) {
+                return std::unexpected(texts.error());
+            }
+            for (const EpisodeText &text : *texts) {
+                if (text.state == EpisodeText::State::Current) {
+                    continue;
+                }
+                NoProgress progress;
+                const auto former = readText(database, text, progress);
+                if (!former && former.error().code != ErrorCode::ProjectDamaged) {
+                    return std::unexpected(former.error());
+                }
+                if (former) { // else it cannot be shown, either
+                    addSaidIn(*former, labelsOf(*former, person, names));
+                }
+            }
+        }
+        return {};
+    }
+
+    void addSaidIn(const Transcript &transcript, const std::vector<bool> &hers)
+    {
+        for (const Turn &turn : transcript.turns) {
+            if (isSaidBy(turn, hers)) {
+                addSaid(transcript, turn.range);
+            }
         }
     }
 

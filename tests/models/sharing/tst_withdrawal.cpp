@@ -232,6 +232,18 @@ private Q_SLOTS:
         QVERIFY(std::ranges::contains(after->data().liveEpisodes(), m_named->bridge));
     }
 
+    /// Notes quote what was corrected since.
+    void whatSheSaidBeforeACorrection()
+    {
+        Editing edit(m_named->project());
+        sure(edit.rewriteTurn(m_named->bridge, 2, u"There I stood."_s));
+        m_named->close();
+        NoProgress progress;
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        QCOMPARE(tracesIn(m_named->path(), traces()), QString());
+        QCOMPARE(findingsOf(m_named->path()), QStringList());
+    }
+
     /// Phrases that everybody says.
     void whatOthersSayInTheSameWordsStays()
     {
