@@ -4,6 +4,7 @@
 #include "models/people/withheldspeech.h"
 #include "models/project/revisionlist.h"
 #include "models/search/folding.h"
+#include "models/sharing/repeats.h"
 
 namespace visavis
 {
@@ -23,21 +24,6 @@ Result<OpenText> openText(Project &project, EpisodeId episode)
         return project.offsets(episode).transform(
             [&](auto &&map) { return OpenText{.transcript = transcript, .map = map}; });
     });
-}
-
-/// Ascending, those that touch each other put together.
-std::vector<CodePointRange> joined(std::vector<CodePointRange> ranges)
-{
-    std::ranges::sort(ranges, {}, &CodePointRange::start);
-    std::vector<CodePointRange> apart;
-    for (const CodePointRange range : ranges) {
-        if (!apart.empty() && range.start <= apart.back().stop) {
-            apart.back().stop = std::max(apart.back().stop, range.stop);
-        } else {
-            apart.push_back(range);
-        }
-    }
-    return apart;
 }
 
 /// What of ascending ranges, which do not touch each other, is in none of these others.
@@ -73,57 +59,6 @@ bool isAsked(const Transcript &transcript, const Turn &turn)
     return std::ranges::any_of(
         turn.labels, [&](int label) { return transcript.labels[size_t(label)].role == Role::Interviewer; });
 }
-
-/// Where other texts have the same words as what goes: another transcript of the interview, an answer that
-/// was read out. There they are another person's, until it is beyond doubt.
-class Repeats
-{
-public:
-    /// Of what is only a secret, a short stretch is one wherever it stands.
-    enum class Short { Anywhere, WholeTurns };
-
-    explicit Repeats(Short how)
-        : m_words(LongRun, how == Short::Anywhere ? SaidWords::ShortestRun : LongRun)
-        , m_hasTurns(how == Short::WholeTurns)
-    {
-    }
-
-    void add(QStringView said)
-    {
-        m_words.add(said);
-        if (m_hasTurns && spokenWordCount(said) >= ShortestTurn) {
-            m_turns.insert(foldedText(said));
-        }
-    }
-
-    void remove(QStringView known)
-    {
-        m_words.remove(known);
-        m_turns.remove(foldedText(known));
-    }
-
-    [[nodiscard]] std::vector<CodePointRange> in(const OpenText &text) const
-    {
-        std::vector<CodePointRange> ranges;
-        for (const Utf16Range range : m_words.in(text.transcript->body)) {
-            ranges.push_back(text.map->toCodePoints(range));
-        }
-        for (const Turn &turn : text.transcript->turns) {
-            if (!m_turns.isEmpty() && m_turns.contains(foldedText(text.transcript->text(turn.range)))) {
-                ranges.push_back(text.map->toCodePoints(turn.range));
-            }
-        }
-        return joined(std::move(ranges));
-    }
-
-private:
-    static constexpr int LongRun = 15;
-    static constexpr int ShortestTurn = 8; ///< fewer words are a phrase
-
-    SaidWords m_words;
-    bool m_hasTurns;
-    QSet<QByteArray> m_turns; ///< folded
-};
 
 /// Which of a text's labels are the person's.
 std::vector<bool> labelsOf(const Transcript &transcript, SpeakerId person, const QStringList &names)
@@ -354,7 +289,7 @@ private:
     void addSaidElsewhere(EpisodeId episode, const OpenText &text)
     {
         const std::vector<CodePointRange> own = joined(m_ranges.value(episode));
-        std::vector<CodePointRange> repeats = without(own, m_repeats.in(text));
+        std::vector<CodePointRange> repeats = without(own, m_repeats.in(*text.transcript, *text.map));
         std::vector<CodePointRange> all = own;
         all.insert(all.end(), repeats.begin(), repeats.end());
         all = joined(std::move(all));
