@@ -62,6 +62,7 @@ AliasFinder finderOf(const QStringList &names)
 struct Plan {
     RewritingRules rules;
     std::vector<EpisodeId> forgotten; ///< whose sources and former texts go; whole ones too
+    std::vector<EpisodeId> untold;    ///< of these, only since nobody can tell what the source holds
 };
 
 void addEach(std::vector<EpisodeId> &episodes, const std::vector<EpisodeId> &more)
@@ -107,7 +108,8 @@ Result<Plan> planOf(Project &project, const Withdrawal &withdrawal, const Progre
                         .names = labelNames,
                         .keepsMedia = true,
                         .removesPersons = true},
-              .forgotten = {}};
+              .forgotten = {},
+              .untold = {}};
     return contributionsOf(project, person->id, labelNames, progress)
         .and_then([&](Redaction &&redaction) {
             plan.rules.redaction = std::move(redaction);
@@ -116,9 +118,13 @@ Result<Plan> planOf(Project &project, const Withdrawal &withdrawal, const Progre
                 return !plan.rules.aliases.find(text).empty() || !plan.rules.redaction.said.in(text).empty();
             });
         })
-        .transform([&](std::vector<EpisodeId> &&named) {
-            plan.forgotten = std::move(named);
+        .transform([&](TracedEpisodes &&traced) {
+            plan.forgotten = std::move(traced.found);
             addEach(plan.forgotten, plan.rules.redaction.touched);
+            plan.untold = std::move(traced.untold);
+            std::erase_if(plan.untold,
+                          [&](EpisodeId id) { return std::ranges::contains(plan.forgotten, id); });
+            addEach(plan.forgotten, plan.untold);
             return plan;
         });
 }
@@ -174,7 +180,9 @@ private:
             return {};
         }
         countStretches(episode);
-        if (std::ranges::contains(m_plan.forgotten, episode.id)) {
+        if (std::ranges::contains(m_plan.untold, episode.id)) {
+            m_preview.untold.append(episode.title);
+        } else if (std::ranges::contains(m_plan.forgotten, episode.id)) {
             ++m_preview.forgotten;
         }
         m_preview.mentions += int(m_plan.rules.aliases.find((*text)->body).size());

@@ -83,6 +83,12 @@ public:
                       "names stand in them.",
                       nullptr, n);
         });
+        for (const QString &title : preview.untold) {
+            lines.append(
+                tr("The source file and former texts of “%1” go: not all of that file can be searched "
+                   "for the person’s words and names.")
+                    .arg(title));
+        }
         add(lines, preview.steps, [](int n) {
             return tr("The project’s history of %n step(s) goes and begins anew.", nullptr, n);
         });

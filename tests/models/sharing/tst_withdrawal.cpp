@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "models/project/purging.h"
 #include "models/sharing/projectnames.h"
 #include "models/sharing/withdrawal.h"
 #include "models/transcript/transcriptbuilder.h"
+#include "tests/models/readers/zips.h"
 #include "tests/models/sharing/namedproject.h"
 
 using namespace visavis;
@@ -242,6 +244,56 @@ private Q_SLOTS:
         sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
         QCOMPARE(tracesIn(m_named->path(), traces()), QString());
         QCOMPARE(findingsOf(m_named->path()), QStringList());
+    }
+
+    /// What no reader shows: a comment of a document, in whose words there are tags; a file of which nobody
+    /// can tell.
+    void documentsAreSearched()
+    {
+        const auto documentWith = [](const QByteArray &comment, const ZipEntries &more) {
+            ZipEntries entries{{u"[Content_Types].xml"_s,
+                                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/"
+                                "content-types'/>"},
+                               {u"word/document.xml"_s, "<w:document xmlns:w='w'/>"},
+                               {u"word/comments.xml"_s, comment}};
+            entries.insert(entries.end(), more.begin(), more.end());
+            return zipOf(entries);
+        };
+        const auto store = [this](EpisodeId episode, const QByteArray &bytes) {
+            const auto database = sure(Database::open(m_named->path(), Database::Mode::ReadWrite));
+            sure(database
+                     ->prepare(
+                         u"UPDATE source SET size = ?, bytes = ? WHERE id = (SELECT source FROM revision "
+                         "WHERE episode = ? AND source IS NOT NULL)"_s)
+                     .run(bytes.size(), qCompress(bytes).sliced(4), episode.value()));
+        };
+        const std::vector<std::pair<QByteArray, bool>> comments{{"<w:r>Ma</w:r><w:r>rie</w:r>", true},
+                                                                {"<w:r>Ma&#114;ie</w:r>", true},
+                                                                {"<w:r>Cleo</w:r>", false}};
+        const TextTest test = [](QStringView text) { return text.contains(u"Marie"); };
+        for (const auto &[comment, isThere] : comments) {
+            QCOMPARE(mentionIn(documentWith(comment, {}), test), isThere ? Mention::Yes : Mention::No);
+        }
+        QCOMPARE(mentionIn("{\"t\": \"M\\u0061rie\"}", test), Mention::Yes);
+        QCOMPARE(mentionIn("{\\rtf1 Cleo}", test), Mention::Untold);
+        const QByteArray picture("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18);
+        const QByteArray untold = documentWith("<w:r>Cleo</w:r>", {{u"word/media/image1.png"_s, picture}});
+        QCOMPARE(mentionIn(untold, test), Mention::Untold);
+
+        m_named->close();
+        NoProgress progress;
+        store(m_named->mill, documentWith("<w:r>Cleo</w:r>", {}));
+        WithdrawalPreview preview = sure(previewWithdrawal(m_named->path(), m_withdrawal, progress));
+        QCOMPARE(preview.untold, QStringList());
+        QCOMPARE(preview.forgotten, 1);
+        store(m_named->mill, documentWith("<w:r>Ma</w:r><w:r>rie</w:r>", {}));
+        QCOMPARE(sure(previewWithdrawal(m_named->path(), m_withdrawal, progress)).forgotten, 2);
+        store(m_named->mill, untold);
+        preview = sure(previewWithdrawal(m_named->path(), m_withdrawal, progress));
+        QCOMPARE(preview.untold, QStringList{u"mill"_s});
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        auto after = sure(Project::open(m_named->path(), u"Test"_s));
+        QVERIFY(!after->snapshot().source(after->data().episodes().find(m_named->mill)->revision));
     }
 
     /// Phrases that everybody says.
