@@ -4,6 +4,7 @@
 #include "models/people/passageaccess.h"
 #include "models/project/annotationfields.h"
 #include "models/project/projectloader.h"
+#include "models/search/folding.h"
 #include "models/search/predicate.h"
 
 #include <QFileInfo>
@@ -166,6 +167,8 @@ private:
         result.restriction = verdict.restriction;
         result.guid = annotation.guid.toString(QUuid::WithoutBraces);
         result.quote = annotation.quote;
+        result.beginsInWord = isWithinWord(annotation.prefix, annotation.quote);
+        result.endsInWord = isWithinWord(annotation.quote, annotation.suffix);
         result.state = annotation.state;
         result.colour = annotation.colour;
         result.created = annotation.created.toDateTime();

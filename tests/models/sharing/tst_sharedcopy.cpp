@@ -156,6 +156,19 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(output()), QStringList());
     }
 
+    /// Its alias is that of the whole name alone.
+    void aPassageWithoutAPlaceThatBeginsInAName()
+    {
+        Editing edit(project());
+        const AnnotationId orphan = m_named->mark(m_named->ferry, u"pont, from Beaulieu"_s);
+        const QUuid guid = data().annotations().find(orphan)->guid;
+        sure(edit.keepAsOrphans({orphan}));
+        share({{.name = u"Marie Dupont"_s, .alias = u"Jeanne Roy"_s}});
+        auto copy = sure(Project::open(output(), u"Test"_s));
+        sure(copy->loadAll());
+        QCOMPARE(copy->data().annotations().find(guid)->quote, u"Jeanne Roy, from Beaulieu"_s);
+    }
+
     /// They are asked in other interviews, too.
     void questionsAreNobodys_data()
     {
