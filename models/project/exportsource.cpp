@@ -3,7 +3,8 @@
 
 #include "models/people/passageaccess.h"
 #include "models/project/annotationfields.h"
-#include "models/project/projectloader.h"
+#include "models/project/withheldwords.h"
+#include "models/search/folding.h"
 #include "models/search/predicate.h"
 
 #include <QFileInfo>
@@ -39,6 +40,11 @@ public:
         if (auto loaded = loader.loadBase(); !loaded) {
             return std::unexpected(loaded.error());
         }
+        auto said = withheldWords(m_snapshot, loader, m_data, m_selection.day, progress);
+        if (!said) {
+            return std::unexpected(said.error());
+        }
+        m_said = std::move(*said);
         m_export.title = title;
         m_export.createdWith = u"Visavis " VISAVIS_VERSION ""_s;
         collectTags({}, {});
@@ -65,11 +71,11 @@ private:
         for (const TagId id : m_data.childrenOf(parent)) {
             const Tag *tag = m_data.tags().find(id);
             m_tagIndexes.insert(id, int(m_export.tags.size()));
-            const QStringList own = path + QStringList{tag->name};
+            const QStringList own = path + QStringList{m_said.blanked(tag->name)};
             m_export.tags.push_back({.guid = tag->guid.toString(QUuid::WithoutBraces),
                                      .path = own,
                                      .colour = tag->colour,
-                                     .description = tag->description});
+                                     .description = m_said.blanked(tag->description)});
             collectTags(id, own);
         }
     }
@@ -89,7 +95,7 @@ private:
                              .number = episode->number,
                              .date = episode->date,
                              .language = episode->language,
-                             .summary = episode->summary,
+                             .summary = m_said.blanked(episode->summary),
                              .media = episode->media,
                              .speakers = {},
                              .notes = notesOn(episode->guid),
@@ -166,6 +172,8 @@ private:
         result.restriction = verdict.restriction;
         result.guid = annotation.guid.toString(QUuid::WithoutBraces);
         result.quote = annotation.quote;
+        result.beginsInWord = isWithinWord(annotation.prefix, annotation.quote);
+        result.endsInWord = isWithinWord(annotation.quote, annotation.suffix);
         result.state = annotation.state;
         result.colour = annotation.colour;
         result.created = annotation.created.toDateTime();
@@ -245,7 +253,7 @@ private:
             const Note *note = m_data.notes().find(id);
             notes.push_back({.guid = note->guid.toString(QUuid::WithoutBraces),
                              .kind = note->kind,
-                             .markdown = note->body,
+                             .markdown = m_said.blanked(note->body),
                              .coder = coderName(note->coder),
                              .date = note->created.toDateTime()});
         }
@@ -256,6 +264,7 @@ private:
     const ExportSelection &m_selection;
     std::optional<Predicate> m_predicate;
     ProjectData m_data;
+    SaidWords m_said; ///< that nobody outside may read
     ExportData m_export;
     QHash<TagId, int> m_tagIndexes;
     QSet<QString> m_personsLeftOut; ///< by name, in one case

@@ -5,7 +5,6 @@
 #include "models/project/fileheader.h"
 #include "models/project/indexing.h"
 #include "models/project/projectloader.h"
-#include "models/readers/charset.h"
 
 #include <QSet>
 #include <QtEndian>
@@ -200,8 +199,8 @@ Result<void> addEpisodes(Database &database, const QString &sql, int columns, co
     return done.and_then([&] { return rows.ended(); });
 }
 
-/// As far as the source's bytes are text.
-Result<void> addEpisodesOfSources(Database &database, const TextTest &test, QSet<EpisodeId> &found)
+Result<void> addEpisodesOfSources(Database &database, const TextTest &test, QSet<EpisodeId> &found,
+                                  QSet<EpisodeId> &untold)
 {
     Statement rows = database.prepare(u"SELECT revision.episode, source.size, source.bytes FROM source "
                                       "JOIN revision ON revision.source = source.id"_s);
@@ -213,9 +212,15 @@ Result<void> addEpisodesOfSources(Database &database, const TextTest &test, QSet
         }
         QByteArray stream(4, '\0'); // qUncompress wants the length in front
         qToBigEndian(quint32(rows.integer(1)), stream.data());
-        const auto text = decodeText(qUncompress(stream + rows.bytes(2)));
-        if (text && test(text->text)) {
+        switch (mentionIn(qUncompress(stream + rows.bytes(2)), test)) {
+        case Mention::Yes:
             found.insert(episode);
+            break;
+        case Mention::Untold:
+            untold.insert(episode);
+            break;
+        case Mention::No:
+            break;
         }
     }
     return done.and_then([&] { return rows.ended(); });
@@ -223,9 +228,10 @@ Result<void> addEpisodesOfSources(Database &database, const TextTest &test, QSet
 
 } // namespace
 
-Result<std::vector<EpisodeId>> episodesWithText(Database &database, const TextTest &test)
+Result<TracedEpisodes> episodesWithText(Database &database, const TextTest &test)
 {
     QSet<EpisodeId> found;
+    QSet<EpisodeId> untold;
     const auto add = [&](const QString &sql, int columns) {
         return addEpisodes(database, sql, columns, test, found);
     };
@@ -242,8 +248,12 @@ Result<std::vector<EpisodeId>> episodesWithText(Database &database, const TextTe
                        "JOIN revision ON revision.source = source.id"_s,
                        1);
         })
-        .and_then([&] { return addEpisodesOfSources(database, test, found); })
-        .transform([&] { return std::vector<EpisodeId>(found.begin(), found.end()); });
+        .and_then([&] { return addEpisodesOfSources(database, test, found, untold); })
+        .transform([&] {
+            untold.subtract(found);
+            return TracedEpisodes{.found = {found.begin(), found.end()},
+                                  .untold = {untold.begin(), untold.end()}};
+        });
 }
 
 namespace

@@ -1,11 +1,43 @@
 // SPDX-License-Identifier: MIT
 #include "models/sharing/aliasedexport.h"
 
+#include "models/sharing/cutnames.h"
+
 namespace visavis
 {
 
 namespace
 {
+
+/// Where context is cut off within a name, it is cut off before it; the words of a passage that stands
+/// nowhere get the name whole.
+void leaveNoHalfNames(ExportAnnotation &annotation, const CutNames &names)
+{
+    const bool isLoose = annotation.state != AnchorState::Anchored;
+    if (annotation.cutBefore) {
+        const QString said = annotation.before + annotation.quote;
+        if (const auto name = names.atStart(said, false)) {
+            const qsizetype inQuote = name->range.stop.value() - annotation.before.size();
+            annotation.before = inQuote > 0 ? QString() : annotation.before.sliced(name->range.stop.value());
+            if (inQuote > 0) {
+                annotation.quote = names.name(*name) + annotation.quote.sliced(inQuote);
+            }
+        }
+    }
+    if (annotation.cutAfter) {
+        const QString said = annotation.quote + annotation.after;
+        if (const auto name = names.atEnd(said, false)) {
+            const qsizetype inAfter = name->range.start.value() - annotation.quote.size();
+            annotation.after = inAfter < 0 ? QString() : annotation.after.first(inAfter);
+            if (inAfter < 0) {
+                annotation.quote = annotation.quote.first(name->range.start.value()) + names.name(*name);
+            }
+        }
+    }
+    if (isLoose && annotation.before.isEmpty() && annotation.after.isEmpty()) {
+        annotation.quote = names.completed(annotation.quote, annotation.beginsInWord, annotation.endsInWord);
+    }
+}
 
 /// A name that the quote begins or ends in becomes part of it whole.
 void applyAround(ExportAnnotation &annotation, const AliasFinder &aliases)
@@ -27,6 +59,7 @@ void applyAround(ExportAnnotation &annotation, const AliasFinder &aliases)
 
 void applyAliases(ExportData &data, const AliasFinder &aliases)
 {
+    const CutNames cutNames(aliases);
     const auto apply = [&aliases](auto &...texts) { ((texts = aliases.applied(texts)), ...); };
     const auto applyToNotes = [&apply](std::vector<ExportNote> &notes) {
         for (ExportNote &note : notes) {
@@ -47,6 +80,7 @@ void applyAliases(ExportData &data, const AliasFinder &aliases)
         applyToNotes(episode.notes);
         for (ExportAnnotation &annotation : episode.annotations) {
             apply(annotation.section, annotation.speaker, annotation.coder);
+            leaveNoHalfNames(annotation, cutNames);
             applyAround(annotation, aliases);
             applyToNotes(annotation.notes);
         }

@@ -23,6 +23,7 @@ public:
     explicit AliasFinder(const std::vector<Alias> &aliases = {});
 
     [[nodiscard]] bool isEmpty() const { return m_names.empty(); }
+    [[nodiscard]] int count() const { return int(m_names.size()); }
     [[nodiscard]] const Alias &alias(int index) const { return m_names[size_t(index)].alias; }
 
     /// A name in a text.

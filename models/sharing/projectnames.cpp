@@ -66,6 +66,42 @@ QStringList namesOf(const ProjectData &data, const Speaker &person)
     return all;
 }
 
+QStringList labelNamesAmong(const QStringList &names, const ProjectData &data, const Speaker &person)
+{
+    QStringList own{person.name};
+    QSet<QByteArray> ofOthers;
+    for (const Speaker &other : data.speakers()) {
+        if (other.id != person.id) {
+            ofOthers.insert(foldedText(other.name));
+        }
+    }
+    for (const EpisodeLabel &label : data.labels()) {
+        if (label.speaker == person.id && isSomebodysName(label.name)) {
+            own.append(label.name);
+        } else if (label.speaker.isValid() && label.speaker != person.id) {
+            ofOthers.insert(foldedText(label.name));
+        }
+    }
+    QStringList all = own + names;
+    all.removeDuplicates();
+    QList<QByteArray> folded;
+    std::ranges::transform(all, std::back_inserter(folded),
+                           [](const QString &name) { return foldedText(name); });
+    const auto isPart = [&](const QByteArray &name) {
+        return std::ranges::any_of(folded, [&](const QByteArray &whole) {
+            return whole != name && (' ' + whole + ' ').contains(' ' + name + ' ');
+        });
+    };
+    QStringList found;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const bool isOwn = own.contains(all[i], Qt::CaseInsensitive);
+        if (!folded[i].isEmpty() && !ofOthers.contains(folded[i]) && (isOwn || !isPart(folded[i]))) {
+            found.append(all[i]);
+        }
+    }
+    return found;
+}
+
 std::vector<Alias> namesWithoutAlias(const ProjectData &data, const std::vector<Alias> &known)
 {
     QSet<QByteArray> seen;

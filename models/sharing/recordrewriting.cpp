@@ -44,18 +44,17 @@ class RecordRewriting
 public:
     RecordRewriting(const ProjectData &data, const RewritingRules &rules, const Rewritten &rewritten)
         : m_data(data)
-        , m_keepsMedia(rules.keepsMedia)
+        , m_rules(rules)
         , m_rewritten(rewritten)
     {
     }
 
     [[nodiscard]] QList<Change> ofAll() const
     {
-        return ofEpisodes() + ofCoders() + ofLinks() + ofAttributes() +
-               ofFields<&EpisodeLabel::name>(m_data.labels()) +
+        return ofEpisodes() + ofCoders() + ofLinks() + ofAttributes() + ofLabels() +
                ofFields<&Speaker::name, &Speaker::description, &Speaker::consentScope>(m_data.speakers()) +
                ofFields<&Tag::name, &Tag::description, &Tag::include, &Tag::exclude>(m_data.tags()) +
-               ofFields<&Note::body>(m_data.notes()) + ofFields<&Question::text>(m_data.questions());
+               ofFields<&Note::body>(m_data.notes()) + ofQuestions();
     }
 
 private:
@@ -71,13 +70,38 @@ private:
         return changes;
     }
 
+    [[nodiscard]] QList<Change> ofLabels() const
+    {
+        QList<Change> changes;
+        for (const EpisodeLabel &label : m_data.labels()) {
+            if (!std::ranges::contains(m_rules.redaction.undecided, label.id)) {
+                EpisodeLabel after = label;
+                after.name = m_rewritten(label.name);
+                changes += Change::update(label, after);
+            }
+        }
+        return changes;
+    }
+
+    /// They are asked in many interviews, and only names in them are anybody's.
+    [[nodiscard]] QList<Change> ofQuestions() const
+    {
+        QList<Change> changes;
+        for (const Question &question : m_data.questions()) {
+            Question after = question;
+            after.text = m_rules.aliases.applied(question.text);
+            changes += Change::update(question, after);
+        }
+        return changes;
+    }
+
     [[nodiscard]] QList<Change> ofEpisodes() const
     {
         QList<Change> changes =
             ofFields<&Episode::title, &Episode::number, &Episode::summary>(m_data.episodes());
         for (const Episode &episode : m_data.episodes()) {
             Episode after = episode;
-            after.media = m_keepsMedia ? m_rewritten(episode.media) : QString();
+            after.media = m_rules.keepsMedia ? m_rewritten(episode.media) : QString();
             changes += Change::update(episode, after);
         }
         return changes;
@@ -139,7 +163,7 @@ private:
     }
 
     const ProjectData &m_data;
-    bool m_keepsMedia;
+    const RewritingRules &m_rules;
     const Rewritten &m_rewritten;
 };
 

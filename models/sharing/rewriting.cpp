@@ -3,6 +3,8 @@
 
 #include "models/project/editing.h"
 #include "models/project/reanchoring.h"
+#include "models/search/folding.h"
+#include "models/sharing/cutnames.h"
 #include "models/sharing/recordrewriting.h"
 
 namespace visavis
@@ -196,6 +198,7 @@ private:
     /// The words of passages that have no certain place are in no text that was rewritten.
     Result<void> keepQuotes(EpisodeId episode, const QHash<AnnotationId, Annotation> &before)
     {
+        const CutNames names(m_rules.aliases);
         QList<Change> changes;
         for (const AnnotationId id : data().annotationIds(episode)) {
             const Annotation &now = *data().annotations().find(id);
@@ -204,7 +207,8 @@ private:
             }
             const Annotation was = before.value(id, now);
             Annotation after = now;
-            after.quote = rewritten(was.quote);
+            after.quote = rewritten(names.completed(was.quote, isWithinWord(was.prefix, was.quote),
+                                                    isWithinWord(was.quote, was.suffix)));
             after.prefix.clear(); // a few words, too few to tell whose they are
             after.suffix.clear();
             changes += Change::update(now, after);

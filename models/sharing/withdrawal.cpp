@@ -2,6 +2,7 @@
 #include "models/sharing/withdrawal.h"
 
 #include "models/project/projectlock.h"
+#include "models/sharing/projectnames.h"
 #include "models/sharing/rewriting.h"
 #include "models/sharing/workingcopy.h"
 
@@ -61,6 +62,7 @@ AliasFinder finderOf(const QStringList &names)
 struct Plan {
     RewritingRules rules;
     std::vector<EpisodeId> forgotten; ///< whose sources and former texts go; whole ones too
+    std::vector<EpisodeId> untold;    ///< of these, only since nobody can tell what the source holds
 };
 
 void addEach(std::vector<EpisodeId> &episodes, const std::vector<EpisodeId> &more)
@@ -72,30 +74,57 @@ void addEach(std::vector<EpisodeId> &episodes, const std::vector<EpisodeId> &mor
     }
 }
 
+/// Labels that nobody assigned and that have a name which is looked for, but not one that says whose they
+/// are.
+std::vector<LabelId> undecidedLabels(const ProjectData &data, const QStringList &names,
+                                     const QStringList &labelNames)
+{
+    std::vector<LabelId> undecided;
+    for (const EpisodeLabel &label : data.labels()) {
+        const Episode *episode = data.episodes().find(label.episode);
+        const bool isTheirs = isLabelOf(label.speaker, label.name, SpeakerId(), labelNames);
+        if (!label.speaker.isValid() && !isTheirs && episode && episode->state == EpisodeState::Live &&
+            isLabelOf(label.speaker, label.name, SpeakerId(), names)) {
+            undecided.push_back(label.id);
+        }
+    }
+    return undecided;
+}
+
 Result<Plan> planOf(Project &project, const Withdrawal &withdrawal, const Progress &progress)
 {
     const Speaker *person = project.data().speakers().find(withdrawal.person);
     if (!person) {
         return fail(ErrorCode::NoSuchPerson);
     }
+    if (const auto loaded = project.loadLabels(); !loaded) {
+        return std::unexpected(loaded.error());
+    }
     QStringList names = withdrawal.names;
     names.append(person->name);
+    const QStringList labelNames = labelNamesAmong(names, project.data(), *person);
     Plan plan{.rules = {.redaction = {},
                         .aliases = finderOf(names),
-                        .names = names,
+                        .names = labelNames,
                         .keepsMedia = true,
                         .removesPersons = true},
-              .forgotten = {}};
-    return contributionsOf(project, person->id, names, progress)
+              .forgotten = {},
+              .untold = {}};
+    return contributionsOf(project, person->id, labelNames, progress)
         .and_then([&](Redaction &&redaction) {
             plan.rules.redaction = std::move(redaction);
+            plan.rules.redaction.undecided = undecidedLabels(project.data(), names, labelNames);
             return episodesWithText(project.snapshot().database(), [&](QStringView text) {
                 return !plan.rules.aliases.find(text).empty() || !plan.rules.redaction.said.in(text).empty();
             });
         })
-        .transform([&](std::vector<EpisodeId> &&named) {
-            plan.forgotten = std::move(named);
+        .transform([&](TracedEpisodes &&traced) {
+            plan.forgotten = std::move(traced.found);
             addEach(plan.forgotten, plan.rules.redaction.touched);
+            plan.untold = std::move(traced.untold);
+            std::erase_if(plan.untold,
+                          [&](EpisodeId id) { return std::ranges::contains(plan.forgotten, id); });
+            addEach(plan.forgotten, plan.untold);
             return plan;
         });
 }
@@ -117,6 +146,11 @@ public:
             if (auto done = countIn(*data.episodes().find(id)); !done) {
                 return std::unexpected(done.error());
             }
+        }
+        for (const LabelId id : redaction().undecided) {
+            const EpisodeLabel &label = *data.labels().find(id);
+            m_preview.undecided.push_back(
+                {.label = label.name, .interview = data.episodes().find(label.episode)->title});
         }
         m_preview.annotations += int(redaction().annotations.size());
         for (const Note &note : data.notes()) {
@@ -145,16 +179,36 @@ private:
             m_preview.annotations += m_project.data().annotationCount(episode.id);
             return {};
         }
-        const auto hers = std::ranges::find(redaction().texts, episode.id, &Redaction::Text::episode);
-        if (hers != redaction().texts.end()) {
-            m_preview.interviews.push_back(
-                {.title = episode.title, .isWhole = false, .turns = int(hers->ranges.size())});
-        }
-        if (std::ranges::contains(m_plan.forgotten, episode.id)) {
+        countStretches(episode);
+        if (std::ranges::contains(m_plan.untold, episode.id)) {
+            m_preview.untold.append(episode.title);
+        } else if (std::ranges::contains(m_plan.forgotten, episode.id)) {
             ++m_preview.forgotten;
         }
         m_preview.mentions += int(m_plan.rules.aliases.find((*text)->body).size());
         return {};
+    }
+
+    void countStretches(const Episode &episode)
+    {
+        const auto inEpisode = [&](const std::vector<Redaction::Text> &texts) {
+            const auto text = std::ranges::find(texts, episode.id, &Redaction::Text::episode);
+            return text == texts.end() ? std::vector<CodePointRange>() : text->ranges;
+        };
+        const std::vector<CodePointRange> repeats = inEpisode(redaction().repeats);
+        const auto all = inEpisode(redaction().texts);
+        const auto hers = std::ranges::count_if(all, [&](CodePointRange range) {
+            return std::ranges::none_of(repeats, [&](CodePointRange repeat) {
+                return repeat.start <= range.start && range.stop <= repeat.stop;
+            });
+        });
+        const auto add = [&](std::vector<WithdrawalPreview::Interview> &interviews, qsizetype count) {
+            if (count > 0) {
+                interviews.push_back({.title = episode.title, .isWhole = false, .turns = int(count)});
+            }
+        };
+        add(m_preview.interviews, hers);
+        add(m_preview.repeats, qsizetype(repeats.size()));
     }
 
     Project &m_project;

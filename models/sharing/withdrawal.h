@@ -22,13 +22,24 @@ struct WithdrawalPreview {
 
         bool operator==(const Interview &) const = default;
     };
+    /// A label that nobody assigned.
+    struct Undecided {
+        QString label;
+        QString interview; ///< its title
+
+        bool operator==(const Undecided &) const = default;
+    };
     std::vector<Interview> interviews; ///< in the project's order
+    std::vector<Interview> repeats;    ///< where others say the person's very words; turns: in so many places
+    std::vector<Undecided> undecided;  ///< may be the person's by a part of the name, and stay
     int annotations = 0;               ///< with their notes and taggings
     int notes = 0;                     ///< that quote the person, or name them; words are taken out of them
     int mentions = 0;                  ///< places in what others say, where a name stands
     int forgotten =
-        0;         ///< interviews whose source file and former texts go, because they may have their words
-    int steps = 0; ///< of the project's history, which begins anew
+        0; ///< interviews whose source file and former texts go, because they may have their words
+    QStringList untold; ///< titles of others, for which the same goes since nobody can tell what their source
+                        ///< file holds
+    int steps = 0;      ///< of the project's history, which begins anew
     QStringList backups; ///< files beside the project that are copies of it, and go
 
     bool operator==(const WithdrawalPreview &) const = default;

@@ -52,6 +52,8 @@ struct ExportAnnotation {
     QString after;
     bool cutBefore = false; ///< the turn has more words before these
     bool cutAfter = false;
+    bool beginsInWord = false; ///< the quote, where it was marked
+    bool endsInWord = false;
     /// An orphan has neither section, speaker, turn nor times, and the words are those that once were there.
     AnchorState state = AnchorState::Anchored;
     /// To check, or publishable: what is withheld is not here.

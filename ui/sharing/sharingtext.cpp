@@ -59,6 +59,17 @@ public:
                     ? tr("“%1” goes whole: nobody else answers in it.").arg(interview.title)
                     : tr("“%2”: %n turn(s) become “[…]”.", nullptr, interview.turns).arg(interview.title));
         }
+        for (const WithdrawalPreview::Interview &interview : preview.repeats) {
+            lines.append(tr("“%2”: where others say the very same, %n place(s) become “[…]”.", nullptr,
+                            interview.turns)
+                             .arg(interview.title));
+        }
+        for (const WithdrawalPreview::Undecided &undecided : preview.undecided) {
+            lines.append(
+                tr("Not decided: “%1” in “%2” may be somebody else, and all that they say there stays. If "
+                   "it is the person, say so in the list of people first.")
+                    .arg(undecided.label, undecided.interview));
+        }
         add(lines, preview.annotations,
             [](int n) { return tr("%n annotation(s) go, with their notes and tags.", nullptr, n); });
         add(lines, preview.notes, [](int n) {
@@ -72,6 +83,12 @@ public:
                       "names stand in them.",
                       nullptr, n);
         });
+        for (const QString &title : preview.untold) {
+            lines.append(
+                tr("The source file and former texts of “%1” go: not all of that file can be searched "
+                   "for the person’s words and names.")
+                    .arg(title));
+        }
         add(lines, preview.steps, [](int n) {
             return tr("The project’s history of %n step(s) goes and begins anew.", nullptr, n);
         });

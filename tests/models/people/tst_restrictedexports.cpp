@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "models/codebook/codebookfile.h"
+#include "models/project/codebookediting.h"
 #include "models/project/editing.h"
 #include "models/project/exportsource.h"
 #include "models/project/peopleediting.h"
@@ -239,6 +241,41 @@ private Q_SLOTS:
         };
         QCOMPARE(leftOut(u"water"_s), 0);
         QCOMPARE(leftOut(u"opened"_s), 1);
+    }
+
+    /// Notes and the codebook quote what people said; short phrases and what others say too stay.
+    void quotesOfWhatIsWithheld()
+    {
+        Editing editing(m_sample->project());
+        TranscriptBuilder builder({});
+        builder.facts().format = u"text"_s;
+        builder.facts().title = u"The mill"_s;
+        builder.facts().summary =
+            u"“My brother stole the landlady's purse that night”, Ann says elsewhere."_s;
+        builder.addUnit({builder.label(u"Dan"_s, Role::Interviewee)},
+                        u"And then the boats came back to us."_s);
+        const EpisodeId mill = m_sample->add(builder.finish());
+        const AnnotationId passage = mark(m_ferry, u"We carried"_s);
+        mark(mill, u"the boats"_s);
+        sure(editing.writeNote(m_sample->data().annotations().find(passage)->guid,
+                               u"She: “the water rose. My brother stole the landlady's purse”"_s));
+        sure(editing.writeNote(m_sample->data().episodes().find(mill)->guid, u"Nobody knew."_s));
+        const TagId tag = sure(editing.createTag(u"My brother stole the landlady's purse"_s, {}));
+        sure(CodebookEditing(m_sample->project())
+                 .setInclude(tag, u"As in: “My brother stole the landlady's purse that night”"_s));
+        QVERIFY(exported(collected()).contains("landlady's purse"));
+        sure(edit().restrict({person(m_ferry, 0, u"Ann"_s)}, {.restriction = Restriction::OffRecord}));
+        const ExportData data = collected();
+        const QByteArray text = exported(data);
+        QVERIFY(!text.contains("landlady"));
+        QVERIFY(!text.contains("brother"));
+        QVERIFY(text.contains("Nobody knew"));
+        QVERIFY(data.episodes.back().summary.endsWith(u"Ann says elsewhere."));
+        QCOMPARE(data.tags.front().path, QStringList{u"[…]"_s});
+        NoProgress progress;
+        const CodebookFile file = sure(publishableCodebook(m_sample->path(), QDate(2030, 1, 1), progress));
+        QCOMPARE(file.entries.front().path, QStringList{u"[…]"_s});
+        QCOMPARE(file.entries.front().include, u"As in: “[…]”"_s);
     }
 
     void anEmbargoWithoutADayHasNoEnd()

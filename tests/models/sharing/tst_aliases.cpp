@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "models/search/saidwords.h"
 #include "models/sharing/aliasedexport.h"
 #include "models/sharing/aliasfinder.h"
+#include "models/sharing/cutnames.h"
 #include "models/sharing/keyfile.h"
 #include "models/sharing/projectnames.h"
-#include "models/sharing/saidwords.h"
 #include "tests/support/sure.h"
 
 #include <QFile>
@@ -107,6 +108,56 @@ private Q_SLOTS:
         QCOMPARE(data.episodes.front().media, QString());
     }
 
+    void namesThatAreCut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isInWord");
+        QTest::addColumn<QString>("completed");
+        QTest::newRow("last word") << u"Dupont came"_s << false << u"Marie Dupont came"_s;
+        QTest::newRow("first word") << u"There came Marie"_s << false << u"There came Marie Dupont"_s;
+        QTest::newRow("within a word") << u"rie Dupont came"_s << true << u"Marie Dupont came"_s;
+        QTest::newRow("at the end, too") << u"I saw Marie Dup"_s << true << u"I saw Marie Dupont"_s;
+        QTest::newRow("no part of a word") << u"pont neuf"_s << false << u"pont neuf"_s;
+        QTest::newRow("another name") << u"Anne came"_s << false << u"Anne came"_s;
+        QTest::newRow("behind a mark") << u"“Dupont” came"_s << false << u"“Dupont” came"_s;
+        QTest::newRow("whole") << u"Marie Dupont"_s << false << u"Marie Dupont"_s;
+        QTest::newRow("nothing") << u""_s << true << u""_s;
+    }
+    void namesThatAreCut()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, isInWord);
+        const AliasFinder aliases({{.name = u"Marie Dupont"_s, .alias = u"Jeanne Roy"_s},
+                                   {.name = u"Anne"_s, .alias = u"Zoe"_s},
+                                   {.name = u"Lou Anne"_s, .alias = u"Ida"_s}});
+        QTEST(CutNames(aliases).completed(text, isInWord, isInWord), "completed");
+    }
+
+    /// Only the whole name has an alias.
+    void contextIsNotCutWithinAName()
+    {
+        ExportData data;
+        ExportEpisode &episode = data.episodes.emplace_back();
+        ExportAnnotation &cut = episode.annotations.emplace_back();
+        cut.before = u"Dupont was there when "_s;
+        cut.quote = u"the boats came"_s;
+        cut.after = u" back to Marie"_s;
+        cut.cutBefore = cut.cutAfter = true;
+        ExportAnnotation &orphan = episode.annotations.emplace_back();
+        orphan.quote = u"rie Dupont stole it from Marie"_s;
+        orphan.state = AnchorState::Orphan;
+        orphan.beginsInWord = true;
+        ExportAnnotation &whole = episode.annotations.emplace_back();
+        whole.quote = u"Dupont came"_s; // another one, of whom it is known that all is here
+        applyAliases(data, AliasFinder({{.name = u"Marie Dupont"_s, .alias = u"Anne Petit"_s}}));
+        const std::vector<ExportAnnotation> &after = data.episodes.front().annotations;
+        QCOMPARE(after[0].before, u" was there when "_s);
+        QCOMPARE(after[0].quote, u"the boats came"_s);
+        QCOMPARE(after[0].after, u" back to "_s);
+        QCOMPARE(after[1].quote, u"Anne Petit stole it from Anne Petit"_s);
+        QCOMPARE(after[2].quote, u"Dupont came"_s);
+    }
+
     void keyFilesOfOthers_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -173,6 +224,41 @@ private Q_SLOTS:
                  u"my brother STOLE the landlady's purse that night"_s);
         QVERIFY(said.in(u"purse that night, and nobody"_s).empty()); // five words
         QVERIFY(SaidWords().in(note).empty());
+    }
+
+    /// What an apostrophe joins is one word, but is found from its middle on, too.
+    void elidedWordsAreNoWords()
+    {
+        SaidWords said;
+        said.add(u"C'est ce que j'ai vu"_s);
+        QVERIFY(said.isEmpty()); // five words
+        said.add(u"il n'y a pas de bateau là"_s);
+        const QString note = u"« qu’il n’y a pas de bateau là », dit-elle"_s;
+        QCOMPARE(said.in(note).size(), 1);
+        QCOMPARE(slice(note, said.in(note).front()).toString(), u"il n’y a pas de bateau là"_s);
+        QCOMPARE(spokenWordCount(u"C’est ce que j'ai vu"_s), 5);
+    }
+
+    void whatIsKnownIsNotFound()
+    {
+        SaidWords said;
+        said.add(u"one two three four five six seven"_s);
+        said.remove(u"one two three four five six"_s);
+        QCOMPARE(said.in(u"one two three four five six"_s).size(), 0);
+        QCOMPARE(said.in(u"two three four five six seven"_s).size(), 1);
+        QCOMPARE(said.blanked(u"So: two three four five six seven."_s), u"So: […]."_s);
+    }
+
+    void shortTextsAreFoundWhole()
+    {
+        SaidWords said(15, 6);
+        said.add(u"one two three four five six seven"_s);
+        QCOMPARE(said.in(u"one two three four five six"_s).size(), 0);
+        const QString text = u"zero one two three four five six seven eight"_s;
+        QCOMPARE(said.in(text).size(), 1);
+        QCOMPARE(slice(text, said.in(text).front()).toString(), u"one two three four five six seven"_s);
+        said.remove(text);
+        QVERIFY(said.isEmpty());
     }
 };
 

@@ -156,6 +156,51 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(output()), QStringList());
     }
 
+    /// Its alias is that of the whole name alone.
+    void aPassageWithoutAPlaceThatBeginsInAName()
+    {
+        Editing edit(project());
+        const AnnotationId orphan = m_named->mark(m_named->ferry, u"pont, from Beaulieu"_s);
+        const QUuid guid = data().annotations().find(orphan)->guid;
+        sure(edit.keepAsOrphans({orphan}));
+        share({{.name = u"Marie Dupont"_s, .alias = u"Jeanne Roy"_s}});
+        auto copy = sure(Project::open(output(), u"Test"_s));
+        sure(copy->loadAll());
+        QCOMPARE(copy->data().annotations().find(guid)->quote, u"Jeanne Roy, from Beaulieu"_s);
+    }
+
+    /// They are asked in other interviews, too.
+    void questionsAreNobodys_data()
+    {
+        QTest::addColumn<bool>("isPerson");
+        QTest::newRow("whole interview") << false;
+        QTest::newRow("interviewer") << true;
+    }
+    void questionsAreNobodys()
+    {
+        QFETCH(const bool, isPerson);
+        const QString question =
+            u"What do you remember of the night of the flood and of the boats that came back to you?"_s;
+        Editing edit(project());
+        PeopleEditing people(project());
+        sure(edit.addQuestions({{question, 0}}, {}, 0));
+        sure(edit.rewriteTurn(m_named->mill, 0, question));
+        sure(edit.rewriteTurn(m_named->bridge, 0, question));
+        if (isPerson) {
+            const SpeakerId asker = m_named->person(m_named->mill, u"Interviewer"_s, u"Zoe Quill"_s);
+            sure(people.restrict({asker}, {.restriction = Restriction::OffRecord}));
+        } else {
+            sure(people.restrict({m_named->mill}, {.restriction = Restriction::OffRecord}));
+        }
+        share({});
+        auto copy = sure(Project::open(output(), u"Test"_s));
+        sure(copy->loadAll());
+        QCOMPARE(copy->data().questions().begin()->text, question);
+        QVERIFY(sure(copy->transcript(m_named->bridge))->body.startsWith(question));
+        QCOMPARE(tracesIn(output(), {u"Quill"_s, isPerson ? u"And the mill"_s : u"It was sold"_s}),
+                 QString());
+    }
+
     /// Chapters are sections without turns, and so may the last one be.
     void titlesWithoutTurnsAreRewritten()
     {
