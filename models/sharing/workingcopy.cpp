@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/sharing/workingcopy.h"
 
+#include "models/project/leftovers.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -81,6 +83,8 @@ Result<void> WorkingCopy::putInPlace(const QString &output) const
         database().and_then([&](auto &&opened) { return copyForOwner(*opened, clean); }).and_then([&] {
             return isThere ? leaveOneFile(output) : Result<void>();
         });
+    done = done.and_then(
+        [&] { return putLeftoversAside(output) ? Result<void>() : fail(ErrorCode::FileNotWritable); });
     if (done) {
         if (isThere) {
             QFile::setPermissions(clean, QFile::permissions(output));
