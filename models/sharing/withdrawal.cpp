@@ -19,8 +19,8 @@ namespace
 {
 
 /// Copies that this program makes of a project: before a newer version writes it, when its file is moved away
-/// while it is open, and what it puts aside; and what a killed program left of working copies.
-QStringList backupsOf(const QString &projectPath, const WorkingCopy &own)
+/// while it is open, and what it puts aside.
+QStringList backupsOf(const QString &projectPath)
 {
     const QFileInfo project(projectPath);
     const QString name = QRegularExpression::escape(project.fileName());
@@ -30,11 +30,8 @@ QStringList backupsOf(const QString &projectPath, const WorkingCopy &own)
     const QRegularExpression rescued(
         QRegularExpression::anchoredPattern(base + u"-rescued(-\\d+)?\\.visavis"_s));
     QStringList backups;
-    const QDir::Filters all = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
-    for (const QFileInfo &file : project.absoluteDir().entryInfoList(all)) {
-        const bool isLeft = file.isDir() && file.fileName().startsWith(WorkingCopy::FolderStart) &&
-                            file != QFileInfo(QFileInfo(own.path()).absolutePath());
-        if (isLeft || copies.match(file.fileName()).hasMatch() || rescued.match(file.fileName()).hasMatch()) {
+    for (const QFileInfo &file : project.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (copies.match(file.fileName()).hasMatch() || rescued.match(file.fileName()).hasMatch()) {
             backups.append(file.absoluteFilePath());
         }
     }
@@ -244,7 +241,7 @@ Result<WithdrawalPreview> previewWithdrawal(const QString &projectPath, const Wi
     return planOf(**project, withdrawal, progress)
         .and_then([&](const Plan &plan) { return Preview(**project, plan).count(); })
         .transform([&](WithdrawalPreview &&preview) {
-            preview.backups = backupsOf(place, *copy);
+            preview.backups = backupsOf(place);
             return preview;
         });
 }
@@ -267,7 +264,7 @@ Result<void> withdraw(const QString &projectPath, const Withdrawal &withdrawal, 
             return purge(*copy, plan, holder);
         })
         .and_then([&] { return copy->putInPlace(place); })
-        .and_then([&] { return removeBackups(backupsOf(place, *copy)); });
+        .and_then([&] { return removeBackups(backupsOf(place)); });
 }
 
 } // namespace visavis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/sharing/projectnames.h"
 #include "models/sharing/withdrawal.h"
+#include "models/sharing/workingcopy.h"
 #include "tests/models/sharing/namedproject.h"
 
 using namespace visavis;
@@ -183,6 +184,17 @@ private Q_SLOTS:
         NoProgress progress;
         sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
         QVERIFY(QFile::exists(other));
+    }
+
+    /// It goes with who works in it.
+    void theWorkingCopyOfAnotherStays()
+    {
+        m_named->close();
+        const WorkingCopy other = sure(WorkingCopy::of(m_named->path()));
+        NoProgress progress;
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        QVERIFY(QFile::exists(other.path()));
+        QVERIFY(other.database());
     }
 
     void nobodyOfThatName()
