@@ -2,13 +2,13 @@
 #include "models/sharing/withdrawal.h"
 
 #include "models/project/projectlock.h"
+#include "models/sharing/backups.h"
 #include "models/sharing/rewriting.h"
 #include "models/sharing/workingcopy.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace visavis
 {
@@ -17,33 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Copies that this program makes of a project: before a newer version writes it, when its file is moved away
-/// while it is open, and what it puts aside.
-QStringList backupsOf(const QString &projectPath)
-{
-    const QFileInfo project(projectPath);
-    const QString name = QRegularExpression::escape(project.fileName());
-    const QString base = QRegularExpression::escape(project.completeBaseName());
-    const QRegularExpression copies(QRegularExpression::anchoredPattern(
-        name + u"(\\.version-\\d+|\\.new-[0-9a-f]{32}|-(wal|shm|journal)\\.old(-\\d+)?)"_s));
-    const QRegularExpression rescued(
-        QRegularExpression::anchoredPattern(base + u"-rescued(-\\d+)?\\.visavis"_s));
-    QStringList backups;
-    for (const QFileInfo &file : project.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden)) {
-        if (copies.match(file.fileName()).hasMatch() || rescued.match(file.fileName()).hasMatch()) {
-            backups.append(file.absoluteFilePath());
-        }
-    }
-    if (QDir::home() != project.absoluteDir()) { // where a copy is rescued to that cannot be beside it
-        for (const QFileInfo &file : QDir::home().entryInfoList(QDir::Files)) {
-            if (rescued.match(file.fileName()).hasMatch()) {
-                backups.append(file.absoluteFilePath());
-            }
-        }
-    }
-    return backups;
-}
 
 AliasFinder finderOf(const QStringList &names)
 {
@@ -241,7 +214,10 @@ Result<WithdrawalPreview> previewWithdrawal(const QString &projectPath, const Wi
     return planOf(**project, withdrawal, progress)
         .and_then([&](const Plan &plan) { return Preview(**project, plan).count(); })
         .transform([&](WithdrawalPreview &&preview) {
-            preview.backups = backupsOf(place);
+            Backups found = backupsOf(place);
+            preview.backups = std::move(found.files);
+            preview.relatives = std::move(found.relatives);
+            preview.strangers = std::move(found.strangers);
             return preview;
         });
 }
@@ -264,7 +240,7 @@ Result<void> withdraw(const QString &projectPath, const Withdrawal &withdrawal, 
             return purge(*copy, plan, holder);
         })
         .and_then([&] { return copy->putInPlace(place); })
-        .and_then([&] { return removeBackups(backupsOf(place)); });
+        .and_then([&] { return removeBackups(backupsOf(place).files); });
 }
 
 } // namespace visavis

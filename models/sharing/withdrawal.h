@@ -29,7 +29,10 @@ struct WithdrawalPreview {
     int forgotten =
         0;         ///< interviews whose source file and former texts go, because they may have their words
     int steps = 0; ///< of the project's history, which begins anew
-    QStringList backups; ///< files beside the project that are copies of it, and go
+    QStringList backups;   ///< files beside the project that are copies of it, and go
+    QStringList relatives; ///< files beside it that are of the same project, and stay
+    QStringList
+        strangers; ///< files with the name of a copy that are not one, or that cannot be told; they stay
 
     bool operator==(const WithdrawalPreview &) const = default;
 };

@@ -4,6 +4,8 @@
 #include "models/sharing/workingcopy.h"
 #include "tests/models/sharing/namedproject.h"
 
+#include <QScopeGuard>
+
 using namespace visavis;
 using namespace visavis::test;
 using namespace Qt::StringLiterals;
@@ -20,6 +22,21 @@ class WithdrawalTest : public QObject
     {
         return {u"marie"_s,        u"dupont"_s,        u"landlady"_s,      u"the water rose"_s,
                 u"I was eleven"_s, u"held the pole"_s, u"her own words"_s, u"about the purse"_s};
+    }
+
+    /// Beside the project.
+    [[nodiscard]] QString beside(const QString &name) const
+    {
+        return QFileInfo(m_named->path()).absoluteDir().filePath(name);
+    }
+    void copyTo(const QString &path) const
+    {
+        sure(sure(Database::open(m_named->path(), Database::Mode::ReadOnly))->copyTo(path));
+    }
+    static void write(const QString &path)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Marie Dupont") > 0);
     }
 
 private Q_SLOTS:
@@ -184,6 +201,78 @@ private Q_SLOTS:
         NoProgress progress;
         sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
         QVERIFY(QFile::exists(other));
+    }
+
+    /// What a project leaves whose file is moved away while it is open, and what is left of that.
+    void rescuedCopies()
+    {
+        m_named->close();
+        const QStringList ours{u"sample-rescued-2.visavis"_s, u"sample-rescued-2.visavis.version-2"_s,
+                               u"sample-rescued-rescued.visavis"_s, u"sample-rescued-rescued.visavis-wal"_s,
+                               u"sample-rescued-rescued.visavis-wal.old"_s};
+        copyTo(beside(ours.at(0)));
+        copyTo(beside(ours.at(2)));
+        for (const int companion : {1, 3, 4}) {
+            write(beside(ours.at(companion)));
+        }
+        const QStringList others{u"sample-rescued-9.visavis"_s, u"sample-rescued.visavis"_s};
+        write(beside(others.at(0)));
+        sure(Project::create(beside(others.at(1))));
+        const QString companion = beside(u"sample-rescued.visavis.version-2"_s);
+        write(companion); // which is not named beside its owner
+        NoProgress progress;
+        const WithdrawalPreview preview = sure(previewWithdrawal(m_named->path(), m_withdrawal, progress));
+        QStringList wanted{m_named->path() + u".version-2"_s};
+        std::ranges::transform(ours, std::back_inserter(wanted), [&](auto &name) { return beside(name); });
+        QStringList going = preview.backups;
+        going.sort();
+        wanted.sort();
+        QCOMPARE(going, wanted);
+        QCOMPARE(preview.strangers, (QStringList{beside(others.at(0)), beside(others.at(1))}));
+        QCOMPARE(preview.relatives, QStringList());
+
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        for (const QString &path : std::as_const(wanted)) {
+            QVERIFY2(!QFile::exists(path), qPrintable(path));
+        }
+        for (const QString &name : others) {
+            QVERIFY2(QFile::exists(beside(name)), qPrintable(name));
+        }
+        QVERIFY(QFile::exists(companion));
+    }
+
+    void copiesInTheHomeFolder()
+    {
+        const QByteArray home = qgetenv("HOME");
+        const auto restore = qScopeGuard([&] { qputenv("HOME", home); });
+        qputenv("HOME", QFile::encodeName(QFileInfo(m_named->file(u"x"_s)).absolutePath()));
+        m_named->close();
+        const QString other = m_named->file(u"sample-rescued.visavis"_s);
+        sure(Project::create(other));
+        const QString ours = m_named->file(u"sample-rescued-2.visavis"_s);
+        copyTo(ours);
+        NoProgress progress;
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        QVERIFY(QFile::exists(other));
+        QVERIFY(!QFile::exists(ours));
+    }
+
+    /// Of what was there before it was rescued.
+    void inARescuedCopy()
+    {
+        m_named->close();
+        const QString rescued = beside(u"sample-rescued.visavis"_s);
+        const QString second = beside(u"sample-rescued-2.visavis"_s);
+        copyTo(rescued);
+        copyTo(second);
+        NoProgress progress;
+        const WithdrawalPreview preview = sure(previewWithdrawal(rescued, m_withdrawal, progress));
+        QCOMPARE(preview.relatives, (QStringList{second, m_named->path()}));
+        QCOMPARE(preview.backups, QStringList());
+        sure(withdraw(rescued, m_withdrawal, u"Test"_s, progress));
+        QVERIFY(QFile::exists(m_named->path()));
+        QVERIFY(QFile::exists(second));
+        QCOMPARE(tracesIn(rescued, traces()), QString());
     }
 
     /// It goes with who works in it.
