@@ -5,6 +5,7 @@
 #include "models/sharing/workingcopy.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -107,6 +108,43 @@ Backups backupsOf(const QString &projectPath)
     Backups found = search.found();
     found.strangers += PrivateFolder::sweep(project.absolutePath(), WorkingCopy::FolderStart);
     return found;
+}
+
+Result<HeldBackups> HeldBackups::hold(const QString &projectPath)
+{
+    HeldBackups held(projectPath);
+    held.m_files = backupsOf(projectPath).files;
+    for (const QString &path : std::as_const(held.m_files)) {
+        Error error = fail(ErrorCode::FileNotWritable).error();
+        error.file = path;
+        if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
+            return std::unexpected(error);
+        }
+        if (!path.endsWith(u".visavis")) {
+            continue;
+        }
+        auto lock = ProjectLock::acquire(path);
+        if (!lock) {
+            return std::unexpected(lock.error().code == ErrorCode::ProjectReadOnly ? error : lock.error());
+        }
+        held.m_locks.push_back(std::move(*lock));
+    }
+    return held;
+}
+
+Result<void> HeldBackups::remove() const
+{
+    QStringList files = m_files + backupsOf(m_project).files;
+    files.removeDuplicates();
+    Error error = fail(ErrorCode::CopyLeft).error();
+    for (const QString &path : std::as_const(files)) {
+        QFile file(path);
+        if (!file.remove() && QFileInfo::exists(path)) {
+            error.arguments.append(path);
+            error.detail = file.errorString();
+        }
+    }
+    return error.arguments.isEmpty() ? Result<void>() : std::unexpected(error);
 }
 
 } // namespace visavis

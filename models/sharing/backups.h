@@ -21,4 +21,26 @@ struct Backups {
 /// Of a project, in its folder, and of those that were rescued into the home folder.
 [[nodiscard]] Backups backupsOf(const QString &projectPath);
 
+/// A project's backups while nobody else can work in them, to be deleted.
+class HeldBackups
+{
+public:
+    /// Fails where somebody has one open (ProjectLocked) or it could not be deleted (FileNotWritable); the
+    /// error names it.
+    [[nodiscard]] static Result<HeldBackups> hold(const QString &projectPath);
+
+    /// With what was put aside meanwhile. All that can be deleted is; CopyLeft names the rest.
+    [[nodiscard]] Result<void> remove() const;
+
+private:
+    explicit HeldBackups(QString projectPath)
+        : m_project(std::move(projectPath))
+    {
+    }
+
+    QString m_project;
+    QStringList m_files;
+    std::vector<ProjectLock> m_locks;
+};
+
 } // namespace visavis

@@ -164,32 +164,6 @@ Result<void> purge(const WorkingCopy &copy, const Plan &plan, const QString &hol
     });
 }
 
-/// One that somebody works in stays, and is the error.
-Result<void> removeBackup(const QString &path)
-{
-    const bool isFolder = QFileInfo(path).isDir();
-    const auto lock =
-        path.endsWith(u".visavis") ? ProjectLock::acquire(path).transform([](auto &&) {}) : Result<void>();
-    const bool isGone = lock && (isFolder ? QDir(path).removeRecursively() : QFile::remove(path));
-    if (isGone) {
-        return {};
-    }
-    Error error = lock ? fail(ErrorCode::FileNotWritable).error() : lock.error();
-    error.file = path;
-    return std::unexpected(error);
-}
-
-Result<void> removeBackups(const QStringList &backups)
-{
-    Result<void> done;
-    for (const QString &backup : backups) {
-        if (auto removed = removeBackup(backup); !removed) {
-            done = removed;
-        }
-    }
-    return done;
-}
-
 /// What a link leads to, where the copies are.
 QString placeOf(const QString &projectPath)
 {
@@ -228,8 +202,9 @@ Result<void> withdraw(const QString &projectPath, const Withdrawal &withdrawal, 
     const QString place = placeOf(projectPath);
     const auto lock = ProjectLock::acquire(place);
     const auto copy = lock ? WorkingCopy::of(place) : std::unexpected(lock.error());
-    if (!copy) {
-        return std::unexpected(copy.error());
+    const auto backups = copy ? HeldBackups::hold(place) : std::unexpected(copy.error());
+    if (!backups) {
+        return std::unexpected(backups.error());
     }
     return rewriteCopy(*copy, withdrawal, holder, progress)
         .and_then([&](const Plan &plan) -> Result<void> {
@@ -240,7 +215,7 @@ Result<void> withdraw(const QString &projectPath, const Withdrawal &withdrawal, 
             return purge(*copy, plan, holder);
         })
         .and_then([&] { return copy->putInPlace(place); })
-        .and_then([&] { return removeBackups(backupsOf(place).files); });
+        .and_then([&] { return backups->remove(); });
 }
 
 } // namespace visavis

@@ -17,6 +17,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace visavis
@@ -272,14 +274,13 @@ void SharingDesk::showNotWithdrawn(const Error &error)
 {
     delete m_progress;
     const QString name = std::exchange(m_withdrawn, {});
-    const Project *project = m_at.session.project();
-    const bool isBackupLeft = error.code == ErrorCode::FileNotWritable && !error.file.isEmpty() && project &&
-                              QFileInfo(error.file) != QFileInfo(project->path());
-    if (isBackupLeft) {
+    if (error.code == ErrorCode::CopyLeft) {
+        QStringList copies;
+        std::ranges::transform(error.arguments, std::back_inserter(copies), QDir::toNativeSeparators);
         m_at.messages->show(MessageBar::Kind::Warning,
                             tr("“%1” is no longer in the project, but a copy beside it could not be "
                                "deleted: %2. Delete it yourself.")
-                                .arg(name, QDir::toNativeSeparators(error.file)));
+                                .arg(name, copies.join(u", "_s)));
     } else if (error.code == ErrorCode::Cancelled) {
         m_at.messages->show(MessageBar::Kind::Information, tr("Cancelled. The project is as it was."));
     } else {

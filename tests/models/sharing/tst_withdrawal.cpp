@@ -275,6 +275,61 @@ private Q_SLOTS:
         QCOMPARE(tracesIn(rescued, traces()), QString());
     }
 
+    /// Before anything is done.
+    void notWhileSomebodyHasACopyOpen()
+    {
+        m_named->close();
+        const QString rescued = beside(u"sample-rescued.visavis"_s);
+        copyTo(rescued);
+        NoProgress progress;
+        {
+            const auto open = sure(Project::open(rescued, u"Test"_s));
+            QVERIFY(!open->isReadOnly());
+            const auto done = withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress);
+            QVERIFY(!done);
+            QCOMPARE(done.error().code, ErrorCode::ProjectLocked);
+            QCOMPARE(done.error().file, rescued);
+            QVERIFY(!tracesIn(m_named->path(), traces()).isEmpty());
+            QVERIFY(QFile::exists(rescued));
+            QVERIFY(QFile::exists(m_named->path() + u".version-2"_s));
+        }
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        QCOMPARE(QFileInfo(rescued).absoluteDir().entryList(QDir::Files | QDir::Hidden),
+                 QStringList{QFileInfo(m_named->path()).fileName()});
+    }
+
+    /// Something else has its name when the last step begins, so that it cannot be deleted.
+    void aCopyThatStays()
+    {
+        class Replacing final : public Progress
+        {
+        public:
+            explicit Replacing(QString path)
+                : m_path(std::move(path))
+            {
+            }
+            void report(qint64 done, qint64 total) override
+            {
+                if (total > 0 && done == total && QFile::remove(m_path)) {
+                    QVERIFY(QDir().mkpath(m_path + u"/within"_s));
+                }
+            }
+            [[nodiscard]] bool isCancelled() const override { return false; }
+
+        private:
+            QString m_path;
+        };
+        m_named->close();
+        const QString copy = m_named->path() + u".version-2"_s;
+        Replacing progress(copy);
+        const auto done = withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::CopyLeft);
+        QCOMPARE(done.error().arguments, QStringList{copy});
+        QVERIFY(QFileInfo(copy).isDir());
+        QCOMPARE(tracesIn(m_named->path(), traces()), QString());
+    }
+
     /// It goes with who works in it.
     void theWorkingCopyOfAnotherStays()
     {
