@@ -158,7 +158,8 @@ Result<void> purge(const WorkingCopy &copy, const Plan &plan, const QString &hol
                                              .holder = holder,
                                              .isAnotherProject = false,
                                              .dropsSetting = [&](QStringView setting) {
-                                                 return !plan.rules.aliases.find(setting).empty();
+                                                 return !plan.rules.aliases.find(setting).empty() ||
+                                                        !plan.rules.redaction.said.in(setting).empty();
                                              }});
             });
     });

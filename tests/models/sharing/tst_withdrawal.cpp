@@ -66,6 +66,28 @@ private Q_SLOTS:
     }
     void cleanup() { m_named.reset(); }
 
+    void settingsThatHaveHerWords()
+    {
+        Project &project = m_named->project();
+        const QString scope = u"window"_s;
+        project.setSetting(scope, u"sought"_s, u"I was eleven, and I held the pole alone"_s);
+        project.setSetting(scope, u"layouts"_s,
+                           uR"({"Of Marie":{"panes":[]},"bridges":{"panes":[{"filter":"bridge"}]},)"
+                           uR"("hats":{"panes":[{"filter":"Dupont"}]},)"
+                           uR"("poles":{"panes":[{"filter":"and I held the pole alone for"}]}})"_s);
+        project.setSetting(scope, u"alone"_s, uR"({"of Marie":1})"_s);
+        sure(project.flush());
+        m_named->close();
+        NoProgress progress;
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        QCOMPARE(tracesIn(m_named->path(), traces()), QString());
+        auto after = sure(Project::open(m_named->path(), u"Test"_s));
+        QVERIFY(!after->setting(scope, u"sought"_s).isValid());
+        QVERIFY(!after->setting(scope, u"alone"_s).isValid());
+        QCOMPARE(after->setting(scope, u"layouts"_s).toString(),
+                 uR"({"bridges":{"panes":[{"filter":"bridge"}]}})"_s);
+    }
+
     void namesToLookFor()
     {
         QCOMPARE(m_withdrawal.names, (QStringList{u"Marie Dupont"_s, u"Marie"_s, u"Dupont"_s}));
