@@ -6,8 +6,13 @@
 #include "models/project/indexing.h"
 #include "models/project/projectloader.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace visavis
 {
@@ -259,20 +264,70 @@ Result<TracedEpisodes> episodesWithText(Database &database, const TextTest &test
 namespace
 {
 
-Result<void> dropSettings(Database &database, const TextTest &test)
+/// Whether a string within, or the name of one, is one that the test holds for.
+bool holdsWithin(const QJsonValue &value, const TextTest &test)
 {
-    Statement settings = database.prepare(u"SELECT scope, key, value FROM setting"_s);
-    auto done = settings.run();
-    std::vector<std::pair<QString, QString>> keys;
-    while (done && settings.next()) {
-        if (test(settings.string(0)) || test(settings.string(1)) || test(settings.string(2))) {
-            keys.emplace_back(settings.string(0), settings.string(1));
+    if (value.isArray()) {
+        return std::ranges::any_of(value.toArray(),
+                                   [&](const QJsonValue &entry) { return holdsWithin(entry, test); });
+    }
+    if (!value.isObject()) {
+        return value.isString() && test(value.toString());
+    }
+    const QJsonObject object = value.toObject();
+    return std::ranges::any_of(
+        object.keys(), [&](const QString &key) { return test(key) || holdsWithin(object.value(key), test); });
+}
+
+/// What is left of a setting: of a list of entries by name, as of arrangements of panes, those that the test
+/// does not hold for; of another one all or nothing.
+QString keptOf(const QString &setting, const TextTest &test)
+{
+    QJsonObject entries = QJsonDocument::fromJson(setting.toUtf8()).object();
+    if (entries.isEmpty()) {
+        return test(setting) ? QString() : setting;
+    }
+    const QStringList names = entries.keys();
+    for (const QString &name : names) {
+        if (test(name) || holdsWithin(entries.value(name), test)) {
+            entries.remove(name);
         }
     }
+    if (entries.size() == names.size()) {
+        return setting;
+    }
+    return entries.isEmpty() ? QString()
+                             : QString::fromUtf8(QJsonDocument(entries).toJson(QJsonDocument::Compact));
+}
+
+Result<void> dropSettings(Database &database, const TextTest &test)
+{
+    struct Setting {
+        QString scope;
+        QString key;
+        QString kept; ///< empty: it goes
+    };
+    Statement settings = database.prepare(u"SELECT scope, key, value FROM setting"_s);
+    auto done = settings.run();
+    std::vector<Setting> changed;
+    while (done && settings.next()) {
+        const QString value = settings.string(2);
+        Setting setting{.scope = settings.string(0), .key = settings.string(1), .kept = keptOf(value, test)};
+        if (test(setting.scope) || test(setting.key)) {
+            setting.kept.clear();
+        } else if (setting.kept == value) {
+            continue;
+        }
+        changed.push_back(setting);
+    }
     done = done.and_then([&] { return settings.ended(); });
-    for (const auto &[scope, key] : keys) {
+    for (const Setting &setting : changed) {
         done = done.and_then([&] {
-            return database.prepare(u"DELETE FROM setting WHERE scope = ? AND key = ?"_s).run(scope, key);
+            return setting.kept.isEmpty()
+                       ? database.prepare(u"DELETE FROM setting WHERE scope = ? AND key = ?"_s)
+                             .run(setting.scope, setting.key)
+                       : database.prepare(u"UPDATE setting SET value = ? WHERE scope = ? AND key = ?"_s)
+                             .run(setting.kept, setting.scope, setting.key);
         });
     }
     return done;

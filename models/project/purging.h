@@ -34,7 +34,7 @@ struct NewBeginning {
     ActionKind kind = ActionKind::Repair;
     QString holder;                ///< who writes; empty for nobody
     bool isAnotherProject = false; ///< without settings and names of machines, under a GUID of its own
-    TextTest dropsSetting = {};    ///< null: none; by what the setting says
+    TextTest dropsSetting = {};    ///< null: none; by what the setting says, or one of the entries in it
 };
 /// Forgets the history, drafts and traces of deleted things; makes the index anew from the texts. The history
 /// begins with one action that makes all that is there.

@@ -2,6 +2,7 @@
 #include "models/sharing/withdrawal.h"
 
 #include "models/project/projectlock.h"
+#include "models/sharing/backups.h"
 #include "models/sharing/projectnames.h"
 #include "models/sharing/rewriting.h"
 #include "models/sharing/workingcopy.h"
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace visavis
 {
@@ -18,36 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Copies that this program makes of a project: before a newer version writes it, when its file is moved away
-/// while it is open, and what it puts aside; and what a killed program left of working copies.
-QStringList backupsOf(const QString &projectPath, const WorkingCopy &own)
-{
-    const QFileInfo project(projectPath);
-    const QString name = QRegularExpression::escape(project.fileName());
-    const QString base = QRegularExpression::escape(project.completeBaseName());
-    const QRegularExpression copies(QRegularExpression::anchoredPattern(
-        name + u"(\\.version-\\d+|\\.new-[0-9a-f]{32}|-(wal|shm|journal)\\.old(-\\d+)?)"_s));
-    const QRegularExpression rescued(
-        QRegularExpression::anchoredPattern(base + u"-rescued(-\\d+)?\\.visavis"_s));
-    QStringList backups;
-    const QDir::Filters all = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
-    for (const QFileInfo &file : project.absoluteDir().entryInfoList(all)) {
-        const bool isLeft = file.isDir() && file.fileName().startsWith(WorkingCopy::FolderStart) &&
-                            file != QFileInfo(QFileInfo(own.path()).absolutePath());
-        if (isLeft || copies.match(file.fileName()).hasMatch() || rescued.match(file.fileName()).hasMatch()) {
-            backups.append(file.absoluteFilePath());
-        }
-    }
-    if (QDir::home() != project.absoluteDir()) { // where a copy is rescued to that cannot be beside it
-        for (const QFileInfo &file : QDir::home().entryInfoList(QDir::Files)) {
-            if (rescued.match(file.fileName()).hasMatch()) {
-                backups.append(file.absoluteFilePath());
-            }
-        }
-    }
-    return backups;
-}
 
 AliasFinder finderOf(const QStringList &names)
 {
@@ -242,36 +212,11 @@ Result<void> purge(const WorkingCopy &copy, const Plan &plan, const QString &hol
                                              .holder = holder,
                                              .isAnotherProject = false,
                                              .dropsSetting = [&](QStringView setting) {
-                                                 return !plan.rules.aliases.find(setting).empty();
+                                                 return !plan.rules.aliases.find(setting).empty() ||
+                                                        !plan.rules.redaction.said.in(setting).empty();
                                              }});
             });
     });
-}
-
-/// One that somebody works in stays, and is the error.
-Result<void> removeBackup(const QString &path)
-{
-    const bool isFolder = QFileInfo(path).isDir();
-    const auto lock =
-        path.endsWith(u".visavis") ? ProjectLock::acquire(path).transform([](auto &&) {}) : Result<void>();
-    const bool isGone = lock && (isFolder ? QDir(path).removeRecursively() : QFile::remove(path));
-    if (isGone) {
-        return {};
-    }
-    Error error = lock ? fail(ErrorCode::FileNotWritable).error() : lock.error();
-    error.file = path;
-    return std::unexpected(error);
-}
-
-Result<void> removeBackups(const QStringList &backups)
-{
-    Result<void> done;
-    for (const QString &backup : backups) {
-        if (auto removed = removeBackup(backup); !removed) {
-            done = removed;
-        }
-    }
-    return done;
 }
 
 /// What a link leads to, where the copies are.
@@ -298,7 +243,10 @@ Result<WithdrawalPreview> previewWithdrawal(const QString &projectPath, const Wi
     return planOf(**project, withdrawal, progress)
         .and_then([&](const Plan &plan) { return Preview(**project, plan).count(); })
         .transform([&](WithdrawalPreview &&preview) {
-            preview.backups = backupsOf(place, *copy);
+            Backups found = backupsOf(place);
+            preview.backups = std::move(found.files);
+            preview.relatives = std::move(found.relatives);
+            preview.strangers = std::move(found.strangers);
             return preview;
         });
 }
@@ -309,8 +257,9 @@ Result<void> withdraw(const QString &projectPath, const Withdrawal &withdrawal, 
     const QString place = placeOf(projectPath);
     const auto lock = ProjectLock::acquire(place);
     const auto copy = lock ? WorkingCopy::of(place) : std::unexpected(lock.error());
-    if (!copy) {
-        return std::unexpected(copy.error());
+    const auto backups = copy ? HeldBackups::hold(place) : std::unexpected(copy.error());
+    if (!backups) {
+        return std::unexpected(backups.error());
     }
     return rewriteCopy(*copy, withdrawal, holder, progress)
         .and_then([&](const Plan &plan) -> Result<void> {
@@ -321,7 +270,7 @@ Result<void> withdraw(const QString &projectPath, const Withdrawal &withdrawal, 
             return purge(*copy, plan, holder);
         })
         .and_then([&] { return copy->putInPlace(place); })
-        .and_then([&] { return removeBackups(backupsOf(place, *copy)); });
+        .and_then([&] { return backups->remove(); });
 }
 
 } // namespace visavis

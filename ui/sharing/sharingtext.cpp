@@ -96,6 +96,15 @@ public:
             lines.append(
                 tr("The copy “%1” beside the project is deleted.").arg(QFileInfo(backup).fileName()));
         }
+        for (const QString &relative : preview.relatives) {
+            lines.append(tr("The file “%1” is of the same project and stays: withdraw the person there, too.")
+                             .arg(QFileInfo(relative).fileName()));
+        }
+        for (const QString &stranger : preview.strangers) {
+            lines.append(tr("The file “%1” is called like a copy of the project, but is another project’s or "
+                            "cannot be read. It is not deleted: look at it yourself.")
+                             .arg(QFileInfo(stranger).fileName()));
+        }
         return lines;
     }
 

@@ -267,6 +267,27 @@ private Q_SLOTS:
         QCOMPARE(ask(output(), u"SELECT count(*) FROM episode"_s).toInt(), 3);
     }
 
+    /// Of a project of the same name that was deleted while a program that had it open was killed.
+    void theJournalOfAnotherFileIsPutAside()
+    {
+        const QString journal = output() + u"-wal"_s;
+        const QString kept = m_named->file(u"kept"_s);
+        sure(Project::create(output()));
+        {
+            const auto stale = sure(Database::open(output(), Database::Mode::ReadWrite));
+            sure(stale->run(u"CREATE TABLE stale (word TEXT)"_s));
+            QVERIFY(QFile::copy(journal, kept));
+        }
+        QVERIFY(QFile::remove(output()));
+        QVERIFY(QFile::rename(kept, journal));
+        share(aliases());
+        QVERIFY(!QFile::exists(journal));
+        QVERIFY(QFile::exists(journal + u".old"_s));
+        QCOMPARE(ask(output(), u"SELECT count(*) FROM sqlite_schema WHERE name = 'stale'"_s).toInt(), 0);
+        QCOMPARE(ask(output(), u"SELECT count(*) FROM episode"_s).toInt(), 3);
+        QCOMPARE(findingsOf(output()), QStringList());
+    }
+
     void cancelled()
     {
         class Cancelled final : public Progress
