@@ -65,7 +65,7 @@ private:
         QList<Change> changes;
         for (const Record &record : records) {
             Record after = record;
-            ((after.*Members = m_rewritten(record.*Members)), ...);
+            ((after.*Members = m_rewritten(record.*Members, {})), ...);
             changes += Change::update(record, after);
         }
         return changes;
@@ -73,11 +73,13 @@ private:
 
     [[nodiscard]] QList<Change> ofEpisodes() const
     {
-        QList<Change> changes =
-            ofFields<&Episode::title, &Episode::number, &Episode::summary>(m_data.episodes());
+        QList<Change> changes;
         for (const Episode &episode : m_data.episodes()) {
             Episode after = episode;
-            after.media = m_keepsMedia ? m_rewritten(episode.media) : QString();
+            for (QString *words : {&after.title, &after.number, &after.summary}) {
+                *words = m_rewritten(*words, episode.id);
+            }
+            after.media = m_keepsMedia ? m_rewritten(episode.media, episode.id) : QString();
             changes += Change::update(episode, after);
         }
         return changes;
@@ -91,9 +93,9 @@ private:
         QSet<QString> taken;
         for (const Coder &coder : m_data.coders()) {
             Coder after = coder;
-            after.name = m_rewritten(coder.name);
+            after.name = m_rewritten(coder.name, {});
             for (int number = 2; taken.contains(after.name); ++number) {
-                after.name = u"%1 %2"_s.arg(m_rewritten(coder.name), QString::number(number));
+                after.name = u"%1 %2"_s.arg(m_rewritten(coder.name, {}), QString::number(number));
             }
             taken.insert(after.name);
             after.initials = after.name == coder.name ? coder.initials : initialsOf(after.name);
@@ -113,7 +115,7 @@ private:
             Link after = link;
             const bool isPlain =
                 link.name != Link::Mirrors && link.name != Link::ExampleOf && link.name != Link::Protects;
-            after.name = isPlain ? m_rewritten(link.name) : link.name;
+            after.name = isPlain ? m_rewritten(link.name, {}) : link.name;
             changes += Change::update(link, after);
         }
         return changes;
@@ -125,13 +127,13 @@ private:
         for (const Attribute &attribute : m_data.attributes()) {
             Attribute after = attribute;
             std::ranges::transform(attribute.choices, after.choices.begin(),
-                                   [this](const QString &choice) { return m_rewritten(choice); });
+                                   [this](const QString &choice) { return m_rewritten(choice, {}); });
             changes += Change::update(attribute, after);
         }
         for (const AttributeValue &value : m_data.attributeValues()) {
             if (value.value.metaType() == QMetaType::fromType<QString>()) {
                 AttributeValue after = value;
-                after.value = m_rewritten(value.value.toString());
+                after.value = m_rewritten(value.value.toString(), {});
                 changes += Change::update(value, after);
             }
         }

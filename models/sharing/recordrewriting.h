@@ -15,8 +15,8 @@ namespace visavis
 /// which others cannot tell from those of the same interview.
 [[nodiscard]] QList<Change> withoutPersons(const ProjectData &data, const RewritingRules &rules);
 
-/// What somebody wrote, as others may read it.
-using Rewritten = std::function<QString(const QString &words)>;
+/// What somebody wrote, as others may read it; of an interview itself, or for none of anything else.
+using Rewritten = std::function<QString(const QString &words, EpisodeId episode)>;
 
 /// All that people wrote, so rewritten: names, notes, descriptions, values. The rules say whether the places
 /// of recordings stay.

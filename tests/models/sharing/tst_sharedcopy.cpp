@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/noteediting.h"
 #include "models/sharing/sharedcopy.h"
+#include "models/transcript/transcriptbuilder.h"
 #include "tests/models/sharing/namedproject.h"
 
 using namespace visavis;
@@ -171,6 +172,38 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(output()), QStringList());
         auto copy = sure(Project::open(output(), u"Test"_s));
         QCOMPARE(sure(copy->transcript(episode))->body, u"Jeanne Roy arrives\n\nThanks to Jeanne"_s);
+    }
+
+    /// "d’Émile" under another name is "de Paul": the word before the name changes, passages do not lose
+    /// their place.
+    void elidedWordsBeforeNames()
+    {
+        TranscriptBuilder builder({});
+        builder.facts().format = u"text"_s;
+        builder.facts().language = u"fr"_s;
+        builder.facts().title = u"Le bac de Ben Osei"_s;
+        builder.addUnit({builder.label(u"Enquêtée"_s, Role::Interviewee)},
+                        u"C’était la barque d’Émile, et l’idée de Marie."_s);
+        const EpisodeId episode = m_named->add(builder.finish());
+        const AnnotationId name = m_named->mark(episode, u"Émile"_s);
+        const AnnotationId rest = m_named->mark(episode, u"la barque d’Émile, et"_s);
+        const AnnotationId behind = m_named->mark(episode, u"l’idée"_s);
+        const QUuid guids[] = {data().annotations().find(name)->guid, data().annotations().find(rest)->guid,
+                               data().annotations().find(behind)->guid};
+        share({{.name = u"Émile"_s, .alias = u"Paul"_s},
+               {.name = u"Marie"_s, .alias = u"Anne"_s},
+               {.name = u"Ben Osei"_s, .alias = u"Ali"_s}});
+        QCOMPARE(findingsOf(output()), QStringList());
+        auto copy = sure(Project::open(output(), u"Test"_s));
+        sure(copy->loadAll());
+        QCOMPARE(sure(copy->transcript(episode))->body, u"C’était la barque de Paul, et l’idée d’Anne."_s);
+        QCOMPARE(copy->data().episodes().find(episode)->title, u"Le bac d’Ali"_s);
+        const QString quotes[] = {u"de Paul"_s, u"la barque de Paul, et"_s, u"l’idée"_s};
+        for (size_t i = 0; i < std::size(guids); ++i) {
+            const Annotation &annotation = *copy->data().annotations().find(guids[i]);
+            QCOMPARE(annotation.state, AnchorState::Anchored);
+            QCOMPARE(annotation.quote, quotes[i]);
+        }
     }
 
     void codersMayChangeNames()
