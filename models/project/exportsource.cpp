@@ -38,6 +38,10 @@ public:
         if (auto loaded = loader.loadBase(); !loaded) {
             return std::unexpected(loaded.error());
         }
+        if (auto loaded = loader.loadLabels(); !loaded) {
+            return std::unexpected(loaded.error());
+        }
+        const PersonAccess persons(m_data, m_selection.day);
         m_export.title = title;
         m_export.createdWith = u"Visavis " VISAVIS_VERSION ""_s;
         collectTags({}, {});
@@ -49,7 +53,7 @@ public:
             if (progress.isCancelled()) {
                 return fail(ErrorCode::Cancelled);
             }
-            auto collected = loader.loadEpisode(id).and_then([&] { return collectEpisode(id); });
+            auto collected = loader.loadEpisode(id).and_then([&] { return collectEpisode(id, persons); });
             if (!collected) {
                 return std::unexpected(collected.error());
             }
@@ -72,7 +76,7 @@ private:
         }
     }
 
-    Result<void> collectEpisode(EpisodeId id)
+    Result<void> collectEpisode(EpisodeId id, const PersonAccess &persons)
     {
         const Episode *episode = m_data.episodes().find(id);
         if (!episode) {
@@ -93,7 +97,7 @@ private:
                              .notes = notesOn(episode->guid),
                              .annotations = {}};
         const OffsetMap map((*transcript)->body);
-        const PassageAccess access(m_data, *episode, **transcript, map, m_selection.day);
+        const PassageAccess access(m_data, *episode, **transcript, map, persons);
         for (size_t label = 0; label < (*transcript)->labels.size(); ++label) {
             if (!isLeftOut(access.ofLabel(int(label)))) {
                 const Label &speaker = (*transcript)->labels[label];

@@ -150,11 +150,13 @@ private:
 QList<Change> withoutPersons(const ProjectData &data, const RewritingRules &rules)
 {
     QList<Change> changes;
+    QSet<LabelId> renamed; // a name may be several persons'
     for (const SpeakerId id : rules.redaction.persons) {
         const Speaker person = *data.speakers().find(id);
         const QStringList names = rules.names + QStringList{person.name};
         for (const EpisodeLabel &label : data.labels()) {
-            if (isLabelOf(label.speaker, label.name, id, names)) {
+            if (!renamed.contains(label.id) && isLabelOf(label.speaker, label.name, id, names)) {
+                renamed.insert(label.id);
                 EpisodeLabel after = label;
                 after.name = Redaction::Mark.toString();
                 after.speaker = rules.removesPersons ? SpeakerId() : label.speaker;

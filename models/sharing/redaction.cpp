@@ -80,13 +80,14 @@ public:
 
     Result<Redaction> withheld(QDate day)
     {
+        const PersonAccess persons(data(), day);
         for (const Speaker &person : data().speakers()) {
             if (isWithheld(Access::of(person).on(day))) {
                 m_redaction.persons.push_back(person.id);
             }
         }
         return forEachText(
-                   [&](const Episode &episode, const OpenText &text) { addWithheld(episode, text, day); })
+                   [&](const Episode &episode, const OpenText &text) { addWithheld(episode, text, persons); })
             .and_then([&] { return addSaidElsewhere(); });
     }
 
@@ -122,9 +123,9 @@ private:
         return {};
     }
 
-    void addWithheld(const Episode &episode, const OpenText &text, QDate day)
+    void addWithheld(const Episode &episode, const OpenText &text, const PersonAccess &persons)
     {
-        const PassageAccess access(data(), episode, *text.transcript, *text.map, day);
+        const PassageAccess access(data(), episode, *text.transcript, *text.map, persons);
         const bool isWhole = isWithheld(access.ofEpisode());
         const std::vector<CodePointRange> ranges = access.withheld();
         for (const CodePointRange range : ranges) {

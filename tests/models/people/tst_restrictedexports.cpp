@@ -159,6 +159,49 @@ private Q_SLOTS:
         }
     }
 
+    /// Whatever case and accents, and by the name that labels of theirs have elsewhere.
+    void aPersonOfTheNameOfALabelElsewhere_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<bool>("isWithheld");
+        QTest::newRow("accents and case") << u"zoe martin"_s << true;
+        QTest::newRow("another label of theirs") << u"ZOE M."_s << true;
+        QTest::newRow("a role of theirs") << u"Interviewee"_s << false;
+        QTest::newRow("somebody else") << u"Zoé"_s << false;
+    }
+    void aPersonOfTheNameOfALabelElsewhere()
+    {
+        QFETCH(QString, label);
+        QFETCH(bool, isWithheld);
+        const EpisodeId bread = add(u"Bread"_s, {{u"Zoé M."_s, u"I baked all night."_s},
+                                                 {u"Interviewee"_s, u"Then I slept well."_s}});
+        const SpeakerId zoe = person(bread, 0, u"Zoé Martin"_s);
+        person(bread, 1, u"Zoé Martin"_s);
+        const EpisodeId mill = add(u"The mill"_s, {{label, u"The wheel had stopped."_s}});
+        mark(mill, u"The wheel had stopped."_s);
+        sure(edit().restrict({zoe}, {.restriction = Restriction::OffRecord}));
+        const QByteArray text = exported(collected());
+        QCOMPARE(text.contains("wheel"), !isWithheld);
+        QCOMPARE(text.contains(label.toUtf8()), !isWithheld);
+        QVERIFY(!text.contains("baked"));
+    }
+
+    /// Of two persons of one name nobody can tell which one speaks.
+    void aLabelThatMayBeTwoPersons()
+    {
+        const EpisodeId bread = add(u"Bread"_s, {{u"Cleo"_s, u"I baked all night."_s}});
+        const EpisodeId mill = add(u"The mill"_s, {{u"Cleo"_s, u"The wheel had stopped."_s}});
+        mark(m_bridge, u"opened it"_s);
+        mark(mill, u"The wheel"_s);
+        person(mill, 0, u"Cleo Marsh"_s);
+        const SpeakerId other = person(bread, 0, u"Cleo Lang"_s);
+        QVERIFY(exported(collected()).contains("opened it"));
+        sure(edit().restrict({other}, {.restriction = Restriction::OffRecord}));
+        const QByteArray text = exported(collected());
+        QVERIFY(!text.contains("opened it")); // whose label nobody assigned
+        QVERIFY(text.contains("The wheel"));
+    }
+
     /// Whoever may have said words that have no place any more.
     void anOrphanOfAnInterviewWithARestrictedPerson()
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/people/personnames.h"
 #include "models/sharing/aliasedexport.h"
 #include "models/sharing/aliasfinder.h"
 #include "models/sharing/keyfile.h"

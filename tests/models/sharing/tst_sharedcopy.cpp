@@ -157,6 +157,28 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(output()), QStringList());
     }
 
+    /// Labels that nobody assigned are theirs by the names that labels of theirs have elsewhere.
+    void whatAPersonSaysUnderAnUnassignedLabelIsLeftOut()
+    {
+        Transcript texts[2];
+        const QString words[] = {u"I baked all night."_s, u"The wheel had stopped."_s};
+        const QString labels[] = {u"Zoé M."_s, u"zoe m."_s};
+        for (int i = 0; i < 2; ++i) {
+            TranscriptBuilder builder({});
+            builder.facts().format = u"text"_s;
+            builder.addUnit({builder.label(u"Interviewer"_s, Role::Interviewer)}, u"Who are you?");
+            builder.addUnit({builder.label(labels[i], Role::Interviewee)}, words[i]);
+            texts[i] = builder.finish();
+        }
+        const SpeakerId zoe = m_named->person(m_named->add(texts[0]), u"Zoé M."_s, u"Zoé Martin"_s);
+        m_named->add(texts[1]);
+        const SpeakerId namesake = sure(PeopleEditing(project()).make(u"zoé m."_s));
+        sure(PeopleEditing(project()).restrict({zoe, namesake}, {.restriction = Restriction::OffRecord}));
+        QCOMPARE(share({}).persons, 2);
+        QCOMPARE(tracesIn(output(), {u"baked"_s, u"wheel"_s, u"Zoé"_s, u"zoe"_s}), QString());
+        QCOMPARE(findingsOf(output()), QStringList());
+    }
+
     /// Chapters are sections without turns, and so may the last one be.
     void titlesWithoutTurnsAreRewritten()
     {
