@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/exportsource.h"
 
+#include "models/notes/linkname.h"
 #include "models/people/passageaccess.h"
 #include "models/project/annotationfields.h"
 #include "models/project/projectloader.h"
@@ -58,6 +59,7 @@ public:
                 return std::unexpected(collected.error());
             }
         }
+        addLinks();
         return std::move(m_export);
     }
 
@@ -175,11 +177,54 @@ private:
             addContext(result, annotation.range(), text, turn);
         }
         for (const TaggingId id : m_data.taggingsOf(annotation.id)) {
-            result.tags.push_back(m_tagIndexes.value(m_data.taggings().find(id)->tag, -1));
+            const Tagging &tagging = *m_data.taggings().find(id);
+            const int tag = m_tagIndexes.value(tagging.tag, -1);
+            result.tags.push_back(tag);
+            for (ExportNote &note : notesOn(tagging.guid)) {
+                result.tagNotes.push_back({.tag = tag, .note = std::move(note)});
+            }
         }
         std::ranges::sort(result.tags);
+        std::ranges::stable_sort(result.tagNotes, {}, &ExportTagNote::tag);
         episode.annotations.push_back(std::move(result));
         return true;
+    }
+
+    /// Links of people between passages that are both exported: what is said of one that is left out stays
+    /// with it.
+    void addLinks()
+    {
+        QHash<QString, AnnotationPlace> places;
+        for (int e = 0; e < int(m_export.episodes.size()); ++e) {
+            const auto &annotations = m_export.episodes[size_t(e)].annotations;
+            for (int a = 0; a < int(annotations.size()); ++a) {
+                places.insert(annotations[size_t(a)].guid, {.episode = e, .annotation = a});
+            }
+        }
+        std::vector<const Link *> links;
+        for (const Link &link : m_data.links()) {
+            const bool isInside = places.contains(link.from.toString(QUuid::WithoutBraces)) &&
+                                  places.contains(link.to.toString(QUuid::WithoutBraces));
+            if (isInside && isOfPeople(link)) {
+                links.push_back(&link);
+            }
+        }
+        std::ranges::sort(links, {}, [](const Link *link) { return std::pair(link->created, link->id); });
+        for (const Link *link : links) {
+            const AnnotationPlace from = places.value(link->from.toString(QUuid::WithoutBraces));
+            const AnnotationPlace to = places.value(link->to.toString(QUuid::WithoutBraces));
+            const auto add = [&](AnnotationPlace here, AnnotationPlace other, bool isFromHere) {
+                m_export.episodes[size_t(here.episode)].annotations[size_t(here.annotation)].links.push_back(
+                    {.name = link->name,
+                     .isFromHere = isFromHere,
+                     .other = other,
+                     .notes = notesOn(link->guid),
+                     .coder = coderName(link->coder),
+                     .created = link->created.toDateTime()});
+            };
+            add(from, to, true);
+            add(to, from, false);
+        }
     }
 
     /// Whether nobody outside may read the title of the section that an annotation stands in.

@@ -39,10 +39,9 @@ void applyAliases(ExportData &data, const AliasFinder &aliases)
         ((texts = aliases.applied(texts, language)), ...);
     };
     const auto apply = [&](auto &...texts) { applyIn(common, texts...); };
-    const auto applyToNotes = [&apply](std::vector<ExportNote> &notes) {
-        for (ExportNote &note : notes) {
-            apply(note.markdown, note.coder);
-        }
+    const auto applyToNote = [&apply](ExportNote &note) { apply(note.markdown, note.coder); };
+    const auto applyToNotes = [&applyToNote](std::vector<ExportNote> &notes) {
+        std::ranges::for_each(notes, applyToNote);
     };
     apply(data.title);
     for (ExportTag &tag : data.tags) {
@@ -62,6 +61,13 @@ void applyAliases(ExportData &data, const AliasFinder &aliases)
             apply(annotation.speaker, annotation.coder);
             applyAround(annotation, aliases, language);
             applyToNotes(annotation.notes);
+            for (ExportTagNote &tagNote : annotation.tagNotes) {
+                applyToNote(tagNote.note);
+            }
+            for (ExportLink &link : annotation.links) {
+                apply(link.name, link.coder);
+                applyToNotes(link.notes);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
 #include "models/project/exportsource.h"
+#include "models/project/noteediting.h"
 #include "models/project/peopleediting.h"
 #include "models/search/queryparser.h"
 #include "models/transcript/transcriptbuilder.h"
@@ -125,6 +126,51 @@ private Q_SLOTS:
         const ExportOmission wanted{
             .why = {.restriction = Restriction::OffRecord, .cause = AccessCause::Passage}, .passages = 2};
         QCOMPARE(data.leftOut, (std::vector{wanted}));
+    }
+
+    /// What is said of a withheld passage stays with it: also beside the passage that it is linked to.
+    void notesOnTaggingsAndLinksBetweenPassages()
+    {
+        const auto guid = [&](AnnotationId id) { return m_sample->data().annotations().find(id)->guid; };
+        const AnnotationId water = mark(m_ferry, u"The water rose."_s);
+        const AnnotationId secret = mark(m_ferry, u"Nobody knew."_s);
+        const AnnotationId opened = mark(m_bridge, u"opened it"_s);
+        const TagId tag = sure(Editing(m_sample->project()).createTag(u"River"_s));
+        sure(Editing(m_sample->project()).addTag({water, secret}, tag));
+        NoteEditing notes(m_sample->project());
+        const auto noteTagging = [&](AnnotationId id, const QString &text) {
+            const TaggingId tagging = m_sample->data().taggingsOf(id).front();
+            sure(notes.addNote(m_sample->data().taggings().find(tagging)->guid, text));
+        };
+        noteTagging(water, u"as in spring"_s);
+        noteTagging(secret, u"a whispered remark"_s);
+        const auto linkTo = [&](AnnotationId to, const QString &name, const QString &note) {
+            sure(notes.link(guid(water), guid(to), name));
+            for (const LinkId id : m_sample->data().linksOf(guid(to))) {
+                sure(notes.addNote(m_sample->data().links().find(id)->guid, note));
+            }
+        };
+        linkTo(opened, u"explains"_s, u"by the level"_s);
+        linkTo(secret, u"is silent about"_s, u"out of shame"_s);
+        const char *const secrets[] = {"whispered", "is silent about", "out of shame", "Nobody knew"};
+        const char *const others[] = {"as in spring", "explains", "by the level"};
+        QByteArray text = exported(collected());
+        for (const char *word : secrets) {
+            QVERIFY2(text.contains(word), word);
+        }
+        sure(edit().restrict({secret}, {.restriction = Restriction::OffRecord}));
+        const ExportData data = collected();
+        text = exported(data);
+        for (const char *word : secrets) {
+            QVERIFY2(!text.contains(word), word);
+        }
+        for (const char *word : others) {
+            QVERIFY2(text.contains(word), word);
+        }
+        const ExportAnnotation &linked = data.episodes.at(0).annotations.at(0);
+        QCOMPARE(linked.links.size(), size_t(1));
+        QCOMPARE(linked.links.front().other, (AnnotationPlace{.episode = 1, .annotation = 0}));
+        QVERIFY(!data.episodes.at(1).annotations.at(0).links.front().isFromHere);
     }
 
     void allThatAPersonSays()

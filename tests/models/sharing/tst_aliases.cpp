@@ -120,6 +120,8 @@ private Q_SLOTS:
         annotation.after = u" Paul"_s;
         annotation.notes.push_back(
             {.guid = {}, .kind = {}, .markdown = u"de Paul"_s, .coder = {}, .date = {}});
+        annotation.tagNotes.push_back({.tag = 0, .note = annotation.notes.front()});
+        annotation.links.push_back({.name = u"near Paul"_s, .other = {}, .notes = annotation.notes});
         applyAliases(data, AliasFinder({{.name = u"Paul"_s, .alias = u"Ève"_s}}));
         const ExportEpisode &after = data.episodes.front();
         QCOMPARE(after.title, u"Chez la sœur d’Ève"_s);
@@ -127,6 +129,9 @@ private Q_SLOTS:
         QCOMPARE(after.annotations.front().quote, u"d’Ève, et celle d’Ève"_s);
         QCOMPARE(after.annotations.front().after, QString());
         QCOMPARE(after.annotations.front().notes.front().markdown, u"d’Ève"_s);
+        QCOMPARE(after.annotations.front().tagNotes.front().note.markdown, u"d’Ève"_s);
+        QCOMPARE(after.annotations.front().links.front().name, u"near Ève"_s);
+        QCOMPARE(after.annotations.front().links.front().notes.front().markdown, u"d’Ève"_s);
     }
 
     void noNames()
