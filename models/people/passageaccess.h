@@ -30,6 +30,8 @@ public:
 
     /// Of the episode as a whole.
     [[nodiscard]] Restriction ofEpisode() const { return m_episode; }
+    /// Of whoever of those who have labels in the transcript is held back most.
+    [[nodiscard]] Restriction ofAnybody() const { return m_strictestLabel; }
     /// Of all that a label's speaker says; by its index in the transcript.
     [[nodiscard]] Restriction ofLabel(int label) const { return m_labels[size_t(label)]; }
 

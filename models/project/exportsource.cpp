@@ -106,6 +106,13 @@ private:
                 result.speakers.push_back({.name = speaker.name, .role = speaker.role});
             }
         }
+        // What is said of the whole interview may tell what nobody outside may read.
+        const bool isSilent =
+            isLeftOut(access.ofAnybody()) && !(result.summary.isEmpty() && result.notes.empty());
+        if (isSilent) {
+            result.summary.clear();
+            result.notes.clear();
+        }
         bool isWanted = !m_predicate;
         for (const AnnotationId annotation : m_data.annotationsOf(id)) {
             const Annotation &record = *m_data.annotations().find(annotation);
@@ -114,6 +121,7 @@ private:
         if (isLeftOut(access.ofEpisode())) {
             m_export.episodesLeftOut += isWanted ? 1 : 0;
         } else if (!m_predicate || !result.annotations.empty()) {
+            m_export.summariesLeftOut += isSilent ? 1 : 0;
             m_export.episodes.push_back(std::move(result));
         }
         return {};

@@ -2,6 +2,7 @@
 #include "models/sharing/recordrewriting.h"
 
 #include "models/project/assignedturns.h"
+#include "models/project/notesinfile.h"
 
 #include <QSet>
 
@@ -23,10 +24,13 @@ void removeAbout(const QUuid &object, const ProjectData &data, QList<Change> &ch
     }
 }
 
-void removeSummaries(const ProjectData &data, const Redaction &redaction, QList<Change> &changes)
+void removeAnswers(const ProjectData &data, const Redaction &redaction, QList<Change> &changes)
 {
     std::vector<EpisodeId> episodes = redaction.episodes;
     std::ranges::transform(redaction.texts, std::back_inserter(episodes), &Redaction::Text::episode);
+    std::ranges::copy_if(redaction.silent, std::back_inserter(episodes), [&](EpisodeId episode) {
+        return !std::ranges::contains(redaction.texts, episode, &Redaction::Text::episode);
+    });
     for (const Episode &episode : data.episodes()) {
         if (episode.state != EpisodeState::Live) {
             episodes.push_back(episode.id);
@@ -37,6 +41,38 @@ void removeSummaries(const ProjectData &data, const Redaction &redaction, QList<
             removeAbout(answerGuid(question, *data.episodes().find(id)), data, changes);
         }
     }
+}
+
+void removeSummaries(const ProjectData &data, const QHash<QUuid, NotedSection> &sections,
+                     const std::vector<EpisodeId> &episodes, QList<Change> &changes)
+{
+    for (const EpisodeId id : episodes) {
+        const Episode &episode = *data.episodes().find(id);
+        Episode after = episode;
+        after.summary.clear();
+        changes += Change::update(episode, after);
+        removeAbout(episode.guid, data, changes);
+    }
+    for (const auto &[guid, section] : sections.asKeyValueRange()) {
+        if (std::ranges::contains(episodes, section.episode)) {
+            removeAbout(guid, data, changes);
+        }
+    }
+}
+
+/// A link may have both its ends among what goes.
+QList<Change> withoutRepeatedRemovals(QList<Change> changes)
+{
+    QSet<QUuid> gone;
+    changes.removeIf([&gone](const Change &change) {
+        const bool isRemoval = change.operation == Change::Operation::Remove;
+        const bool isRepeated = isRemoval && gone.contains(change.guid);
+        if (isRemoval) {
+            gone.insert(change.guid);
+        }
+        return isRepeated;
+    });
+    return changes;
 }
 
 class RecordRewriting
@@ -147,8 +183,13 @@ private:
 
 } // namespace
 
-QList<Change> withoutPersons(const ProjectData &data, const RewritingRules &rules)
+Result<QList<Change>> withoutPersons(Project &project, const RewritingRules &rules)
 {
+    const ProjectData &data = project.data();
+    const auto sections = notedSections(project.snapshot().database());
+    if (!sections) {
+        return std::unexpected(sections.error());
+    }
     QList<Change> changes;
     QSet<LabelId> renamed; // a name may be several persons'
     for (const SpeakerId id : rules.redaction.persons) {
@@ -176,8 +217,9 @@ QList<Change> withoutPersons(const ProjectData &data, const RewritingRules &rule
         empty.embargo = person.embargo;
         changes += rules.removesPersons ? QList{Change::remove(person)} : Change::update(person, empty);
     }
-    removeSummaries(data, rules.redaction, changes);
-    return changes;
+    removeAnswers(data, rules.redaction, changes);
+    removeSummaries(data, *sections, rules.redaction.silent, changes);
+    return withoutRepeatedRemovals(std::move(changes));
 }
 
 QList<Change> rewrittenRecords(const ProjectData &data, const RewritingRules &rules,

@@ -2,6 +2,8 @@
 #include "models/sharing/redaction.h"
 
 #include "models/people/passageaccess.h"
+#include "models/project/assignedturns.h"
+#include "models/project/notesinfile.h"
 #include "models/search/folding.h"
 
 namespace visavis
@@ -86,8 +88,13 @@ public:
                 m_redaction.persons.push_back(person.id);
             }
         }
-        return forEachText(
-                   [&](const Episode &episode, const OpenText &text) { addWithheld(episode, text, persons); })
+        return notedSections(m_project.snapshot().database())
+            .and_then([&](QHash<QUuid, NotedSection> &&sections) {
+                m_sections = std::move(sections);
+                return forEachText([&](const Episode &episode, const OpenText &text) {
+                    addWithheld(episode, text, persons);
+                });
+            })
             .and_then([&] { return addSaidElsewhere(); });
     }
 
@@ -141,12 +148,26 @@ private:
             m_redaction.episodes.push_back(episode.id);
             return;
         }
+        if (isWithheld(access.ofAnybody()) && isSpokenOf(episode)) {
+            m_redaction.silent.push_back(episode.id);
+        }
         m_ranges.insert(episode.id, ranges);
         for (const AnnotationId id : data().annotationIds(episode.id)) {
             if (isWithheld(access.of(*data().annotations().find(id)).restriction)) {
                 m_redaction.annotations.push_back(id);
             }
         }
+    }
+
+    /// Whether anything is written on an interview as a whole or on parts of it.
+    [[nodiscard]] bool isSpokenOf(const Episode &episode) const
+    {
+        const auto isNoted = [&](const QUuid &object) { return !data().notesOn(object).empty(); };
+        return !episode.summary.isEmpty() || isNoted(episode.guid) ||
+               std::ranges::contains(m_sections, episode.id, &NotedSection::episode) ||
+               std::ranges::any_of(data().questions(), [&](const Question &question) {
+                   return isNoted(answerGuid(question, episode));
+               });
     }
 
     void addContributions(const Episode &episode, const OpenText &text, SpeakerId person,
@@ -221,6 +242,7 @@ private:
     Project &m_project;
     const Progress &m_progress;
     QHash<EpisodeId, std::vector<CodePointRange>> m_ranges;
+    QHash<QUuid, NotedSection> m_sections;
     Redaction m_redaction;
 };
 

@@ -79,7 +79,8 @@ public:
         auto done =
             m_project.loadAll()
                 .and_then([&] { return Editing(m_project).removeAnnotations(redaction().annotations); })
-                .and_then([&] { return perform(withoutPersons(data(), m_rules)); });
+                .and_then([&] { return withoutPersons(m_project, m_rules); })
+                .and_then([&](const QList<Change> &changes) { return perform(changes); });
         const std::vector<EpisodeId> episodes = m_project.data().liveEpisodes();
         QStringList languages;
         for (const EpisodeId episode : episodes) {

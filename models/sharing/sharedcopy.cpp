@@ -23,6 +23,7 @@ SharedCopyReport reportOf(const Redaction &redaction, const ProjectData &data, Q
                             .stretches = 0,
                             .annotations = int(redaction.annotations.size()),
                             .persons = int(redaction.persons.size()),
+                            .summaries = int(redaction.silent.size()),
                             .toCheck = 0};
     for (const Redaction::Text &text : redaction.texts) {
         report.stretches += int(text.ranges.size());

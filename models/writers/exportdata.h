@@ -135,6 +135,9 @@ struct ExportData {
     std::vector<ExportEpisode> episodes;
     std::vector<ExportOmission> leftOut; ///< told to the person who exports; the writers say nothing of it
     int episodesLeftOut = 0;             ///< whole ones, by a restriction of their own
+    /// Interviews that are here without their summary and notes on them, for a person in them who is
+    /// withheld.
+    int summariesLeftOut = 0;
 
     bool operator==(const ExportData &) const = default;
 };

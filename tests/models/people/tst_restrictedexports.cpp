@@ -25,11 +25,13 @@ class RestrictedExportsTest : public QObject
     EpisodeId m_ferry;
     EpisodeId m_bridge;
 
-    EpisodeId add(const QString &title, const std::vector<std::pair<QString, QString>> &turns)
+    EpisodeId add(const QString &title, const std::vector<std::pair<QString, QString>> &turns,
+                  const QString &summary = {})
     {
         TranscriptBuilder builder({});
         builder.facts().format = u"text"_s;
         builder.facts().title = title;
+        builder.facts().summary = summary;
         for (const auto &[speaker, words] : turns) {
             builder.addUnit({builder.label(speaker, Role::Interviewee)}, words);
         }
@@ -246,6 +248,35 @@ private Q_SLOTS:
         const QByteArray text = exported(collected());
         QVERIFY(!text.contains("opened it")); // whose label nobody assigned
         QVERIFY(text.contains("The wheel"));
+    }
+
+    /// What is said of a whole interview may tell of everybody in it.
+    void summaryAndNotesOfAnInterviewWithSomebodyWithheld()
+    {
+        const EpisodeId bread =
+            add(u"Bread"_s, {{u"Zoé"_s, u"I baked all night."_s}, {u"Yann"_s, u"I slept."_s}},
+                u"Who stole the flour."_s);
+        mark(bread, u"I slept."_s);
+        const auto guid = [&](EpisodeId id) { return m_sample->data().episodes().find(id)->guid; };
+        sure(Editing(m_sample->project()).writeNote(guid(bread), u"She was afraid of the baker."_s));
+        sure(Editing(m_sample->project()).writeNote(guid(m_ferry), u"Recorded on board."_s));
+        const SpeakerId zoe = person(bread, 0, u"Zoé"_s);
+        QVERIFY(exported(collected()).contains("stole the flour"));
+        QCOMPARE(collected().summariesLeftOut, 0);
+        sure(edit().restrict({zoe}, {.restriction = Restriction::ToCheck}));
+        QVERIFY(exported(collected()).contains("stole the flour"));
+        QVERIFY(!exported(collected(true)).contains("stole the flour"));
+        sure(edit().restrict({zoe}, {.restriction = Restriction::OffRecord}));
+        const ExportData data = collected();
+        const QByteArray text = exported(data);
+        QVERIFY(!text.contains("flour"));
+        QVERIFY(!text.contains("afraid"));
+        QVERIFY(text.contains("I slept."));
+        QVERIFY(text.contains("Recorded on board."));
+        QCOMPARE(data.summariesLeftOut, 1);
+        // Where nothing was said, nothing is left out.
+        sure(edit().restrict({person(m_bridge, 0, u"Cleo"_s)}, {.restriction = Restriction::OffRecord}));
+        QCOMPARE(collected().summariesLeftOut, 1);
     }
 
     /// Whoever may have said words that have no place any more.

@@ -179,6 +179,37 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(output()), QStringList());
     }
 
+    /// What is said of a whole interview may tell of everybody in it.
+    void whatIsSaidOfAnInterviewWithSomebodyWithheldIsLeftOut()
+    {
+        TranscriptBuilder builder({});
+        builder.facts().format = u"text"_s;
+        builder.facts().title = u"Bread"_s;
+        builder.facts().summary = u"Who stole the flour."_s;
+        builder.beginSection(u"The oven", 1);
+        builder.addUnit({builder.label(u"Zoé"_s, Role::Interviewee)}, u"I baked all night.");
+        builder.addUnit({builder.label(u"Yann"_s, Role::Interviewee)}, u"I slept well then.");
+        const EpisodeId bread = m_named->add(builder.finish());
+        const QUuid section = sure(project().transcript(bread))->sections.front().guid;
+        const QUuid whole = data().episodes().find(bread)->guid;
+        const QUuid ferry = data().episodes().find(m_named->ferry)->guid;
+        NoteEditing notes(project());
+        sure(notes.addNote(whole, u"She was afraid of the baker."_s));
+        sure(notes.addNote(section, u"Her hands trembled."_s));
+        sure(notes.addNote(ferry, u"Recorded on board."_s));
+        sure(notes.link(whole, ferry, u"whispers of"_s));
+        const SpeakerId zoe = m_named->person(bread, u"Zoé"_s, u"Zoé"_s);
+        QCOMPARE(share({}).summaries, 0);
+        QCOMPARE(tracesIn(output(), {u"trembled"_s}), u"trembled"_s);
+        sure(PeopleEditing(project()).restrict({zoe}, {.restriction = Restriction::OffRecord}));
+        QCOMPARE(share({}), (SharedCopyReport{.stretches = 1, .persons = 1, .summaries = 1}));
+        QCOMPARE(tracesIn(output(), {u"flour"_s, u"baker"_s, u"trembled"_s, u"whispers"_s}), QString());
+        QCOMPARE(tracesIn(output(), {u"Recorded on board"_s}), u"Recorded on board"_s);
+        QCOMPARE(findingsOf(output()), QStringList());
+        auto copy = sure(Project::open(output(), u"Test"_s));
+        QVERIFY(sure(copy->transcript(bread))->body.contains(u"I slept well then."));
+    }
+
     /// Chapters are sections without turns, and so may the last one be.
     void titlesWithoutTurnsAreRewritten()
     {
