@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/exportsource.h"
 
+#include "models/notes/linkname.h"
 #include "models/people/passageaccess.h"
 #include "models/project/annotationfields.h"
 #include "models/project/withheldwords.h"
@@ -45,6 +46,10 @@ public:
             return std::unexpected(said.error());
         }
         m_said = std::move(*said);
+        if (auto loaded = loader.loadLabels(); !loaded) {
+            return std::unexpected(loaded.error());
+        }
+        const PersonAccess persons(m_data, m_selection.day);
         m_export.title = title;
         m_export.createdWith = u"Visavis " VISAVIS_VERSION ""_s;
         collectTags({}, {});
@@ -56,12 +61,13 @@ public:
             if (progress.isCancelled()) {
                 return fail(ErrorCode::Cancelled);
             }
-            auto collected = loader.loadEpisode(id).and_then([&] { return collectEpisode(id); });
+            auto collected = loader.loadEpisode(id).and_then([&] { return collectEpisode(id, persons); });
             if (!collected) {
                 return std::unexpected(collected.error());
             }
         }
         m_export.personsLeftOut = int(m_personsLeftOut.size());
+        addLinks();
         return std::move(m_export);
     }
 
@@ -80,7 +86,7 @@ private:
         }
     }
 
-    Result<void> collectEpisode(EpisodeId id)
+    Result<void> collectEpisode(EpisodeId id, const PersonAccess &persons)
     {
         const Episode *episode = m_data.episodes().find(id);
         if (!episode) {
@@ -101,7 +107,7 @@ private:
                              .notes = notesOn(episode->guid),
                              .annotations = {}};
         const OffsetMap map((*transcript)->body);
-        const PassageAccess access(m_data, *episode, **transcript, map, m_selection.day);
+        const PassageAccess access(m_data, *episode, **transcript, map, persons);
         for (size_t label = 0; label < (*transcript)->labels.size(); ++label) {
             const Label &speaker = (*transcript)->labels[label];
             if (!isLeftOut(access.ofLabel(int(label)))) {
@@ -109,6 +115,13 @@ private:
             } else {
                 leaveOut(speaker);
             }
+        }
+        // What is said of the whole interview may tell what nobody outside may read.
+        const bool isSilent =
+            isLeftOut(access.ofAnybody()) && !(result.summary.isEmpty() && result.notes.empty());
+        if (isSilent) {
+            result.summary.clear();
+            result.notes.clear();
         }
         bool isWanted = !m_predicate;
         for (const AnnotationId annotation : m_data.annotationsOf(id)) {
@@ -118,6 +131,7 @@ private:
         if (isLeftOut(access.ofEpisode())) {
             m_export.episodesLeftOut += isWanted ? 1 : 0;
         } else if (!m_predicate || !result.annotations.empty()) {
+            m_export.summariesLeftOut += isSilent ? 1 : 0;
             m_export.episodes.push_back(std::move(result));
         }
         return {};
@@ -190,11 +204,54 @@ private:
             addContext(result, annotation.range(), text, turn);
         }
         for (const TaggingId id : m_data.taggingsOf(annotation.id)) {
-            result.tags.push_back(m_tagIndexes.value(m_data.taggings().find(id)->tag, -1));
+            const Tagging &tagging = *m_data.taggings().find(id);
+            const int tag = m_tagIndexes.value(tagging.tag, -1);
+            result.tags.push_back(tag);
+            for (ExportNote &note : notesOn(tagging.guid)) {
+                result.tagNotes.push_back({.tag = tag, .note = std::move(note)});
+            }
         }
         std::ranges::sort(result.tags);
+        std::ranges::stable_sort(result.tagNotes, {}, &ExportTagNote::tag);
         episode.annotations.push_back(std::move(result));
         return true;
+    }
+
+    /// Links of people between passages that are both exported: what is said of one that is left out stays
+    /// with it.
+    void addLinks()
+    {
+        QHash<QString, AnnotationPlace> places;
+        for (int e = 0; e < int(m_export.episodes.size()); ++e) {
+            const auto &annotations = m_export.episodes[size_t(e)].annotations;
+            for (int a = 0; a < int(annotations.size()); ++a) {
+                places.insert(annotations[size_t(a)].guid, {.episode = e, .annotation = a});
+            }
+        }
+        std::vector<const Link *> links;
+        for (const Link &link : m_data.links()) {
+            const bool isInside = places.contains(link.from.toString(QUuid::WithoutBraces)) &&
+                                  places.contains(link.to.toString(QUuid::WithoutBraces));
+            if (isInside && isOfPeople(link)) {
+                links.push_back(&link);
+            }
+        }
+        std::ranges::sort(links, {}, [](const Link *link) { return std::pair(link->created, link->id); });
+        for (const Link *link : links) {
+            const AnnotationPlace from = places.value(link->from.toString(QUuid::WithoutBraces));
+            const AnnotationPlace to = places.value(link->to.toString(QUuid::WithoutBraces));
+            const auto add = [&](AnnotationPlace here, AnnotationPlace other, bool isFromHere) {
+                m_export.episodes[size_t(here.episode)].annotations[size_t(here.annotation)].links.push_back(
+                    {.name = link->name,
+                     .isFromHere = isFromHere,
+                     .other = other,
+                     .notes = notesOn(link->guid),
+                     .coder = coderName(link->coder),
+                     .created = link->created.toDateTime()});
+            };
+            add(from, to, true);
+            add(to, from, false);
+        }
     }
 
     /// Whether nobody outside may read the title of the section that an annotation stands in.

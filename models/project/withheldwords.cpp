@@ -6,14 +6,22 @@
 namespace visavis
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
-bool isAnythingWithheld(const ProjectData &data, QDate day)
+/// Asked of the file, so that most exports load no more than what they are about.
+Result<bool> isAnythingWithheld(Database &database)
 {
-    const auto isOne = [day](const auto &record) { return isWithheld(Access::of(record).on(day)); };
-    return std::ranges::any_of(data.speakers(), isOne) || std::ranges::any_of(data.episodes(), isOne) ||
-           std::ranges::any_of(data.annotations(), isOne);
+    Statement statement = database.prepare(
+        u"SELECT EXISTS (SELECT 1 FROM annotation WHERE restriction IN ('off record', 'embargoed')) "
+        "OR EXISTS (SELECT 1 FROM speaker WHERE restriction IN ('off record', 'embargoed')) "
+        "OR EXISTS (SELECT 1 FROM episode WHERE restriction IN ('off record', 'embargoed'))"_s);
+    if (auto read = statement.run(); !read) {
+        return std::unexpected(read.error());
+    }
+    return statement.next() && statement.integer(0) != 0;
 }
 
 /// Goes through the texts twice: what stays in one is told by what is withheld in all.
@@ -23,7 +31,7 @@ public:
     Collecting(Snapshot &snapshot, const ProjectData &data, QDate day, Progress &progress)
         : m_snapshot(snapshot)
         , m_data(data)
-        , m_day(day)
+        , m_persons(data, day)
         , m_progress(progress)
     {
     }
@@ -64,7 +72,7 @@ private:
                 return std::unexpected(transcript.error());
             }
             const OffsetMap map((*transcript)->body);
-            const PassageAccess access(m_data, episode, **transcript, map, m_day);
+            const PassageAccess access(m_data, episode, **transcript, map, m_persons);
             visit(Text{.episode = episode, .transcript = **transcript, .map = map, .access = access});
         }
         return {};
@@ -107,7 +115,7 @@ private:
 
     Snapshot &m_snapshot;
     const ProjectData &m_data;
-    QDate m_day;
+    PersonAccess m_persons;
     Progress &m_progress;
     SaidWords m_said;
     SaidWords m_repeated{LongRun, SaidWords::ShortestRun};
@@ -118,9 +126,12 @@ private:
 Result<SaidWords> withheldWords(Snapshot &snapshot, ProjectLoader &loader, const ProjectData &data, QDate day,
                                 Progress &progress)
 {
-    return loader.loadAllEpisodes().and_then([&]() -> Result<SaidWords> {
-        return isAnythingWithheld(data, day) ? Collecting(snapshot, data, day, progress).collect()
-                                             : SaidWords();
+    const Result<bool> isAnything = isAnythingWithheld(snapshot.database());
+    if (!isAnything || !*isAnything) {
+        return isAnything.transform([](bool) { return SaidWords(); });
+    }
+    return loader.loadAllEpisodes().and_then([&] { return loader.loadLabels(); }).and_then([&] {
+        return Collecting(snapshot, data, day, progress).collect();
     });
 }
 

@@ -2,6 +2,7 @@
 #include "models/sharing/aliasedexport.h"
 
 #include "models/sharing/cutnames.h"
+#include "models/sharing/elision.h"
 
 namespace visavis
 {
@@ -40,19 +41,19 @@ void leaveNoHalfNames(ExportAnnotation &annotation, const CutNames &names)
 }
 
 /// A name that the quote begins or ends in becomes part of it whole.
-void applyAround(ExportAnnotation &annotation, const AliasFinder &aliases)
+void applyAround(ExportAnnotation &annotation, const AliasFinder &aliases, QStringView language)
 {
     const QString whole = annotation.before + annotation.quote + annotation.after;
     Utf16Range quote{Utf16Offset(annotation.before.size()),
                      Utf16Offset(annotation.before.size() + annotation.quote.size())};
-    for (const AliasFinder::Place &name : aliases.find(whole)) {
+    for (const textedits::Replacement &name : aliases.replacements(whole, language)) {
         if (name.range.overlaps(quote)) {
             quote = {std::min(quote.start, name.range.start), std::max(quote.stop, name.range.stop)};
         }
     }
-    annotation.before = aliases.applied(whole.first(quote.start.value()));
-    annotation.quote = aliases.applied(slice(whole, quote).toString());
-    annotation.after = aliases.applied(whole.sliced(quote.stop.value()));
+    annotation.before = aliases.applied(whole.first(quote.start.value()), language);
+    annotation.quote = aliases.applied(slice(whole, quote).toString(), language);
+    annotation.after = aliases.applied(whole.sliced(quote.stop.value()), language);
 }
 
 } // namespace
@@ -60,11 +61,19 @@ void applyAround(ExportAnnotation &annotation, const AliasFinder &aliases)
 void applyAliases(ExportData &data, const AliasFinder &aliases)
 {
     const CutNames cutNames(aliases);
-    const auto apply = [&aliases](auto &...texts) { ((texts = aliases.applied(texts)), ...); };
-    const auto applyToNotes = [&apply](std::vector<ExportNote> &notes) {
-        for (ExportNote &note : notes) {
-            apply(note.markdown, note.coder);
-        }
+    QStringList languages;
+    for (const ExportEpisode &episode : data.episodes) {
+        languages.append(episode.language);
+    }
+    // Notes and tags are in the researcher's language, of which the interviews tell at most this.
+    const QString common = languageOfAll(languages);
+    const auto applyIn = [&aliases](QStringView language, auto &...texts) {
+        ((texts = aliases.applied(texts, language)), ...);
+    };
+    const auto apply = [&](auto &...texts) { applyIn(common, texts...); };
+    const auto applyToNote = [&apply](ExportNote &note) { apply(note.markdown, note.coder); };
+    const auto applyToNotes = [&applyToNote](std::vector<ExportNote> &notes) {
+        std::ranges::for_each(notes, applyToNote);
     };
     apply(data.title);
     for (ExportTag &tag : data.tags) {
@@ -72,17 +81,26 @@ void applyAliases(ExportData &data, const AliasFinder &aliases)
         apply(tag.description);
     }
     for (ExportEpisode &episode : data.episodes) {
-        apply(episode.title, episode.number, episode.summary);
+        const QString language = episode.language.isEmpty() ? common : episode.language;
+        applyIn(language, episode.title, episode.number, episode.summary);
         if (!aliases.find(episode.media).empty()) {
             episode.media.clear();
         }
         std::ranges::for_each(episode.speakers, [&apply](ExportSpeaker &speaker) { apply(speaker.name); });
         applyToNotes(episode.notes);
         for (ExportAnnotation &annotation : episode.annotations) {
-            apply(annotation.section, annotation.speaker, annotation.coder);
+            applyIn(language, annotation.section);
+            apply(annotation.speaker, annotation.coder);
             leaveNoHalfNames(annotation, cutNames);
-            applyAround(annotation, aliases);
+            applyAround(annotation, aliases, language);
             applyToNotes(annotation.notes);
+            for (ExportTagNote &tagNote : annotation.tagNotes) {
+                applyToNote(tagNote.note);
+            }
+            for (ExportLink &link : annotation.links) {
+                apply(link.name, link.coder);
+                applyToNotes(link.notes);
+            }
         }
     }
 }

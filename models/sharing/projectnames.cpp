@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/sharing/projectnames.h"
 
+#include "models/people/personnames.h"
 #include "models/readers/structure/names.h"
 #include "models/readers/structure/vocabulary.h"
 #include "models/search/folding.h"
@@ -30,15 +31,6 @@ bool canStandAlone(const QString &word, bool isFirst)
 
 } // namespace
 
-bool isSomebodysName(QStringView label)
-{
-    const QStringView name = label.trimmed();
-    constexpr qsizetype LeastLetters = 2; // "Q", "E1"
-    const auto letters = std::ranges::count_if(name, [](QChar c) { return c.isLetter(); });
-    return letters >= LeastLetters && structure::nameLikeness(name) != structure::NameLikeness::Role &&
-           !structure::statedRole(name) && !structure::isNoSpeaker(name);
-}
-
 QStringList nameParts(const QString &name)
 {
     const QStringList words = wordsOf(name);
@@ -53,10 +45,7 @@ QStringList nameParts(const QString &name)
 
 QStringList namesOf(const ProjectData &data, const Speaker &person)
 {
-    QStringList names{person.name};
-    for (const LabelId id : data.labelsOf(person.id)) {
-        names.append(data.labels().find(id)->name);
-    }
+    QStringList names = labelNamesOf(data, person);
     names.removeIf([](const QString &name) { return !isSomebodysName(name); });
     QStringList all = names;
     for (const QString &name : names) {

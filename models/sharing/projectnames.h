@@ -7,9 +7,6 @@
 namespace visavis
 {
 
-/// Whether a label is somebody's name, and not a role ("Interviewee", "Q", "Speaker 2") or nothing.
-[[nodiscard]] bool isSomebodysName(QStringView label);
-
 /// The words of a name that may stand alone: "Marie", "Dupont" for "Mme Marie de Dupont". None where there
 /// would be only one.
 [[nodiscard]] QStringList nameParts(const QString &name);

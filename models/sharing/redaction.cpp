@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/sharing/redaction.h"
 
+#include "models/people/passageaccess.h"
 #include "models/people/withheldspeech.h"
+#include "models/project/assignedturns.h"
+#include "models/project/notesinfile.h"
 #include "models/project/revisionlist.h"
 #include "models/search/folding.h"
 #include "models/sharing/repeats.h"
@@ -117,13 +120,19 @@ public:
 
     Result<Redaction> withheld(QDate day)
     {
+        const PersonAccess persons(data(), day);
         for (const Speaker &person : data().speakers()) {
             if (isWithheld(Access::of(person).on(day))) {
                 m_redaction.persons.push_back(person.id);
             }
         }
-        return forEachText(
-                   [&](const Episode &episode, const OpenText &text) { addWithheld(episode, text, day); })
+        return notedSections(m_project.snapshot().database())
+            .and_then([&](QHash<QUuid, NotedSection> &&sections) {
+                m_sections = std::move(sections);
+                return forEachText([&](const Episode &episode, const OpenText &text) {
+                    addWithheld(episode, text, persons);
+                });
+            })
             .and_then([&] { return addSaidElsewhere(); });
     }
 
@@ -160,9 +169,9 @@ private:
         return {};
     }
 
-    void addWithheld(const Episode &episode, const OpenText &text, QDate day)
+    void addWithheld(const Episode &episode, const OpenText &text, const PersonAccess &persons)
     {
-        const PassageAccess access(data(), episode, *text.transcript, *text.map, day);
+        const PassageAccess access(data(), episode, *text.transcript, *text.map, persons);
         const bool isWhole = isWithheld(access.ofEpisode());
         const std::vector<CodePointRange> ranges = access.withheld();
         for (const Utf16Range range : withheldSpeech(*text.transcript, *text.map, access)) {
@@ -175,12 +184,26 @@ private:
             m_redaction.episodes.push_back(episode.id);
             return;
         }
+        if (isWithheld(access.ofAnybody()) && isSpokenOf(episode)) {
+            m_redaction.silent.push_back(episode.id);
+        }
         m_ranges.insert(episode.id, ranges);
         for (const AnnotationId id : data().annotationIds(episode.id)) {
             if (isWithheld(access.of(*data().annotations().find(id)).restriction)) {
                 m_redaction.annotations.push_back(id);
             }
         }
+    }
+
+    /// Whether anything is written on an interview as a whole or on parts of it.
+    [[nodiscard]] bool isSpokenOf(const Episode &episode) const
+    {
+        const auto isNoted = [&](const QUuid &object) { return !data().notesOn(object).empty(); };
+        return !episode.summary.isEmpty() || isNoted(episode.guid) ||
+               std::ranges::contains(m_sections, episode.id, &NotedSection::episode) ||
+               std::ranges::any_of(data().questions(), [&](const Question &question) {
+                   return isNoted(answerGuid(question, episode));
+               });
     }
 
     void addContributions(const Episode &episode, const OpenText &text, SpeakerId person,
@@ -327,6 +350,7 @@ private:
     const Progress &m_progress;
     QHash<EpisodeId, std::vector<CodePointRange>> m_ranges;
     Repeats m_repeats;
+    QHash<QUuid, NotedSection> m_sections;
     Redaction m_redaction;
 };
 

@@ -23,6 +23,9 @@ struct Redaction {
     std::vector<Text> repeats;             ///< of these, the places where only the same words stand
     std::vector<AnnotationId> annotations; ///< with their notes, taggings and links
     std::vector<SpeakerId> persons;        ///< whose name, labels and what is known of them go
+    /// That stay, but whose summary goes, and notes on them, on their sections and on answers in them: a
+    /// person in them is withheld. Only those that have any.
+    std::vector<EpisodeId> silent;
     std::vector<EpisodeId> touched; ///< in which a label is theirs, whether they say something there or not
     std::vector<LabelId> undecided; ///< that may be theirs, or somebody else's; they and what they say stay
     SaidWords said;                 ///< quoted elsewhere, it goes there too

@@ -27,7 +27,7 @@ struct ExportTag {
     bool operator==(const ExportTag &) const = default;
 };
 
-/// A note in Markdown, on an annotation or an episode.
+/// A note in Markdown.
 struct ExportNote {
     QString guid;
     QString kind; ///< the kind's word in English, lower case ("method"); empty for a plain note
@@ -36,6 +36,34 @@ struct ExportNote {
     QDateTime date; ///< invalid when unknown
 
     bool operator==(const ExportNote &) const = default;
+};
+
+/// Why an annotation has a tag: a note on a tagging.
+struct ExportTagNote {
+    int tag = -1; ///< index into ExportData::tags
+    ExportNote note;
+
+    bool operator==(const ExportTagNote &) const = default;
+};
+
+/// Where an annotation is in an ExportData.
+struct AnnotationPlace {
+    int episode = 0;
+    int annotation = 0;
+
+    bool operator==(const AnnotationPlace &) const = default;
+};
+
+/// What somebody says that a passage has to do with another one. Both of them have it.
+struct ExportLink {
+    QString name;           ///< "contradicts", or in people's own words
+    bool isFromHere = true; ///< this passage contradicts the other one; false: the other way round
+    AnnotationPlace other;  ///< which is exported, too
+    std::vector<ExportNote> notes = {};
+    QString coder = {};
+    QDateTime created = {}; ///< invalid when unknown
+
+    bool operator==(const ExportLink &) const = default;
 };
 
 /// One annotated passage with everything that exports say about it.
@@ -61,6 +89,8 @@ struct ExportAnnotation {
     std::optional<Colour> colour;
     std::vector<int> tags; ///< indexes into ExportData::tags
     std::vector<ExportNote> notes;
+    std::vector<ExportTagNote> tagNotes = {}; ///< in the order of the tags
+    std::vector<ExportLink> links = {};       ///< the oldest first
     QString coder;
     QDateTime created; ///< invalid when unknown
 
@@ -108,16 +138,11 @@ struct ExportData {
     std::vector<ExportOmission> leftOut; ///< told to the person who exports; the writers say nothing of it
     int episodesLeftOut = 0;             ///< whole ones, by a restriction of their own
     int personsLeftOut = 0;              ///< with all that they say, by a restriction of their own
+    /// Interviews that are here without their summary and notes on them, for a person in them who is
+    /// withheld.
+    int summariesLeftOut = 0;
 
     bool operator==(const ExportData &) const = default;
-};
-
-/// Where an annotation is in an ExportData.
-struct AnnotationPlace {
-    int episode = 0;
-    int annotation = 0;
-
-    bool operator==(const AnnotationPlace &) const = default;
 };
 
 struct TagGroup {

@@ -32,6 +32,10 @@ public:
         if (report.annotations > 0) {
             parts.append(tr("%n annotation(s)", nullptr, report.annotations));
         }
+        if (report.summaries > 0) {
+            parts.append(tr("the summary and notes of %n interview(s) with somebody withheld", nullptr,
+                            report.summaries));
+        }
         QStringList sentences;
         if (!parts.isEmpty()) {
             sentences.append(tr("Left out, as off record or under an embargo: %1.").arg(parts.join(u", "_s)));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/people/personnames.h"
 #include "models/search/saidwords.h"
 #include "models/sharing/aliasedexport.h"
 #include "models/sharing/aliasfinder.h"
@@ -52,6 +53,86 @@ private Q_SLOTS:
                                   {.name = u"call"_s, .alias = u" "_s},
                                   {.name = u"MARIE"_s, .alias = u"never"_s}});
         QCOMPARE(finder.applied(text), wanted);
+    }
+
+    void elisions_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("wanted");
+        const auto row = [](const char *name, const QString &language, const QString &text,
+                            const QString &wanted) { QTest::newRow(name) << language << text << wanted; };
+        row("no vowel any more", u"fr"_s, u"la maison d’Amélie"_s, u"la maison de Pierre"_s);
+        row("typewriter’s apostrophe", u"fr"_s, u"la maison d'Amélie"_s, u"la maison de Pierre"_s);
+        row("que", u"fr"_s, u"parce qu’Amélie et lorsqu'Amélie"_s, u"parce que Pierre et lorsque Pierre"_s);
+        row("puisque, jusque", u"fr"_s, u"puisqu’Amélie, jusqu’Amélie"_s, u"puisque Pierre, jusque Pierre"_s);
+        row("a vowel now", u"fr"_s, u"la maison de Paul"_s, u"la maison d’Élise"_s);
+        row("que before a vowel", u"fr"_s, u"parce que Paul, lorsque Paul"_s,
+            u"parce qu’Élise, lorsqu’Élise"_s);
+        row("as elsewhere", u"fr"_s, u"L'eau, celle de Paul"_s, u"L'eau, celle d'Élise"_s);
+        row("begins a sentence", u"fr"_s, u"D’Amélie, rien. De Paul, tout."_s,
+            u"De Pierre, rien. D’Élise, tout."_s);
+        row("in capitals", u"fr"_s, u"CELUI D’AMÉLIE, CELUI DE PAUL, QU’AMÉLIE"_s,
+            u"CELUI DE PIERRE, CELUI D’ÉLISE, QUE PIERRE"_s);
+        row("a space that slipped in", u"fr"_s, u"d’ Amélie"_s, u"de Pierre"_s);
+        row("a space that does not break", u"fr"_s, u"de\u00a0Paul"_s, u"d’Élise"_s);
+        row("another line", u"fr"_s, u"de\nPaul"_s, u"de\nÉlise"_s);
+        row("no eliding word", u"fr"_s, u"l’Amélie, mode Paul, de-Paul, aux Paul"_s,
+            u"l’Pierre, mode Élise, de-Élise, aux Élise"_s);
+        row("an h", u"fr"_s, u"d’Inès, de Jean"_s, u"d’Hugo, de Hugo"_s);
+        row("y", u"fr"_s, u"d’Anne, de Luc"_s, u"de Yasmine, d’Yves"_s);
+        row("a mark", u"fr"_s, u"d’Ursule"_s, u"de […]"_s);
+        row("a letter and a number", u"fr"_s, u"d’Éric"_s, u"de P1"_s);
+        row("names beside each other", u"fr"_s, u"de Paul d’Amélie de Paul"_s,
+            u"d’Élise de Pierre d’Élise"_s);
+        row("stated at length", u"fr-CA"_s, u"de Paul"_s, u"d’Élise"_s);
+        row("French by itself", {}, u"d’Amélie"_s, u"de Pierre"_s);
+        row("any language", {}, u"de Paul"_s, u"de Élise"_s);
+        row("another language", u"it"_s, u"d’Amélie, de Paul"_s, u"d’Pierre, de Élise"_s);
+    }
+    void elisions()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QFETCH(QString, wanted);
+        const AliasFinder finder({{.name = u"Amélie"_s, .alias = u"Pierre"_s},
+                                  {.name = u"Paul"_s, .alias = u"Élise"_s},
+                                  {.name = u"Inès"_s, .alias = u"Hugo"_s},
+                                  {.name = u"Jean"_s, .alias = u"Hugo"_s},
+                                  {.name = u"Anne"_s, .alias = u"Yasmine"_s},
+                                  {.name = u"Luc"_s, .alias = u"Yves"_s},
+                                  {.name = u"Ursule"_s, .alias = u"[…]"_s},
+                                  {.name = u"Éric"_s, .alias = u"P1"_s}});
+        QCOMPARE(finder.applied(text, language), wanted);
+    }
+
+    void aNameTakesAnElidedWordAlong()
+    {
+        const AliasFinder finder(
+            {{.name = u"de"_s, .alias = u"Que"_s}, {.name = u"Paul"_s, .alias = u"Ève"_s}});
+        QCOMPARE(finder.applied(u"de Paul"_s, u"fr"), u"Que Ève"_s); // a name is no word before one
+        ExportData data;
+        ExportEpisode &episode = data.episodes.emplace_back();
+        episode.language = u"fr"_s;
+        episode.title = u"Chez la sœur de Paul"_s;
+        ExportAnnotation &annotation = episode.annotations.emplace_back();
+        annotation.before = u"c’est la maison d"_s;
+        annotation.quote = u"e Paul, et celle de"_s;
+        annotation.after = u" Paul"_s;
+        annotation.notes.push_back(
+            {.guid = {}, .kind = {}, .markdown = u"de Paul"_s, .coder = {}, .date = {}});
+        annotation.tagNotes.push_back({.tag = 0, .note = annotation.notes.front()});
+        annotation.links.push_back({.name = u"near Paul"_s, .other = {}, .notes = annotation.notes});
+        applyAliases(data, AliasFinder({{.name = u"Paul"_s, .alias = u"Ève"_s}}));
+        const ExportEpisode &after = data.episodes.front();
+        QCOMPARE(after.title, u"Chez la sœur d’Ève"_s);
+        QCOMPARE(after.annotations.front().before, u"c’est la maison "_s);
+        QCOMPARE(after.annotations.front().quote, u"d’Ève, et celle d’Ève"_s);
+        QCOMPARE(after.annotations.front().after, QString());
+        QCOMPARE(after.annotations.front().notes.front().markdown, u"d’Ève"_s);
+        QCOMPARE(after.annotations.front().tagNotes.front().note.markdown, u"d’Ève"_s);
+        QCOMPARE(after.annotations.front().links.front().name, u"near Ève"_s);
+        QCOMPARE(after.annotations.front().links.front().notes.front().markdown, u"d’Ève"_s);
     }
 
     void noNames()

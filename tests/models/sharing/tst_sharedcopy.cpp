@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/noteediting.h"
 #include "models/sharing/sharedcopy.h"
+#include "models/transcript/transcriptbuilder.h"
 #include "tests/models/sharing/namedproject.h"
 
 using namespace visavis;
@@ -201,6 +202,59 @@ private Q_SLOTS:
                  QString());
     }
 
+    /// Labels that nobody assigned are theirs by the names that labels of theirs have elsewhere.
+    void whatAPersonSaysUnderAnUnassignedLabelIsLeftOut()
+    {
+        Transcript texts[2];
+        const QString words[] = {u"I baked all night."_s, u"The wheel had stopped."_s};
+        const QString labels[] = {u"Zoé M."_s, u"zoe m."_s};
+        for (int i = 0; i < 2; ++i) {
+            TranscriptBuilder builder({});
+            builder.facts().format = u"text"_s;
+            builder.addUnit({builder.label(u"Interviewer"_s, Role::Interviewer)}, u"Who are you?");
+            builder.addUnit({builder.label(labels[i], Role::Interviewee)}, words[i]);
+            texts[i] = builder.finish();
+        }
+        const SpeakerId zoe = m_named->person(m_named->add(texts[0]), u"Zoé M."_s, u"Zoé Martin"_s);
+        m_named->add(texts[1]);
+        const SpeakerId namesake = sure(PeopleEditing(project()).make(u"zoé m."_s));
+        sure(PeopleEditing(project()).restrict({zoe, namesake}, {.restriction = Restriction::OffRecord}));
+        QCOMPARE(share({}).persons, 2);
+        QCOMPARE(tracesIn(output(), {u"baked"_s, u"wheel"_s, u"Zoé"_s, u"zoe"_s}), QString());
+        QCOMPARE(findingsOf(output()), QStringList());
+    }
+
+    /// What is said of a whole interview may tell of everybody in it.
+    void whatIsSaidOfAnInterviewWithSomebodyWithheldIsLeftOut()
+    {
+        TranscriptBuilder builder({});
+        builder.facts().format = u"text"_s;
+        builder.facts().title = u"Bread"_s;
+        builder.facts().summary = u"Who stole the flour."_s;
+        builder.beginSection(u"The oven", 1);
+        builder.addUnit({builder.label(u"Zoé"_s, Role::Interviewee)}, u"I baked all night.");
+        builder.addUnit({builder.label(u"Yann"_s, Role::Interviewee)}, u"I slept well then.");
+        const EpisodeId bread = m_named->add(builder.finish());
+        const QUuid section = sure(project().transcript(bread))->sections.front().guid;
+        const QUuid whole = data().episodes().find(bread)->guid;
+        const QUuid ferry = data().episodes().find(m_named->ferry)->guid;
+        NoteEditing notes(project());
+        sure(notes.addNote(whole, u"She was afraid of the baker."_s));
+        sure(notes.addNote(section, u"Her hands trembled."_s));
+        sure(notes.addNote(ferry, u"Recorded on board."_s));
+        sure(notes.link(whole, ferry, u"whispers of"_s));
+        const SpeakerId zoe = m_named->person(bread, u"Zoé"_s, u"Zoé"_s);
+        QCOMPARE(share({}).summaries, 0);
+        QCOMPARE(tracesIn(output(), {u"trembled"_s}), u"trembled"_s);
+        sure(PeopleEditing(project()).restrict({zoe}, {.restriction = Restriction::OffRecord}));
+        QCOMPARE(share({}), (SharedCopyReport{.stretches = 1, .persons = 1, .summaries = 1}));
+        QCOMPARE(tracesIn(output(), {u"flour"_s, u"baker"_s, u"trembled"_s, u"whispers"_s}), QString());
+        QCOMPARE(tracesIn(output(), {u"Recorded on board"_s}), u"Recorded on board"_s);
+        QCOMPARE(findingsOf(output()), QStringList());
+        auto copy = sure(Project::open(output(), u"Test"_s));
+        QVERIFY(sure(copy->transcript(bread))->body.contains(u"I slept well then."));
+    }
+
     /// Chapters are sections without turns, and so may the last one be.
     void titlesWithoutTurnsAreRewritten()
     {
@@ -216,6 +270,38 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(output()), QStringList());
         auto copy = sure(Project::open(output(), u"Test"_s));
         QCOMPARE(sure(copy->transcript(episode))->body, u"Jeanne Roy arrives\n\nThanks to Jeanne"_s);
+    }
+
+    /// "d’Émile" under another name is "de Paul": the word before the name changes, passages do not lose
+    /// their place.
+    void elidedWordsBeforeNames()
+    {
+        TranscriptBuilder builder({});
+        builder.facts().format = u"text"_s;
+        builder.facts().language = u"fr"_s;
+        builder.facts().title = u"Le bac de Ben Osei"_s;
+        builder.addUnit({builder.label(u"Enquêtée"_s, Role::Interviewee)},
+                        u"C’était la barque d’Émile, et l’idée de Marie."_s);
+        const EpisodeId episode = m_named->add(builder.finish());
+        const AnnotationId name = m_named->mark(episode, u"Émile"_s);
+        const AnnotationId rest = m_named->mark(episode, u"la barque d’Émile, et"_s);
+        const AnnotationId behind = m_named->mark(episode, u"l’idée"_s);
+        const QUuid guids[] = {data().annotations().find(name)->guid, data().annotations().find(rest)->guid,
+                               data().annotations().find(behind)->guid};
+        share({{.name = u"Émile"_s, .alias = u"Paul"_s},
+               {.name = u"Marie"_s, .alias = u"Anne"_s},
+               {.name = u"Ben Osei"_s, .alias = u"Ali"_s}});
+        QCOMPARE(findingsOf(output()), QStringList());
+        auto copy = sure(Project::open(output(), u"Test"_s));
+        sure(copy->loadAll());
+        QCOMPARE(sure(copy->transcript(episode))->body, u"C’était la barque de Paul, et l’idée d’Anne."_s);
+        QCOMPARE(copy->data().episodes().find(episode)->title, u"Le bac d’Ali"_s);
+        const QString quotes[] = {u"de Paul"_s, u"la barque de Paul, et"_s, u"l’idée"_s};
+        for (size_t i = 0; i < std::size(guids); ++i) {
+            const Annotation &annotation = *copy->data().annotations().find(guids[i]);
+            QCOMPARE(annotation.state, AnchorState::Anchored);
+            QCOMPARE(annotation.quote, quotes[i]);
+        }
     }
 
     void codersMayChangeNames()
