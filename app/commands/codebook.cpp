@@ -6,7 +6,6 @@
 #include "models/base/jsonstream.h"
 #include "models/codebook/codebookplan.h"
 #include "models/project/codebookediting.h"
-#include "models/project/projectloader.h"
 #include "models/writers/atomicfile.h"
 #include "ui/base/errortext.h"
 #include "ui/codebook/tagtext.h"
@@ -115,16 +114,12 @@ int exportCodebook(const Invocation &call, const CodebookFormat &format)
     CommandContext &context = call.context();
     const QString project = call.path(call.positional().at(0));
     const QString output = call.positional().at(1);
-    ProjectData data;
-    const auto content = [&](QIODevice &device) { return format.write(codebookOf(data), device); };
+    NoProgress progress;
     auto written =
-        Snapshot::open(project)
-            .and_then([&](const std::unique_ptr<Snapshot> &snapshot) {
-                return ProjectLoader(snapshot->database(), data).loadBase();
-            })
-            .and_then([&] {
-                return output == u"-" ? content(context.output) : writeAtomically(call.path(output), content);
-            });
+        publishableCodebook(project, QDate::currentDate(), progress).and_then([&](const CodebookFile &file) {
+            const auto content = [&](QIODevice &device) { return format.write(file, device); };
+            return output == u"-" ? content(context.output) : writeAtomically(call.path(output), content);
+        });
     if (!written) {
         if (written.error().file.isEmpty()) {
             written.error().file = project;

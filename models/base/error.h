@@ -92,8 +92,10 @@ enum class ErrorCode {
     CodebookEntryTwice, ///< an entry is about the same tag as one before; arguments: the tag
     LinkToItself,
     // Sharing
-    NotAKeyFile,    ///< arguments: the columns it has besides name, alias, capital; or none
-    SameFile,       ///< a copy that would replace the project itself
+    NotAKeyFile, ///< arguments: the columns it has besides name, alias, capital; or none
+    SameFile,    ///< a copy that would replace the project itself
+    CopyLeft,    ///< somebody was withdrawn, and copies of the project could not be deleted; arguments: their
+                 ///< paths
     HandOverFailed, ///< the running window did not answer; arguments: "sent" when it had the command already
     Cancelled,
     Internal,

@@ -4,6 +4,7 @@
 #include "models/codebook/codebookcsv.h"
 #include "models/codebook/codebookqdc.h"
 #include "models/project/tagrules.h"
+#include "models/project/withheldwords.h"
 #include "models/readers/reader.h"
 #include "models/readers/xml/xmlroot.h"
 
@@ -50,6 +51,33 @@ CodebookFile codebookOf(const ProjectData &data)
         wait(tag->id, entry);
     }
     return file;
+}
+
+Result<CodebookFile> publishableCodebook(const QString &projectPath, QDate day, Progress &progress)
+{
+    const auto snapshot = Snapshot::open(projectPath);
+    if (!snapshot) {
+        return std::unexpected(snapshot.error());
+    }
+    const ReadTransaction whole((*snapshot)->database());
+    ProjectData data;
+    ProjectLoader loader((*snapshot)->database(), data);
+    return whole.begun()
+        .and_then([&] { return loader.loadBase(); })
+        .and_then([&] { return withheldWords(**snapshot, loader, data, day, progress); })
+        .transform([&](const SaidWords &said) {
+            CodebookFile file = codebookOf(data);
+            const auto blank = [&said](QString &text) { text = said.blanked(text); };
+            for (CodebookEntry &entry : file.entries) {
+                std::ranges::for_each(entry.path, blank);
+                for (std::optional<QString> *text : {&entry.description, &entry.include, &entry.exclude}) {
+                    if (*text) {
+                        blank(**text);
+                    }
+                }
+            }
+            return file;
+        });
 }
 
 Result<CodebookFile> readCodebook(const QString &path)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/base/job.h"
 #include "models/project/projectdata.h"
 
 #include <optional>
@@ -41,6 +42,11 @@ struct CodebookFile {
 
 /// The tags of a project, each before those that stand in it.
 [[nodiscard]] CodebookFile codebookOf(const ProjectData &data);
+
+/// The same of a project file, as it is committed and as others may read it: without words that are withheld
+/// on a day, where names and descriptions quote them.
+[[nodiscard]] Result<CodebookFile> publishableCodebook(const QString &projectPath, QDate day,
+                                                       Progress &progress);
 
 /// Reads a codebook from a file, whatever its name: QDC (also the codebook within a QDE), or else CSV.
 /// Errors: those of loadSource; NotACodebook; what XmlSource finds.

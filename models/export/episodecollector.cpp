@@ -56,7 +56,7 @@ Result<EpisodeCollector::Collected> EpisodeCollector::collect()
     m_transcript = std::move(*transcript);
     m_map = std::make_unique<OffsetMap>(m_transcript->body);
     m_access = std::make_unique<PassageAccess>(m_whole.records(), m_record, *m_transcript, *m_map,
-                                               m_whole.selection().day);
+                                               m_whole.personAccess());
     addFacts();
     addSpeakers();
     addText();
@@ -65,10 +65,13 @@ Result<EpisodeCollector::Collected> EpisodeCollector::collect()
         isWanted = addAnnotation(*m_whole.records().annotations().find(annotation)) || isWanted;
     }
     if (m_whole.isLeftOut(m_access->ofEpisode())) {
-        return Collected{.fate = isWanted ? Fate::Withheld : Fate::Unwanted, .episode = {}};
+        return Collected{
+            .fate = isWanted ? Fate::Withheld : Fate::Unwanted, .isSilent = false, .episode = {}};
     }
     const bool hasSome = !m_whole.predicate() || !m_episode.annotations.empty();
-    return Collected{.fate = hasSome ? Fate::Taken : Fate::Unwanted, .episode = std::move(m_episode)};
+    return Collected{.fate = hasSome ? Fate::Taken : Fate::Unwanted,
+                     .isSilent = m_isSilent,
+                     .episode = std::move(m_episode)};
 }
 
 void EpisodeCollector::addFacts()
@@ -78,9 +81,15 @@ void EpisodeCollector::addFacts()
     m_episode.number = m_record.number;
     m_episode.date = m_record.date;
     m_episode.language = m_record.language;
-    m_episode.summary = m_record.summary;
     m_episode.media = m_record.media;
-    m_episode.notes = m_whole.notesOn(m_record.guid);
+    // What is said of the whole interview may tell what nobody outside may read.
+    const bool isTold = !m_whole.isLeftOut(m_access->ofAnybody());
+    auto notes = m_whole.notesOn(m_record.guid);
+    m_isSilent = !isTold && !(m_record.summary.isEmpty() && notes.empty());
+    if (isTold) {
+        m_episode.summary = m_whole.readable(m_record.summary);
+        m_episode.notes = std::move(notes);
+    }
     m_episode.attributes = m_whole.valuesOf(AttributeObject::Episode, m_record.guid);
     m_episode.restriction = m_access->ofEpisode();
     m_episode.turns = qint64(m_transcript->turns.size());
@@ -122,9 +131,11 @@ void EpisodeCollector::addText()
     m_readable = std::make_unique<ReplacedText>(
         readableText(*m_transcript, *m_map, *m_access, m_whole.selection().leavesOutToCheck));
     m_episode.text = std::make_shared<const Transcript>(m_readable->transcript());
+    const bool isTold = !m_whole.isLeftOut(m_access->ofAnybody());
     for (const Section &section : m_transcript->sections) {
         m_episode.sections.push_back(
-            {.guid = guidText(section.guid), .notes = m_whole.notesOn(section.guid)});
+            {.guid = guidText(section.guid),
+             .notes = isTold ? m_whole.notesOn(section.guid) : std::vector<ExportNote>()});
     }
 }
 
@@ -147,6 +158,8 @@ bool EpisodeCollector::addAnnotation(const Annotation &annotation)
     result.restriction = verdict.restriction;
     result.guid = guidText(annotation.guid);
     result.quote = annotation.quote;
+    result.beginsInWord = isWithinWord(annotation.prefix, annotation.quote);
+    result.endsInWord = isWithinWord(annotation.quote, annotation.suffix);
     result.state = annotation.state;
     result.colour = annotation.colour;
     result.isQuotable = annotation.quotable;

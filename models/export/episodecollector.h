@@ -28,6 +28,7 @@ public:
     };
     struct Collected {
         Fate fate = Fate::Taken;
+        bool isSilent = false; ///< without what is said of it as a whole, for somebody in it
         ExportEpisode episode;
     };
     [[nodiscard]] Result<Collected> collect();
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<PassageAccess> m_access;
     std::unique_ptr<ReplacedText> m_readable; ///< null where texts are not asked for
     ExportEpisode m_episode;
+    bool m_isSilent = false;
 };
 
 } // namespace visavis

@@ -2,9 +2,11 @@
 #include "models/export/exportcollector.h"
 
 #include "models/export/episodecollector.h"
+#include "models/notes/linkname.h"
 #include "models/people/attributes.h"
 #include "models/project/changetimes.h"
 #include "models/project/projectloader.h"
+#include "models/project/withheldwords.h"
 
 #include <algorithm>
 #include <set>
@@ -71,14 +73,23 @@ Result<ExportData> ExportCollector::collect(const QString &title, Progress &prog
     countTags();
     countCoders();
     addExamples();
+    addLinks();
     return std::move(m_export);
 }
 
 Result<void> ExportCollector::prepare(Progress &progress)
 {
-    if (auto loaded = ProjectLoader(m_snapshot.database(), m_data).loadBase(); !loaded) {
+    ProjectLoader loader(m_snapshot.database(), m_data);
+    auto said = loader.loadBase().and_then(
+        [&] { return withheldWords(m_snapshot, loader, m_data, m_selection.day, progress); });
+    if (!said) {
+        return std::unexpected(said.error());
+    }
+    m_said = std::move(*said);
+    if (auto loaded = loader.loadLabels(); !loaded) {
         return loaded;
     }
+    m_personAccess.emplace(m_data, m_selection.day);
     auto changed = changeTimes(m_snapshot);
     if (!changed) {
         return std::unexpected(changed.error());
@@ -104,13 +115,13 @@ void ExportCollector::collectTags(TagId parent, const QStringList &path)
     for (const TagId id : m_data.childrenOf(parent)) {
         const Tag *tag = m_data.tags().find(id);
         m_tagIndexes.insert(id, int(m_export.tags.size()));
-        const QStringList own = path + QStringList{tag->name};
+        const QStringList own = path + QStringList{readable(tag->name)};
         m_export.tags.push_back({.guid = tag->guid.toString(QUuid::WithoutBraces),
                                  .path = own,
                                  .colour = tag->colour,
-                                 .description = tag->description,
-                                 .include = tag->include,
-                                 .exclude = tag->exclude,
+                                 .description = readable(tag->description),
+                                 .include = readable(tag->include),
+                                 .exclude = readable(tag->exclude),
                                  .kind = tag->kind,
                                  .status = tag->status});
         collectTags(id, own);
@@ -129,6 +140,7 @@ Result<void> ExportCollector::collectEpisode(EpisodeId id)
     return EpisodeCollector(*this, id).collect().transform([&](EpisodeCollector::Collected &&collected) {
         using Fate = EpisodeCollector::Fate;
         if (collected.fate == Fate::Taken) {
+            m_export.summariesLeftOut += collected.isSilent ? 1 : 0;
             takeIn(std::move(collected.episode));
             return;
         }
@@ -170,7 +182,7 @@ int ExportCollector::indexOf(SpeakerId id)
     m_export.persons.push_back({.guid = person->guid.toString(QUuid::WithoutBraces),
                                 .name = person->name,
                                 .kind = person->kind,
-                                .description = person->description,
+                                .description = readable(person->description),
                                 .attributes = valuesOf(AttributeObject::Speaker, person->guid),
                                 .consentScope = person->consentScope,
                                 .consentDate = person->consentDate,
@@ -204,7 +216,7 @@ std::vector<ExportNote> ExportCollector::notesOn(const QUuid &object) const
         const Note *note = m_data.notes().find(id);
         notes.push_back({.guid = note->guid.toString(QUuid::WithoutBraces),
                          .kind = note->kind,
-                         .markdown = note->body,
+                         .markdown = readable(note->body),
                          .coder = coderName(note->coder),
                          .date = note->created.toDateTime()});
     }
@@ -306,6 +318,41 @@ void ExportCollector::addExamples()
                 }
             }
         }
+    }
+}
+
+/// Links of people between passages that are both exported: what is said of one that is left out stays with
+/// it.
+void ExportCollector::addLinks()
+{
+    QHash<QUuid, AnnotationPlace> places;
+    for (int e = 0; e < int(m_export.episodes.size()); ++e) {
+        const auto &annotations = m_export.episodes[size_t(e)].annotations;
+        for (int a = 0; a < int(annotations.size()); ++a) {
+            places.insert(QUuid::fromString(annotations[size_t(a)].guid), {.episode = e, .annotation = a});
+        }
+    }
+    std::vector<const Link *> links;
+    for (const Link &link : m_data.links()) {
+        if (places.contains(link.from) && places.contains(link.to) && isOfPeople(link)) {
+            links.push_back(&link);
+        }
+    }
+    std::ranges::sort(links, {}, [](const Link *link) { return std::pair(link->created, link->id); });
+    for (const Link *link : links) {
+        const AnnotationPlace from = places.value(link->from);
+        const AnnotationPlace to = places.value(link->to);
+        const auto add = [&](AnnotationPlace here, AnnotationPlace other, bool isFromHere) {
+            m_export.episodes[size_t(here.episode)].annotations[size_t(here.annotation)].links.push_back(
+                {.name = link->name,
+                 .isFromHere = isFromHere,
+                 .other = other,
+                 .notes = notesOn(link->guid),
+                 .coder = coderName(link->coder),
+                 .created = link->created.toDateTime()});
+        };
+        add(from, to, true);
+        add(to, from, false);
     }
 }
 

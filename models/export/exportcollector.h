@@ -3,8 +3,9 @@
 
 #include "models/collection/guidefinding.h"
 #include "models/export/exportsource.h"
-#include "models/people/access.h"
+#include "models/people/personaccess.h"
 #include "models/search/predicate.h"
+#include "models/search/saidwords.h"
 
 #include <QHash>
 #include <QSet>
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] Snapshot &snapshot() { return m_snapshot; }
     [[nodiscard]] const ExportSelection &selection() const { return m_selection; }
     [[nodiscard]] const ProjectData &records() const { return m_data; }
+    [[nodiscard]] const PersonAccess &personAccess() const { return *m_personAccess; }
+    /// Without words that nobody outside may read.
+    [[nodiscard]] QString readable(const QString &words) const { return m_said.blanked(words); }
     /// Null where all annotations are wanted.
     [[nodiscard]] const Predicate *predicate() const { return m_predicate ? &*m_predicate : nullptr; }
     [[nodiscard]] bool wants(ExportPart part) const { return m_selection.parts.testFlag(part); }
@@ -58,11 +62,14 @@ private:
     void countTags();
     void countCoders();
     void addExamples();
+    void addLinks();
 
     Snapshot &m_snapshot;
     const ExportSelection &m_selection;
     std::optional<Predicate> m_predicate;
     ProjectData m_data;
+    std::optional<PersonAccess> m_personAccess; ///< once the records are loaded
+    SaidWords m_said;                           ///< that nobody outside may read
     ExportData m_export;
     QHash<TagId, int> m_tagIndexes;
     QHash<SpeakerId, int> m_personIndexes;

@@ -21,7 +21,9 @@ struct ExportSelection {
 
 /// Collects the values that writers write, from the file as it is committed; on any thread. Episodes without
 /// a chosen annotation stay in, unless a query chose. What is off record or under an embargo is left out, and
-/// counted: passages, all that a person says, whole episodes; no word of it stands in what is around others.
+/// counted: passages, all that a person says, whole episodes; no word of it stands in what is around others,
+/// nor in summaries, notes and what is said of tags, as far as these quote several words. Where a person is
+/// left out, so are the episode's summary and the notes on it as a whole.
 [[nodiscard]] Result<ExportData> collectExport(const QString &projectPath, const ExportSelection &selection,
                                                Progress &progress);
 /// The same from what is opened for it, under this title.

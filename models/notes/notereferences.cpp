@@ -223,7 +223,61 @@ QString rewrittenByMerge(const ProjectData &data, const ReferenceNames &names, c
     return *tag == merge.into ? merge.name : names.nameOf(target) == own ? own : QString();
 }
 
+/// What tags are called before and after all of them were changed.
+struct Recalled {
+    const ProjectData &before;
+    const ProjectData &after;
+    ReferenceNames namesBefore{before};
+    ReferenceNames namesAfter{after};
+
+    /// What a reference is written as from now on; empty when it stays.
+    [[nodiscard]] QString written(const QString &reference) const
+    {
+        const ReferenceTarget target = namesBefore.find(reference);
+        const TagId *id = std::get_if<TagId>(&target);
+        const Tag *tag = id ? after.tags().find(*id) : nullptr;
+        if (!tag) {
+            return {};
+        }
+        const QString own = before.tags().find(*id)->name;
+        const bool isPath = folded(reference) != folded(own);
+        const QString words = isPath ? after.tagPath(*id) : tag->name;
+        const bool findsIt = namesAfter.find(words) == target;
+        if (findsIt && words == (isPath ? before.tagPath(*id) : own)) {
+            return {};
+        }
+        const QString now = findsIt ? words : after.tagPath(*id);
+        return fitsBrackets(now) ? now : QString();
+    }
+};
+
 } // namespace
+
+QList<Change> renamedReferences(const ProjectData &data, const QList<Change> &ofTags)
+{
+    const bool areRenamed = std::ranges::any_of(ofTags, [](const Change &change) {
+        return change.isAbout<Tag>() && change.operation == Change::Operation::Update &&
+               (change.field == FieldIndex<&Tag::name> || change.field == FieldIndex<&Tag::parent>);
+    });
+    const bool hasReferences =
+        std::ranges::any_of(data.notes(), [](const Note &note) { return note.body.contains("[["_L1); });
+    QList<Change> changes;
+    if (!areRenamed || !hasReferences) {
+        return changes;
+    }
+    ProjectData after = data;
+    for (const Change &change : ofTags) {
+        after.apply(change);
+    }
+    const Recalled recalled{.before = data, .after = after};
+    for (const Note &note : data.notes()) {
+        Note renamed = note;
+        renamed.body =
+            withReferences(note.body, [&](const QString &reference) { return recalled.written(reference); });
+        changes += Change::update(note, renamed);
+    }
+    return changes;
+}
 
 QList<Change> renamedReferences(const ProjectData &data, const ReferenceTarget &renamed, const QString &name)
 {

@@ -51,6 +51,9 @@ private:
 [[nodiscard]] QList<Change>
 renamedReferences(const ProjectData &data, const std::vector<ReferenceTarget> &renamed, const QString &name);
 
+/// The same for all tags that changes give other names or other places, at once: two may swap their names.
+[[nodiscard]] QList<Change> renamedReferences(const ProjectData &data, const QList<Change> &ofTags);
+
 /// A tag becomes part of another one.
 struct TagMerge {
     TagId from;

@@ -19,24 +19,6 @@ Restriction stricterOf(Restriction one, Restriction other)
     return strictness(one) >= strictness(other) ? one : other;
 }
 
-Restriction ofPerson(const ProjectData &data, SpeakerId id, QDate day)
-{
-    const Speaker *person = data.speakers().find(id);
-    return person ? Access::of(*person).on(day) : Restriction::Publishable;
-}
-
-/// A label that nobody assigned speaks for the person of its name: what was laid on her must not depend on
-/// that step.
-SpeakerId personOf(const ProjectData &data, const Label &label)
-{
-    const QString name = label.name.simplified();
-    if (label.speaker.isValid() || name.isEmpty()) {
-        return label.speaker;
-    }
-    const Speaker *named = data.speakerNamed(name);
-    return named ? named->id : SpeakerId();
-}
-
 /// Fewer letters stand anywhere.
 constexpr qsizetype FewLetters = 8;
 
@@ -104,13 +86,13 @@ bool runsInto(QStringView one, QStringView other)
 } // namespace
 
 PassageAccess::PassageAccess(const ProjectData &data, const Episode &episode, const Transcript &transcript,
-                             const OffsetMap &map, QDate day)
+                             const OffsetMap &map, const PersonAccess &persons)
     : m_record(episode)
-    , m_day(day)
-    , m_episode(Access::of(episode).on(day))
+    , m_day(persons.day())
+    , m_episode(Access::of(episode).on(m_day))
 {
     for (const Label &label : transcript.labels) {
-        m_labels.push_back(ofPerson(data, personOf(data, label), day));
+        m_labels.push_back(persons.of(label.speaker, label.name));
         m_strictestLabel = stricterOf(m_strictestLabel, m_labels.back());
     }
     if (m_strictestLabel != Restriction::Publishable) {
@@ -126,7 +108,7 @@ PassageAccess::PassageAccess(const ProjectData &data, const Episode &episode, co
     }
     for (const AnnotationId id : data.annotationIds(episode.id)) {
         const Annotation &annotation = *data.annotations().find(id);
-        const Restriction restriction = Access::of(annotation).on(day);
+        const Restriction restriction = Access::of(annotation).on(m_day);
         const bool hasPlace =
             annotation.revision == episode.revision && annotation.state != AnchorState::Orphan;
         if (restriction != Restriction::Publishable && hasPlace) {
@@ -250,8 +232,10 @@ AccessVerdict accessWithoutText(const ProjectData &data, const Annotation &annot
                                 const std::vector<SpeakerId> &persons, QDate day)
 {
     AccessVerdict verdict{.restriction = Access::of(annotation).on(day), .cause = AccessCause::Passage};
-    for (const SpeakerId person : persons) {
-        tighten(verdict, ofPerson(data, person, day), AccessCause::Person);
+    for (const SpeakerId id : persons) {
+        if (const Speaker *person = data.speakers().find(id)) {
+            tighten(verdict, Access::of(*person).on(day), AccessCause::Person);
+        }
     }
     if (const Episode *episode = data.episodes().find(annotation.episode)) {
         tighten(verdict, Access::of(*episode).on(day), AccessCause::Episode);

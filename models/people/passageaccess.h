@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/people/access.h"
-#include "models/project/projectdata.h"
+#include "models/people/personaccess.h"
 
 namespace visavis
 {
 
 /// Who may read which passages of one episode on a day: by the passages themselves, by who speaks in them, by
-/// the episode. A passage that shares a word with a restricted one is restricted too. A label that is
-/// nobody's counts as the person of its name.
+/// the episode. A passage that shares a word with a restricted one is restricted too.
 class PassageAccess
 {
 public:
     /// The transcript is of the episode's current revision, whose records are loaded. All but the map are
-    /// looked into later and outlive this; records that change meanwhile are not seen.
+    /// looked into later and outlive this, but for the persons; records that change meanwhile are not seen.
     PassageAccess(const ProjectData &data, const Episode &episode, const Transcript &transcript,
-                  const OffsetMap &map, QDate day);
+                  const OffsetMap &map, const PersonAccess &persons);
 
     /// For one whose place is not certain, or in another text, all who speak in the episode count, since any
     /// of them may have said it, and so do withheld passages of the same words.
@@ -33,6 +31,8 @@ public:
 
     /// Of the episode as a whole.
     [[nodiscard]] Restriction ofEpisode() const { return m_episode; }
+    /// Of whoever of those who have labels in the transcript is held back most.
+    [[nodiscard]] Restriction ofAnybody() const { return m_strictestLabel; }
     /// Of all that a label's speaker says; by its index in the transcript.
     [[nodiscard]] Restriction ofLabel(int label) const { return m_labels[size_t(label)]; }
 

@@ -3,6 +3,7 @@
 
 #include "models/notes/notereferences.h"
 #include "models/project/editing.h"
+#include "models/project/notesinfile.h"
 #include "models/project/siblings.h"
 #include "models/project/tagjoining.h"
 #include "models/project/tagrules.h"
@@ -156,13 +157,16 @@ Result<void> CodebookEditing::setExample(AnnotationId annotationId, TagId tagId,
 
 Result<CodebookPlan> CodebookEditing::importCodebook(const CodebookFile &file, const QString &fileName)
 {
-    return checkCodebookOpen(data()).and_then([&]() -> Result<CodebookPlan> {
-        CodebookPlan plan = planCodebook(file, m_project);
-        const auto count = QString::number(plan.count(EntryFate::New) + plan.count(EntryFate::Changed));
-        return perform(ActionKind::ImportCodebook, {count, fileName}, plan.changes).transform([&] {
-            return std::move(plan);
+    return checkCodebookOpen(data())
+        .and_then([&] { return loadReferences(m_project); })
+        .and_then([&]() -> Result<CodebookPlan> {
+            CodebookPlan plan = planCodebook(file, m_project);
+            const auto count = QString::number(plan.count(EntryFate::New) + plan.count(EntryFate::Changed));
+            const QList<Change> changes = plan.changes + renamedReferences(data(), plan.changes);
+            return perform(ActionKind::ImportCodebook, {count, fileName}, changes).transform([&] {
+                return std::move(plan);
+            });
         });
-    });
 }
 
 Result<void> CodebookEditing::protect(bool isProtected)

@@ -47,7 +47,8 @@ public:
     /// Whether an annotation is an anchor example of a tag: it shows what the tag means.
     [[nodiscard]] Result<void> setExample(AnnotationId annotation, TagId tag, bool isExample);
 
-    /// Takes over a codebook from a file: what planCodebook says now. Gives that plan.
+    /// Takes over a codebook from a file: what planCodebook says now. Notes name tags as they are called
+    /// then. Gives that plan.
     [[nodiscard]] Result<CodebookPlan> importCodebook(const CodebookFile &file, const QString &fileName);
 
     /// Keeps the codebook as it is, until it is opened again.

@@ -2,6 +2,7 @@
 // How a project file is made, and how it is opened: for writing where that can be, or else for reading.
 #include "models/project/fileheader.h"
 #include "models/project/indexing.h"
+#include "models/project/leftovers.h"
 #include "models/project/migrations.h"
 #include "models/project/project.h"
 #include "models/project/projectloader.h"
@@ -32,26 +33,6 @@ Result<void> writeMeta(Database &database)
     return put(u"guid"_s, QUuid::createUuid().toRfc4122())
         .and_then([&] { return put(u"created"_s, Timestamp::now().milliseconds); })
         .and_then([&] { return put(u"folding"_s, FoldingVersion); });
-}
-
-/// What a project of the same name left beside it when it was moved or deleted: SQLite would take its last
-/// pages for those of the new one. Nothing is thrown away.
-bool putLeftoversAside(const QString &path)
-{
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        const QString left = path + suffix;
-        if (!QFileInfo::exists(left)) {
-            continue;
-        }
-        QString aside = left + u".old"_s;
-        for (int number = 2; QFileInfo::exists(aside); ++number) {
-            aside = left + u".old-%1"_s.arg(number);
-        }
-        if (!QFile::rename(left, aside)) {
-            return false;
-        }
-    }
-    return true;
 }
 
 /// What keeps from writing, but not from reading.

@@ -5,10 +5,14 @@
 #include "models/project/fileheader.h"
 #include "models/project/indexing.h"
 #include "models/project/projectloader.h"
-#include "models/readers/charset.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace visavis
 {
@@ -200,8 +204,8 @@ Result<void> addEpisodes(Database &database, const QString &sql, int columns, co
     return done.and_then([&] { return rows.ended(); });
 }
 
-/// As far as the source's bytes are text.
-Result<void> addEpisodesOfSources(Database &database, const TextTest &test, QSet<EpisodeId> &found)
+Result<void> addEpisodesOfSources(Database &database, const TextTest &test, QSet<EpisodeId> &found,
+                                  QSet<EpisodeId> &untold)
 {
     Statement rows = database.prepare(u"SELECT revision.episode, source.size, source.bytes FROM source "
                                       "JOIN revision ON revision.source = source.id"_s);
@@ -213,9 +217,15 @@ Result<void> addEpisodesOfSources(Database &database, const TextTest &test, QSet
         }
         QByteArray stream(4, '\0'); // qUncompress wants the length in front
         qToBigEndian(quint32(rows.integer(1)), stream.data());
-        const auto text = decodeText(qUncompress(stream + rows.bytes(2)));
-        if (text && test(text->text)) {
+        switch (mentionIn(qUncompress(stream + rows.bytes(2)), test)) {
+        case Mention::Yes:
             found.insert(episode);
+            break;
+        case Mention::Untold:
+            untold.insert(episode);
+            break;
+        case Mention::No:
+            break;
         }
     }
     return done.and_then([&] { return rows.ended(); });
@@ -223,9 +233,10 @@ Result<void> addEpisodesOfSources(Database &database, const TextTest &test, QSet
 
 } // namespace
 
-Result<std::vector<EpisodeId>> episodesWithText(Database &database, const TextTest &test)
+Result<TracedEpisodes> episodesWithText(Database &database, const TextTest &test)
 {
     QSet<EpisodeId> found;
+    QSet<EpisodeId> untold;
     const auto add = [&](const QString &sql, int columns) {
         return addEpisodes(database, sql, columns, test, found);
     };
@@ -242,27 +253,81 @@ Result<std::vector<EpisodeId>> episodesWithText(Database &database, const TextTe
                        "JOIN revision ON revision.source = source.id"_s,
                        1);
         })
-        .and_then([&] { return addEpisodesOfSources(database, test, found); })
-        .transform([&] { return std::vector<EpisodeId>(found.begin(), found.end()); });
+        .and_then([&] { return addEpisodesOfSources(database, test, found, untold); })
+        .transform([&] {
+            untold.subtract(found);
+            return TracedEpisodes{.found = {found.begin(), found.end()},
+                                  .untold = {untold.begin(), untold.end()}};
+        });
 }
 
 namespace
 {
 
-Result<void> dropSettings(Database &database, const TextTest &test)
+/// Whether a string within, or the name of one, is one that the test holds for.
+bool holdsWithin(const QJsonValue &value, const TextTest &test)
 {
-    Statement settings = database.prepare(u"SELECT scope, key, value FROM setting"_s);
-    auto done = settings.run();
-    std::vector<std::pair<QString, QString>> keys;
-    while (done && settings.next()) {
-        if (test(settings.string(0)) || test(settings.string(1)) || test(settings.string(2))) {
-            keys.emplace_back(settings.string(0), settings.string(1));
+    if (value.isArray()) {
+        return std::ranges::any_of(value.toArray(),
+                                   [&](const QJsonValue &entry) { return holdsWithin(entry, test); });
+    }
+    if (!value.isObject()) {
+        return value.isString() && test(value.toString());
+    }
+    const QJsonObject object = value.toObject();
+    return std::ranges::any_of(
+        object.keys(), [&](const QString &key) { return test(key) || holdsWithin(object.value(key), test); });
+}
+
+/// What is left of a setting: of a list of entries by name, as of arrangements of panes, those that the test
+/// does not hold for; of another one all or nothing.
+QString keptOf(const QString &setting, const TextTest &test)
+{
+    QJsonObject entries = QJsonDocument::fromJson(setting.toUtf8()).object();
+    if (entries.isEmpty()) {
+        return test(setting) ? QString() : setting;
+    }
+    const QStringList names = entries.keys();
+    for (const QString &name : names) {
+        if (test(name) || holdsWithin(entries.value(name), test)) {
+            entries.remove(name);
         }
     }
+    if (entries.size() == names.size()) {
+        return setting;
+    }
+    return entries.isEmpty() ? QString()
+                             : QString::fromUtf8(QJsonDocument(entries).toJson(QJsonDocument::Compact));
+}
+
+Result<void> dropSettings(Database &database, const TextTest &test)
+{
+    struct Setting {
+        QString scope;
+        QString key;
+        QString kept; ///< empty: it goes
+    };
+    Statement settings = database.prepare(u"SELECT scope, key, value FROM setting"_s);
+    auto done = settings.run();
+    std::vector<Setting> changed;
+    while (done && settings.next()) {
+        const QString value = settings.string(2);
+        Setting setting{.scope = settings.string(0), .key = settings.string(1), .kept = keptOf(value, test)};
+        if (test(setting.scope) || test(setting.key)) {
+            setting.kept.clear();
+        } else if (setting.kept == value) {
+            continue;
+        }
+        changed.push_back(setting);
+    }
     done = done.and_then([&] { return settings.ended(); });
-    for (const auto &[scope, key] : keys) {
+    for (const Setting &setting : changed) {
         done = done.and_then([&] {
-            return database.prepare(u"DELETE FROM setting WHERE scope = ? AND key = ?"_s).run(scope, key);
+            return setting.kept.isEmpty()
+                       ? database.prepare(u"DELETE FROM setting WHERE scope = ? AND key = ?"_s)
+                             .run(setting.scope, setting.key)
+                       : database.prepare(u"UPDATE setting SET value = ? WHERE scope = ? AND key = ?"_s)
+                             .run(setting.kept, setting.scope, setting.key);
         });
     }
     return done;

@@ -3,8 +3,8 @@
 
 #include "models/project/change.h"
 #include "models/project/database.h"
+#include "models/project/sourcewords.h"
 
-#include <functional>
 #include <vector>
 
 namespace visavis
@@ -21,18 +21,20 @@ namespace visavis
 [[nodiscard]] Result<void> forgetSources(Database &database,
                                          const std::optional<std::vector<EpisodeId>> &episodes = {});
 
-using TextTest = std::function<bool(QStringView)>;
-
-/// The episodes about which the file has something that the test holds for: a text, current or former, a
-/// change in one, facts, labels, a source file.
-[[nodiscard]] Result<std::vector<EpisodeId>> episodesWithText(Database &database, const TextTest &test);
+/// The episodes about which the file has something that a test holds for: a text, current or former, a change
+/// in one, facts, labels, a source file.
+struct TracedEpisodes {
+    std::vector<EpisodeId> found;
+    std::vector<EpisodeId> untold; ///< others, whose source file cannot be read as text, or not all of it
+};
+[[nodiscard]] Result<TracedEpisodes> episodesWithText(Database &database, const TextTest &test);
 
 /// How the history begins anew.
 struct NewBeginning {
     ActionKind kind = ActionKind::Repair;
     QString holder;                ///< who writes; empty for nobody
     bool isAnotherProject = false; ///< without settings and names of machines, under a GUID of its own
-    TextTest dropsSetting = {};    ///< null: none; by what the setting says
+    TextTest dropsSetting = {};    ///< null: none; by what the setting says, or one of the entries in it
 };
 /// Forgets the history, drafts and traces of deleted things; makes the index anew from the texts. The history
 /// begins with one action that makes all that is there.

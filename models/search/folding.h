@@ -86,4 +86,11 @@ void forEachWord(QStringView text, Visit &&visit)
 /// The folded words as a list, for short texts such as queries and names.
 [[nodiscard]] QList<QByteArray> foldedWords(QStringView text);
 
+/// Whether a word goes on from one text into the next.
+[[nodiscard]] inline bool isWithinWord(QStringView one, QStringView next)
+{
+    return !one.isEmpty() && !next.isEmpty() && one.back().isLetterOrNumber() &&
+           next.front().isLetterOrNumber();
+}
+
 } // namespace visavis

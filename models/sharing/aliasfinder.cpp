@@ -2,6 +2,7 @@
 #include "models/sharing/aliasfinder.h"
 
 #include "models/search/folding.h"
+#include "models/sharing/elision.h"
 
 #include <algorithm>
 
@@ -92,20 +93,33 @@ std::vector<AliasFinder::Place> AliasFinder::find(QStringView text) const
     return places;
 }
 
-QString AliasFinder::replacement(const Place &place, QStringView text) const
+std::vector<textedits::Replacement> AliasFinder::replacements(QStringView text, QStringView language) const
 {
-    const QString &alias = m_names[size_t(place.alias)].alias.alias;
-    return isInCapitals(slice(text, place.range)) ? alias.toUpper() : alias;
+    const std::vector<Place> places = find(text);
+    if (places.empty()) {
+        return {};
+    }
+    const Elisions elisions(text, language);
+    std::vector<textedits::Replacement> replacements;
+    Utf16Offset before; // where the name before ends
+    for (const Place &place : places) {
+        const QString &alias = m_names[size_t(place.alias)].alias.alias;
+        const bool isLoud = isInCapitals(slice(text, place.range));
+        replacements.push_back(
+            elisions.applied({.range = place.range, .text = isLoud ? alias.toUpper() : alias}, before));
+        before = place.range.stop;
+    }
+    return replacements;
 }
 
-QString AliasFinder::applied(const QString &text) const
+QString AliasFinder::applied(const QString &text, QStringView language) const
 {
     QString written;
     Utf16Offset done;
-    for (const Place &place : find(text)) {
-        written += slice(text, Utf16Range{done, place.range.start});
-        written += replacement(place, text);
-        done = place.range.stop;
+    for (const textedits::Replacement &one : replacements(text, language)) {
+        written += slice(text, Utf16Range{done, one.range.start});
+        written += one.text;
+        done = one.range.stop;
     }
     return done == Utf16Offset() ? text : written + text.sliced(done.value());
 }

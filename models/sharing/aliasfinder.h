@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/anchoring/textedits.h"
 #include "models/base/offset.h"
 #include "models/sharing/alias.h"
 
@@ -23,6 +24,7 @@ public:
     explicit AliasFinder(const std::vector<Alias> &aliases = {});
 
     [[nodiscard]] bool isEmpty() const { return m_names.empty(); }
+    [[nodiscard]] int count() const { return int(m_names.size()); }
     [[nodiscard]] const Alias &alias(int index) const { return m_names[size_t(index)].alias; }
 
     /// A name in a text.
@@ -35,10 +37,13 @@ public:
     /// Ascending and not overlapping; none across a blank line. Linear in the text.
     [[nodiscard]] std::vector<Place> find(QStringView text) const;
 
-    /// What comes in its place: in capitals where the name stands in capitals.
-    [[nodiscard]] QString replacement(const Place &place, QStringView text) const;
+    /// What comes in the place of the names, ascending and not overlapping: the aliases, in capitals where
+    /// the name stands in capitals; in French with the word before, where that is elided and must not be any
+    /// more, or the other way round (elision.h). The language may be unknown: empty.
+    [[nodiscard]] std::vector<textedits::Replacement> replacements(QStringView text,
+                                                                   QStringView language) const;
     /// The text with all names replaced.
-    [[nodiscard]] QString applied(const QString &text) const;
+    [[nodiscard]] QString applied(const QString &text, QStringView language = {}) const;
 
 private:
     struct Name {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/sharing/projectnames.h"
 
+#include "models/people/personnames.h"
 #include "models/readers/structure/names.h"
 #include "models/readers/structure/vocabulary.h"
 #include "models/search/folding.h"
@@ -30,15 +31,6 @@ bool canStandAlone(const QString &word, bool isFirst)
 
 } // namespace
 
-bool isSomebodysName(QStringView label)
-{
-    const QStringView name = label.trimmed();
-    constexpr qsizetype LeastLetters = 2; // "Q", "E1"
-    const auto letters = std::ranges::count_if(name, [](QChar c) { return c.isLetter(); });
-    return letters >= LeastLetters && structure::nameLikeness(name) != structure::NameLikeness::Role &&
-           !structure::statedRole(name) && !structure::isNoSpeaker(name);
-}
-
 QStringList nameParts(const QString &name)
 {
     const QStringList words = wordsOf(name);
@@ -53,10 +45,7 @@ QStringList nameParts(const QString &name)
 
 QStringList namesOf(const ProjectData &data, const Speaker &person)
 {
-    QStringList names{person.name};
-    for (const LabelId id : data.labelsOf(person.id)) {
-        names.append(data.labels().find(id)->name);
-    }
+    QStringList names = labelNamesOf(data, person);
     names.removeIf([](const QString &name) { return !isSomebodysName(name); });
     QStringList all = names;
     for (const QString &name : names) {
@@ -64,6 +53,42 @@ QStringList namesOf(const ProjectData &data, const Speaker &person)
     }
     all.removeDuplicates();
     return all;
+}
+
+QStringList labelNamesAmong(const QStringList &names, const ProjectData &data, const Speaker &person)
+{
+    QStringList own{person.name};
+    QSet<QByteArray> ofOthers;
+    for (const Speaker &other : data.speakers()) {
+        if (other.id != person.id) {
+            ofOthers.insert(foldedText(other.name));
+        }
+    }
+    for (const EpisodeLabel &label : data.labels()) {
+        if (label.speaker == person.id && isSomebodysName(label.name)) {
+            own.append(label.name);
+        } else if (label.speaker.isValid() && label.speaker != person.id) {
+            ofOthers.insert(foldedText(label.name));
+        }
+    }
+    QStringList all = own + names;
+    all.removeDuplicates();
+    QList<QByteArray> folded;
+    std::ranges::transform(all, std::back_inserter(folded),
+                           [](const QString &name) { return foldedText(name); });
+    const auto isPart = [&](const QByteArray &name) {
+        return std::ranges::any_of(folded, [&](const QByteArray &whole) {
+            return whole != name && (' ' + whole + ' ').contains(' ' + name + ' ');
+        });
+    };
+    QStringList found;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const bool isOwn = own.contains(all[i], Qt::CaseInsensitive);
+        if (!folded[i].isEmpty() && !ofOthers.contains(folded[i]) && (isOwn || !isPart(folded[i]))) {
+            found.append(all[i]);
+        }
+    }
+    return found;
 }
 
 std::vector<Alias> namesWithoutAlias(const ProjectData &data, const std::vector<Alias> &known)

@@ -7,15 +7,18 @@
 namespace visavis
 {
 
-/// Whether a label is somebody's name, and not a role ("Interviewee", "Q", "Speaker 2") or nothing.
-[[nodiscard]] bool isSomebodysName(QStringView label);
-
 /// The words of a name that may stand alone: "Marie", "Dupont" for "Mme Marie de Dupont". None where there
 /// would be only one.
 [[nodiscard]] QStringList nameParts(const QString &name);
 
 /// A person's name and the names of their labels, and then the parts of these. The labels are loaded.
 [[nodiscard]] QStringList namesOf(const ProjectData &data, const Speaker &person);
+
+/// By which labels that nobody assigned are a person's, of the names that are looked for and those of the
+/// person: neither by a part of a name, unless a label of theirs is just that, nor by a name that somebody
+/// else has, too. The labels are loaded.
+[[nodiscard]] QStringList labelNamesAmong(const QStringList &names, const ProjectData &data,
+                                          const Speaker &person);
 
 /// All names of persons and labels, and then of coders, that `known` has not, with their parts behind each,
 /// without aliases. The labels are loaded.

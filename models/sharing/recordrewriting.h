@@ -12,11 +12,12 @@ namespace visavis
 // passages in them are rewriting.cpp's.
 
 /// Takes out what is known of the redaction's persons, and notes and links to them; and of their answers,
-/// which others cannot tell from those of the same interview.
-[[nodiscard]] QList<Change> withoutPersons(const ProjectData &data, const RewritingRules &rules);
+/// which others cannot tell from those of the same interview. Of silent interviews also the summary, and
+/// notes and links to them and to their sections, which are looked up in the file.
+[[nodiscard]] Result<QList<Change>> withoutPersons(Project &project, const RewritingRules &rules);
 
-/// What somebody wrote, as others may read it.
-using Rewritten = std::function<QString(const QString &words)>;
+/// What somebody wrote, as others may read it; of an interview itself, or for none of anything else.
+using Rewritten = std::function<QString(const QString &words, EpisodeId episode)>;
 
 /// All that people wrote, so rewritten: names, notes, descriptions, values. The rules say whether the places
 /// of recordings stay.

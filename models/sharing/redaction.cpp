@@ -2,7 +2,12 @@
 #include "models/sharing/redaction.h"
 
 #include "models/people/passageaccess.h"
+#include "models/people/withheldspeech.h"
+#include "models/project/assignedturns.h"
+#include "models/project/notesinfile.h"
+#include "models/project/revisionlist.h"
 #include "models/search/folding.h"
+#include "models/sharing/repeats.h"
 
 namespace visavis
 {
@@ -24,19 +29,53 @@ Result<OpenText> openText(Project &project, EpisodeId episode)
     });
 }
 
-/// Ascending, those that touch each other put together.
-std::vector<CodePointRange> joined(std::vector<CodePointRange> ranges)
+/// What of ascending ranges, which do not touch each other, is in none of these others.
+std::vector<CodePointRange> without(const std::vector<CodePointRange> &others,
+                                    const std::vector<CodePointRange> &ranges)
 {
-    std::ranges::sort(ranges, {}, &CodePointRange::start);
-    std::vector<CodePointRange> apart;
-    for (const CodePointRange range : ranges) {
-        if (!apart.empty() && range.start <= apart.back().stop) {
-            apart.back().stop = std::max(apart.back().stop, range.stop);
-        } else {
-            apart.push_back(range);
+    std::vector<CodePointRange> left;
+    for (CodePointRange range : ranges) {
+        for (const CodePointRange other : others) {
+            if (other.overlaps(range)) {
+                left.push_back({range.start, std::max(range.start, other.start)});
+                range.start = std::min(range.stop, other.stop);
+            }
         }
+        left.push_back(range);
     }
-    return apart;
+    std::erase_if(left, [](CodePointRange range) { return range.isEmpty(); });
+    return left;
+}
+
+/// Whether most of a passage is in ascending ranges.
+bool isMostly(CodePointRange passage, const std::vector<CodePointRange> &ranges)
+{
+    qsizetype shared = 0;
+    for (const CodePointRange range : ranges) {
+        shared += range.overlaps(passage) ? range.intersected(passage).length() : 0;
+    }
+    return 2 * shared > passage.length();
+}
+
+bool isAsked(const Transcript &transcript, const Turn &turn)
+{
+    return std::ranges::any_of(
+        turn.labels, [&](int label) { return transcript.labels[size_t(label)].role == Role::Interviewer; });
+}
+
+/// Which of a text's labels are the person's.
+std::vector<bool> labelsOf(const Transcript &transcript, SpeakerId person, const QStringList &names)
+{
+    std::vector<bool> hers;
+    for (const Label &label : transcript.labels) {
+        hers.push_back(isLabelOf(label.speaker, label.name, person, names));
+    }
+    return hers;
+}
+
+bool isSaidBy(const Turn &turn, const std::vector<bool> &hers)
+{
+    return std::ranges::any_of(turn.labels, [&](int label) { return hers[size_t(label)]; });
 }
 
 /// Whether the person answers in a text, and whether somebody else does. Roles count only of labels that
@@ -72,21 +111,28 @@ struct Answering {
 class Redacting
 {
 public:
-    Redacting(Project &project, const Progress &progress)
+    Redacting(Project &project, const Progress &progress, Repeats::Short how)
         : m_project(project)
         , m_progress(progress)
+        , m_repeats(how)
     {
     }
 
     Result<Redaction> withheld(QDate day)
     {
+        const PersonAccess persons(data(), day);
         for (const Speaker &person : data().speakers()) {
             if (isWithheld(Access::of(person).on(day))) {
                 m_redaction.persons.push_back(person.id);
             }
         }
-        return forEachText(
-                   [&](const Episode &episode, const OpenText &text) { addWithheld(episode, text, day); })
+        return notedSections(m_project.snapshot().database())
+            .and_then([&](QHash<QUuid, NotedSection> &&sections) {
+                m_sections = std::move(sections);
+                return forEachText([&](const Episode &episode, const OpenText &text) {
+                    addWithheld(episode, text, persons);
+                });
+            })
             .and_then([&] { return addSaidElsewhere(); });
     }
 
@@ -96,6 +142,7 @@ public:
         return forEachText([&](const Episode &episode, const OpenText &text) {
                    addContributions(episode, text, person, names);
                })
+            .and_then([&] { return addFormerWords(person, names); })
             .and_then([&] { return addSaidElsewhere(); });
     }
 
@@ -122,16 +169,13 @@ private:
         return {};
     }
 
-    void addWithheld(const Episode &episode, const OpenText &text, QDate day)
+    void addWithheld(const Episode &episode, const OpenText &text, const PersonAccess &persons)
     {
-        const PassageAccess access(data(), episode, *text.transcript, *text.map, day);
+        const PassageAccess access(data(), episode, *text.transcript, *text.map, persons);
         const bool isWhole = isWithheld(access.ofEpisode());
         const std::vector<CodePointRange> ranges = access.withheld();
-        for (const CodePointRange range : ranges) {
-            m_redaction.said.add(text.transcript->text(text.map->toUtf16(range)));
-        }
-        if (isWhole) {
-            m_redaction.said.add(text.transcript->body);
+        for (const Utf16Range range : withheldSpeech(*text.transcript, *text.map, access)) {
+            addSaid(*text.transcript, range);
         }
         if (episode.state != EpisodeState::Live) {
             return;
@@ -139,6 +183,9 @@ private:
         if (isWhole) {
             m_redaction.episodes.push_back(episode.id);
             return;
+        }
+        if (isWithheld(access.ofAnybody()) && isSpokenOf(episode)) {
+            m_redaction.silent.push_back(episode.id);
         }
         m_ranges.insert(episode.id, ranges);
         for (const AnnotationId id : data().annotationIds(episode.id)) {
@@ -148,78 +195,162 @@ private:
         }
     }
 
+    /// Whether anything is written on an interview as a whole or on parts of it.
+    [[nodiscard]] bool isSpokenOf(const Episode &episode) const
+    {
+        const auto isNoted = [&](const QUuid &object) { return !data().notesOn(object).empty(); };
+        return !episode.summary.isEmpty() || isNoted(episode.guid) ||
+               std::ranges::contains(m_sections, episode.id, &NotedSection::episode) ||
+               std::ranges::any_of(data().questions(), [&](const Question &question) {
+                   return isNoted(answerGuid(question, episode));
+               });
+    }
+
     void addContributions(const Episode &episode, const OpenText &text, SpeakerId person,
                           const QStringList &names)
     {
         const Transcript &transcript = *text.transcript;
-        std::vector<bool> hers;
-        for (const Label &label : transcript.labels) {
-            hers.push_back(isLabelOf(label.speaker, label.name, person, names));
-        }
+        const std::vector<bool> hers = labelsOf(transcript, person, names);
         if (!std::ranges::contains(hers, true)) {
             return;
         }
         m_redaction.touched.push_back(episode.id);
         std::vector<CodePointRange> ranges;
         for (const Turn &turn : transcript.turns) {
-            if (std::ranges::any_of(turn.labels, [&](int label) { return hers[size_t(label)]; })) {
+            if (isSaidBy(turn, hers)) {
                 ranges.push_back(text.map->toCodePoints(turn.range));
-                m_redaction.said.add(transcript.text(turn.range));
+                addSaid(transcript, turn.range);
             }
         }
         const Answering answering(transcript, hers);
-        if (episode.state != EpisodeState::Live || ranges.empty()) {
+        if (episode.state != EpisodeState::Live) {
             return;
         }
         if (answering.person && !answering.others) {
             m_redaction.episodes.push_back(episode.id);
             return;
         }
-        m_ranges.insert(episode.id, ranges);
         for (const AnnotationId id : data().annotationIds(episode.id)) {
             if (data().annotations().find(id)->state != AnchorState::Anchored) {
-                m_redaction.annotations.push_back(id); // the words may be hers
+                m_redaction.annotations.push_back(
+                    id); // the words may be hers, though by now she says nothing
+            }
+        }
+        if (!ranges.empty()) {
+            m_ranges.insert(episode.id, ranges);
+        }
+    }
+
+    /// What notes quote may have been corrected since, or imported anew.
+    Result<void> addFormerWords(SpeakerId person, const QStringList &names)
+    {
+        Database &database = m_project.snapshot().database();
+        for (const EpisodeId episode : m_redaction.touched) {
+            if (m_progress.isCancelled()) {
+                return fail(ErrorCode::Cancelled);
+            }
+            const auto texts = textsOf(database, episode);
+            if (!texts) {
+                return std::unexpected(texts.error());
+            }
+            for (const EpisodeText &text : *texts) {
+                if (text.state == EpisodeText::State::Current) {
+                    continue;
+                }
+                NoProgress progress;
+                const auto former = readText(database, text, progress);
+                if (!former && former.error().code != ErrorCode::ProjectDamaged) {
+                    return std::unexpected(former.error());
+                }
+                if (former) { // else it cannot be shown, either
+                    addSaidIn(*former, labelsOf(*former, person, names));
+                }
+            }
+        }
+        return {};
+    }
+
+    void addSaidIn(const Transcript &transcript, const std::vector<bool> &hers)
+    {
+        for (const Turn &turn : transcript.turns) {
+            if (isSaidBy(turn, hers)) {
+                addSaid(transcript, turn.range);
             }
         }
     }
 
-    /// The same words in other texts: another transcript of the interview, an answer that was read out.
+    void addSaid(const Transcript &transcript, Utf16Range range)
+    {
+        m_redaction.said.add(transcript.text(range));
+        const bool isQuestion = std::ranges::any_of(transcript.turns, [&](const Turn &turn) {
+            return turn.range == range && isAsked(transcript, turn);
+        });
+        const bool isOfManyInterviews =
+            isQuestion || std::ranges::contains(transcript.sections, range, &Section::titleRange);
+        if (!isOfManyInterviews) {
+            m_repeats.add(transcript.text(range));
+        }
+    }
+
+    /// What the guide says is nobody's.
     Result<Redaction> addSaidElsewhere()
     {
+        for (const Question &question : data().questions()) {
+            m_redaction.said.remove(question.text);
+            m_repeats.remove(question.text);
+        }
         return forEachText([&](const Episode &episode, const OpenText &text) {
                    const bool isGone = episode.state != EpisodeState::Live ||
                                        std::ranges::contains(m_redaction.episodes, episode.id);
-                   if (isGone) {
-                       return;
+                   if (!isGone) {
+                       addSaidElsewhere(episode.id, text);
                    }
-                   std::vector<CodePointRange> ranges = m_ranges.value(episode.id);
-                   for (const Utf16Range range : m_redaction.said.in(text.transcript->body)) {
-                       ranges.push_back(text.map->toCodePoints(range));
-                   }
-                   add(episode.id, joined(std::move(ranges)));
                })
             .transform([&] { return std::move(m_redaction); });
     }
 
-    void add(EpisodeId episode, std::vector<CodePointRange> ranges)
+    void addSaidElsewhere(EpisodeId episode, const OpenText &text)
     {
-        if (ranges.empty()) {
+        const std::vector<CodePointRange> own = joined(m_ranges.value(episode));
+        std::vector<CodePointRange> repeats = without(own, m_repeats.in(*text.transcript, *text.map));
+        std::vector<CodePointRange> all = own;
+        all.insert(all.end(), repeats.begin(), repeats.end());
+        all = joined(std::move(all));
+        // What others say, too, and stays in a text, is nobody's secret in a note.
+        for (const CodePointRange stays :
+             without(all, {CodePointRange{CodePoint(), text.map->codePointCount()}})) {
+            m_redaction.said.remove(text.transcript->text(text.map->toUtf16(stays)));
+        }
+        if (all.empty()) {
             return;
         }
+        addAnnotations(episode, [&](CodePointRange passage) {
+            return std::ranges::any_of(own, [&](CodePointRange range) { return range.overlaps(passage); }) ||
+                   isMostly(passage, repeats);
+        });
+        m_redaction.texts.push_back({.episode = episode, .ranges = std::move(all)});
+        if (!repeats.empty()) {
+            m_redaction.repeats.push_back({.episode = episode, .ranges = std::move(repeats)});
+        }
+    }
+
+    template<class Goes>
+    void addAnnotations(EpisodeId episode, Goes &&goes)
+    {
         for (const AnnotationId id : data().annotationIds(episode)) {
             const Annotation &annotation = *data().annotations().find(id);
-            const auto first = std::ranges::upper_bound(ranges, annotation.start, {}, &CodePointRange::stop);
-            if (annotation.state == AnchorState::Anchored && first != ranges.end() &&
-                first->overlaps(annotation.range()) && !std::ranges::contains(m_redaction.annotations, id)) {
+            if (annotation.state == AnchorState::Anchored && goes(annotation.range()) &&
+                !std::ranges::contains(m_redaction.annotations, id)) {
                 m_redaction.annotations.push_back(id);
             }
         }
-        m_redaction.texts.push_back({.episode = episode, .ranges = std::move(ranges)});
     }
 
     Project &m_project;
     const Progress &m_progress;
     QHash<EpisodeId, std::vector<CodePointRange>> m_ranges;
+    Repeats m_repeats;
+    QHash<QUuid, NotedSection> m_sections;
     Redaction m_redaction;
 };
 
@@ -227,7 +358,8 @@ private:
 
 Result<Redaction> withheldOf(Project &project, QDate day, const Progress &progress)
 {
-    return project.loadAll().and_then([&] { return Redacting(project, progress).withheld(day); });
+    return project.loadAll().and_then(
+        [&] { return Redacting(project, progress, Repeats::Short::Anywhere).withheld(day); });
 }
 
 Result<Redaction> contributionsOf(Project &project, SpeakerId person, const QStringList &names,
@@ -236,8 +368,9 @@ Result<Redaction> contributionsOf(Project &project, SpeakerId person, const QStr
     if (!project.data().speakers().find(person)) {
         return fail(ErrorCode::NoSuchPerson);
     }
-    return project.loadAll().and_then(
-        [&] { return Redacting(project, progress).contributions(person, names); });
+    return project.loadAll().and_then([&] {
+        return Redacting(project, progress, Repeats::Short::WholeTurns).contributions(person, names);
+    });
 }
 
 bool isLabelOf(SpeakerId assigned, const QString &label, SpeakerId person, const QStringList &names)

@@ -3,6 +3,9 @@
 
 #include "models/project/editing.h"
 #include "models/project/reanchoring.h"
+#include "models/search/folding.h"
+#include "models/sharing/cutnames.h"
+#include "models/sharing/elision.h"
 #include "models/sharing/recordrewriting.h"
 
 namespace visavis
@@ -17,10 +20,10 @@ namespace
 using Replacements = std::vector<textedits::Replacement>;
 
 /// Over the names that it shares a letter with.
-Utf16Range widened(Utf16Range range, const std::vector<AliasFinder::Place> &names)
+Utf16Range widened(Utf16Range range, const Replacements &names)
 {
     const auto first = std::ranges::upper_bound(
-        names, range.start, {}, [](const AliasFinder::Place &name) { return name.range.stop; });
+        names, range.start, {}, [](const textedits::Replacement &name) { return name.range.stop; });
     for (auto name = first; name != names.end() && name->range.start < range.stop; ++name) {
         range = {std::min(range.start, name->range.start), std::max(range.stop, name->range.stop)};
     }
@@ -52,6 +55,18 @@ std::span<const textedits::Replacement> touching(const Replacements &replacement
     return {first, std::ranges::lower_bound(first, replacements.end(), range.stop, {}, startOf)};
 }
 
+/// Those of ascending names that nothing takes out are put among what is replaced.
+Replacements withNames(Replacements replacements, const Replacements &names)
+{
+    Replacements kept;
+    std::ranges::copy_if(names, std::back_inserter(kept), [&](const textedits::Replacement &name) {
+        return touching(replacements, name.range).empty();
+    });
+    replacements.insert(replacements.end(), kept.begin(), kept.end());
+    std::ranges::sort(replacements, {}, startOf);
+    return replacements;
+}
+
 class Rewriting
 {
 public:
@@ -66,8 +81,14 @@ public:
         auto done =
             m_project.loadAll()
                 .and_then([&] { return Editing(m_project).removeAnnotations(redaction().annotations); })
-                .and_then([&] { return perform(withoutPersons(data(), m_rules)); });
+                .and_then([&] { return withoutPersons(m_project, m_rules); })
+                .and_then([&](const QList<Change> &changes) { return perform(changes); });
         const std::vector<EpisodeId> episodes = m_project.data().liveEpisodes();
+        QStringList languages;
+        for (const EpisodeId episode : episodes) {
+            languages.append(data().episodes().find(episode)->language);
+        }
+        m_language = languageOfAll(languages);
         for (size_t i = 0; i < episodes.size() && done; ++i) {
             progress.report(qint64(i), qint64(episodes.size()));
             if (progress.isCancelled()) {
@@ -77,7 +98,9 @@ public:
                 done = rewriteText(episodes[i]);
             }
         }
-        const auto words = [this](const QString &text) { return rewritten(text); };
+        const auto words = [this](const QString &text, EpisodeId episode) {
+            return rewritten(text, languageOf(episode));
+        };
         return done.and_then([&] { return perform(rewrittenRecords(data(), m_rules, words)); }).and_then([&] {
             return m_project.flush();
         });
@@ -131,25 +154,16 @@ private:
     [[nodiscard]] Replacements replacementsIn(EpisodeId episode, const Transcript &transcript,
                                               const OffsetMap &map) const
     {
-        const std::vector<AliasFinder::Place> places = m_rules.aliases.find(transcript.body);
+        const Replacements names = m_rules.aliases.replacements(transcript.body, languageOf(episode));
         Replacements replacements;
         const auto blank = std::ranges::find(redaction().texts, episode, &Redaction::Text::episode);
         if (blank != redaction().texts.end()) {
             for (const CodePointRange range : blank->ranges) {
-                addBlank(widened(map.toUtf16(range), places), transcript, replacements);
+                addBlank(widened(map.toUtf16(range), names), transcript, replacements);
             }
         }
         std::ranges::sort(replacements, {}, startOf);
-        Replacements names;
-        for (const AliasFinder::Place &place : places) {
-            if (touching(replacements, place.range).empty()) {
-                names.push_back(
-                    {.range = place.range, .text = m_rules.aliases.replacement(place, transcript.body)});
-            }
-        }
-        replacements.insert(replacements.end(), names.begin(), names.end());
-        std::ranges::sort(replacements, {}, startOf);
-        return replacements;
+        return withNames(std::move(replacements), names);
     }
 
     static void addBlank(Utf16Range range, const Transcript &transcript, Replacements &replacements)
@@ -196,6 +210,7 @@ private:
     /// The words of passages that have no certain place are in no text that was rewritten.
     Result<void> keepQuotes(EpisodeId episode, const QHash<AnnotationId, Annotation> &before)
     {
+        const CutNames names(m_rules.aliases);
         QList<Change> changes;
         for (const AnnotationId id : data().annotationIds(episode)) {
             const Annotation &now = *data().annotations().find(id);
@@ -204,7 +219,9 @@ private:
             }
             const Annotation was = before.value(id, now);
             Annotation after = now;
-            after.quote = rewritten(was.quote);
+            after.quote = rewritten(names.completed(was.quote, isWithinWord(was.prefix, was.quote),
+                                                    isWithinWord(was.quote, was.suffix)),
+                                    languageOf(episode));
             after.prefix.clear(); // a few words, too few to tell whose they are
             after.suffix.clear();
             changes += Change::update(now, after);
@@ -212,10 +229,18 @@ private:
         return perform(changes);
     }
 
-    /// Words that somebody wrote anywhere but in the texts.
-    [[nodiscard]] QString rewritten(const QString &text) const
+    /// Of an interview, or for none of what else people write. That is in the researcher's language, of which
+    /// the interviews tell at most the one that all of them have.
+    [[nodiscard]] QString languageOf(EpisodeId id) const
     {
-        const std::vector<AliasFinder::Place> names = m_rules.aliases.find(text);
+        const Episode *episode = data().episodes().find(id);
+        return episode && !episode->language.isEmpty() ? episode->language : m_language;
+    }
+
+    /// Words that somebody wrote anywhere but in the texts.
+    [[nodiscard]] QString rewritten(const QString &text, QStringView language) const
+    {
+        const Replacements names = m_rules.aliases.replacements(text, language);
         Replacements replacements;
         for (const Utf16Range run : redaction().said.in(text)) {
             const Utf16Range blank = widened(run, names);
@@ -225,19 +250,12 @@ private:
                 replacements.push_back({.range = blank, .text = Redaction::Mark.toString()});
             }
         }
-        Replacements ofNames;
-        for (const AliasFinder::Place &name : names) {
-            if (touching(replacements, name.range).empty()) {
-                ofNames.push_back({.range = name.range, .text = m_rules.aliases.replacement(name, text)});
-            }
-        }
-        replacements.insert(replacements.end(), ofNames.begin(), ofNames.end());
-        std::ranges::sort(replacements, {}, startOf);
-        return replaced(text, replacements);
+        return replaced(text, withNames(std::move(replacements), names));
     }
 
     Project &m_project;
     const RewritingRules &m_rules;
+    QString m_language; ///< of all interviews
 };
 
 } // namespace

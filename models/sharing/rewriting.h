@@ -10,10 +10,10 @@ namespace visavis
 
 /// How the words of a project are made fit for others to read.
 struct RewritingRules {
-    Redaction redaction;         ///< what goes; whole episodes are not its business (removeEpisodes())
-    AliasFinder aliases;         ///< what stands for which name
-    QStringList names = {};      ///< by which labels that nobody assigned are the redaction's persons', too
-    bool keepsMedia = true;      ///< where the recordings are
+    Redaction redaction;    ///< what goes; whole episodes are not its business (removeEpisodes())
+    AliasFinder aliases;    ///< what stands for which name
+    QStringList names = {}; ///< by which labels that nobody assigned are one of the redaction's persons', too
+    bool keepsMedia = true; ///< where the recordings are
     bool removesPersons = false; ///< the records of the redaction's persons, too
 };
 

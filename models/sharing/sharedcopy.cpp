@@ -2,6 +2,7 @@
 #include "models/sharing/sharedcopy.h"
 
 #include "models/people/access.h"
+#include "models/people/personnames.h"
 #include "models/project/fileidentity.h"
 #include "models/project/projectlock.h"
 #include "models/sharing/projectnames.h"
@@ -22,6 +23,7 @@ SharedCopyReport reportOf(const Redaction &redaction, const ProjectData &data, Q
                             .stretches = 0,
                             .annotations = int(redaction.annotations.size()),
                             .persons = int(redaction.persons.size()),
+                            .summaries = int(redaction.silent.size()),
                             .toCheck = 0};
     for (const Redaction::Text &text : redaction.texts) {
         report.stretches += int(text.ranges.size());
@@ -41,6 +43,16 @@ AliasFinder finderFor(std::vector<Alias> aliases, const Redaction &redaction, co
         }
     }
     return AliasFinder(aliases);
+}
+
+/// By which labels that nobody assigned may be one of the persons of whom nothing may be said.
+QStringList labelNamesIn(const Redaction &redaction, const ProjectData &data)
+{
+    QStringList names;
+    for (const SpeakerId person : redaction.persons) {
+        names += labelNamesOf(data, *data.speakers().find(person));
+    }
+    return names;
 }
 
 struct Rewritten {
@@ -64,6 +76,7 @@ Result<Rewritten> rewriteCopy(const WorkingCopy &copy, const std::vector<Alias> 
     const SharedCopyReport report = reportOf(*redaction, data, day);
     const RewritingRules rules{.redaction = *redaction,
                                .aliases = finderFor(aliases, *redaction, data),
+                               .names = labelNamesIn(*redaction, data),
                                .keepsMedia = false,
                                .removesPersons = false};
     return rewrite(**project, rules, progress).transform([&] {

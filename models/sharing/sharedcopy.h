@@ -15,8 +15,9 @@ struct SharedCopyReport {
     int episodes = 0;  ///< whole ones
     int stretches = 0; ///< of texts: passages and turns, each a mark now
     int annotations = 0;
-    int persons = 0; ///< of whom nothing is said
-    int toCheck = 0; ///< passages that are not left out, and are still to check
+    int persons = 0;   ///< of whom nothing is said
+    int summaries = 0; ///< of episodes that are there: with the notes on them, for a person who is withheld
+    int toCheck = 0;   ///< passages that are not left out, and are still to check
 
     bool operator==(const SharedCopyReport &) const = default;
 };

@@ -2,13 +2,14 @@
 #include "models/sharing/withdrawal.h"
 
 #include "models/project/projectlock.h"
+#include "models/sharing/backups.h"
+#include "models/sharing/projectnames.h"
 #include "models/sharing/rewriting.h"
 #include "models/sharing/workingcopy.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace visavis
 {
@@ -17,36 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Copies that this program makes of a project: before a newer version writes it, when its file is moved away
-/// while it is open, and what it puts aside; and what a killed program left of working copies.
-QStringList backupsOf(const QString &projectPath, const WorkingCopy &own)
-{
-    const QFileInfo project(projectPath);
-    const QString name = QRegularExpression::escape(project.fileName());
-    const QString base = QRegularExpression::escape(project.completeBaseName());
-    const QRegularExpression copies(QRegularExpression::anchoredPattern(
-        name + u"(\\.version-\\d+|\\.new-[0-9a-f]{32}|-(wal|shm|journal)\\.old(-\\d+)?)"_s));
-    const QRegularExpression rescued(
-        QRegularExpression::anchoredPattern(base + u"-rescued(-\\d+)?\\.visavis"_s));
-    QStringList backups;
-    const QDir::Filters all = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
-    for (const QFileInfo &file : project.absoluteDir().entryInfoList(all)) {
-        const bool isLeft = file.isDir() && file.fileName().startsWith(WorkingCopy::FolderStart) &&
-                            file != QFileInfo(QFileInfo(own.path()).absolutePath());
-        if (isLeft || copies.match(file.fileName()).hasMatch() || rescued.match(file.fileName()).hasMatch()) {
-            backups.append(file.absoluteFilePath());
-        }
-    }
-    if (QDir::home() != project.absoluteDir()) { // where a copy is rescued to that cannot be beside it
-        for (const QFileInfo &file : QDir::home().entryInfoList(QDir::Files)) {
-            if (rescued.match(file.fileName()).hasMatch()) {
-                backups.append(file.absoluteFilePath());
-            }
-        }
-    }
-    return backups;
-}
 
 AliasFinder finderOf(const QStringList &names)
 {
@@ -61,6 +32,7 @@ AliasFinder finderOf(const QStringList &names)
 struct Plan {
     RewritingRules rules;
     std::vector<EpisodeId> forgotten; ///< whose sources and former texts go; whole ones too
+    std::vector<EpisodeId> untold;    ///< of these, only since nobody can tell what the source holds
 };
 
 void addEach(std::vector<EpisodeId> &episodes, const std::vector<EpisodeId> &more)
@@ -72,30 +44,57 @@ void addEach(std::vector<EpisodeId> &episodes, const std::vector<EpisodeId> &mor
     }
 }
 
+/// Labels that nobody assigned and that have a name which is looked for, but not one that says whose they
+/// are.
+std::vector<LabelId> undecidedLabels(const ProjectData &data, const QStringList &names,
+                                     const QStringList &labelNames)
+{
+    std::vector<LabelId> undecided;
+    for (const EpisodeLabel &label : data.labels()) {
+        const Episode *episode = data.episodes().find(label.episode);
+        const bool isTheirs = isLabelOf(label.speaker, label.name, SpeakerId(), labelNames);
+        if (!label.speaker.isValid() && !isTheirs && episode && episode->state == EpisodeState::Live &&
+            isLabelOf(label.speaker, label.name, SpeakerId(), names)) {
+            undecided.push_back(label.id);
+        }
+    }
+    return undecided;
+}
+
 Result<Plan> planOf(Project &project, const Withdrawal &withdrawal, const Progress &progress)
 {
     const Speaker *person = project.data().speakers().find(withdrawal.person);
     if (!person) {
         return fail(ErrorCode::NoSuchPerson);
     }
+    if (const auto loaded = project.loadLabels(); !loaded) {
+        return std::unexpected(loaded.error());
+    }
     QStringList names = withdrawal.names;
     names.append(person->name);
+    const QStringList labelNames = labelNamesAmong(names, project.data(), *person);
     Plan plan{.rules = {.redaction = {},
                         .aliases = finderOf(names),
-                        .names = names,
+                        .names = labelNames,
                         .keepsMedia = true,
                         .removesPersons = true},
-              .forgotten = {}};
-    return contributionsOf(project, person->id, names, progress)
+              .forgotten = {},
+              .untold = {}};
+    return contributionsOf(project, person->id, labelNames, progress)
         .and_then([&](Redaction &&redaction) {
             plan.rules.redaction = std::move(redaction);
+            plan.rules.redaction.undecided = undecidedLabels(project.data(), names, labelNames);
             return episodesWithText(project.snapshot().database(), [&](QStringView text) {
                 return !plan.rules.aliases.find(text).empty() || !plan.rules.redaction.said.in(text).empty();
             });
         })
-        .transform([&](std::vector<EpisodeId> &&named) {
-            plan.forgotten = std::move(named);
+        .transform([&](TracedEpisodes &&traced) {
+            plan.forgotten = std::move(traced.found);
             addEach(plan.forgotten, plan.rules.redaction.touched);
+            plan.untold = std::move(traced.untold);
+            std::erase_if(plan.untold,
+                          [&](EpisodeId id) { return std::ranges::contains(plan.forgotten, id); });
+            addEach(plan.forgotten, plan.untold);
             return plan;
         });
 }
@@ -117,6 +116,11 @@ public:
             if (auto done = countIn(*data.episodes().find(id)); !done) {
                 return std::unexpected(done.error());
             }
+        }
+        for (const LabelId id : redaction().undecided) {
+            const EpisodeLabel &label = *data.labels().find(id);
+            m_preview.undecided.push_back(
+                {.label = label.name, .interview = data.episodes().find(label.episode)->title});
         }
         m_preview.annotations += int(redaction().annotations.size());
         for (const Note &note : data.notes()) {
@@ -145,16 +149,36 @@ private:
             m_preview.annotations += m_project.data().annotationCount(episode.id);
             return {};
         }
-        const auto hers = std::ranges::find(redaction().texts, episode.id, &Redaction::Text::episode);
-        if (hers != redaction().texts.end()) {
-            m_preview.interviews.push_back(
-                {.title = episode.title, .isWhole = false, .turns = int(hers->ranges.size())});
-        }
-        if (std::ranges::contains(m_plan.forgotten, episode.id)) {
+        countStretches(episode);
+        if (std::ranges::contains(m_plan.untold, episode.id)) {
+            m_preview.untold.append(episode.title);
+        } else if (std::ranges::contains(m_plan.forgotten, episode.id)) {
             ++m_preview.forgotten;
         }
         m_preview.mentions += int(m_plan.rules.aliases.find((*text)->body).size());
         return {};
+    }
+
+    void countStretches(const Episode &episode)
+    {
+        const auto inEpisode = [&](const std::vector<Redaction::Text> &texts) {
+            const auto text = std::ranges::find(texts, episode.id, &Redaction::Text::episode);
+            return text == texts.end() ? std::vector<CodePointRange>() : text->ranges;
+        };
+        const std::vector<CodePointRange> repeats = inEpisode(redaction().repeats);
+        const auto all = inEpisode(redaction().texts);
+        const auto hers = std::ranges::count_if(all, [&](CodePointRange range) {
+            return std::ranges::none_of(repeats, [&](CodePointRange repeat) {
+                return repeat.start <= range.start && range.stop <= repeat.stop;
+            });
+        });
+        const auto add = [&](std::vector<WithdrawalPreview::Interview> &interviews, qsizetype count) {
+            if (count > 0) {
+                interviews.push_back({.title = episode.title, .isWhole = false, .turns = int(count)});
+            }
+        };
+        add(m_preview.interviews, hers);
+        add(m_preview.repeats, qsizetype(repeats.size()));
     }
 
     Project &m_project;
@@ -188,36 +212,11 @@ Result<void> purge(const WorkingCopy &copy, const Plan &plan, const QString &hol
                                              .holder = holder,
                                              .isAnotherProject = false,
                                              .dropsSetting = [&](QStringView setting) {
-                                                 return !plan.rules.aliases.find(setting).empty();
+                                                 return !plan.rules.aliases.find(setting).empty() ||
+                                                        !plan.rules.redaction.said.in(setting).empty();
                                              }});
             });
     });
-}
-
-/// One that somebody works in stays, and is the error.
-Result<void> removeBackup(const QString &path)
-{
-    const bool isFolder = QFileInfo(path).isDir();
-    const auto lock =
-        path.endsWith(u".visavis") ? ProjectLock::acquire(path).transform([](auto &&) {}) : Result<void>();
-    const bool isGone = lock && (isFolder ? QDir(path).removeRecursively() : QFile::remove(path));
-    if (isGone) {
-        return {};
-    }
-    Error error = lock ? fail(ErrorCode::FileNotWritable).error() : lock.error();
-    error.file = path;
-    return std::unexpected(error);
-}
-
-Result<void> removeBackups(const QStringList &backups)
-{
-    Result<void> done;
-    for (const QString &backup : backups) {
-        if (auto removed = removeBackup(backup); !removed) {
-            done = removed;
-        }
-    }
-    return done;
 }
 
 /// What a link leads to, where the copies are.
@@ -244,7 +243,10 @@ Result<WithdrawalPreview> previewWithdrawal(const QString &projectPath, const Wi
     return planOf(**project, withdrawal, progress)
         .and_then([&](const Plan &plan) { return Preview(**project, plan).count(); })
         .transform([&](WithdrawalPreview &&preview) {
-            preview.backups = backupsOf(place, *copy);
+            Backups found = backupsOf(place);
+            preview.backups = std::move(found.files);
+            preview.relatives = std::move(found.relatives);
+            preview.strangers = std::move(found.strangers);
             return preview;
         });
 }
@@ -255,8 +257,9 @@ Result<void> withdraw(const QString &projectPath, const Withdrawal &withdrawal, 
     const QString place = placeOf(projectPath);
     const auto lock = ProjectLock::acquire(place);
     const auto copy = lock ? WorkingCopy::of(place) : std::unexpected(lock.error());
-    if (!copy) {
-        return std::unexpected(copy.error());
+    const auto backups = copy ? HeldBackups::hold(place) : std::unexpected(copy.error());
+    if (!backups) {
+        return std::unexpected(backups.error());
     }
     return rewriteCopy(*copy, withdrawal, holder, progress)
         .and_then([&](const Plan &plan) -> Result<void> {
@@ -267,7 +270,7 @@ Result<void> withdraw(const QString &projectPath, const Withdrawal &withdrawal, 
             return purge(*copy, plan, holder);
         })
         .and_then([&] { return copy->putInPlace(place); })
-        .and_then([&] { return removeBackups(backupsOf(place, *copy)); });
+        .and_then([&] { return backups->remove(); });
 }
 
 } // namespace visavis

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/sharing/workingcopy.h"
 
+#include "models/project/leftovers.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,15 +24,16 @@ std::unexpected<Error> about(Error error, const QString &path)
     return std::unexpected(error);
 }
 
-std::unique_ptr<QTemporaryDir> privateFolder(const QString &projectPath)
+Result<PrivateFolder> folderFor(const QString &projectPath)
 {
+    Result<PrivateFolder> folder = fail(ErrorCode::FileNotWritable);
     for (const QString &parent : {QFileInfo(projectPath).absolutePath(), QDir::tempPath()}) {
-        auto folder = std::make_unique<QTemporaryDir>(u"%1/%2XXXXXX"_s.arg(parent, WorkingCopy::FolderStart));
-        if (folder->isValid()) {
-            return folder;
+        PrivateFolder::sweep(parent, WorkingCopy::FolderStart);
+        if (!folder) {
+            folder = PrivateFolder::make(parent, WorkingCopy::FolderStart);
         }
     }
-    return nullptr;
+    return folder;
 }
 
 /// Copies into a file that only its owner may read from the start.
@@ -51,11 +54,11 @@ Result<WorkingCopy> WorkingCopy::of(const QString &projectPath)
     if (!original) {
         return about(original.error(), projectPath);
     }
-    auto folder = privateFolder(projectPath);
+    auto folder = folderFor(projectPath);
     if (!folder) {
-        return about(fail(ErrorCode::FileNotWritable).error(), QDir::tempPath());
+        return std::unexpected(folder.error());
     }
-    WorkingCopy copy(std::move(folder));
+    WorkingCopy copy(std::move(*folder));
     if (auto copied = copyForOwner(**original, copy.path()); !copied) {
         return about(copied.error(), projectPath);
     }
@@ -64,7 +67,7 @@ Result<WorkingCopy> WorkingCopy::of(const QString &projectPath)
 
 QString WorkingCopy::path() const
 {
-    return m_folder->filePath(u"copy.visavis"_s);
+    return m_folder.filePath(u"copy.visavis"_s);
 }
 
 Result<std::unique_ptr<Database>> WorkingCopy::database() const
@@ -81,6 +84,8 @@ Result<void> WorkingCopy::putInPlace(const QString &output) const
         database().and_then([&](auto &&opened) { return copyForOwner(*opened, clean); }).and_then([&] {
             return isThere ? leaveOneFile(output) : Result<void>();
         });
+    done = done.and_then(
+        [&] { return putLeftoversAside(output) ? Result<void>() : fail(ErrorCode::FileNotWritable); });
     if (done) {
         if (isThere) {
             QFile::setPermissions(clean, QFile::permissions(output));

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/project/purging.h"
-
-#include <QTemporaryDir>
+#include "models/sharing/privatefolder.h"
 
 #include <memory>
 
@@ -16,7 +15,7 @@ class WorkingCopy
 {
 public:
     /// Of what is committed in the project; in its folder, or where that cannot be written, in the folder for
-    /// temporary files.
+    /// temporary files. What killed programs left in both goes.
     [[nodiscard]] static Result<WorkingCopy> of(const QString &projectPath);
 
     /// To be opened as a project, or as a database, and closed before the next step.
@@ -29,16 +28,16 @@ public:
     /// alone.
     [[nodiscard]] Result<void> putInPlace(const QString &output) const;
 
-    /// How the names of these folders begin, for what a killed program left.
+    /// How the names of these folders begin.
     static constexpr QStringView FolderStart = u".visavis-copy-";
 
 private:
-    explicit WorkingCopy(std::unique_ptr<QTemporaryDir> folder)
+    explicit WorkingCopy(PrivateFolder folder)
         : m_folder(std::move(folder))
     {
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    PrivateFolder m_folder;
 };
 
 } // namespace visavis

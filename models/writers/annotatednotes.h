@@ -19,15 +19,17 @@ namespace visavis
 /// their notes.
 ///
 /// The values, all of them escaped text unless said otherwise; what is unknown or not asked for is empty:
-/// - everywhere: language, colon, word_tags, word_notes, word_context, word_contents, word_anchor, word_none
+/// - everywhere: language, colon, word_tags, word_links, word_notes, word_context, word_contents,
+/// word_anchor, word_none
 /// - notes: title, subtitle, made_with, facts (list of label, text), contents (list of id, title, count),
 ///   groups
-/// - notes-group: id, title, text_language, colour, summary, facts, notes (list of kind, about, text),
-///   annotations
+/// - notes-group: id, title, text_language, colour, summary, facts, notes (list of kind, subject, about,
+///   text), annotations
 /// - notes-annotation: id, text_language, quote, colour ("e69f00" or "none"), reference and its parts:
 ///   speaker, episode, section, turn, time, time_link, coder, date, restriction (to check), state (said only
 ///   where its place in the text is in doubt, or gone); tags (list of name, colour), tag_names, context,
-///   notes
+///   notes (subject: the tagging or link that one is on, empty for the annotation itself), links to other
+///   passages (list of direction, an arrow; name, quote, id of the other one; reference)
 struct NotesTarget {
     QLatin1StringView suffix;
     std::function<QString(QStringView)> inlineText; ///< a name or title

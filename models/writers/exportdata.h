@@ -47,7 +47,7 @@ struct ExportTag {
     bool operator==(const ExportTag &) const = default;
 };
 
-/// A note in Markdown, on an annotation or an episode.
+/// A note in Markdown.
 struct ExportNote {
     QString guid;
     QString kind; ///< the kind's word in English, lower case ("method"); empty for a plain note
@@ -65,9 +65,29 @@ struct ExportTagging {
     std::optional<double> weight;
     QString coder;
     QDateTime created;
-    std::vector<ExportNote> notes;
+    std::vector<ExportNote> notes; ///< why
 
     bool operator==(const ExportTagging &) const = default;
+};
+
+/// Where an annotation is in an ExportData.
+struct AnnotationPlace {
+    int episode = 0;
+    int annotation = 0;
+
+    bool operator==(const AnnotationPlace &) const = default;
+};
+
+/// What somebody says that a passage has to do with another one. Both of them have it.
+struct ExportLink {
+    QString name;           ///< "contradicts", or in people's own words
+    bool isFromHere = true; ///< this passage contradicts the other one; false: the other way round
+    AnnotationPlace other;  ///< which is exported, too
+    std::vector<ExportNote> notes = {};
+    QString coder = {};
+    QDateTime created = {}; ///< invalid when unknown
+
+    bool operator==(const ExportLink &) const = default;
 };
 
 /// One annotated passage with everything that exports say about it.
@@ -84,6 +104,8 @@ struct ExportAnnotation {
     QString after;
     bool cutBefore = false; ///< the turn has more words before these
     bool cutAfter = false;
+    bool beginsInWord = false; ///< the quote, where it was marked
+    bool endsInWord = false;
     /// An orphan has neither section, speaker, turn nor times, and the words are those that once were there.
     AnchorState state = AnchorState::Anchored;
     /// To check, or publishable: what is withheld is not here.
@@ -92,6 +114,7 @@ struct ExportAnnotation {
     std::vector<int> tags;                    ///< indexes into ExportData::tags
     std::vector<ExportTagging> taggings = {}; ///< in the order of the codebook; a tag once for each coder
     std::vector<ExportNote> notes;
+    std::vector<ExportLink> links = {}; ///< the oldest first
     QString coder;
     QDateTime created;       ///< invalid when unknown
     QDateTime modified = {}; ///< of it, its taggings or notes, the latest; invalid when unknown
@@ -203,16 +226,11 @@ struct ExportData {
     std::vector<ExportOmission> leftOut;  ///< told to the person who exports; the writers say nothing of it
     int episodesLeftOut = 0;              ///< whole ones, by a restriction of their own
     int personsLeftOut = 0;               ///< with all that they say, by a restriction of their own
+    /// Interviews that are here without their summary and notes on them, for a person in them who is
+    /// withheld.
+    int summariesLeftOut = 0;
 
     bool operator==(const ExportData &) const = default;
-};
-
-/// Where an annotation is in an ExportData.
-struct AnnotationPlace {
-    int episode = 0;
-    int annotation = 0;
-
-    bool operator==(const AnnotationPlace &) const = default;
 };
 
 struct TagGroup {

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace visavis
@@ -24,6 +25,10 @@ constexpr std::array Kinds{QT_TRANSLATE_NOOP("visavis::ExportWords", "descriptiv
                            QT_TRANSLATE_NOOP("visavis::ExportWords", "to do"),
                            QT_TRANSLATE_NOOP("visavis::ExportWords", "summary"),
                            QT_TRANSLATE_NOOP("visavis::ExportWords", "paraphrase")};
+
+constexpr std::array Links{QT_TRANSLATE_NOOP("visavis::ExportWords", "contradicts"),
+                           QT_TRANSLATE_NOOP("visavis::ExportWords", "explains"),
+                           QT_TRANSLATE_NOOP("visavis::ExportWords", "leads to")};
 
 // Named by QLocale::languageToString; here for the translators.
 [[maybe_unused]] constexpr std::array Languages{QT_TRANSLATE_NOOP("visavis::ExportWords", "English"),
@@ -96,6 +101,13 @@ QString ExportWords::noteKind(const QString &kind) const
     }
     word[0] = word[0].toUpper();
     return word;
+}
+
+QString ExportWords::linkName(const QString &name) const
+{
+    const auto known =
+        std::ranges::find(Links, name, [](const char *word) { return QLatin1StringView(word); });
+    return known == Links.end() ? name : (*this)(*known);
 }
 
 QString ExportWords::colon() const

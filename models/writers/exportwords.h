@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString role(Role role) const; ///< empty for Role::Other
     /// A note's kind with its first letter large, "Note" for a plain one; an unknown kind stays as it is.
     [[nodiscard]] QString noteKind(const QString &kind) const;
+    /// What a link is called: those that Visavis proposes in this language, others as they are.
+    [[nodiscard]] QString linkName(const QString &name) const;
     /// What is put between a label and its text: a colon, with its spaces.
     [[nodiscard]] QString colon() const;
     [[nodiscard]] const QString &language() const { return m_language; }

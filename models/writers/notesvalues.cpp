@@ -76,6 +76,7 @@ NotesValues::NotesValues(const ExportData &data, const ExportOptions &options, c
         {u"colon"_s, target.inlineText(u"x"_s + m_words.colon() + u"x"_s).sliced(1).chopped(1)},
         {u"language"_s, m_words.language()},
         {u"word_tags"_s, word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Tags"))},
+        {u"word_links"_s, word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Links"))},
         {u"word_notes"_s, word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Notes"))},
         {u"word_context"_s, word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Context"))},
         {u"word_contents"_s, word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Contents"))},
@@ -139,16 +140,16 @@ QVariantHash NotesValues::ofAnnotation(AnnotationPlace place)
     if (has(ExportField::Tags)) {
         addTags(values, annotation);
     }
-    values[u"notes"_s] = notes(annotation.notes);
+    values[u"notes"_s] = annotationNotes(place);
+    values[u"links"_s] = links(place);
     if (has(ExportField::Context)) {
         values[u"context"_s] = context(annotation);
     }
     return values;
 }
 
-/// An anchor that stays the same from one export to the next. Under several tags the same annotation
-/// appears more than once, and anchors must differ.
-QString NotesValues::annotationId(const QString &guid)
+/// An anchor that stays the same from one export to the next.
+QString NotesValues::anchorOf(const QString &guid)
 {
     QString id = u"a-"_s;
     for (const QChar c : guid) {
@@ -156,6 +157,13 @@ QString NotesValues::annotationId(const QString &guid)
             id += c;
         }
     }
+    return id;
+}
+
+/// Under several tags the same annotation appears more than once, and anchors must differ.
+QString NotesValues::annotationId(const QString &guid)
+{
+    const QString id = anchorOf(guid);
     const int seen = ++m_seenIds[id];
     return seen == 1 ? id : u"%1-%2"_s.arg(id).arg(seen);
 }
@@ -224,14 +232,20 @@ QVariantList NotesValues::episodeFacts(const ExportEpisode &episode) const
     return facts;
 }
 
+/// Empty for what the codebook does not have.
+QString NotesValues::tagName(int tag) const
+{
+    return tag >= 0 && tag < int(m_tags.size()) ? m_tags[size_t(tag)].value(u"name"_s).toString() : QString();
+}
+
 void NotesValues::addTags(QVariantHash &values, const ExportAnnotation &annotation) const
 {
     QVariantList tags;
     QStringList names;
     for (const int tag : annotation.tags) {
-        if (tag >= 0 && tag < int(m_tags.size())) {
-            tags.push_back(m_tags[tag]);
-            names.push_back(m_tags[tag].value(u"name"_s).toString());
+        if (const QString name = tagName(tag); !name.isEmpty()) {
+            tags.push_back(m_tags[size_t(tag)]);
+            names.push_back(name);
         }
     }
     values[u"tags"_s] = tags;
@@ -297,31 +311,6 @@ QString NotesValues::context(const ExportAnnotation &annotation) const
                       annotation.after, annotation.cutAfter ? u"…"_s : QString()};
     parts.removeAll(QString());
     return m_target.inlineText(parts.join(u' '));
-}
-
-QVariantList NotesValues::notes(const std::vector<ExportNote> &notes) const
-{
-    QVariantList values;
-    if (!has(ExportField::Notes)) {
-        return values;
-    }
-    for (const ExportNote &note : notes) {
-        if (note.markdown.trimmed().isEmpty()) {
-            continue;
-        }
-        QStringList about;
-        if (has(ExportField::Coder)) {
-            about += note.coder;
-        }
-        if (has(ExportField::Dates)) {
-            about += m_words.date(note.date.date());
-        }
-        about.removeAll(QString());
-        values.push_back(QVariantHash{{u"kind"_s, m_target.inlineText(m_words.noteKind(note.kind))},
-                                      {u"about"_s, m_target.inlineText(about.join(u" · "_s))},
-                                      {u"text"_s, m_target.note(note.markdown)}});
-    }
-    return values;
 }
 
 } // namespace visavis

@@ -37,7 +37,9 @@ public:
 private:
     [[nodiscard]] bool has(ExportField field) const { return m_options.fields.testFlag(field); }
     [[nodiscard]] QString word(const char *source) const { return m_target.inlineText(m_words(source)); }
+    [[nodiscard]] static QString anchorOf(const QString &guid);
     [[nodiscard]] QString annotationId(const QString &guid);
+    [[nodiscard]] QString tagName(int tag) const;
     [[nodiscard]] QString episodeTitle(const ExportEpisode &episode) const;
     [[nodiscard]] QString groupTitle(const NotesGroup &group) const;
     void addFact(QVariantList &facts, const char *label, const QString &escapedText) const;
@@ -47,7 +49,16 @@ private:
     /// Where the quote comes from: each part as a value of its own, and all of them as one line, `reference`.
     void addReference(QVariantHash &values, AnnotationPlace place) const;
     [[nodiscard]] QString context(const ExportAnnotation &annotation) const;
+    /// Who said it and when, as far as that is asked for.
+    [[nodiscard]] QString about(const QString &coder, const QDateTime &date) const;
     [[nodiscard]] QVariantList notes(const std::vector<ExportNote> &notes) const;
+    /// Subject: what a note of an annotation is on, escaped; empty when on the annotation itself.
+    void addNote(QVariantList &values, const ExportNote &note, const QString &subject) const;
+    [[nodiscard]] QVariantList annotationNotes(AnnotationPlace place) const;
+    [[nodiscard]] const ExportAnnotation &annotationAt(AnnotationPlace place) const;
+    /// "→ contradicts: “the words of the other passage”", in parts.
+    [[nodiscard]] QVariantHash linkParts(const ExportLink &link) const;
+    [[nodiscard]] QVariantList links(AnnotationPlace place) const;
 
     const ExportData &m_data;
     const ExportOptions &m_options;

@@ -25,7 +25,7 @@ enum class ExportField {
     Section = 1 << 2,
     Place = 1 << 3, ///< turn number and time
     Tags = 1 << 4,
-    Notes = 1 << 5,
+    Notes = 1 << 5,   ///< on passages, taggings and interviews; links between passages
     Context = 1 << 6, ///< some words before and after the quote
     Coder = 1 << 7,   ///< who annotated and wrote the notes
     Dates = 1 << 8,   ///< when

@@ -2,9 +2,15 @@
 #include "ui/base/errortextparts.h"
 
 #include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <iterator>
 
 namespace visavis
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -16,6 +22,14 @@ class SharingErrorText
 
 public:
     [[nodiscard]] static QString of(const Error &error);
+
+private:
+    static QString nativePaths(const QStringList &paths)
+    {
+        QStringList native;
+        std::ranges::transform(paths, std::back_inserter(native), QDir::toNativeSeparators);
+        return native.join(u", "_s);
+    }
 };
 
 QString SharingErrorText::of(const Error &error)
@@ -45,6 +59,10 @@ QString SharingErrorText::of(const Error &error)
                                      .arg(first);
     case ErrorCode::SameFile:
         return tr("A copy cannot take the place of the project itself. Choose another name.");
+    case ErrorCode::CopyLeft:
+        return tr("The person is no longer in the project, but a copy of it could not be deleted: %1. Delete "
+                  "it yourself.")
+            .arg(nativePaths(arguments));
     default:
         return {};
     }

@@ -154,10 +154,15 @@ void CodebookTools::chooseExport()
     }
     const CodebookFormat *format = codebookFormatFor(QFileInfo(path).suffix());
     const QString whole = format ? path : path + u".qdc"_s;
-    const auto content = [&](QIODevice &device) {
-        return (format ? format : codebookFormatFor(u"qdc"))->write(codebookOf(m_project->data()), device);
-    };
-    report(writeAtomically(whole, content));
+    NoProgress progress;
+    report(
+        m_project->flush()
+            .and_then([&] { return publishableCodebook(m_project->path(), QDate::currentDate(), progress); })
+            .and_then([&](const CodebookFile &file) {
+                return writeAtomically(whole, [&](QIODevice &device) {
+                    return (format ? format : codebookFormatFor(u"qdc"))->write(file, device);
+                });
+            }));
 }
 
 } // namespace visavis

@@ -26,6 +26,11 @@ public:
         if (data.episodesLeftOut > 0) {
             sentences.append(tr("%n interview(s) are left out whole.", nullptr, data.episodesLeftOut));
         }
+        if (data.summariesLeftOut > 0) {
+            sentences.append(tr("The summary and notes of %n interview(s) are left out: somebody in it is "
+                                "withheld.",
+                                nullptr, data.summariesLeftOut));
+        }
         return sentences.join(u' ');
     }
 

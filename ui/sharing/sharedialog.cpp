@@ -161,6 +161,11 @@ bool ShareDialog::areAliasesUsed() const
     return m_usesAliases->isChecked() && !m_aliases.empty();
 }
 
+bool ShareDialog::areAliasesMissing() const
+{
+    return m_usesAliases->isChecked() && m_isKeyFileUnreadable;
+}
+
 void ShareDialog::look()
 {
     const QString path = Settings::keyFile(m_project.path());
@@ -172,6 +177,7 @@ void ShareDialog::look()
         return;
     }
     m_isChanged = false;
+    m_isKeyFileUnreadable = !aliases;
     if (aliases) {
         m_aliases = std::move(*aliases);
         m_message->hide();
@@ -224,13 +230,13 @@ void ShareDialog::updateState()
     m_pages->setCurrentIndex(isWritten ? 1 : 0);
     m_pages->setEnabled(!isRunning);
     m_share->setVisible(!isWritten);
-    m_share->setEnabled(isReady() && !isRunning);
+    m_share->setEnabled(isReady() && !isRunning && !areAliasesMissing());
     m_open->setVisible(isWritten);
     m_showFolder->setVisible(isWritten);
     m_close->setText(isWritten ? tr("Close") : tr("Cancel"));
     m_progress->setVisible(isRunning);
 
-    m_usesAliases->setEnabled(!m_aliases.empty());
+    m_usesAliases->setEnabled(!m_aliases.empty() || m_isKeyFileUnreadable);
     const QStringList names = m_preview ? m_preview->withoutAlias : QStringList();
     const bool isListed = areAliasesUsed() && !names.isEmpty();
     m_withoutAlias->setVisible(isListed);
@@ -238,13 +244,15 @@ void ShareDialog::updateState()
         m_withoutAlias->clear();
         m_withoutAlias->addItems(names);
     }
-    m_warning->setText(!areAliasesUsed() ? tr("Names stay as they are.")
-                       : !isReady()      ? tr("Looking for names…")
-                       : names.isEmpty()
-                           ? tr("Every name of a person or label has an alias.")
-                           : tr("%n name(s) of persons and labels, or parts of them, have no alias and stay "
-                                "as they are:",
-                                nullptr, int(names.size())));
+    m_warning->setText(
+        areAliasesMissing()
+            ? tr("The key file cannot be read, so there are no aliases. Choose it anew, or do without them.")
+        : !areAliasesUsed() ? tr("Names stay as they are.")
+        : !isReady()        ? tr("Looking for names…")
+        : names.isEmpty()   ? tr("Every name of a person or label has an alias.")
+                            : tr("%n name(s) of persons and labels, or parts of them, have no alias and stay "
+                                   "as they are:",
+                                 nullptr, int(names.size())));
     QFont font = m_warning->font();
     font.setWeight(areAliasesUsed() && names.isEmpty() ? QFont::Normal : QFont::DemiBold);
     m_warning->setFont(font);
@@ -268,6 +276,8 @@ bool ShareDialog::event(QEvent *event)
 
 void ShareDialog::start()
 {
+    // Those that were spoken of: the key file may be another once the window of files is closed.
+    const std::vector<Alias> aliases = areAliasesUsed() ? m_aliases : std::vector<Alias>();
     const QString filter = tr("Visavis projects (*.visavis)");
     QString path = FileChooser::saveFile(this, u"share"_s, tr("Share a copy"), filter,
                                          tr("%1 to share").arg(m_project.name()) + u".visavis"_s);
@@ -284,10 +294,10 @@ void ShareDialog::start()
             return;
         }
     }
-    run(path);
+    run(path, aliases);
 }
 
-void ShareDialog::run(const QString &path)
+void ShareDialog::run(const QString &path, const std::vector<Alias> &aliases)
 {
     Q_EMIT aboutToShare();
     if (const auto flushed = m_project.flush(); !flushed) {
@@ -300,7 +310,8 @@ void ShareDialog::run(const QString &path)
         m_progress->setRange(0, int(total));
         m_progress->setValue(int(done));
     });
-    connect(m_job, &Job::succeeded, this, [this, path, report] { showOutcome(path, *report); });
+    connect(m_job, &Job::succeeded, this,
+            [this, path, report, hasAliases = !aliases.empty()] { showOutcome(path, hasAliases, *report); });
     connect(m_job, &Job::failed, this, [this](const Error &error) {
         error.code == ErrorCode::Cancelled ? say(tr("Cancelled. Nothing was written.")) : showError(error);
     });
@@ -312,18 +323,17 @@ void ShareDialog::run(const QString &path)
     m_message->hide();
     m_progress->setRange(0, 0);
     updateState();
-    const std::vector<Alias> aliases = areAliasesUsed() ? m_aliases : std::vector<Alias>();
     m_job->start([path, report, aliases, project = m_project.path()](Progress &progress) -> Result<void> {
         return writeSharedCopy(project, path, aliases, QDate::currentDate(), progress)
             .transform([&](const SharedCopyReport &written) { *report = written; });
     });
 }
 
-void ShareDialog::showOutcome(const QString &path, const SharedCopyReport &report)
+void ShareDialog::showOutcome(const QString &path, bool hasAliases, const SharedCopyReport &report)
 {
     m_path = path;
     const QString names =
-        areAliasesUsed() ? tr("Aliases stand in the place of names.") : tr("Names stand in it as they are.");
+        hasAliases ? tr("Aliases stand in the place of names.") : tr("Names stand in it as they are.");
     const QString leftOut = leftOutText(report);
     QStringList paragraphs{tr("The copy was written to %1.").arg(QDir::toNativeSeparators(path)), names};
     if (!leftOut.isEmpty()) {

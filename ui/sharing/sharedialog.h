@@ -64,15 +64,18 @@ private:
     void look();
     void preview();
     void start();
-    void run(const QString &path);
-    void showOutcome(const QString &path, const SharedCopyReport &report);
+    void run(const QString &path, const std::vector<Alias> &aliases);
+    void showOutcome(const QString &path, bool hasAliases, const SharedCopyReport &report);
     void showError(const Error &error);
     void say(const QString &text);
     void updateState();
     [[nodiscard]] bool areAliasesUsed() const;
+    /// Aliases are wanted, and the key file that has them cannot be read.
+    [[nodiscard]] bool areAliasesMissing() const;
 
     Project &m_project;
     std::vector<Alias> m_aliases;
+    bool m_isKeyFileUnreadable = false;
     std::optional<SharedCopyPreview> m_preview;
     bool m_isChanged = false; ///< the project, since it was looked at
     QStackedWidget *m_pages;

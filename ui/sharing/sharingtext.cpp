@@ -32,6 +32,10 @@ public:
         if (report.annotations > 0) {
             parts.append(tr("%n annotation(s)", nullptr, report.annotations));
         }
+        if (report.summaries > 0) {
+            parts.append(tr("the summary and notes of %n interview(s) with somebody withheld", nullptr,
+                            report.summaries));
+        }
         QStringList sentences;
         if (!parts.isEmpty()) {
             sentences.append(tr("Left out, as off record or under an embargo: %1.").arg(parts.join(u", "_s)));
@@ -59,6 +63,17 @@ public:
                     ? tr("“%1” goes whole: nobody else answers in it.").arg(interview.title)
                     : tr("“%2”: %n turn(s) become “[…]”.", nullptr, interview.turns).arg(interview.title));
         }
+        for (const WithdrawalPreview::Interview &interview : preview.repeats) {
+            lines.append(tr("“%2”: where others say the very same, %n place(s) become “[…]”.", nullptr,
+                            interview.turns)
+                             .arg(interview.title));
+        }
+        for (const WithdrawalPreview::Undecided &undecided : preview.undecided) {
+            lines.append(
+                tr("Not decided: “%1” in “%2” may be somebody else, and all that they say there stays. If "
+                   "it is the person, say so in the list of people first.")
+                    .arg(undecided.label, undecided.interview));
+        }
         add(lines, preview.annotations,
             [](int n) { return tr("%n annotation(s) go, with their notes and tags.", nullptr, n); });
         add(lines, preview.notes, [](int n) {
@@ -72,12 +87,27 @@ public:
                       "names stand in them.",
                       nullptr, n);
         });
+        for (const QString &title : preview.untold) {
+            lines.append(
+                tr("The source file and former texts of “%1” go: not all of that file can be searched "
+                   "for the person’s words and names.")
+                    .arg(title));
+        }
         add(lines, preview.steps, [](int n) {
             return tr("The project’s history of %n step(s) goes and begins anew.", nullptr, n);
         });
         for (const QString &backup : preview.backups) {
             lines.append(
                 tr("The copy “%1” beside the project is deleted.").arg(QFileInfo(backup).fileName()));
+        }
+        for (const QString &relative : preview.relatives) {
+            lines.append(tr("The file “%1” is of the same project and stays: withdraw the person there, too.")
+                             .arg(QFileInfo(relative).fileName()));
+        }
+        for (const QString &stranger : preview.strangers) {
+            lines.append(tr("The file “%1” is called like a copy of the project, but is another project’s or "
+                            "cannot be read. It is not deleted: look at it yourself.")
+                             .arg(QFileInfo(stranger).fileName()));
         }
         return lines;
     }

@@ -17,6 +17,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace visavis
@@ -42,6 +44,7 @@ SharingDesk::SharingDesk(Surroundings surroundings, QWidget *window)
     , m_window(window)
     , m_withdrawing(m_at.session)
 {
+    PrivateFolder::sweep(QDir::tempPath(), LookFolderStart); // what killed programs left
     // Before the project goes away, which the windows look into.
     connect(&m_at.session, &Session::projectChanged, this, &SharingDesk::closeAll);
     connect(&m_withdrawing, &Withdrawing::succeeded, this, &SharingDesk::showWithdrawn);
@@ -55,12 +58,17 @@ SharingDesk::~SharingDesk()
     delete m_progress;
 }
 
-void SharingDesk::closeAll()
+void SharingDesk::abandonLook()
 {
     if (m_look) {
         m_look->abandon(); // needs the project's file only
         m_look.clear();
     }
+}
+
+void SharingDesk::closeAll()
+{
+    abandonLook();
     delete m_withdrawal;
     delete m_share;
     delete m_aliases;
@@ -153,15 +161,12 @@ QString SharingDesk::newLookPath() const
 void SharingDesk::writeLook(const std::vector<Alias> &aliases)
 {
     if (!m_looks) {
-        m_looks.emplace();
-    }
-    if (!m_looks->isValid()) {
-        Error error = fail(ErrorCode::FileNotWritable).error();
-        error.file = m_looks->path();
-        error.detail = m_looks->errorString();
-        m_looks.reset();
-        showError(error);
-        return;
+        auto folder = PrivateFolder::make(QDir::tempPath(), LookFolderStart);
+        if (!folder) {
+            showError(folder.error());
+            return;
+        }
+        m_looks = std::make_shared<PrivateFolder>(std::move(*folder));
     }
     if (const auto flushed = m_at.session.project()->flush(); !flushed) {
         showError(flushed.error());
@@ -183,11 +188,11 @@ void SharingDesk::writeLook(const std::vector<Alias> &aliases)
                                 m_look->cancel();
                             }
                         });
-    m_look->start(
-        [path, aliases, project = m_at.session.project()->path()](Progress &progress) -> Result<void> {
-            return writeSharedCopy(project, path, aliases, QDate::currentDate(), progress)
-                .transform([](const SharedCopyReport &) {});
-        });
+    m_look->start([path, aliases, folder = m_looks,
+                   project = m_at.session.project()->path()](Progress &progress) -> Result<void> {
+        return writeSharedCopy(project, path, aliases, QDate::currentDate(), progress)
+            .transform([](const SharedCopyReport &) {});
+    });
 }
 
 void SharingDesk::openLook(const QString &path)
@@ -243,6 +248,8 @@ void SharingDesk::beginWithdrawal(const QString &name, const Withdrawal &withdra
     if (!m_at.saveAll()) {
         return;
     }
+    abandonLook();
+    m_looks.reset(); // what the person said is in it
     m_withdrawn = name;
     m_progress = new WithdrawalProgress(m_window);
     m_progress->setWindowModality(Qt::WindowModal);
@@ -272,14 +279,13 @@ void SharingDesk::showNotWithdrawn(const Error &error)
 {
     delete m_progress;
     const QString name = std::exchange(m_withdrawn, {});
-    const Project *project = m_at.session.project();
-    const bool isBackupLeft = error.code == ErrorCode::FileNotWritable && !error.file.isEmpty() && project &&
-                              QFileInfo(error.file) != QFileInfo(project->path());
-    if (isBackupLeft) {
+    if (error.code == ErrorCode::CopyLeft) {
+        QStringList copies;
+        std::ranges::transform(error.arguments, std::back_inserter(copies), QDir::toNativeSeparators);
         m_at.messages->show(MessageBar::Kind::Warning,
                             tr("“%1” is no longer in the project, but a copy beside it could not be "
                                "deleted: %2. Delete it yourself.")
-                                .arg(name, QDir::toNativeSeparators(error.file)));
+                                .arg(name, copies.join(u", "_s)));
     } else if (error.code == ErrorCode::Cancelled) {
         m_at.messages->show(MessageBar::Kind::Information, tr("Cancelled. The project is as it was."));
     } else {

@@ -4,15 +4,15 @@
 #include "models/base/job.h"
 #include "models/project/project.h"
 #include "models/sharing/alias.h"
+#include "models/sharing/privatefolder.h"
 #include "models/sharing/withdrawal.h"
 #include "ui/window/withdrawing.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTemporaryDir>
 
 #include <functional>
-#include <optional>
+#include <memory>
 
 namespace visavis
 {
@@ -43,13 +43,16 @@ public:
 
     void openAliases();
     void share();
-    /// Writes a shared copy that is there as long as this, and opens it in another window; the window of
-    /// aliases where there are none.
+    /// Writes a shared copy that is there as long as this and until somebody is withdrawn, and opens it in
+    /// another window; the window of aliases where there are none.
     void showWithAliases();
     /// Asks before a person is taken out of the project, in front of a window.
     void withdraw(const QUuid &person, QWidget *before);
     /// Takes what is being typed.
     void finishEditing();
+
+    /// How the names of the folders begin in which projects are with aliases.
+    static constexpr QStringView LookFolderStart = u"visavis-look-";
 
     /// Null while they are not open.
     [[nodiscard]] AliasesWindow *aliasesWindow() const;
@@ -59,6 +62,7 @@ public:
 
 private:
     void closeAll();
+    void abandonLook();
     void writeLook(const std::vector<Alias> &aliases);
     [[nodiscard]] QString newLookPath() const;
     void openLook(const QString &path);
@@ -74,8 +78,8 @@ private:
     QPointer<WithdrawalDialog> m_withdrawal;
     Withdrawing m_withdrawing;
     QPointer<WithdrawalProgress> m_progress;
-    QString m_withdrawn; ///< who is taken out
-    std::optional<QTemporaryDir> m_looks;
+    QString m_withdrawn;                    ///< who is taken out
+    std::shared_ptr<PrivateFolder> m_looks; ///< also what is being written keeps it
     QPointer<Job> m_look;
 };
 

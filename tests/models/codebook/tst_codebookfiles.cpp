@@ -305,6 +305,61 @@ private Q_SLOTS:
         QCOMPARE(ring.steps.front().reason->code, ErrorCode::TagInsideItself);
     }
 
+    /// As they do when a tag is renamed by hand, in the same step.
+    void notesFollowNewNames_data()
+    {
+        QTest::addColumn<QByteArray>("paths"); // of Water, Water > Locks, Fear
+        QTest::addColumn<QString>("note");
+        QTest::newRow("a name") << QByteArray("Water|Water > Gates|Fear")
+                                << u"[[water]] [[Gates]] [[Water > Gates]] [[Fear]] [[Rope]]"_s;
+        QTest::newRow("a name above") << QByteArray("Rivers|Rivers > Locks|Fear")
+                                      << u"[[Rivers]] [[Locks]] [[Rivers > Locks]] [[Fear]] [[Rope]]"_s;
+        QTest::newRow("a place") << QByteArray("Water|Fear > Locks|Fear")
+                                 << u"[[water]] [[Locks]] [[Fear > Locks]] [[Fear]] [[Rope]]"_s;
+        QTest::newRow("a name that leads elsewhere")
+            << QByteArray("Water|Water > Fear|Fear")
+            << u"[[water]] [[Water > Fear]] [[Water > Fear]] [[Fear]] [[Rope]]"_s;
+        QTest::newRow("nothing") << QByteArray("Water|Water > Locks|Fear")
+                                 << u"[[water]] [[Locks]] [[Water > locks]] [[Fear]] [[Rope]]"_s;
+    }
+    void notesFollowNewNames()
+    {
+        QFETCH(QByteArray, paths);
+        QFETCH(QString, note);
+        const TagId water = sure(edit().createTag(u"Water"_s));
+        const TagId tags[] = {water, sure(edit().createTag(u"Locks"_s, water)),
+                              sure(edit().createTag(u"Fear"_s))};
+        const QString before = u"[[water]] [[Locks]] [[Water > locks]] [[Fear]] [[Rope]]"_s;
+        sure(edit().writeNote({}, before));
+        QByteArray file = "path,guid\n";
+        for (size_t i = 0; i < std::size(tags); ++i) {
+            file += paths.split('|').at(qsizetype(i)) + ',' +
+                    m_sample->data().tags().find(tags[i])->guid.toByteArray(QUuid::WithoutBraces) + '\n';
+        }
+        const auto body = [&] { return m_sample->data().notes().begin()->body; };
+        sure(codebook().importCodebook(read(file), u"x"_s));
+        QCOMPARE(body(), note);
+        if (note != before) {
+            project().undo();
+        }
+        QCOMPARE(body(), before);
+    }
+
+    /// Of two tags that swap their names each keeps its references.
+    void notesFollowSwappedNames()
+    {
+        const TagId water = sure(edit().createTag(u"Water"_s));
+        const TagId fear = sure(edit().createTag(u"Fear"_s));
+        sure(edit().writeNote({}, u"[[Water]], not [[Fear]]"_s));
+        const auto guid = [&](TagId tag) {
+            return m_sample->data().tags().find(tag)->guid.toByteArray(QUuid::WithoutBraces);
+        };
+        sure(codebook().importCodebook(read("path,guid\nX," + guid(water) + "\n"), u"x"_s));
+        sure(codebook().importCodebook(
+            read("path,guid\nWater," + guid(fear) + "\nFear," + guid(water) + "\n"), u"x"_s));
+        QCOMPARE(m_sample->data().notes().begin()->body, u"[[Fear]], not [[Water]]"_s);
+    }
+
     void aParentBelowItsChildIsTheOneOfItsGuid()
     {
         const QByteArray guid("0f8fad5b-d9cb-469f-a165-70867728950e");

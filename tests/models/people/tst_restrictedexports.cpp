@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "models/project/editing.h"
+#include "models/codebook/codebookfile.h"
 #include "models/export/exportsource.h"
+#include "models/project/codebookediting.h"
+#include "models/project/editing.h"
+#include "models/project/noteediting.h"
 #include "models/project/peopleediting.h"
 #include "models/search/queryparser.h"
 #include "models/transcript/transcriptbuilder.h"
@@ -24,11 +27,13 @@ class RestrictedExportsTest : public QObject
     EpisodeId m_ferry;
     EpisodeId m_bridge;
 
-    EpisodeId add(const QString &title, const std::vector<std::pair<QString, QString>> &turns)
+    EpisodeId add(const QString &title, const std::vector<std::pair<QString, QString>> &turns,
+                  const QString &summary = {})
     {
         TranscriptBuilder builder({});
         builder.facts().format = u"text"_s;
         builder.facts().title = title;
+        builder.facts().summary = summary;
         for (const auto &[speaker, words] : turns) {
             builder.addUnit({builder.label(speaker, Role::Interviewee)}, words);
         }
@@ -130,6 +135,51 @@ private Q_SLOTS:
         QCOMPARE(data.leftOut, (std::vector{wanted}));
     }
 
+    /// What is said of a withheld passage stays with it: also beside the passage that it is linked to.
+    void notesOnTaggingsAndLinksBetweenPassages()
+    {
+        const auto guid = [&](AnnotationId id) { return m_sample->data().annotations().find(id)->guid; };
+        const AnnotationId water = mark(m_ferry, u"The water rose."_s);
+        const AnnotationId secret = mark(m_ferry, u"Nobody knew."_s);
+        const AnnotationId opened = mark(m_bridge, u"opened it"_s);
+        const TagId tag = sure(Editing(m_sample->project()).createTag(u"River"_s));
+        sure(Editing(m_sample->project()).addTag({water, secret}, tag));
+        NoteEditing notes(m_sample->project());
+        const auto noteTagging = [&](AnnotationId id, const QString &text) {
+            const TaggingId tagging = m_sample->data().taggingsOf(id).front();
+            sure(notes.addNote(m_sample->data().taggings().find(tagging)->guid, text));
+        };
+        noteTagging(water, u"as in spring"_s);
+        noteTagging(secret, u"a whispered remark"_s);
+        const auto linkTo = [&](AnnotationId to, const QString &name, const QString &note) {
+            sure(notes.link(guid(water), guid(to), name));
+            for (const LinkId id : m_sample->data().linksOf(guid(to))) {
+                sure(notes.addNote(m_sample->data().links().find(id)->guid, note));
+            }
+        };
+        linkTo(opened, u"explains"_s, u"by the level"_s);
+        linkTo(secret, u"is silent about"_s, u"out of shame"_s);
+        const char *const secrets[] = {"whispered", "is silent about", "out of shame", "Nobody knew"};
+        const char *const others[] = {"as in spring", "explains", "by the level"};
+        QByteArray text = exported(collected());
+        for (const char *word : secrets) {
+            QVERIFY2(text.contains(word), word);
+        }
+        sure(edit().restrict({secret}, {.restriction = Restriction::OffRecord}));
+        const ExportData data = collected();
+        text = exported(data);
+        for (const char *word : secrets) {
+            QVERIFY2(!text.contains(word), word);
+        }
+        for (const char *word : others) {
+            QVERIFY2(text.contains(word), word);
+        }
+        const ExportAnnotation &linked = data.episodes.at(0).annotations.at(0);
+        QCOMPARE(linked.links.size(), size_t(1));
+        QCOMPARE(linked.links.front().other, (AnnotationPlace{.episode = 1, .annotation = 0}));
+        QVERIFY(!data.episodes.at(1).annotations.at(0).links.front().isFromHere);
+    }
+
     void allThatAPersonSays()
     {
         mark(m_ferry, u"We carried children"_s);
@@ -161,6 +211,78 @@ private Q_SLOTS:
         for (const char *word : {"carried", "children", "mayor", "drank", "Ben"}) {
             QVERIFY2(!text.contains(word), word);
         }
+    }
+
+    /// Whatever case and accents, and by the name that labels of theirs have elsewhere.
+    void aPersonOfTheNameOfALabelElsewhere_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<bool>("isWithheld");
+        QTest::newRow("accents and case") << u"zoe martin"_s << true;
+        QTest::newRow("another label of theirs") << u"ZOE M."_s << true;
+        QTest::newRow("a role of theirs") << u"Interviewee"_s << false;
+        QTest::newRow("somebody else") << u"Zoé"_s << false;
+    }
+    void aPersonOfTheNameOfALabelElsewhere()
+    {
+        QFETCH(QString, label);
+        QFETCH(bool, isWithheld);
+        const EpisodeId bread = add(u"Bread"_s, {{u"Zoé M."_s, u"I baked all night."_s},
+                                                 {u"Interviewee"_s, u"Then I slept well."_s}});
+        const SpeakerId zoe = person(bread, 0, u"Zoé Martin"_s);
+        person(bread, 1, u"Zoé Martin"_s);
+        const EpisodeId mill = add(u"The mill"_s, {{label, u"The wheel had stopped."_s}});
+        mark(mill, u"The wheel had stopped."_s);
+        sure(edit().restrict({zoe}, {.restriction = Restriction::OffRecord}));
+        const QByteArray text = exported(collected());
+        QCOMPARE(text.contains("wheel"), !isWithheld);
+        QCOMPARE(text.contains(label.toUtf8()), !isWithheld);
+        QVERIFY(!text.contains("baked"));
+    }
+
+    /// Of two persons of one name nobody can tell which one speaks.
+    void aLabelThatMayBeTwoPersons()
+    {
+        const EpisodeId bread = add(u"Bread"_s, {{u"Cleo"_s, u"I baked all night."_s}});
+        const EpisodeId mill = add(u"The mill"_s, {{u"Cleo"_s, u"The wheel had stopped."_s}});
+        mark(m_bridge, u"opened it"_s);
+        mark(mill, u"The wheel"_s);
+        person(mill, 0, u"Cleo Marsh"_s);
+        const SpeakerId other = person(bread, 0, u"Cleo Lang"_s);
+        QVERIFY(exported(collected()).contains("opened it"));
+        sure(edit().restrict({other}, {.restriction = Restriction::OffRecord}));
+        const QByteArray text = exported(collected());
+        QVERIFY(!text.contains("opened it")); // whose label nobody assigned
+        QVERIFY(text.contains("The wheel"));
+    }
+
+    /// What is said of a whole interview may tell of everybody in it.
+    void summaryAndNotesOfAnInterviewWithSomebodyWithheld()
+    {
+        const EpisodeId bread =
+            add(u"Bread"_s, {{u"Zoé"_s, u"I baked all night."_s}, {u"Yann"_s, u"I slept."_s}},
+                u"Who stole the flour."_s);
+        mark(bread, u"I slept."_s);
+        const auto guid = [&](EpisodeId id) { return m_sample->data().episodes().find(id)->guid; };
+        sure(Editing(m_sample->project()).writeNote(guid(bread), u"She was afraid of the baker."_s));
+        sure(Editing(m_sample->project()).writeNote(guid(m_ferry), u"Recorded on board."_s));
+        const SpeakerId zoe = person(bread, 0, u"Zoé"_s);
+        QVERIFY(exported(collected()).contains("stole the flour"));
+        QCOMPARE(collected().summariesLeftOut, 0);
+        sure(edit().restrict({zoe}, {.restriction = Restriction::ToCheck}));
+        QVERIFY(exported(collected()).contains("stole the flour"));
+        QVERIFY(!exported(collected(true)).contains("stole the flour"));
+        sure(edit().restrict({zoe}, {.restriction = Restriction::OffRecord}));
+        const ExportData data = collected();
+        const QByteArray text = exported(data);
+        QVERIFY(!text.contains("flour"));
+        QVERIFY(!text.contains("afraid"));
+        QVERIFY(text.contains("I slept."));
+        QVERIFY(text.contains("Recorded on board."));
+        QCOMPARE(data.summariesLeftOut, 1);
+        // Where nothing was said, nothing is left out.
+        sure(edit().restrict({person(m_bridge, 0, u"Cleo"_s)}, {.restriction = Restriction::OffRecord}));
+        QCOMPARE(collected().summariesLeftOut, 1);
     }
 
     /// Whoever may have said words that have no place any more.
@@ -242,6 +364,41 @@ private Q_SLOTS:
         };
         QCOMPARE(leftOut(u"water"_s), 0);
         QCOMPARE(leftOut(u"opened"_s), 1);
+    }
+
+    /// Notes and the codebook quote what people said; short phrases and what others say too stay.
+    void quotesOfWhatIsWithheld()
+    {
+        Editing editing(m_sample->project());
+        TranscriptBuilder builder({});
+        builder.facts().format = u"text"_s;
+        builder.facts().title = u"The mill"_s;
+        builder.facts().summary =
+            u"“My brother stole the landlady's purse that night”, Ann says elsewhere."_s;
+        builder.addUnit({builder.label(u"Dan"_s, Role::Interviewee)},
+                        u"And then the boats came back to us."_s);
+        const EpisodeId mill = m_sample->add(builder.finish());
+        const AnnotationId passage = mark(m_ferry, u"We carried"_s);
+        mark(mill, u"the boats"_s);
+        sure(editing.writeNote(m_sample->data().annotations().find(passage)->guid,
+                               u"She: “the water rose. My brother stole the landlady's purse”"_s));
+        sure(editing.writeNote(m_sample->data().episodes().find(mill)->guid, u"Nobody knew."_s));
+        const TagId tag = sure(editing.createTag(u"My brother stole the landlady's purse"_s, {}));
+        sure(CodebookEditing(m_sample->project())
+                 .setInclude(tag, u"As in: “My brother stole the landlady's purse that night”"_s));
+        QVERIFY(exported(collected()).contains("landlady's purse"));
+        sure(edit().restrict({person(m_ferry, 0, u"Ann"_s)}, {.restriction = Restriction::OffRecord}));
+        const ExportData data = collected();
+        const QByteArray text = exported(data);
+        QVERIFY(!text.contains("landlady"));
+        QVERIFY(!text.contains("brother"));
+        QVERIFY(text.contains("Nobody knew"));
+        QVERIFY(data.episodes.back().summary.endsWith(u"Ann says elsewhere."));
+        QCOMPARE(data.tags.front().path, QStringList{u"[…]"_s});
+        NoProgress progress;
+        const CodebookFile file = sure(publishableCodebook(m_sample->path(), QDate(2030, 1, 1), progress));
+        QCOMPARE(file.entries.front().path, QStringList{u"[…]"_s});
+        QCOMPARE(file.entries.front().include, u"As in: “[…]”"_s);
     }
 
     void anEmbargoWithoutADayHasNoEnd()

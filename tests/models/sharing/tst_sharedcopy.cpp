@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/noteediting.h"
 #include "models/sharing/sharedcopy.h"
+#include "models/transcript/transcriptbuilder.h"
 #include "tests/models/sharing/namedproject.h"
 
 using namespace visavis;
@@ -156,6 +157,104 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(output()), QStringList());
     }
 
+    /// Its alias is that of the whole name alone.
+    void aPassageWithoutAPlaceThatBeginsInAName()
+    {
+        Editing edit(project());
+        const AnnotationId orphan = m_named->mark(m_named->ferry, u"pont, from Beaulieu"_s);
+        const QUuid guid = data().annotations().find(orphan)->guid;
+        sure(edit.keepAsOrphans({orphan}));
+        share({{.name = u"Marie Dupont"_s, .alias = u"Jeanne Roy"_s}});
+        auto copy = sure(Project::open(output(), u"Test"_s));
+        sure(copy->loadAll());
+        QCOMPARE(copy->data().annotations().find(guid)->quote, u"Jeanne Roy, from Beaulieu"_s);
+    }
+
+    /// They are asked in other interviews, too.
+    void questionsAreNobodys_data()
+    {
+        QTest::addColumn<bool>("isPerson");
+        QTest::newRow("whole interview") << false;
+        QTest::newRow("interviewer") << true;
+    }
+    void questionsAreNobodys()
+    {
+        QFETCH(const bool, isPerson);
+        const QString question =
+            u"What do you remember of the night of the flood and of the boats that came back to you?"_s;
+        Editing edit(project());
+        PeopleEditing people(project());
+        sure(edit.addQuestions({{question, 0}}, {}, 0));
+        sure(edit.rewriteTurn(m_named->mill, 0, question));
+        sure(edit.rewriteTurn(m_named->bridge, 0, question));
+        if (isPerson) {
+            const SpeakerId asker = m_named->person(m_named->mill, u"Interviewer"_s, u"Zoe Quill"_s);
+            sure(people.restrict({asker}, {.restriction = Restriction::OffRecord}));
+        } else {
+            sure(people.restrict({m_named->mill}, {.restriction = Restriction::OffRecord}));
+        }
+        share({});
+        auto copy = sure(Project::open(output(), u"Test"_s));
+        sure(copy->loadAll());
+        QCOMPARE(copy->data().questions().begin()->text, question);
+        QVERIFY(sure(copy->transcript(m_named->bridge))->body.startsWith(question));
+        QCOMPARE(tracesIn(output(), {u"Quill"_s, isPerson ? u"And the mill"_s : u"It was sold"_s}),
+                 QString());
+    }
+
+    /// Labels that nobody assigned are theirs by the names that labels of theirs have elsewhere.
+    void whatAPersonSaysUnderAnUnassignedLabelIsLeftOut()
+    {
+        Transcript texts[2];
+        const QString words[] = {u"I baked all night."_s, u"The wheel had stopped."_s};
+        const QString labels[] = {u"Zoé M."_s, u"zoe m."_s};
+        for (int i = 0; i < 2; ++i) {
+            TranscriptBuilder builder({});
+            builder.facts().format = u"text"_s;
+            builder.addUnit({builder.label(u"Interviewer"_s, Role::Interviewer)}, u"Who are you?");
+            builder.addUnit({builder.label(labels[i], Role::Interviewee)}, words[i]);
+            texts[i] = builder.finish();
+        }
+        const SpeakerId zoe = m_named->person(m_named->add(texts[0]), u"Zoé M."_s, u"Zoé Martin"_s);
+        m_named->add(texts[1]);
+        const SpeakerId namesake = sure(PeopleEditing(project()).make(u"zoé m."_s));
+        sure(PeopleEditing(project()).restrict({zoe, namesake}, {.restriction = Restriction::OffRecord}));
+        QCOMPARE(share({}).persons, 2);
+        QCOMPARE(tracesIn(output(), {u"baked"_s, u"wheel"_s, u"Zoé"_s, u"zoe"_s}), QString());
+        QCOMPARE(findingsOf(output()), QStringList());
+    }
+
+    /// What is said of a whole interview may tell of everybody in it.
+    void whatIsSaidOfAnInterviewWithSomebodyWithheldIsLeftOut()
+    {
+        TranscriptBuilder builder({});
+        builder.facts().format = u"text"_s;
+        builder.facts().title = u"Bread"_s;
+        builder.facts().summary = u"Who stole the flour."_s;
+        builder.beginSection(u"The oven", 1);
+        builder.addUnit({builder.label(u"Zoé"_s, Role::Interviewee)}, u"I baked all night.");
+        builder.addUnit({builder.label(u"Yann"_s, Role::Interviewee)}, u"I slept well then.");
+        const EpisodeId bread = m_named->add(builder.finish());
+        const QUuid section = sure(project().transcript(bread))->sections.front().guid;
+        const QUuid whole = data().episodes().find(bread)->guid;
+        const QUuid ferry = data().episodes().find(m_named->ferry)->guid;
+        NoteEditing notes(project());
+        sure(notes.addNote(whole, u"She was afraid of the baker."_s));
+        sure(notes.addNote(section, u"Her hands trembled."_s));
+        sure(notes.addNote(ferry, u"Recorded on board."_s));
+        sure(notes.link(whole, ferry, u"whispers of"_s));
+        const SpeakerId zoe = m_named->person(bread, u"Zoé"_s, u"Zoé"_s);
+        QCOMPARE(share({}).summaries, 0);
+        QCOMPARE(tracesIn(output(), {u"trembled"_s}), u"trembled"_s);
+        sure(PeopleEditing(project()).restrict({zoe}, {.restriction = Restriction::OffRecord}));
+        QCOMPARE(share({}), (SharedCopyReport{.stretches = 1, .persons = 1, .summaries = 1}));
+        QCOMPARE(tracesIn(output(), {u"flour"_s, u"baker"_s, u"trembled"_s, u"whispers"_s}), QString());
+        QCOMPARE(tracesIn(output(), {u"Recorded on board"_s}), u"Recorded on board"_s);
+        QCOMPARE(findingsOf(output()), QStringList());
+        auto copy = sure(Project::open(output(), u"Test"_s));
+        QVERIFY(sure(copy->transcript(bread))->body.contains(u"I slept well then."));
+    }
+
     /// Chapters are sections without turns, and so may the last one be.
     void titlesWithoutTurnsAreRewritten()
     {
@@ -171,6 +270,38 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(output()), QStringList());
         auto copy = sure(Project::open(output(), u"Test"_s));
         QCOMPARE(sure(copy->transcript(episode))->body, u"Jeanne Roy arrives\n\nThanks to Jeanne"_s);
+    }
+
+    /// "d’Émile" under another name is "de Paul": the word before the name changes, passages do not lose
+    /// their place.
+    void elidedWordsBeforeNames()
+    {
+        TranscriptBuilder builder({});
+        builder.facts().format = u"text"_s;
+        builder.facts().language = u"fr"_s;
+        builder.facts().title = u"Le bac de Ben Osei"_s;
+        builder.addUnit({builder.label(u"Enquêtée"_s, Role::Interviewee)},
+                        u"C’était la barque d’Émile, et l’idée de Marie."_s);
+        const EpisodeId episode = m_named->add(builder.finish());
+        const AnnotationId name = m_named->mark(episode, u"Émile"_s);
+        const AnnotationId rest = m_named->mark(episode, u"la barque d’Émile, et"_s);
+        const AnnotationId behind = m_named->mark(episode, u"l’idée"_s);
+        const QUuid guids[] = {data().annotations().find(name)->guid, data().annotations().find(rest)->guid,
+                               data().annotations().find(behind)->guid};
+        share({{.name = u"Émile"_s, .alias = u"Paul"_s},
+               {.name = u"Marie"_s, .alias = u"Anne"_s},
+               {.name = u"Ben Osei"_s, .alias = u"Ali"_s}});
+        QCOMPARE(findingsOf(output()), QStringList());
+        auto copy = sure(Project::open(output(), u"Test"_s));
+        sure(copy->loadAll());
+        QCOMPARE(sure(copy->transcript(episode))->body, u"C’était la barque de Paul, et l’idée d’Anne."_s);
+        QCOMPARE(copy->data().episodes().find(episode)->title, u"Le bac d’Ali"_s);
+        const QString quotes[] = {u"de Paul"_s, u"la barque de Paul, et"_s, u"l’idée"_s};
+        for (size_t i = 0; i < std::size(guids); ++i) {
+            const Annotation &annotation = *copy->data().annotations().find(guids[i]);
+            QCOMPARE(annotation.state, AnchorState::Anchored);
+            QCOMPARE(annotation.quote, quotes[i]);
+        }
     }
 
     void codersMayChangeNames()
@@ -220,6 +351,27 @@ private Q_SLOTS:
         sure(Project::create(output()));
         share(aliases());
         QCOMPARE(ask(output(), u"SELECT count(*) FROM episode"_s).toInt(), 3);
+    }
+
+    /// Of a project of the same name that was deleted while a program that had it open was killed.
+    void theJournalOfAnotherFileIsPutAside()
+    {
+        const QString journal = output() + u"-wal"_s;
+        const QString kept = m_named->file(u"kept"_s);
+        sure(Project::create(output()));
+        {
+            const auto stale = sure(Database::open(output(), Database::Mode::ReadWrite));
+            sure(stale->run(u"CREATE TABLE stale (word TEXT)"_s));
+            QVERIFY(QFile::copy(journal, kept));
+        }
+        QVERIFY(QFile::remove(output()));
+        QVERIFY(QFile::rename(kept, journal));
+        share(aliases());
+        QVERIFY(!QFile::exists(journal));
+        QVERIFY(QFile::exists(journal + u".old"_s));
+        QCOMPARE(ask(output(), u"SELECT count(*) FROM sqlite_schema WHERE name = 'stale'"_s).toInt(), 0);
+        QCOMPARE(ask(output(), u"SELECT count(*) FROM episode"_s).toInt(), 3);
+        QCOMPARE(findingsOf(output()), QStringList());
     }
 
     void cancelled()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "models/project/purging.h"
 #include "models/sharing/projectnames.h"
 #include "models/sharing/withdrawal.h"
+#include "models/transcript/transcriptbuilder.h"
+#include "tests/models/readers/zips.h"
 #include "tests/models/sharing/namedproject.h"
 
 using namespace visavis;
@@ -171,6 +174,179 @@ private Q_SLOTS:
         sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
         QCOMPARE(tracesIn(m_named->path(), {u"the water rose"_s, u"boats came"_s}), QString());
         QCOMPARE(findingsOf(m_named->path()), QStringList());
+    }
+
+    /// Who has but a part of the name, or is called as another person is, is not decided.
+    void anotherOfThatFirstName()
+    {
+        TranscriptBuilder builder({});
+        builder.facts().format = u"text"_s;
+        builder.facts().title = u"The other"_s;
+        builder.addUnit({builder.label(u"Interviewer"_s, Role::Interviewer)}, u"And you?"_s);
+        builder.addUnit({builder.label(u"Marie"_s, Role::Interviewee)}, u"I never saw a boat."_s);
+        const EpisodeId other = m_named->add(builder.finish());
+        m_named->mark(other, u"saw a boat"_s);
+        m_named->close();
+        NoProgress progress;
+        const WithdrawalPreview preview = sure(previewWithdrawal(m_named->path(), m_withdrawal, progress));
+        QCOMPARE(preview.interviews.size(), 2); // as without it
+        QCOMPARE(preview.undecided, (std::vector<WithdrawalPreview::Undecided>{
+                                        {.label = u"Marie"_s, .interview = u"The other"_s}}));
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        auto after = sure(Project::open(m_named->path(), u"Test"_s));
+        sure(after->loadAll());
+        QVERIFY(std::ranges::contains(after->data().liveEpisodes(), other));
+        const auto text = sure(after->transcript(other));
+        QVERIFY(text->body.contains(u"I never saw a boat."));
+        QVERIFY(std::ranges::contains(text->labels, u"Marie"_s, &Label::name));
+        QCOMPARE(after->data().annotationIds(other).size(), 1);
+        QCOMPARE(findingsOf(m_named->path()), QStringList());
+    }
+
+    void whoseALabelIs()
+    {
+        const auto marie = [this] { return *m_named->data().speakers().find(m_withdrawal.person); };
+        const auto among = [&](const QStringList &names) {
+            return labelNamesAmong(names, m_named->data(), marie());
+        };
+        QCOMPARE(among(m_withdrawal.names), QStringList{u"Marie Dupont"_s});
+        QCOMPARE(among({u"dupont"_s, u"Mimi"_s}), (QStringList{u"Marie Dupont"_s, u"Mimi"_s}));
+        std::ignore = m_named->person(m_named->bridge, u"Ben Osei"_s, u"Mimi"_s);
+        QCOMPARE(among({u"Mimi"_s, u"ben osei"_s}), QStringList{u"Marie Dupont"_s}); // they are another's
+    }
+
+    /// What she said there was taken for another's and rewritten; what was marked of it has its words still.
+    void passagesOfWhoSaysNothingAnyMore()
+    {
+        Editing edit(m_named->project());
+        const AnnotationId hers = m_named->mark(m_named->bridge, u"eleven, and I held"_s);
+        sure(edit.keepAsOrphans({hers}));
+        const QUuid orphan = m_named->data().annotations().find(hers)->guid;
+        sure(edit.rewriteTurn(m_named->bridge, 2, u"There were many of us."_s));
+        sure(edit.setSpeakers(m_named->bridge, 2, 2, {u"Ben Osei"_s}));
+        m_named->close();
+        NoProgress progress;
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        QCOMPARE(findingsOf(m_named->path()), QStringList());
+        auto after = sure(Project::open(m_named->path(), u"Test"_s));
+        sure(after->loadAll());
+        QVERIFY(!after->data().annotations().find(orphan));
+        QVERIFY(std::ranges::contains(after->data().liveEpisodes(), m_named->bridge));
+    }
+
+    /// Notes quote what was corrected since.
+    void whatSheSaidBeforeACorrection()
+    {
+        Editing edit(m_named->project());
+        sure(edit.rewriteTurn(m_named->bridge, 2, u"There I stood."_s));
+        m_named->close();
+        NoProgress progress;
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        QCOMPARE(tracesIn(m_named->path(), traces()), QString());
+        QCOMPARE(findingsOf(m_named->path()), QStringList());
+    }
+
+    /// What no reader shows: a comment of a document, in whose words there are tags; a file of which nobody
+    /// can tell.
+    void documentsAreSearched()
+    {
+        const auto documentWith = [](const QByteArray &comment, const ZipEntries &more) {
+            ZipEntries entries{{u"[Content_Types].xml"_s,
+                                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/"
+                                "content-types'/>"},
+                               {u"word/document.xml"_s, "<w:document xmlns:w='w'/>"},
+                               {u"word/comments.xml"_s, comment}};
+            entries.insert(entries.end(), more.begin(), more.end());
+            return zipOf(entries);
+        };
+        const auto store = [this](EpisodeId episode, const QByteArray &bytes) {
+            const auto database = sure(Database::open(m_named->path(), Database::Mode::ReadWrite));
+            sure(database
+                     ->prepare(
+                         u"UPDATE source SET size = ?, bytes = ? WHERE id = (SELECT source FROM revision "
+                         "WHERE episode = ? AND source IS NOT NULL)"_s)
+                     .run(bytes.size(), qCompress(bytes).sliced(4), episode.value()));
+        };
+        const std::vector<std::pair<QByteArray, bool>> comments{{"<w:r>Ma</w:r><w:r>rie</w:r>", true},
+                                                                {"<w:r>Ma&#114;ie</w:r>", true},
+                                                                {"<w:r>Cleo</w:r>", false}};
+        const TextTest test = [](QStringView text) { return text.contains(u"Marie"); };
+        for (const auto &[comment, isThere] : comments) {
+            QCOMPARE(mentionIn(documentWith(comment, {}), test), isThere ? Mention::Yes : Mention::No);
+        }
+        QCOMPARE(mentionIn("{\"t\": \"M\\u0061rie\"}", test), Mention::Yes);
+        QCOMPARE(mentionIn("{\\rtf1 Cleo}", test), Mention::Untold);
+        const QByteArray picture("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18);
+        const QByteArray untold = documentWith("<w:r>Cleo</w:r>", {{u"word/media/image1.png"_s, picture}});
+        QCOMPARE(mentionIn(untold, test), Mention::Untold);
+
+        m_named->close();
+        NoProgress progress;
+        store(m_named->mill, documentWith("<w:r>Cleo</w:r>", {}));
+        WithdrawalPreview preview = sure(previewWithdrawal(m_named->path(), m_withdrawal, progress));
+        QCOMPARE(preview.untold, QStringList());
+        QCOMPARE(preview.forgotten, 1);
+        store(m_named->mill, documentWith("<w:r>Ma</w:r><w:r>rie</w:r>", {}));
+        QCOMPARE(sure(previewWithdrawal(m_named->path(), m_withdrawal, progress)).forgotten, 2);
+        store(m_named->mill, untold);
+        preview = sure(previewWithdrawal(m_named->path(), m_withdrawal, progress));
+        QCOMPARE(preview.untold, QStringList{u"mill"_s});
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        auto after = sure(Project::open(m_named->path(), u"Test"_s));
+        QVERIFY(!after->snapshot().source(after->data().episodes().find(m_named->mill)->revision));
+    }
+
+    /// Phrases that everybody says.
+    void whatOthersSayInTheSameWordsStays()
+    {
+        Editing edit(m_named->project());
+        sure(edit.rewriteTurn(m_named->ferry, 1, u"C'est ce que j'ai vu à la fin, quand l'eau montait."_s));
+        sure(edit.rewriteTurn(m_named->mill, 1, u"C'est ce que j'ai vu à la fin. Émile bought it."_s));
+        const AnnotationId hers = m_named->mark(m_named->mill, u"C'est ce que j'ai vu à la fin"_s);
+        const QUuid annotation = m_named->data().annotations().find(hers)->guid;
+        sure(edit.writeNote(annotation, u"“C'est ce que j'ai vu à la fin”, says Cleo"_s));
+        m_named->close();
+        NoProgress progress;
+        QCOMPARE(sure(previewWithdrawal(m_named->path(), m_withdrawal, progress)).repeats.size(), 0);
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        auto after = sure(Project::open(m_named->path(), u"Test"_s));
+        sure(after->loadAll());
+        QVERIFY(sure(after->transcript(m_named->mill))->body.contains(u"C'est ce que j'ai vu à la fin."));
+        QVERIFY(after->data().annotations().find(annotation));
+        QCOMPARE(after->data().notesOn(annotation).size(), 1);
+        const Note *note = after->data().notes().find(after->data().notesOn(annotation).front());
+        QCOMPARE(note->body, u"“C'est ce que j'ai vu à la fin”, says Cleo"_s);
+        QVERIFY(after->snapshot().source(after->data().episodes().find(m_named->mill)->revision));
+    }
+
+    /// A long answer that was read out, and a whole turn; but not passages that have only a little of them.
+    void whatOthersRepeatGoes()
+    {
+        Editing edit(m_named->project());
+        sure(edit.rewriteTurn(m_named->mill, 1,
+                              u"As I heard: I am Marie Dupont, from Beaulieu. My brother Émile stole the "
+                              "landlady's purse that very night. It was sold then."_s));
+        sure(edit.rewriteTurn(m_named->mill, 3,
+                              u"I was eleven, and I held the pole alone for the first time."_s));
+        m_named->mark(m_named->mill, u"stole the landlady's purse"_s);
+        const AnnotationId half = m_named->mark(m_named->mill, u"night. It was sold then."_s);
+        const QUuid annotation = m_named->data().annotations().find(half)->guid;
+        m_named->close();
+        NoProgress progress;
+        const WithdrawalPreview preview = sure(previewWithdrawal(m_named->path(), m_withdrawal, progress));
+        using Interview = WithdrawalPreview::Interview;
+        QCOMPARE(preview.repeats,
+                 (std::vector<Interview>{{.title = u"mill"_s, .isWhole = false, .turns = 2}}));
+        QCOMPARE(preview.interviews.size(), 2); // as before
+        QCOMPARE(preview.annotations, 3);
+        sure(withdraw(m_named->path(), m_withdrawal, u"Test"_s, progress));
+        QCOMPARE(tracesIn(m_named->path(), traces()), QString());
+        QCOMPARE(findingsOf(m_named->path()), QStringList());
+        auto after = sure(Project::open(m_named->path(), u"Test"_s));
+        sure(after->loadAll());
+        QVERIFY(sure(after->transcript(m_named->mill))->body.contains(u"As I heard: […]. It was sold then."));
+        QVERIFY(after->data().annotations().find(annotation));
+        QCOMPARE(after->data().annotations().find(annotation)->quote, u"[…]. It was sold then."_s);
     }
 
     void whatOthersCallTheirFilesStays()

@@ -52,6 +52,18 @@ ExportEpisode lighthouse()
     first.tags = {1, 2};
     first.notes = {note(u"Sleep as a *skill*, not as rest. Compare:\n\n- the baker\n- the nurse, turn 40"_s),
                    note(u"She laughs here; the recording has it, the transcript does not."_s, u"method"_s)};
+    first.taggings = {{.guid = {},
+                       .tag = 2,
+                       .weight = {},
+                       .coder = {},
+                       .created = {},
+                       .notes = {note(u"Alone, but *with* the lamp."_s)}}};
+    first.links = {{.name = u"contradicts"_s,
+                    .isFromHere = true,
+                    .other = {.episode = 0, .annotation = 2},
+                    .notes = {note(u"Nobody thanks whom nobody sees."_s, u"theoretical"_s)},
+                    .coder = u"Ines Moreau"_s},
+                   {.name = u"sounds like"_s, .isFromHere = false, .other = {.episode = 1, .annotation = 0}}};
 
     ExportAnnotation second = annotationOf(u"The ships never thanked us.\n\nBut on my last night there were "
                                            u"seven of them, and they all sounded their "
@@ -64,6 +76,9 @@ ExportEpisode lighthouse()
     second.start = 4512s;
     second.colour = Colour{0x56b4e9};
     second.tags = {3};
+    second.links = {first.links.front()};
+    second.links.front().isFromHere = false;
+    second.links.front().other = {.episode = 0, .annotation = 0};
 
     ExportAnnotation third = annotationOf(u"Did you ever want to leave the lamp out?"_s);
     third.guid = sampleGuid(3);
@@ -96,6 +111,7 @@ ExportEpisode bakery()
     first.colour = Colour{0x009e73};
     first.tags = {2};
     first.notes = {note(u"Le mot « seul » revient *onze* fois dans l'entretien."_s, u"theoretical"_s)};
+    first.links = {{.name = u"sounds like"_s, .isFromHere = true, .other = {.episode = 0, .annotation = 0}}};
     return {.guid = sampleGuid(101),
             .title = u"Le boulanger de la rue basse"_s,
             .number = {},
@@ -170,6 +186,12 @@ ExportData hostileExport()
         note(u"<div onclick=\"alert(9)\">\n\n</div>\n<!-- open\n```\nopen fence\n# not a heading of ours"_s),
         note(
             u"    <script>indented</script>\n\n`<script>code</script>`\n\n| a | b |\n|---|---|\n| <b>x</b> | ~~y~~ |"_s)};
+    for (const int tag : {0, 7}) {
+        annotation.taggings.push_back(
+            {.guid = {}, .tag = tag, .weight = {}, .coder = {}, .created = {}, .notes = {note(evil)}});
+    }
+    annotation.links = {
+        {.name = evil, .other = {.episode = 0, .annotation = 1}, .notes = {note(evil)}, .coder = evil}};
     ExportEpisode episode = lighthouse();
     episode.title = evil;
     episode.number = evil;
@@ -197,6 +219,7 @@ ExportData largeExport(int annotations)
     for (int i = 0; i < annotations; ++i) {
         episode.annotations.push_back(patterns[size_t(i) % patterns.size()]);
         episode.annotations.back().guid = sampleGuid(i);
+        episode.annotations.back().links.clear(); // that lead to patterns
         if (episode.annotations.size() == 500 || i + 1 == annotations) {
             data.episodes.push_back(episode);
             episode.annotations.clear();

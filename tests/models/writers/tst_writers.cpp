@@ -309,7 +309,7 @@ private Q_SLOTS:
         ExportData data = test::sampleExport();
         data.title += QChar(0xfdd0);
         data.episodes[0].title += QChar(0xfdd0);
-        QCOMPARE(written(u"md"_s, data).count("Four hours"), 1);
+        QCOMPARE(written(u"md"_s, data).count("> You learn to sleep"), 1);
     }
 
     void tenThousandAnnotations_data()

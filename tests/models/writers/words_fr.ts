@@ -6,6 +6,10 @@
     <message><source>Annotated notes</source><translation>Notes annotées</translation></message>
     <message><source>Interviews</source><translation>Entretiens</translation></message>
     <message><source>Tags</source><translation>Codes</translation></message>
+    <message><source>Tag</source><translation>Code</translation></message>
+    <message><source>Links</source><translation>Liens</translation></message>
+    <message><source>contradicts</source><translation>contredit</translation></message>
+    <message><source>“%1”</source><translation>« %1 »</translation></message>
     <message><source>turn %1</source><translation>tour %1</translation></message>
     <message><source>: </source><translation> : </translation></message>
     <message><source>interviewer</source><translation>enquêteur</translation></message>

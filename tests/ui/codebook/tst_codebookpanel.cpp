@@ -263,6 +263,7 @@ private Q_SLOTS:
     {
         TagDetails *details = m_panel->details();
         m_panel->setCurrentTag(m_fear);
+        QTRY_COMPARE_GT(details->fold()->height(), 0); // it is laid out
         QTest::mouseClick(details->fold(), Qt::LeftButton);
         QVERIFY(details->include()->isVisible());
         const auto tag = [&] { return m_sample->data().tags().find(m_fear); };
@@ -311,6 +312,7 @@ private Q_SLOTS:
         m_panel->resize(300, 800);
         m_panel->setCurrentTag(m_fear);
         TagDetails *details = m_panel->details();
+        QTRY_COMPARE_GT(details->fold()->height(), 0);
         QTest::mouseClick(details->fold(), Qt::LeftButton);
         QTRY_COMPARE(details->height(), details->wantedHeight());
         QCOMPARE_GE(details->height(), details->leastFormHeight());
@@ -332,6 +334,7 @@ private Q_SLOTS:
         QTRY_COMPARE(details->height(), details->wantedHeight());
         QVERIFY(!handle->isEnabled());
         m_panel->setCurrentTag(m_ice);
+        QCoreApplication::processEvents();
         QTest::mouseClick(details->fold(), Qt::LeftButton);
         QTRY_COMPARE(details->height(), dragged);
         CodebookPanel another;
@@ -351,6 +354,7 @@ private Q_SLOTS:
         m_panel->setCurrentTag(m_fear);
         TagDetails *details = m_panel->details();
         m_tree->setFocus();
+        QTRY_COMPARE_GT(details->fold()->height(), 0);
         QTest::mouseClick(details->fold(), Qt::LeftButton);
         QVERIFY(!m_tree->isVisible());
         QVERIFY(details->include()->isVisible());

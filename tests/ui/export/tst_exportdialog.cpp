@@ -234,7 +234,8 @@ private Q_SLOTS:
         ExportDialog dialog(m_sample->project(), m_ferry);
         dialog.show();
         QTRY_VERIFY(dialog.forecast()->text().contains(u"1 interview(s) as a whole"));
-        QVERIFY(dialog.forecast()->text().contains(u"all words of 1 person(s)")); // in both interviews
+        QTRY_VERIFY2(dialog.forecast()->text().contains(u"all words of 1 person(s)"), // in both interviews
+                     qPrintable(dialog.forecast()->text()));
         auto *scope = dialog.findChild<QComboBox *>();
         scope->setFocus();
         QTest::keyClick(scope, Qt::Key_End); // the ferry alone

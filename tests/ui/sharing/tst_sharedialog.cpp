@@ -6,7 +6,9 @@
 #include "ui/base/otherwindow.h"
 #include "ui/sharing/sharedialog.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -137,6 +139,43 @@ private Q_SLOTS:
         shareTo(output());
         QTRY_VERIFY(m_dialog->openButton()->isVisible());
         QVERIFY(!tracesIn(output(), {u"dupont"_s}).isEmpty());
+    }
+
+    /// Nobody shares names because a disk was not there.
+    void aKeyFileThatCannotBeRead()
+    {
+        Settings::setKeyFile(m_named->path(), m_named->file(u"gone.csv"_s));
+        m_dialog = std::make_unique<ShareDialog>(m_named->project());
+        m_dialog->show();
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QTRY_VERIFY(m_dialog->isReady());
+        QTRY_VERIFY(says(u"Nothing is off record"_s));
+        QVERIFY(!m_dialog->shareButton()->isEnabled());
+        QVERIFY(says(u"The key file cannot be read"_s));
+        m_dialog->usesAliases()->setFocus();
+        QTest::keyClick(m_dialog->usesAliases(), Qt::Key_Space);
+        QVERIFY(says(u"Names stay as they are."_s));
+        QVERIFY(m_dialog->shareButton()->isEnabled());
+        shareTo(output());
+        QTRY_VERIFY(m_dialog->openButton()->isVisible());
+        QVERIFY(m_dialog->outcome()->text().contains(u"Names stand in it as they are."_s));
+    }
+
+    /// The key file goes while the copy's name is asked for.
+    void aliasesAreThoseOfTheClick()
+    {
+        keepKeyFile();
+        open();
+        connect(m_dialog.get(), &ShareDialog::aboutToShare, this, [this] {
+            QVERIFY(QFile::remove(m_named->file(u"key.csv"_s)));
+            QEvent back(QEvent::WindowActivate);
+            QApplication::sendEvent(m_dialog.get(), &back);
+        });
+        shareTo(output());
+        QTRY_VERIFY(m_dialog->openButton()->isVisible());
+        QVERIFY(m_dialog->outcome()->text().contains(u"Aliases stand in the place of names."_s));
+        QCOMPARE(tracesIn(output(), {u"marie"_s, u"dupont"_s}), QString());
     }
 
     void theProjectIsNotReplacedByItsCopy()

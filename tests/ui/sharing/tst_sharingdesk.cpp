@@ -162,6 +162,44 @@ private Q_SLOTS:
         QVERIFY(!desk()->withdrawalDialog());
     }
 
+    /// They have what the person said, under whatever name.
+    void copiesWithAliasesGoWithWhoWithdraws()
+    {
+        QString opened;
+        OtherWindow::setOpener([&](const QString &path) {
+            opened = path;
+            return true;
+        });
+        const QString key = m_named->file(u"key.csv"_s);
+        sure(writeKeyFile(key, {{.name = u"Marie Dupont"_s, .alias = u"Jeanne Roy"_s}}));
+        Settings::setKeyFile(m_named->path(), key);
+        window().actions()->showWithAliases->trigger();
+        QTRY_VERIFY(!opened.isEmpty());
+        QVERIFY(QFile::exists(opened));
+        choosePerson();
+        QTest::mouseClick(people()->people()->withdrawButton(), Qt::LeftButton);
+        WithdrawalDialog *dialog = desk()->withdrawalDialog();
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClicks(dialog->confirmationField(), u"Marie Dupont"_s);
+        QTRY_VERIFY(dialog->withdrawButton()->isEnabled());
+        QTest::mouseClick(dialog->withdrawButton(), Qt::LeftButton);
+        QTRY_VERIFY(window().messages()->text().contains(u"no longer in the project"_s));
+        QVERIFY(!QFileInfo::exists(QFileInfo(opened).absolutePath()));
+    }
+
+    void copiesWithAliasesOfAKilledProgramGo()
+    {
+        const QString left = QDir::temp().filePath(u"%1killed"_s.arg(SharingDesk::LookFolderStart));
+        QVERIFY(QDir().mkpath(left));
+        QFile copy(left + u"/With aliases.visavis"_s);
+        QVERIFY(copy.open(QIODevice::WriteOnly) && copy.write("I was eleven") > 0);
+        copy.close();
+        m_use->close();
+        m_use->show();
+        QVERIFY(!QFileInfo::exists(left));
+    }
+
     void theProjectIsShownWithAliases()
     {
         QString opened;
