@@ -453,6 +453,27 @@
             <numerusform>%n passages of interviews to check</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The summary and notes of %n interview(s) are left out: somebody in it is withheld.</source>
+        <translation>
+            <numerusform>The summary and notes of %n interview are left out: somebody in it is withheld.</numerusform>
+            <numerusform>The summaries and notes of %n interviews are left out: somebody in each is withheld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) as a whole</source>
+        <translation>
+            <numerusform>%n interview as a whole</numerusform>
+            <numerusform>%n interviews as a whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all words of %n person(s)</source>
+        <translation>
+            <numerusform>all words of %n person</numerusform>
+            <numerusform>all words of %n persons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReplaceReport</name>
@@ -562,6 +583,20 @@
         <translation>
             <numerusform>%n passage that is still to check is in it.</numerusform>
             <numerusform>%n passages that are still to check are in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the summary and notes of %n interview(s) with somebody withheld</source>
+        <translation>
+            <numerusform>the summary and notes of %n interview with somebody withheld</numerusform>
+            <numerusform>the summaries and notes of %n interviews with somebody withheld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%2”: where others say the very same, %n place(s) become “[…]”.</source>
+        <translation>
+            <numerusform>“%2”: where others say the very same, %n place becomes “[…]”.</numerusform>
+            <numerusform>“%2”: where others say the very same, %n places become “[…]”.</numerusform>
         </translation>
     </message>
 </context>

@@ -1190,6 +1190,10 @@
         <source>This table has further columns, which editing it here would lose: %1. Copy name, alias and capital into a file of their own.</source>
         <translation>Ce tableau a d’autres colonnes, que la modification ici ferait perdre&#xa0;: %1. Copiez name, alias et capital dans un fichier à part.</translation>
     </message>
+    <message>
+        <source>The person is no longer in the project, but a copy of it could not be deleted: %1. Delete it yourself.</source>
+        <translation>La personne n’est plus dans le projet, mais une copie de celui-ci n’a pas pu être supprimée&#xa0;: %1. Supprimez-la vous-même.</translation>
+    </message>
 </context>
 <context>
     <name>ImportEdit</name>
@@ -1827,6 +1831,35 @@
             <numerusform>%n passages d’entretiens à contrôler</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The summary and notes of %n interview(s) are left out: somebody in it is withheld.</source>
+        <translation>
+            <numerusform>Le résumé et les mémos de %n entretien sont laissés de côté&#xa0;: les propos d’une personne n’y sont pas diffusés.</numerusform>
+            <numerusform>Les résumés et les mémos de %n entretiens sont laissés de côté&#xa0;: les propos d’une personne n’y sont pas diffusés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) as a whole</source>
+        <translation>
+            <numerusform>%n entretien en entier</numerusform>
+            <numerusform>%n entretiens en entier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all words of %n person(s)</source>
+        <translation>
+            <numerusform>toutes les paroles de %n personne</numerusform>
+            <numerusform>toutes les paroles de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing will be left out.</source>
+        <translation>Rien ne sera laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Will be left out: %1.</source>
+        <translation>Seront laissés de côté&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2020,6 +2053,36 @@
             <numerusform>%n passage encore à contrôler s’y trouve.</numerusform>
             <numerusform>%n passages encore à contrôler s’y trouvent.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>the summary and notes of %n interview(s) with somebody withheld</source>
+        <translation>
+            <numerusform>le résumé et les mémos de %n entretien où une personne n’est pas diffusée</numerusform>
+            <numerusform>les résumés et les mémos de %n entretiens où une personne n’est pas diffusée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%2”: where others say the very same, %n place(s) become “[…]”.</source>
+        <translation>
+            <numerusform>«&#xa0;%2&#xa0;»&#xa0;: là où d’autres disent exactement la même chose, %n endroit devient «&#xa0;[…]&#xa0;».</numerusform>
+            <numerusform>«&#xa0;%2&#xa0;»&#xa0;: là où d’autres disent exactement la même chose, %n endroits deviennent «&#xa0;[…]&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided: “%1” in “%2” may be somebody else, and all that they say there stays. If it is the person, say so in the list of people first.</source>
+        <translation>Non tranché&#xa0;: «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;» est peut-être quelqu’un d’autre, et tout ce que cette voix dit là reste. Si c’est la personne, indiquez-le d’abord dans la liste des personnes.</translation>
+    </message>
+    <message>
+        <source>The source file and former texts of “%1” go: not all of that file can be searched for the person’s words and names.</source>
+        <translation>Le fichier source et les anciens textes de «&#xa0;%1&#xa0;» disparaissent&#xa0;: ce fichier ne peut pas être entièrement examiné pour y trouver les mots et les noms de la personne.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is of the same project and stays: withdraw the person there, too.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est du même projet et reste&#xa0;: retirez-en aussi la personne.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is called like a copy of the project, but is another project’s or cannot be read. It is not deleted: look at it yourself.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» porte le nom d’une copie du projet, mais vient d’un autre projet ou ne peut pas être lu. Il n’est pas supprimé&#xa0;: vérifiez-le vous-même.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4134,10 @@
         <source>This project has no key file: see Aliases in the menu File.</source>
         <translation>Ce projet n’a pas de fichier de clé&#xa0;: voir Pseudonymes dans le menu Fichier.</translation>
     </message>
+    <message>
+        <source>Looking for what will be left out…</source>
+        <translation>Recherche de ce qui sera laissé de côté…</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ExportWords</name>
@@ -4249,6 +4316,30 @@
     <message>
         <source>to check before publishing</source>
         <translation>à contrôler avant publication</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>contredit</translation>
+    </message>
+    <message>
+        <source>explains</source>
+        <translation>explique</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>mène à</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5303,14 @@
         <source>Restriction</source>
         <translation>Diffusion</translation>
     </message>
+    <message>
+        <source>All turns, whoever speaks in them</source>
+        <translation>Tous les tours de parole, quelle que soit la personne qui y parle</translation>
+    </message>
+    <message>
+        <source>All words of the turns, without titles</source>
+        <translation>Tous les mots des tours de parole, sans les titres</translation>
+    </message>
 </context>
 <context>
     <name>visavis::KeysDialog</name>
@@ -5272,6 +5371,14 @@
     <message>
         <source>Person</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Turns of this label. One without words, like “…”, counts; one of two people counts for both.</source>
+        <translation>Tours de parole de cette étiquette. Un tour sans mots, comme «&#xa0;…&#xa0;», compte&#xa0;; un tour de deux personnes compte pour les deux.</translation>
+    </message>
+    <message>
+        <source>Words in these turns</source>
+        <translation>Mots de ces tours</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6402,18 @@
         <source>Restriction</source>
         <translation>Diffusion</translation>
     </message>
+    <message>
+        <source>Interviews in which a label is theirs, also where they say nothing</source>
+        <translation>Entretiens où une étiquette est celle de la personne, même si elle n’y dit rien</translation>
+    </message>
+    <message>
+        <source>Turns in which they speak, over all interviews. One without words, like “…”, counts; one of two people counts for both.</source>
+        <translation>Tours de parole où la personne parle, dans tous les entretiens. Un tour sans mots, comme «&#xa0;…&#xa0;», compte&#xa0;; un tour de deux personnes compte pour les deux.</translation>
+    </message>
+    <message>
+        <source>Words that they say in these turns</source>
+        <translation>Mots que la personne dit dans ces tours</translation>
+    </message>
 </context>
 <context>
     <name>visavis::PeoplePage</name>
@@ -7158,6 +7277,10 @@
         <source>Look at it before you share it.</source>
         <translation>Regardez-la avant de la partager.</translation>
     </message>
+    <message>
+        <source>The key file cannot be read, so there are no aliases. Choose it anew, or do without them.</source>
+        <translation>Le fichier de clé ne peut pas être lu&#xa0;: il n’y a donc aucun pseudonyme. Choisissez-le à nouveau, ou renoncez aux pseudonymes.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::SharingDesk</name>
@@ -7436,6 +7559,14 @@
     <message>
         <source>What is not tagged with it</source>
         <translation>Ce que l’on ne code pas ainsi</translation>
+    </message>
+    <message>
+        <source>Back to the tags</source>
+        <translation>Retour aux codes</translation>
+    </message>
+    <message>
+        <source>Show the tags again (Escape)</source>
+        <translation>Montrer de nouveau les codes (Échap)</translation>
     </message>
 </context>
 <context>

@@ -59,12 +59,8 @@ QStringList InterviewsModel::peopleIn(EpisodeId episode) const
 
 qint64 InterviewsModel::speechIn(EpisodeId episode, int fixed) const
 {
-    qint64 sum = 0;
-    for (const LabelId id : project()->data().labelsOf(episode)) {
-        const Speech speech = counts().of(id);
-        sum += fixed == Turns ? speech.turns : speech.words;
-    }
-    return sum;
+    const Speech speech = counts().in(episode);
+    return fixed == Turns ? speech.turns : speech.words;
 }
 
 QString InterviewsModel::textOf(const Episode &episode, int fixed) const
@@ -121,6 +117,11 @@ QVariant InterviewsModel::fixedHeader(int fixed, int role) const
 {
     if (role == Qt::TextAlignmentRole) {
         return int((fixed == Turns || fixed == Words ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role == Qt::ToolTipRole) {
+        return fixed == Turns   ? QVariant(tr("All turns, whoever speaks in them"))
+               : fixed == Words ? QVariant(tr("All words of the turns, without titles"))
+                                : QVariant();
     }
     if (role != Qt::DisplayRole) {
         return {};

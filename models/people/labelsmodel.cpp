@@ -139,6 +139,13 @@ QVariant LabelsModel::headerData(int section, Qt::Orientation orientation, int r
         return int((section == Turns || section == Words ? Qt::AlignRight : Qt::AlignLeft) |
                    Qt::AlignVCenter);
     }
+    if (role == Qt::ToolTipRole) {
+        return section == Turns
+                   ? QVariant(tr("Turns of this label. One without words, like “…”, counts; one of "
+                                 "two people counts for both."))
+               : section == Words ? QVariant(tr("Words in these turns"))
+                                  : QVariant();
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }

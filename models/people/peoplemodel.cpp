@@ -156,6 +156,20 @@ QVariant PeopleModel::fixedHeader(int fixed, int role) const
         const bool isNumber = fixed == Interviews || fixed == Turns || fixed == Words;
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    if (role == Qt::ToolTipRole) {
+        switch (fixed) {
+        case Interviews:
+            return tr("Interviews in which a label is theirs, also where they say nothing");
+        case Turns:
+            return tr(
+                "Turns in which they speak, over all interviews. One without words, like “…”, counts; one "
+                "of two people counts for both.");
+        case Words:
+            return tr("Words that they say in these turns");
+        default:
+            return {};
+        }
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }

@@ -43,7 +43,7 @@ public:
                 }
                 // A text that went away meanwhile is no failure: what came in its place is counted next.
                 const auto transcript = (*snapshot)->transcript(revision);
-                if (transcript && found->add({.episode = episode, .labels = speechIn(**transcript)})) {
+                if (transcript && found->add(speechIn(episode, **transcript))) {
                     announce();
                 }
             }
@@ -52,13 +52,15 @@ public:
     }
 
 private:
-    [[nodiscard]] static QHash<LabelId, Speech> speechIn(const Transcript &transcript)
+    [[nodiscard]] static Found speechIn(EpisodeId episode, const Transcript &transcript)
     {
-        QHash<LabelId, Speech> speech;
+        Found speech{.episode = episode, .labels = {}};
         for (const Turn &turn : transcript.turns) {
             const qint64 words = countWords(foldedText(transcript.text(turn.range)));
+            ++speech.whole.turns;
+            speech.whole.words += words;
             for (const int label : turn.labels) {
-                Speech &own = speech[transcript.labels[size_t(label)].id];
+                Speech &own = speech.labels[transcript.labels[size_t(label)].id];
                 ++own.turns;
                 own.words += words;
             }
@@ -109,6 +111,7 @@ void SpeechCounts::setProject(Project *project)
     }
     m_project = project;
     m_speech.clear();
+    m_wholes.clear();
     m_labels.clear();
     if (project) {
         connect(project, &Project::changed, this, &SpeechCounts::follow);
@@ -176,6 +179,7 @@ void SpeechCounts::take(const QList<EpisodeSpeech> &found)
         }
         m_labels[one.episode] = one.labels.keys();
         m_speech.insert(one.labels);
+        m_wholes.insert(one.episode, one.whole);
         episodes.insert(one.episode);
     }
     if (!episodes.isEmpty()) {

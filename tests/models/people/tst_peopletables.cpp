@@ -7,6 +7,7 @@
 #include "models/project/editing.h"
 #include "models/project/peopleediting.h"
 #include "models/search/queryparser.h"
+#include "models/transcript/transcriptbuilder.h"
 #include "tests/support/interview.h"
 #include "tests/support/sampleproject.h"
 #include "tests/support/sure.h"
@@ -137,6 +138,39 @@ private Q_SLOTS:
         QTRY_COMPARE(m_people->index(0, PeopleModel::Words).data().toString(), u"7"_s);
         project().undo();
         QTRY_COMPARE(m_people->index(0, PeopleModel::Words).data().toString(), u"3"_s);
+    }
+
+    /// A turn without words, one of two people, one of nobody; somebody who has a label and says nothing.
+    void turnsOfNobodyAndOfTwo()
+    {
+        TranscriptBuilder builder({});
+        builder.facts().format = u"text"_s;
+        builder.facts().title = u"The mill"_s;
+        const int cleo = builder.label(u"Cleo"_s);
+        const int dan = builder.label(u"Dan"_s);
+        builder.label(u"Eve"_s);
+        builder.addUnit({cleo}, u"…");
+        builder.addUnit({cleo, dan}, u"It was sold.");
+        builder.addUnit({}, u"After the flood, I believe.");
+        m_sample->add(builder.finish());
+        QTRY_VERIFY(!m_counts->isCounting());
+        const int first = m_labels->rowCount() - 3;
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(
+                m_labels->setAll({first + i}, LabelsModel::Person, QStringList{u"C"_s, u"D"_s, u"E"_s}[i]));
+        }
+        QCOMPARE(rows(*m_people, {int(PeopleModel::Name), int(PeopleModel::Interviews),
+                                  int(PeopleModel::Turns), int(PeopleModel::Words)}),
+                 (QStringList{u"C|1|2|3"_s, u"D|1|1|3"_s, u"E|1|0|0"_s}));
+        const int last = m_interviews->rowCount() - 1;
+        QCOMPARE(m_interviews->index(last, InterviewsModel::Turns).data().toString(), u"3"_s);
+        QCOMPARE(m_interviews->index(last, InterviewsModel::Words).data().toString(), u"8"_s);
+        for (const QAbstractItemModel *table : {static_cast<const QAbstractItemModel *>(m_people.get()),
+                                                static_cast<const QAbstractItemModel *>(m_interviews.get()),
+                                                static_cast<const QAbstractItemModel *>(m_labels.get())}) {
+            const auto column = titles(*table).indexOf(u"Turns"_s);
+            QVERIFY(!table->headerData(int(column), Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+        }
     }
 
     void attributesAreColumns()
