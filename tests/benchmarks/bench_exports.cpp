@@ -31,8 +31,9 @@ QString words(int count, quint32 &state)
     return text;
 }
 
-/// A heading, a quote, where it is from and a note for each passage, every tenth of them with a comment.
-Document annotated(int passages)
+/// A heading, a quote, where it is from and a note for each passage; so many of them have no comment between
+/// two that have one.
+Document annotated(int passages, int between)
 {
     Document document;
     document.title = u"Annotated notes"_s;
@@ -47,7 +48,7 @@ Document annotated(int passages)
             .level = i % 50 == 0 ? 1 : 2, .inlines = {plain(words(4, state))}, .id = u"passage-%1"_s.arg(i)});
         const Colour colour = palette()[size_t(i) % palette().size()].colour;
         Paragraph quote{.kind = ParagraphKind::Quote, .inlines = {}, .colour = colour};
-        if (i % 10 == 0) {
+        if (i % (between + 1) == 0) {
             const int index = int(document.comments.size());
             document.comments.push_back({.author = u"Ann Weaver"_s,
                                          .initials = u"AW"_s,
@@ -80,23 +81,26 @@ int main(int argc, char **argv)
     const qsizetype option = arguments.indexOf(u"--passages"_s);
     const int passages = option >= 0 ? std::max(1, arguments.value(option + 1).toInt()) : 10'000;
     bench::Table table(arguments);
-    const Document document = annotated(passages);
-    for (const auto &[name, write] : {std::pair{u"docx"_s, &writeDocx}, std::pair{u"odt"_s, &writeOdt}}) {
-        qsizetype size = 0;
-        const auto once = [&] {
-            QBuffer buffer;
-            buffer.open(QIODevice::WriteOnly);
-            NoProgress progress;
-            if (!write(document, buffer, progress)) {
-                qFatal("cannot be written");
+    for (const int between : {9, 0}) {
+        const Document document = annotated(passages, between);
+        const QString what = between == 0 ? u"%1 commented"_s.arg(passages) : u"%1 passages"_s.arg(passages);
+        for (const auto &[name, write] : {std::pair{u"docx"_s, &writeDocx}, std::pair{u"odt"_s, &writeOdt}}) {
+            qsizetype size = 0;
+            const auto once = [&] {
+                QBuffer buffer;
+                buffer.open(QIODevice::WriteOnly);
+                NoProgress progress;
+                if (!write(document, buffer, progress)) {
+                    qFatal("cannot be written");
+                }
+                size = buffer.size();
+            };
+            table.run(
+                u"%1, %2"_s.arg(name, what), u"ms"_s, Runs, [] {},
+                [&] { return bench::processorMilliseconds(once); });
+            if (size > 0) {
+                table.add(bench::summarise(u"%1, %2: size"_s.arg(name, what), u"MB"_s, {double(size) / 1e6}));
             }
-            size = buffer.size();
-        };
-        table.run(
-            u"%1, %2 passages"_s.arg(name).arg(passages), u"ms"_s, Runs, [] {},
-            [&] { return bench::processorMilliseconds(once); });
-        if (size > 0) {
-            table.add(bench::summarise(u"%1, size"_s.arg(name), u"MB"_s, {double(size) / 1e6}));
         }
     }
     return 0;

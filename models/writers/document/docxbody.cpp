@@ -71,26 +71,34 @@ void DocxBody::finish(QLatin1StringView footer)
     m_xml.end();
 }
 
+double DocxBody::spaceBefore(const OfficeStyle &style) const
+{
+    return !m_hasBegun && m_marks.afterTitlePage()  ? TitleDrop
+           : m_wasGrid && style.before < AfterTable ? AfterTable
+                                                    : 0;
+}
+
 void DocxBody::write(const Heading &heading)
 {
-    m_text.write(heading.inlines, {.style = &headingStyle(heading.level),
+    const OfficeStyle &style = headingStyle(heading.level);
+    m_text.write(heading.inlines, {.style = &style,
                                    .bookmark = m_marks.bookmarkOfHeading(),
                                    .bar = heading.colour,
-                                   .beginsPage = takeBreak()});
+                                   .beginsPage = takeBreak(),
+                                   .before = spaceBefore(style)});
     m_hasBegun = true;
     m_wasGrid = false;
 }
 
 void DocxBody::write(const Paragraph &paragraph, const OfficeStyle &style)
 {
-    const bool isTitle = !m_hasBegun && m_marks.afterTitlePage();
     m_text.write(paragraph.inlines, {.style = &style,
                                      .bookmark = m_marks.bookmarkHere(paragraph.id),
                                      .marker = itemMarker(paragraph),
                                      .itemLevel = paragraph.level,
                                      .bar = paragraph.colour,
                                      .beginsPage = takeBreak(),
-                                     .before = isTitle ? TitleDrop : 0});
+                                     .before = spaceBefore(style)});
     m_hasBegun = true;
     m_wasGrid = false;
     for (const Paragraph &each : paragraph.margin) {
@@ -115,6 +123,7 @@ void DocxBody::write(const Grid &grid)
         m_xml.empty("w:gridCol"_L1, {{"w:w"_L1, twips(width)}});
     }
     m_xml.end();
+    m_wasGrid = false;
     for (size_t row = 0; row < grid.rows.size(); ++row) {
         writeRow(grid, row, widths);
     }

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const QStringList &links() const { return m_text.links(); }
 
 private:
+    /// Where it is another than the style's, else 0.
+    [[nodiscard]] double spaceBefore(const OfficeStyle &style) const;
     void write(const Heading &heading);
     void write(const Paragraph &paragraph, const OfficeStyle &style);
     void write(const Grid &grid);

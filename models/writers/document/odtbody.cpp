@@ -46,6 +46,7 @@ OdtParagraph OdtBody::look(const OfficeStyle &style, const std::vector<Inline> &
                            std::optional<Colour> bar)
 {
     return {.style = style.odtName,
+            .indent = style.indent,
             .bar = bar ? std::optional(bar->rgb) : std::nullopt,
             .isReversed = isRightToLeft(inlines)};
 }
@@ -146,7 +147,7 @@ void OdtBody::write(const Contents &contents)
     writeContentsSource(std::clamp(contents.levels, 1, OfficeLevels));
     m_xml.start("text:index-body"_L1);
     for (const ContentsEntry *entry : entries) {
-        OdtParagraph full{.style = contentsStyle(entry->level).odtName};
+        OdtParagraph full = look(contentsStyle(entry->level), {}, {});
         full.beginsPage = takeBreak();
         full.beginsTitlePage = isTitle();
         m_xml.start("text:p"_L1, {{"text:style-name"_L1, m_styles.paragraph(full)}});

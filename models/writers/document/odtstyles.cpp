@@ -34,7 +34,9 @@ void write(OfficeXml &xml, const QString &name, const OdtParagraph &look)
     writeMaster(xml, look.beginsTitlePage);
     xml.empty("style:paragraph-properties"_L1);
     if (look.item >= 0) {
-        xml.attribute("fo:margin-left"_L1, points(itemIndent(look.item)));
+        if (!look.bar || look.isReversed) {
+            xml.attribute("fo:margin-left"_L1, points(itemIndent(look.item)));
+        }
         xml.attribute("fo:text-indent"_L1, points(-ItemStep));
     }
     if (look.beginsTitlePage) {
@@ -44,12 +46,17 @@ void write(OfficeXml &xml, const QString &name, const OdtParagraph &look)
         xml.attribute("fo:break-before"_L1, "page"_L1);
     }
     if (look.bar) {
+        // The bar stands outside, so that the words stay in line with those of their neighbours.
+        if (!look.isReversed) {
+            const double indent = look.item >= 0 ? itemIndent(look.item) : look.indent;
+            xml.attribute("fo:margin-left"_L1, points(indent - BarWidth - BarGap));
+        }
         const QString line = points(BarWidth) + " solid "_L1 + Colour{*look.bar}.name();
         xml.attribute(look.isReversed ? "fo:border-right"_L1 : "fo:border-left"_L1, line);
         xml.attribute(look.isReversed ? "fo:padding-right"_L1 : "fo:padding-left"_L1, points(BarGap));
     }
     if (look.isReversed) {
-        xml.attribute("fo:text-align"_L1, "start"_L1);
+        xml.attribute("fo:text-align"_L1, "right"_L1); // programs differ in what "start" is here
         xml.attribute("style:writing-mode"_L1, "rl-tb"_L1);
     }
     xml.end();
@@ -89,7 +96,8 @@ void write(OfficeXml &xml, const QString &name, const OdtTable &look)
     startStyle(xml, name, "table"_L1);
     writeMaster(xml, look.beginsTitlePage);
     xml.empty("style:table-properties"_L1, {{"style:width"_L1, points(double(look.width) / Hundredths)},
-                                            {"table:align"_L1, "margins"_L1}});
+                                            {"table:align"_L1, "margins"_L1},
+                                            {"fo:margin-bottom"_L1, points(AfterTable)}});
     if (look.beginsPage) {
         xml.attribute("fo:break-before"_L1, "page"_L1);
     }
@@ -119,7 +127,8 @@ const QString &OdtStyles::Family<Look>::name(const Look &look, QLatin1StringView
 
 QString OdtStyles::paragraph(const OdtParagraph &look)
 {
-    return look == OdtParagraph{.style = look.style} ? QString(look.style) : m_paragraphs.name(look, "P"_L1);
+    return look == OdtParagraph{.style = look.style, .indent = look.indent} ? QString(look.style)
+                                                                            : m_paragraphs.name(look, "P"_L1);
 }
 
 QString OdtStyles::words(const OdtWords &look)

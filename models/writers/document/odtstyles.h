@@ -12,6 +12,7 @@ namespace visavis
 /// What a paragraph of ODT has beside the style of its kind.
 struct OdtParagraph {
     QLatin1StringView style; ///< of its kind
+    double indent = 0;       ///< that style's, in points
     std::optional<quint32> bar = {};
     bool isReversed = false;
     bool beginsPage = false;

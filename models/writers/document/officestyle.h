@@ -70,6 +70,8 @@ inline constexpr Colour LineColour{0xa6a6a6};
 
 /// Between the lines of a table and its words.
 inline constexpr double CellRoom = 4;
+/// Between a table and what follows it.
+inline constexpr double AfterTable = 10;
 
 /// The width of the lines of a page, in points.
 [[nodiscard]] double textWidth(const Document &document);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/writers/document/documentformats.h"
 #include "models/writers/document/officestyle.h"
+#include "tests/models/writers/document/officereading.h"
 #include "tests/models/writers/document/officesample.h"
+#include "tests/models/writers/officeprogram.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -74,49 +72,6 @@ QString held(const QString &text)
     static const QRegularExpression odd(u"[\\x{1}-\\x{8}\\x{b}-\\x{1f}\\x{fffe}\\x{ffff}]"_s);
     return words.replace(odd, QString(QChar::ReplacementCharacter));
 }
-
-/// Converts files into a folder with LibreOffice.
-class Converter
-{
-public:
-    [[nodiscard]] static bool isThere() { return !program().isEmpty(); }
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    [[nodiscard]] bool add(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-    }
-
-    [[nodiscard]] bool convert(const QString &filter, const QStringList &names) const
-    {
-        QStringList arguments{u"-env:UserInstallation=file://"_s + path(u"profile"_s),
-                              u"--headless"_s,
-                              u"--convert-to"_s,
-                              filter,
-                              u"--outdir"_s,
-                              path(u"out"_s)};
-        for (const QString &name : names) {
-            arguments += path(name);
-        }
-        constexpr int Patience = 180'000; // milliseconds, for a first start on a busy machine
-        QProcess process;
-        process.start(program(), arguments);
-        return process.waitForFinished(Patience) && process.exitStatus() == QProcess::NormalExit &&
-               process.exitCode() == 0;
-    }
-
-    [[nodiscard]] QByteArray result(const QString &name) const
-    {
-        QFile file(path(u"out/"_s + name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-private:
-    static QString program() { return QStandardPaths::findExecutable(u"soffice"_s); }
-
-    QTemporaryDir m_folder;
-};
 
 class Cancelled final : public Progress
 {
@@ -278,6 +233,13 @@ private Q_SLOTS:
         for (const auto &[comment, words] : expected.asKeyValueRange()) {
             QCOMPARE(text.anchored.value(prefix + QString::number(comment)), words);
         }
+    }
+
+    void commentsAreAboutTheseWords()
+    {
+        const QMap<QString, QString> anchored = textOf(writeDocx, sampleDocument()).anchored;
+        QCOMPARE(anchored.values(), (QStringList{u"the lock was built"_s, u"lock"_s, u"built they met"_s,
+                                                 u"it was\na meadow"_s, u"nobody knew."_s}));
     }
 
     void commentsSayWhoAndWhen()
@@ -444,10 +406,10 @@ private Q_SLOTS:
 
     void libreOfficeReadsTheWords()
     {
-        if (!Converter::isThere()) {
+        if (!OfficeProgram::isThere()) {
             QSKIP("LibreOffice (soffice) is not installed, so nobody else reads the documents.");
         }
-        const Converter office;
+        const OfficeProgram office;
         const std::vector<std::pair<QString, Document>> documents{{u"sample"_s, sampleDocument()},
                                                                   {u"hostile"_s, hostileDocument()}};
         QStringList names;
@@ -468,10 +430,10 @@ private Q_SLOTS:
 
     void libreOfficeReadsTheComments()
     {
-        if (!Converter::isThere()) {
+        if (!OfficeProgram::isThere()) {
             QSKIP("LibreOffice (soffice) is not installed, so nobody else reads the comments.");
         }
-        const Converter office;
+        const OfficeProgram office;
         const Document document = sampleDocument();
         QVERIFY(office.add(u"from-docx.docx"_s, written(writeDocx, document)));
         QVERIFY(office.add(u"from-odt.odt"_s, written(writeOdt, document)));
@@ -488,7 +450,7 @@ private Q_SLOTS:
     }
 
 private:
-    static QStringList readBack(const Converter &office, const QString &name)
+    static QStringList readBack(const OfficeProgram &office, const QString &name)
     {
         QString text = QString::fromUtf8(office.result(name));
         text.remove(QChar::ByteOrderMark);
