@@ -42,7 +42,7 @@ void appendPlaceKeys(std::vector<QString> &columns)
 void appendPlaceCells(std::vector<Cell> &cells, const ExportEpisode &episode,
                       const ExportAnnotation &annotation)
 {
-    const bool hasPlace = annotation.state != AnchorState::Orphan;
+    const bool hasPlace = !annotation.range.isEmpty();
     cells.push_back(textCell(episode.title));
     cells.push_back(textCell(episode.number));
     cells.push_back(textCell(annotation.section));
