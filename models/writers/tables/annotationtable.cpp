@@ -46,20 +46,20 @@ Cell weightsCell(const ExportAnnotation &annotation, const std::vector<int> &tag
 {
     QStringList weights;
     int known = 0;
-    int last = 0;
+    double last = 0;
     for (const int tag : tags) {
         QStringList given;
         for (const ExportTagging &tagging : annotation.taggings) {
             if (tagging.tag == tag && tagging.weight) {
                 last = *tagging.weight;
-                given.append(QString::number(last));
+                given.append(cellText(last));
             }
         }
         known += int(given.size());
         weights.append(given.join(u", "_s));
     }
     if (known == 1 && tags.size() == 1) {
-        return qint64(last);
+        return last;
     }
     return known == 0 ? Cell() : Cell(weights.join(u"; "_s));
 }

@@ -79,7 +79,7 @@ Table taggingTable(const ExportData &data, const ExportOptions &options)
         appendPlaceCells(cells, episode, annotation);
         cells.push_back(textCell(path.value(path.size() - 1)));
         cells.push_back(textCell(writtenPath(path)));
-        cells.push_back(tagging.weight ? Cell(qint64(*tagging.weight)) : Cell());
+        cells.push_back(tagging.weight ? Cell(*tagging.weight) : Cell());
         cells.push_back(textCell(tagging.coder));
         cells.push_back(timeCell(tagging.created));
         cells.push_back(notesCell(tagging.notes));

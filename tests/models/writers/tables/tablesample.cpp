@@ -24,7 +24,7 @@ QDateTime evening(int day)
     return {QDate(2024, 3, day), QTime(18, 5), QTimeZone::UTC};
 }
 
-ExportTagging tagging(int tag, std::optional<int> weight, const QString &coder, const QString &note = {})
+ExportTagging tagging(int tag, std::optional<double> weight, const QString &coder, const QString &note = {})
 {
     return {.guid = u"tagging-%1-%2"_s.arg(tag).arg(coder),
             .tag = tag,
@@ -102,7 +102,7 @@ ExportData tableExport()
     ExportAnnotation &nights = lighthouse.annotations[0];
     nights.range = {CodePoint(120), CodePoint(209)};
     nights.persons = {0};
-    nights.taggings = {tagging(1, 3, u"Ines"_s), tagging(1, 5, u"Ada"_s),
+    nights.taggings = {tagging(1, 3, u"Ines"_s), tagging(1, 4.5, u"Ada"_s),
                        tagging(2, std::nullopt, u"Ines"_s, u"@see turn 40"_s)};
     nights.coder = u"Ines Moreau"_s;
     nights.created = evening(9);

@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(
             valuesOf(table, 0, some).join(u'|'),
             u"5b0c7f0e-0000-4000-8000-000000000001|The keeper of the outer light|7|Nights|12|120|209|723000|"
-            "741000|Night shifts; Solitude|3, 5; |#e69f00|false|anchored|publishable"_s);
+            "741000|Night shifts; Solitude|3, 4.5; |#e69f00|false|anchored|publishable"_s);
         // An orphan has no place. It has no colour either.
         QCOMPARE(valuesOf(table, 1, some).mid(5).join(u'|'), u"||4498000|||||false|orphan|publishable"_s);
         QCOMPARE(valuesOf(table, 2, some).mid(5).join(u'|'),
