@@ -4,10 +4,10 @@
 // Speed is counted on what is inside a file and on the processor's time; memory is the most that reading
 // took, with the file's bytes and the decoded text, in sizes of that text as UTF-16 has it.
 #include "models/readers/reader.h"
+#include "tests/benchmarks/memory.h"
 #include "tests/benchmarks/sourcesamples.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <cstdio>
 #include <malloc.h>
@@ -29,30 +29,6 @@ double userSeconds()
     return double(usage.ru_utime.tv_sec) + double(usage.ru_utime.tv_usec) / 1e6;
 }
 
-/// A field of this process's status, in bytes; 0 where the kernel does not say.
-double statusBytes(QByteArrayView field)
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith(field)) {
-            return line.sliced(field.size()).chopped(2).trimmed().toDouble() * 1024;
-        }
-    }
-    return 0;
-}
-
-/// From here on the kernel counts the most memory anew.
-void forgetPeak()
-{
-    QFile file(u"/proc/self/clear_refs"_s);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write("5");
-    }
-}
-
 /// Reads one kind and prints its row. Runs in a process of its own, so that its memory is its own.
 int measure(const SampleKind &kind, qsizetype bytes)
 {
@@ -60,15 +36,15 @@ int measure(const SampleKind &kind, qsizetype bytes)
     const QString file = u"a."_s + QString::fromLatin1(kind.suffix);
     NoProgress progress;
     malloc_trim(0); // what making it left free would hide what reading it takes
-    forgetPeak();
-    const double before = statusBytes("VmRSS:") - double(sample.bytes.size());
+    bench::forgetPeak();
+    const double before = bench::statusBytes("VmRSS:") - double(sample.bytes.size());
     const double start = userSeconds();
     const Result<Source> source = decodeSource(file, sample.bytes);
     const double decoded = userSeconds() - start;
     const Result<Transcript> read =
         source ? readTranscript(*source, progress) : std::unexpected(source.error());
     const double seconds = userSeconds() - start;
-    const double peak = statusBytes("VmHWM:") - before;
+    const double peak = bench::statusBytes("VmHWM:") - before;
     if (!read) {
         std::printf("%-10s cannot be read: error %d\n", kind.name, int(read.error().code));
         return 1;

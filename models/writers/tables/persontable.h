@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/writers/tables/table.h"
+
+namespace visavis
+{
+
+/// Every person or other case, one row each. Needs ExportPart::Persons. The data outlives it.
+///
+/// Columns: id, name, kind, description, the attributes as "person.NAME", consent_scope, consent_date,
+/// restriction, then how many interviews they are in, and turns and words they say there.
+[[nodiscard]] Table personTable(const ExportData &data, const ExportOptions &options);
+
+} // namespace visavis
