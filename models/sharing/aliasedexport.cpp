@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/sharing/aliasedexport.h"
 
+#include "models/anchoring/replacedtext.h"
 #include "models/sharing/cutnames.h"
 #include "models/sharing/elision.h"
 
@@ -40,69 +41,149 @@ void leaveNoHalfNames(ExportAnnotation &annotation, const CutNames &names)
     }
 }
 
-/// A name that the quote begins or ends in becomes part of it whole.
-void applyAround(ExportAnnotation &annotation, const AliasFinder &aliases, QStringView language)
+/// Puts aliases into all words of what is exported.
+class Aliasing
 {
-    const QString whole = annotation.before + annotation.quote + annotation.after;
-    Utf16Range quote{Utf16Offset(annotation.before.size()),
-                     Utf16Offset(annotation.before.size() + annotation.quote.size())};
-    for (const textedits::Replacement &name : aliases.replacements(whole, language)) {
-        if (name.range.overlaps(quote)) {
-            quote = {std::min(quote.start, name.range.start), std::max(quote.stop, name.range.stop)};
+public:
+    Aliasing(const ExportData &data, const AliasFinder &aliases)
+        : m_aliases(aliases)
+        , m_cutNames(aliases)
+    {
+        QStringList languages;
+        for (const ExportEpisode &episode : data.episodes) {
+            languages.append(episode.language);
+        }
+        m_common = languageOfAll(languages);
+    }
+
+    void applyTo(ExportData &data) const
+    {
+        apply(data.title);
+        for (ExportTag &tag : data.tags) {
+            applyToAll(tag.path);
+            apply(tag.description, tag.include, tag.exclude);
+            applyToAll(tag.coders);
+        }
+        for (ExportEpisode &episode : data.episodes) {
+            applyTo(episode);
+        }
+        for (ExportQuestion &question : data.questions) {
+            apply(question.text);
+        }
+        for (ExportPerson &person : data.persons) {
+            apply(person.name, person.description, person.consentScope);
+            applyToAll(person.attributes);
+        }
+        for (ExportCoder &coder : data.coders) {
+            apply(coder.name);
+        }
+        applyToAll(data.personAttributes);
+        applyToAll(data.episodeAttributes);
+    }
+
+private:
+    /// Notes and tags are in the researcher's language, of which the interviews tell at most the one that all
+    /// of them have.
+    template<class... Texts>
+    void apply(Texts &...texts) const
+    {
+        applyIn(m_common, texts...);
+    }
+
+    template<class... Texts>
+    void applyIn(QStringView language, Texts &...texts) const
+    {
+        ((texts = m_aliases.applied(texts, language)), ...);
+    }
+
+    void applyToAll(auto &texts) const
+    {
+        std::ranges::for_each(texts, [this](QString &text) { apply(text); });
+    }
+
+    void applyToNotes(std::vector<ExportNote> &notes) const
+    {
+        std::ranges::for_each(notes, [this](ExportNote &note) { apply(note.markdown, note.coder); });
+    }
+
+    void applyTo(ExportEpisode &episode) const
+    {
+        const QString language = episode.language.isEmpty() ? m_common : episode.language;
+        applyIn(language, episode.title, episode.number, episode.summary);
+        if (!m_aliases.find(episode.media).empty()) {
+            episode.media.clear();
+        }
+        std::ranges::for_each(episode.speakers, [this](ExportSpeaker &speaker) { apply(speaker.name); });
+        applyToNotes(episode.notes);
+        applyToAll(episode.attributes);
+        std::ranges::for_each(episode.sections,
+                              [this](ExportSection &section) { applyToNotes(section.notes); });
+        applyToText(episode, language);
+        for (ExportAnnotation &annotation : episode.annotations) {
+            applyTo(annotation, language);
         }
     }
-    annotation.before = aliases.applied(whole.first(quote.start.value()), language);
-    annotation.quote = aliases.applied(slice(whole, quote).toString(), language);
-    annotation.after = aliases.applied(whole.sliced(quote.stop.value()), language);
-}
+
+    /// What is marked in the text goes along.
+    void applyToText(ExportEpisode &episode, QStringView language) const
+    {
+        if (!episode.text) {
+            return;
+        }
+        ReplacedText replaced(*episode.text, m_aliases.replacements(episode.text->body, language));
+        for (ExportAnnotation &annotation : episode.annotations) {
+            annotation.shown = replaced.moved(annotation.shown);
+        }
+        auto text = std::make_shared<Transcript>(replaced.take());
+        applyIn(language, text->title, text->number, text->summary);
+        text->media = episode.media;
+        std::ranges::for_each(text->labels, [this](Label &label) { apply(label.name); });
+        episode.text = std::move(text);
+    }
+
+    void applyTo(ExportAnnotation &annotation, QStringView language) const
+    {
+        applyIn(language, annotation.section);
+        apply(annotation.speaker, annotation.coder);
+        leaveNoHalfNames(annotation, m_cutNames);
+        applyAround(annotation, language);
+        applyToNotes(annotation.notes);
+        for (ExportTagging &tagging : annotation.taggings) {
+            apply(tagging.coder);
+            applyToNotes(tagging.notes);
+        }
+        for (ExportLink &link : annotation.links) {
+            apply(link.name, link.coder);
+            applyToNotes(link.notes);
+        }
+    }
+
+    /// A name that the quote begins or ends in becomes part of it whole.
+    void applyAround(ExportAnnotation &annotation, QStringView language) const
+    {
+        const QString whole = annotation.before + annotation.quote + annotation.after;
+        Utf16Range quote{Utf16Offset(annotation.before.size()),
+                         Utf16Offset(annotation.before.size() + annotation.quote.size())};
+        for (const textedits::Replacement &name : m_aliases.replacements(whole, language)) {
+            if (name.range.overlaps(quote)) {
+                quote = {std::min(quote.start, name.range.start), std::max(quote.stop, name.range.stop)};
+            }
+        }
+        annotation.before = m_aliases.applied(whole.first(quote.start.value()), language);
+        annotation.quote = m_aliases.applied(slice(whole, quote).toString(), language);
+        annotation.after = m_aliases.applied(whole.sliced(quote.stop.value()), language);
+    }
+
+    const AliasFinder &m_aliases;
+    CutNames m_cutNames;
+    QString m_common;
+};
 
 } // namespace
 
 void applyAliases(ExportData &data, const AliasFinder &aliases)
 {
-    const CutNames cutNames(aliases);
-    QStringList languages;
-    for (const ExportEpisode &episode : data.episodes) {
-        languages.append(episode.language);
-    }
-    // Notes and tags are in the researcher's language, of which the interviews tell at most this.
-    const QString common = languageOfAll(languages);
-    const auto applyIn = [&aliases](QStringView language, auto &...texts) {
-        ((texts = aliases.applied(texts, language)), ...);
-    };
-    const auto apply = [&](auto &...texts) { applyIn(common, texts...); };
-    const auto applyToNotes = [&apply](std::vector<ExportNote> &notes) {
-        std::ranges::for_each(notes, [&apply](ExportNote &note) { apply(note.markdown, note.coder); });
-    };
-    apply(data.title);
-    for (ExportTag &tag : data.tags) {
-        std::ranges::for_each(tag.path, [&apply](QString &name) { apply(name); });
-        apply(tag.description);
-    }
-    for (ExportEpisode &episode : data.episodes) {
-        const QString language = episode.language.isEmpty() ? common : episode.language;
-        applyIn(language, episode.title, episode.number, episode.summary);
-        if (!aliases.find(episode.media).empty()) {
-            episode.media.clear();
-        }
-        std::ranges::for_each(episode.speakers, [&apply](ExportSpeaker &speaker) { apply(speaker.name); });
-        applyToNotes(episode.notes);
-        for (ExportAnnotation &annotation : episode.annotations) {
-            applyIn(language, annotation.section);
-            apply(annotation.speaker, annotation.coder);
-            leaveNoHalfNames(annotation, cutNames);
-            applyAround(annotation, aliases, language);
-            applyToNotes(annotation.notes);
-            for (ExportTagging &tagging : annotation.taggings) {
-                apply(tagging.coder);
-                applyToNotes(tagging.notes);
-            }
-            for (ExportLink &link : annotation.links) {
-                apply(link.name, link.coder);
-                applyToNotes(link.notes);
-            }
-        }
-    }
+    Aliasing(data, aliases).applyTo(data);
 }
 
 } // namespace visavis
