@@ -80,8 +80,7 @@ Utf16Offset ReplacedText::moved(Utf16Offset place, bool isStop) const
     qsizetype shift = 0;
     for (const textedits::Replacement &replacement : m_replacements) {
         const bool isAfter = place >= replacement.range.stop;
-        const bool isWithin =
-            !isAfter && (place > replacement.range.start);
+        const bool isWithin = !isAfter && (place > replacement.range.start);
         if (isWithin) {
             const Utf16Offset start = replacement.range.start + shift;
             return isStop ? start + replacement.text.size() : start;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "models/project/editing.h"
 #include "models/export/exportsource.h"
+#include "models/project/editing.h"
 #include "models/search/queryparser.h"
 #include "models/transcript/transcriptbuilder.h"
 #include "tests/support/sampleproject.h"
