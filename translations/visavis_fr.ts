@@ -1194,6 +1194,18 @@
         <source>The person is no longer in the project, but a copy of it could not be deleted: %1. Delete it yourself.</source>
         <translation>La personne n’est plus dans le projet, mais une copie de celui-ci n’a pas pu être supprimée&#xa0;: %1. Supprimez-la vous-même.</translation>
     </message>
+    <message>
+        <source>That folder holds something else, which an export does not replace. Choose a new name.</source>
+        <translation>Ce dossier contient autre chose, qu’une exportation ne remplace pas. Choisissez un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds %2 rows, and these are %1. Choose CSV, or fewer passages.</source>
+        <translation>Un tableur contient %2 lignes, et il y en a %1. Choisissez le CSV, ou moins de passages.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen can be exported. Choose other interviews or another filter.</source>
+        <translation>Rien de ce qui est choisi ne peut être exporté. Choisissez d’autres entretiens ou un autre filtre.</translation>
+    </message>
 </context>
 <context>
     <name>ImportEdit</name>
@@ -4340,6 +4352,22 @@
     <message>
         <source>Links</source>
         <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Taggings</source>
+        <translation>Codages</translation>
     </message>
 </context>
 <context>
