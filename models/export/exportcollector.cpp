@@ -98,7 +98,7 @@ Result<void> ExportCollector::prepare(Progress &progress)
     collectTags({}, {});
     m_export.personAttributes = namesOf(m_data, AttributeObject::Speaker);
     m_export.episodeAttributes = namesOf(m_data, AttributeObject::Episode);
-    if (!wants(ExportPart::Guide)) {
+    if (!wants(ExportPart::Questions)) {
         return {};
     }
     for (const auto &[id, level] : m_data.guide()) {

@@ -21,9 +21,9 @@ namespace visavis
 
 /// What the exports of some kinds need beyond the annotated passages; collecting it takes time.
 enum class ExportPart {
-    Texts = 1 << 0,   ///< ExportEpisode::text, and where annotations stand in it
-    Persons = 1 << 1, ///< ExportData::persons
-    Guide = 1 << 2,   ///< ExportData::questions, and which of them annotations stand in
+    Texts = 1 << 0,     ///< ExportEpisode::text, and where annotations stand in it
+    Persons = 1 << 1,   ///< ExportData::persons
+    Questions = 1 << 2, ///< ExportData::questions, and which of them annotations stand in
 };
 Q_DECLARE_FLAGS(ExportParts, ExportPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ExportParts)

@@ -172,7 +172,7 @@ private Q_SLOTS:
         sure(Editing(project()).addQuestions({{u"Were you there?"_s, 0}, {u"And then?"_s, 0}}, {}, 0));
         mark(u"Nothing was left."_s);
         QVERIFY(collected().questions.empty());
-        const ExportData data = collected(ExportPart::Guide);
+        const ExportData data = collected(ExportPart::Questions);
         QCOMPARE(data.questions.size(), 2U);
         QCOMPARE(data.questions[1].text, u"And then?"_s);
         QCOMPARE(data.episodes[0].annotations[0].question, 1);
