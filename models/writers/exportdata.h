@@ -22,8 +22,7 @@ namespace visavis
 /// What the exports of some kinds need beyond the annotated passages; collecting it takes time.
 enum class ExportPart {
     Texts = 1 << 0,     ///< ExportEpisode::text, and where annotations stand in it
-    Persons = 1 << 1,   ///< ExportData::persons
-    Questions = 1 << 2, ///< ExportData::questions, and which of them annotations stand in
+    Questions = 1 << 1, ///< ExportData::questions, and which of them annotations stand in
 };
 Q_DECLARE_FLAGS(ExportParts, ExportPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ExportParts)

@@ -1,10 +1,27 @@
 // SPDX-License-Identifier: MIT
 // Which kinds of export there are, and in which formats: one line registers a format.
+#include "models/alignment/aligner.h"
 #include "models/writers/document/documentformats.h"
 #include "models/writers/htmlwriter.h"
 #include "models/writers/markdownwriter.h"
+#include "models/writers/presets/codebookappendix.h"
+#include "models/writers/presets/facingdocument.h"
+#include "models/writers/presets/factcheck.h"
+#include "models/writers/presets/methods.h"
+#include "models/writers/presets/notesdocument.h"
+#include "models/writers/presets/oralhistoryindex.h"
+#include "models/writers/presets/participants.h"
+#include "models/writers/presets/quotetable.h"
+#include "models/writers/presets/transcriptdocument.h"
+#include "models/writers/tables/annotationtable.h"
+#include "models/writers/tables/codebooktable.h"
+#include "models/writers/tables/persontable.h"
 #include "models/writers/tables/table.h"
+#include "models/writers/tables/taggingtable.h"
 #include "models/writers/writer.h"
+
+#include <algorithm>
+#include <ranges>
 
 namespace visavis
 {
@@ -59,17 +76,75 @@ std::vector<WriterFormat> ofTable(Make make)
     return formats;
 }
 
+/// The turns of two interviews as they stand beside each other in the window, but for what people pinned.
+Document facing(const ExportData &data, const ExportOptions &options)
+{
+    const Transcript &left = *data.episodes[0].text;
+    const Transcript &right = *data.episodes[1].text;
+    const auto turns = [](TurnRange range) {
+        const auto each = std::views::iota(range.first, std::max(range.first, range.last));
+        return std::vector<int>(each.begin(), each.end());
+    };
+    std::vector<FacingPair> pairs;
+    for (const FacingTurns &pair : alignEpisodes(left, right).pairs) {
+        pairs.push_back({.left = turns(pair.left), .right = turns(pair.right)});
+    }
+    return facingDocument(data, 0, 1, pairs, options);
+}
+
+/// Formats of what needs two interviews, and says so.
+std::vector<WriterFormat> ofTwo(std::vector<WriterFormat> formats)
+{
+    for (WriterFormat &format : formats) {
+        format.write = [write = std::move(format.write)](const ExportData &data, const ExportOptions &options,
+                                                         QIODevice &device,
+                                                         Progress &progress) -> Result<ExportLosses> {
+            const bool areTwo = data.episodes.size() == 2 && data.episodes[0].text && data.episodes[1].text;
+            return areTwo ? write(data, options, device, progress)
+                          : Result<ExportLosses>(
+                                fail(ErrorCode::NothingToExport, {QString::number(data.episodes.size())}));
+        };
+    }
+    return formats;
+}
+
+std::vector<WriterFormat> joined(std::vector<WriterFormat> first, const std::vector<WriterFormat> &others)
+{
+    for (const WriterFormat &format : others) {
+        if (std::ranges::find(first, format.id, &WriterFormat::id) == first.end()) {
+            first.push_back(format);
+        }
+    }
+    return first;
+}
+
+std::vector<ExportKind> makeKinds()
+{
+    return {
+        {.id = "notes"_L1,
+         .parts = ExportPart::Questions,
+         .groupings = {Grouping::ByEpisode, Grouping::ByTag, Grouping::ByPerson, Grouping::ByQuestion},
+         .formats = joined({ofTemplates("html"_L1, "html"_L1, writeHtml),
+                            ofTemplates("markdown"_L1, "md"_L1, writeMarkdown)},
+                           ofDocument(notesDocument))},
+        {.id = "transcript"_L1, .parts = ExportPart::Texts, .formats = ofDocument(transcriptDocument)},
+        {.id = "facing"_L1, .parts = ExportPart::Texts, .formats = ofTwo(ofDocument(facing))},
+        {.id = "codebook"_L1, .formats = joined(ofDocument(codebookAppendix), ofTable(codebookTable))},
+        {.id = "quotes"_L1, .formats = ofDocument(quoteTable)},
+        {.id = "participants"_L1, .formats = joined(ofDocument(participantsDocument), ofTable(personTable))},
+        {.id = "fact-check"_L1, .formats = ofDocument(factCheckSheet)},
+        {.id = "index"_L1, .parts = ExportPart::Texts, .formats = ofDocument(oralHistoryIndex)},
+        {.id = "methods"_L1, .formats = ofDocument(methodsDocument)},
+        {.id = "annotations"_L1, .formats = ofTable(annotationTable)},
+        {.id = "taggings"_L1, .formats = ofTable(taggingTable)},
+    };
+}
+
 } // namespace
 
 const std::vector<ExportKind> &exportKinds()
 {
-    static const std::vector<ExportKind> kinds{
-        {.id = "notes"_L1,
-         .parts = {},
-         .groupings = {Grouping::ByEpisode, Grouping::ByTag},
-         .formats = {ofTemplates("markdown"_L1, "md"_L1, writeMarkdown),
-                     ofTemplates("html"_L1, "html"_L1, writeHtml)}},
-    };
+    static const std::vector<ExportKind> kinds = makeKinds();
     return kinds;
 }
 

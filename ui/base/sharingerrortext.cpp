@@ -50,7 +50,11 @@ QString SharingErrorText::of(const Error &error)
         return tr("A spreadsheet holds %2 rows, and these are %1. Choose CSV, or fewer passages.")
             .arg(numberText(first), numberText(arguments.value(1)));
     case ErrorCode::NothingToExport:
-        return tr("Nothing of what was chosen can be exported. Choose other interviews or another filter.");
+        return first.isEmpty()
+                   ? tr("Nothing of what was chosen can be exported. Choose other interviews or another "
+                        "filter.")
+                   : tr("Two interviews can face each other, and these are %1. Choose two that may be read.")
+                         .arg(numberText(first));
     case ErrorCode::NotAKeyFile:
         return first.isEmpty() ? tr("This is no key file. It is a table with the columns “name” and “alias”; "
                                     "choose another, or begin a new one.")

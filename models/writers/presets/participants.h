@@ -8,7 +8,7 @@ namespace visavis
 {
 
 /// Who was interviewed, as papers tell it: a table of persons with the chosen attributes, in how many
-/// interviews they speak and how many words. What they consented to is not in it. Needs ExportPart::Persons.
+/// interviews they speak and how many words. What they consented to is not in it.
 [[nodiscard]] Document participantsDocument(const ExportData &data, const ExportOptions &options);
 
 } // namespace visavis

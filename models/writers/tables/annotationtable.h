@@ -6,7 +6,7 @@
 namespace visavis
 {
 
-/// Every annotation, one row each. Needs ExportPart::Persons for what is known of who speaks, and nothing
+/// Every annotation, one row each. Needs nothing
 /// else: no texts. The data outlives it.
 ///
 /// Columns, all of them whatever ExportOptions::fields says, since scripts ask for them: id, those of

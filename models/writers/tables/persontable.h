@@ -6,7 +6,7 @@
 namespace visavis
 {
 
-/// Every person or other case, one row each. Needs ExportPart::Persons. The data outlives it.
+/// Every person or other case, one row each. The data outlives it.
 ///
 /// Columns: id, name, kind, description, the attributes as "person.NAME", consent_scope, consent_date,
 /// restriction, then how many interviews they are in, and turns and words they say there.
