@@ -72,22 +72,9 @@ qsizetype leadingMark(QStringView line)
     return isNumbered ? digits : -1;
 }
 
-/// One line of words that starts where a block could start. Spaces at its ends would be dropped by readers.
 void appendLine(QString &out, QStringView line)
 {
-    const qsizetype mark = leadingMark(line);
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line[i];
-        const bool isEnd = i == 0 || i == line.size() - 1;
-        if (c.unicode() < 0x20 || (c == u' ' && isEnd)) {
-            appendEntity(out, c);
-            continue;
-        }
-        if (i == mark || isMark(line, i)) {
-            out += u'\\';
-        }
-        out += c;
-    }
+    appendMarkdownPart(out, line, 0, line.size());
 }
 
 /// Where raw HTML starts: offsets into the bytes, ascending.
@@ -144,6 +131,24 @@ QString withoutHtml(QStringView markdown)
 }
 
 } // namespace
+
+void appendMarkdownPart(QString &out, QStringView line, qsizetype from, qsizetype to)
+{
+    const qsizetype mark = leadingMark(line);
+    for (qsizetype i = from; i < to; ++i) {
+        const QChar c = line[i];
+        // Spaces at the ends of a line would be dropped by readers.
+        const bool isEnd = i == 0 || i == line.size() - 1;
+        if (c.unicode() < 0x20 || (c == u' ' && isEnd)) {
+            appendEntity(out, c);
+            continue;
+        }
+        if (i == mark || isMark(line, i)) {
+            out += u'\\';
+        }
+        out += c;
+    }
+}
 
 QString markdownInline(QStringView text)
 {

@@ -11,6 +11,10 @@ namespace visavis
 /// spaces, and characters that would turn the direction of what follows are dropped.
 [[nodiscard]] QString markdownInline(QStringView text);
 
+/// A part of one line of words, from inclusive, to exclusive, escaped as it has to be where it stands in that
+/// line. The line starts where a block could start; what looks it has goes around the part.
+void appendMarkdownPart(QString &out, QStringView line, qsizetype from, qsizetype to);
+
 /// Words as a block quote. A CommonMark reader shows exactly these: paragraphs as paragraphs, single line
 /// breaks as line breaks, spaces as they are. Ends without a line break.
 [[nodiscard]] QString markdownQuote(QStringView text);

@@ -25,10 +25,16 @@ struct DocumentFormat {
 
 [[nodiscard]] Result<void> writeDocx(const Document &document, QIODevice &device, Progress &progress);
 [[nodiscard]] Result<void> writeOdt(const Document &document, QIODevice &device, Progress &progress);
+/// A4, typeset: title page, contents with pages, running heads, comments and margins beside the words, links,
+/// an outline. Needs an application object with a user interface (QGuiApplication, if on the platform
+/// "offscreen"): without one, Internal.
 [[nodiscard]] Result<void> writePdf(const Document &document, QIODevice &device, Progress &progress);
+/// One page that needs no other file and runs nothing, well-formed as XML.
 [[nodiscard]] Result<void> writeHtmlDocument(const Document &document, QIODevice &device, Progress &progress);
+/// CommonMark with pipe tables; comments are footnotes.
 [[nodiscard]] Result<void> writeMarkdownDocument(const Document &document, QIODevice &device,
                                                  Progress &progress);
+/// A paragraph is one line; comments stand behind their section.
 [[nodiscard]] Result<void> writeTextDocument(const Document &document, QIODevice &device, Progress &progress);
 
 } // namespace visavis
