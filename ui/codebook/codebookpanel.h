@@ -70,6 +70,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -92,6 +93,8 @@ private:
     void shareRoom();
     /// Whether the tags give their place to the form of one of them.
     void giveWay(bool givesWay);
+    /// What the keyboard comes to first.
+    [[nodiscard]] QWidget *entry() const;
 
     // What a tag's menu offers: codebookmenus.cpp
     void popUpMenu(const QPoint &place, const QModelIndex &index);

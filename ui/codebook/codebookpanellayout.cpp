@@ -8,6 +8,7 @@
 #include "ui/codebook/tagdetails.h"
 
 #include <QApplication>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include <QLineEdit>
@@ -49,7 +50,6 @@ void CodebookPanel::makeLayout()
     m_parts->setChildrenCollapsible(false);
     m_parts->setHandleWidth(1);
     m_formHeight = Settings::layout(FormHeightSetting).toInt();
-    setFocusProxy(m_tree);
     connect(m_details, &TagDetails::roomNeeded, this, &CodebookPanel::shareRoom);
     connect(m_parts, &QSplitter::splitterMoved, this, [this] {
         m_formHeight = m_details->height();
@@ -61,6 +61,17 @@ void CodebookPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     shareRoom();
+}
+
+/// Handed on here rather than to a focus proxy, which Tab would go to past the field above it.
+void CodebookPanel::focusInEvent(QFocusEvent *event)
+{
+    entry()->setFocus(event->reason());
+}
+
+QWidget *CodebookPanel::entry() const
+{
+    return m_givesWay ? static_cast<QWidget *>(m_details->fold()) : m_tree;
 }
 
 void CodebookPanel::hideEvent(QHideEvent *event)
@@ -90,15 +101,13 @@ void CodebookPanel::giveWay(bool givesWay)
     }
     m_givesWay = givesWay;
     const bool isFocusHere = isVisible() && isAncestorOf(QApplication::focusWidget());
-    QWidget *entry = givesWay ? static_cast<QWidget *>(m_details->fold()) : m_tree;
-    setFocusProxy(entry);
     if (isFocusHere && givesWay && !m_details->isAncestorOf(QApplication::focusWidget())) {
-        entry->setFocus(Qt::OtherFocusReason); // before what has the keyboard goes out of sight
+        entry()->setFocus(Qt::OtherFocusReason); // before what has the keyboard goes out of sight
     }
     m_head->setVisible(!givesWay);
     m_tree->setVisible(!givesWay);
     if (isFocusHere && !givesWay) {
-        entry->setFocus(Qt::OtherFocusReason);
+        entry()->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -55,16 +55,16 @@ private Q_SLOTS:
     void filesAndFoldersAreWritten()
     {
         QVERIFY(writeFiles(path(), {{u"index.md"_s, "one"}, {u"tags/Fear.md"_s, "two"}}));
-        QCOMPARE(read(path() + u"/index.md"), "one");
-        QCOMPARE(read(path() + u"/tags/Fear.md"), "two");
+        QCOMPARE(read(path() + u"/index.md"_s), "one");
+        QCOMPARE(read(path() + u"/tags/Fear.md"_s), "two");
     }
 
     void anExportReplacesAnother()
     {
         QVERIFY(writeFiles(path(), {{u"a.md"_s, "one"}, {u"b.md"_s, "two"}}));
         QVERIFY(writeFiles(path(), {{u"a.md"_s, "three"}}));
-        QCOMPARE(read(path() + u"/a.md"), "three");
-        QVERIFY(!QFile::exists(path() + u"/b.md"));
+        QCOMPARE(read(path() + u"/a.md"_s), "three");
+        QVERIFY(!QFile::exists(path() + u"/b.md"_s));
     }
 
     void whatSomebodyPutInIsNotReplaced_data()
@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         QVERIFY(QDir().mkpath(path()));
         QVERIFY(writeFiles(path(), {{u"a.md"_s, "one"}})); // an empty one is
-        QVERIFY(QFile::remove(path() + u"/.visavis-export"));
+        QVERIFY(QFile::remove(path() + u"/.visavis-export"_s));
         QCOMPARE(writeFiles(path(), {}).error().code, ErrorCode::FolderNotOurs);
     }
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(writeFiles(path(), {{u"a.md"_s, "one"}}));
         const auto result = writeFiles(path(), {{u"a.md"_s, "two"}}, fail(ErrorCode::Cancelled));
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
-        QCOMPARE(read(path() + u"/a.md"), "one");
+        QCOMPARE(read(path() + u"/a.md"_s), "one");
     }
 
     void namesStayWithin_data()
@@ -124,9 +124,9 @@ private Q_SLOTS:
     void twoAlikeGiveTheSameBytes()
     {
         QVERIFY(writeFiles(path(), {{u"b.md"_s, "2"}, {u"a.md"_s, "1"}}));
-        const QByteArray list = read(path() + u"/.visavis-export");
+        const QByteArray list = read(path() + u"/.visavis-export"_s);
         QVERIFY(writeFiles(path(), {{u"a.md"_s, "1"}, {u"b.md"_s, "2"}}));
-        QCOMPARE(read(path() + u"/.visavis-export"), list);
+        QCOMPARE(read(path() + u"/.visavis-export"_s), list);
     }
 
     void fileNames_data()

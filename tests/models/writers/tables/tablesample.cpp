@@ -166,7 +166,7 @@ QList<QStringList> csvCells(const QByteArray &bytes)
     if (content.startsWith("\xEF\xBB\xBF")) {
         content = content.sliced(3);
     }
-    const CsvTable table = parseCsv(QString::fromUtf8(content), u',');
+    const CsvTable table = parseCsv(QString::fromUtf8(content).replace(u"\r\n"_s, u"\n"_s), u',');
     QList<QStringList> rows;
     for (const structure::TableRow &row : table.rows) {
         rows.append(QStringList());
