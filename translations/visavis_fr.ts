@@ -1206,6 +1206,10 @@
         <source>Nothing of what was chosen can be exported. Choose other interviews or another filter.</source>
         <translation>Rien de ce qui est choisi ne peut être exporté. Choisissez d’autres entretiens ou un autre filtre.</translation>
     </message>
+    <message>
+        <source>Two interviews can face each other, and these are %1. Choose two that may be read.</source>
+        <translation>Deux entretiens peuvent se faire face, et il y en a %1. Choisissez-en deux qui peuvent être lus.</translation>
+    </message>
 </context>
 <context>
     <name>ImportEdit</name>
@@ -4368,6 +4372,214 @@
     <message>
         <source>Taggings</source>
         <translation>Codages</translation>
+    </message>
+    <message>
+        <source>The codebook has no tags yet.</source>
+        <translation>Le livre de codes ne contient encore aucun code.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codeurs</translation>
+    </message>
+    <message>
+        <source>Facing interviews</source>
+        <translation>Entretiens en regard</translation>
+    </message>
+    <message>
+        <source>Two interviews with their texts are needed to face each other.</source>
+        <translation>Il faut deux entretiens avec leurs textes pour les mettre en regard.</translation>
+    </message>
+    <message>
+        <source>publishable</source>
+        <translation>publiable</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Restriction</translation>
+    </message>
+    <message>
+        <source>Fact-check sheet</source>
+        <translation>Fiche de vérification</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated in the interviews that were chosen.</source>
+        <translation>Rien n’est annoté dans les entretiens choisis.</translation>
+    </message>
+    <message>
+        <source>Facts for the methods section</source>
+        <translation>Chiffres pour la partie méthodologique</translation>
+    </message>
+    <message>
+        <source>No interview was chosen for this document.</source>
+        <translation>Aucun entretien n’a été choisi pour ce document.</translation>
+    </message>
+    <message>
+        <source>Dates of the interviews</source>
+        <translation>Dates des entretiens</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours de parole</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Interviews whose duration is known</source>
+        <translation>Entretiens dont la durée est connue</translation>
+    </message>
+    <message>
+        <source>Passages without tag</source>
+        <translation>Passages sans code</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Tags by kind and status</source>
+        <translation>Codes par nature et statut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tags over time</source>
+        <translation>Codes au fil du temps</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Tags used for the first time</source>
+        <translation>Codes utilisés pour la première fois</translation>
+    </message>
+    <message>
+        <source>Tags used so far</source>
+        <translation>Codes utilisés jusque-là</translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation>Date inconnue</translation>
+    </message>
+    <message>
+        <source>Without section</source>
+        <translation>Sans section</translation>
+    </message>
+    <message>
+        <source>Outside the questions of the guide</source>
+        <translation>Hors des questions du guide</translation>
+    </message>
+    <message>
+        <source>Without person</source>
+        <translation>Sans personne identifiée</translation>
+    </message>
+    <message>
+        <source>Index of interviews</source>
+        <translation>Index des entretiens</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Before the first section</source>
+        <translation>Avant la première section</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Nobody is named in the interviews that were chosen.</source>
+        <translation>Personne n’est nommé dans les entretiens choisis.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Quotes by theme</source>
+        <translation>Citations par thème</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Établi</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>There is no text of this interview here.</source>
+        <translation>Le texte de cet entretien n’est pas disponible ici.</translation>
+    </message>
+    <message>
+        <source>Passages without a place in the text</source>
+        <translation>Passages sans place dans le texte</translation>
     </message>
 </context>
 <context>
