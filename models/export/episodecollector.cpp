@@ -238,10 +238,12 @@ void EpisodeCollector::addContext(ExportAnnotation &result, CodePointRange range
     const auto [start, stop] =
         m_access->readableAround(range, {.start = std::max(whole.start, range.start - ExportContext),
                                          .stop = std::min(whole.stop, range.stop + ExportContext)});
+    // Also where nothing of it may be read.
+    result.cutBefore = start > whole.start;
+    result.cutAfter = stop < whole.stop && range.stop < whole.stop;
     // What is cut off begins and ends with a whole word, where the script has spaces.
     if (start < range.start) {
         QStringView before = m_transcript->text(m_map->toUtf16(CodePointRange{start, range.start}));
-        result.cutBefore = start > whole.start;
         if (result.cutBefore) {
             before = before.sliced(before.indexOf(u' ') + 1);
         }
@@ -249,7 +251,6 @@ void EpisodeCollector::addContext(ExportAnnotation &result, CodePointRange range
     }
     if (range.stop < stop) {
         QStringView after = m_transcript->text(m_map->toUtf16(CodePointRange{range.stop, stop}));
-        result.cutAfter = stop < whole.stop;
         if (result.cutAfter && after.contains(u' ')) {
             after = after.first(after.lastIndexOf(u' '));
         }

@@ -109,6 +109,18 @@ private Q_SLOTS:
         QCOMPARE(shown(ferry, ferry.annotations[1]), u"Nothing was left."_s);
     }
 
+    void aQuoteBesideWithheldWordsIsCutThere()
+    {
+        const AnnotationId secret = mark(u"Paul carried the children."_s);
+        mark(u"with Paul."_s);
+        sure(PeopleEditing(project()).restrict({secret}, {.restriction = Restriction::OffRecord}));
+        const ExportData data = collected();
+        const ExportAnnotation &quote = data.episodes[0].annotations[0];
+        QVERIFY(quote.cutAfter);
+        QVERIFY(!quote.cutBefore);
+        QVERIFY(!quote.after.contains(u"carried"));
+    }
+
     void whatIsToCheckMayStayOut()
     {
         const AnnotationId doubtful = mark(u"Paul carried the children"_s);
