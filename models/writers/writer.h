@@ -3,6 +3,7 @@
 
 #include "models/base/error.h"
 #include "models/base/job.h"
+#include "models/writers/document/document.h"
 #include "models/writers/exportdata.h"
 
 #include <QFlags>
@@ -41,8 +42,6 @@ enum class CitationStyle {
     NameTitleTime, ///< "Ann Weaver, The lock, 12:03"
     NumberTurn,    ///< "E07, turn 45"
 };
-
-enum class PageSize { A4, Letter };
 
 struct ExportOptions {
     Grouping grouping = Grouping::ByEpisode;

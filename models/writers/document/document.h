@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QFlags>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -123,18 +124,28 @@ struct Comment {
     bool operator==(const Comment &) const = default;
 };
 
+enum class PageSize { A4, Letter };
+
 struct Document {
-    QString title;                           ///< for the file's properties and running heads, on one line
+    QString title = {};                      ///< for the file's properties and running heads, on one line
     QString language = QStringLiteral("en"); ///< of headings and dates
-    QString madeWith;                        ///< "Visavis 0.1.0"
-    QDate date;                              ///< of the export; invalid to leave it out
+    QString madeWith = {};                   ///< "Visavis 0.1.0"
+    QDate date = {};                         ///< of the export; invalid to leave it out
     bool hasTitlePage = false; ///< what stands before the first heading, contents or page break stands alone
-    bool isLandscape = false;  ///< of wide tables
-    std::vector<Block> blocks;
-    std::vector<Comment> comments;
+    PageSize pageSize = PageSize::A4;
+    bool isLandscape = false; ///< of wide tables
+    std::vector<Block> blocks = {};
+    std::vector<Comment> comments = {};
 
     bool operator==(const Document &) const = default;
 };
+
+/// Width and height of its pages, in points.
+[[nodiscard]] inline QSizeF pageSizeOf(const Document &document)
+{
+    const QSizeF upright = document.pageSize == PageSize::A4 ? QSizeF(595.3, 841.9) : QSizeF(612, 792);
+    return document.isLandscape ? upright.transposed() : upright;
+}
 
 [[nodiscard]] inline Run plain(const QString &text, Looks looks = {})
 {

@@ -25,7 +25,7 @@ struct DocumentFormat {
 
 [[nodiscard]] Result<void> writeDocx(const Document &document, QIODevice &device, Progress &progress);
 [[nodiscard]] Result<void> writeOdt(const Document &document, QIODevice &device, Progress &progress);
-/// A4, typeset: title page, contents with pages, running heads, comments and margins beside the words, links,
+/// Typeset: title page, contents with pages, running heads, comments and margins beside the words, links,
 /// an outline. Needs an application object with a user interface (QGuiApplication, if on the platform
 /// "offscreen"): without one, Internal.
 [[nodiscard]] Result<void> writePdf(const Document &document, QIODevice &device, Progress &progress);

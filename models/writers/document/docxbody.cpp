@@ -47,14 +47,13 @@ void DocxBody::finish(QLatin1StringView footer)
     if (m_wasGrid || !m_hasBegun) {
         writeEmpty(); // Word ends with a paragraph
     }
-    const double width = m_document.isLandscape ? PageHeight : PageWidth;
-    const double height = m_document.isLandscape ? PageWidth : PageHeight;
+    const QSizeF page = pageSizeOf(m_document);
     const QString margin = twips(PageMargin);
     const QString half = twips(PageMargin / 2);
     m_xml.start("w:sectPr"_L1);
     m_xml.empty("w:footerReference"_L1, {{"w:type"_L1, "default"_L1}, {"r:id"_L1, footer}});
-    m_xml.empty("w:pgSz"_L1, {{"w:w"_L1, twips(width)},
-                              {"w:h"_L1, twips(height)},
+    m_xml.empty("w:pgSz"_L1, {{"w:w"_L1, twips(page.width())},
+                              {"w:h"_L1, twips(page.height())},
                               {"w:orient"_L1, m_document.isLandscape ? "landscape"_L1 : "portrait"_L1}});
     m_xml.empty("w:pgMar"_L1, {{"w:top"_L1, margin},
                                {"w:right"_L1, margin},

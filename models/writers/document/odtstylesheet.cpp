@@ -135,8 +135,8 @@ void writePageLayout(OfficeXml &xml, QLatin1StringView name, const Document &doc
     const QString half = points(PageMargin / 2);
     xml.start("style:page-layout"_L1, {{"style:name"_L1, name}});
     xml.empty("style:page-layout-properties"_L1,
-              {{"fo:page-width"_L1, points(document.isLandscape ? PageHeight : PageWidth)},
-               {"fo:page-height"_L1, points(document.isLandscape ? PageWidth : PageHeight)},
+              {{"fo:page-width"_L1, points(pageSizeOf(document).width())},
+               {"fo:page-height"_L1, points(pageSizeOf(document).height())},
                {"style:print-orientation"_L1, document.isLandscape ? "landscape"_L1 : "portrait"_L1},
                {"fo:margin-top"_L1, margin},
                // The footer stands within what the margin leaves.

@@ -234,7 +234,7 @@ QString itemMarker(const Paragraph &paragraph)
 
 double textWidth(const Document &document)
 {
-    return (document.isLandscape ? PageHeight : PageWidth) - 2 * PageMargin;
+    return pageSizeOf(document).width() - 2 * PageMargin;
 }
 
 std::vector<double> columnWidths(const Grid &grid, double width)

@@ -48,10 +48,7 @@ struct OfficeStyle {
 inline constexpr int OfficeLevels = 6; ///< of headings, and of contents
 inline constexpr double LineHeight = 1.15;
 
-// A4, in points.
-inline constexpr double PageWidth = 595.3;
-inline constexpr double PageHeight = 841.9;
-inline constexpr double PageMargin = 70.9; ///< 25 mm
+inline constexpr double PageMargin = 70.9; ///< in points: 25 mm
 /// How far down the first line of a title page stands.
 inline constexpr double TitleDrop = 180;
 /// By which an item of a list stands further in than the list around it.

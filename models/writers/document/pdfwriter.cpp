@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QPdfWriter>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -53,11 +54,13 @@ PdfExtras extrasOf(const Document &document, const PageGeometry &geometry, const
 void setUp(QPdfWriter &writer, const Document &document)
 {
     writer.setResolution(UnitsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
-                                     document.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait,
-                                     QMarginsF()));
+    writer.setPageLayout(
+        QPageLayout(QPageSize(document.pageSize == PageSize::A4 ? QPageSize::A4 : QPageSize::Letter),
+                    document.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
     writer.setTitle(document.title);
     writer.setCreator(document.madeWith);
+    // Else a random one, and never the same bytes.
+    writer.setDocumentId(QUuid::createUuidV5(QUuid(), document.title + document.madeWith));
 }
 
 } // namespace

@@ -85,6 +85,7 @@ Document DocumentParts::begin(const QString &title, const char *kind) const
     document.language = m_words.language();
     document.madeWith = m_data.createdWith;
     document.date = m_data.date;
+    document.pageSize = m_options.pageSize;
     document.blocks.emplace_back(paragraph(ParagraphKind::Title, name.isEmpty() ? kindName : name));
     if (!name.isEmpty()) {
         document.blocks.emplace_back(paragraph(ParagraphKind::Subtitle, kindName));

@@ -3,6 +3,8 @@
 
 #include "models/writers/document/documentwords.h"
 
+#include <cmath>
+
 namespace visavis::typeset
 {
 
@@ -22,14 +24,15 @@ bool hasNotes(const Document &document)
 
 PageGeometry PageGeometry::of(const Document &document)
 {
-    constexpr double Short = 595;
-    constexpr double Long = 842;
+    const QSizeF size = pageSizeOf(document);
+    const double broader =
+        size.width() - pageSizeOf(Document{.isLandscape = document.isLandscape}).width(); // than A4
     const bool isWithNotes = hasNotes(document);
     PageGeometry page;
     const auto across = [&](double left, double column, double wide) {
         page.left = left * Point;
-        page.column = column * Point;
-        page.wide = wide * Point;
+        page.column = (column + broader) * Point;
+        page.wide = (wide + broader) * Point;
     };
     if (document.isLandscape) {
         across(64, isWithNotes ? 540 : 480, 714);
@@ -38,8 +41,8 @@ PageGeometry PageGeometry::of(const Document &document)
     } else {
         across(98, 399, 399);
     }
-    page.width = (document.isLandscape ? Long : Short) * Point;
-    page.height = (document.isLandscape ? Short : Long) * Point;
+    page.width = std::round(size.width()) * Point;
+    page.height = std::round(size.height()) * Point;
     constexpr double Gap = 18 * Point;
     page.noteLeft = page.left + page.column + Gap;
     page.noteWidth = isWithNotes ? page.left + page.wide - page.noteLeft : 0;

@@ -25,7 +25,6 @@ struct PageGeometry {
     double headTop = 0;   ///< of the running head
     double footTop = 0;   ///< of the page's number
 
-    /// A4.
     [[nodiscard]] static PageGeometry of(const Document &document);
 };
 
