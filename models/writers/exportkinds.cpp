@@ -4,6 +4,7 @@
 #include "models/writers/document/documentformats.h"
 #include "models/writers/htmlwriter.h"
 #include "models/writers/markdownwriter.h"
+#include "models/writers/obsidianwriter.h"
 #include "models/writers/presets/codebookappendix.h"
 #include "models/writers/presets/facingdocument.h"
 #include "models/writers/presets/factcheck.h"
@@ -13,11 +14,13 @@
 #include "models/writers/presets/participants.h"
 #include "models/writers/presets/quotetable.h"
 #include "models/writers/presets/transcriptdocument.h"
+#include "models/writers/references/referenceformats.h"
 #include "models/writers/tables/annotationtable.h"
 #include "models/writers/tables/codebooktable.h"
 #include "models/writers/tables/persontable.h"
 #include "models/writers/tables/table.h"
 #include "models/writers/tables/taggingtable.h"
+#include "models/writers/transcripts/transcriptformats.h"
 #include "models/writers/writer.h"
 
 #include <algorithm>
@@ -118,16 +121,38 @@ std::vector<WriterFormat> joined(std::vector<WriterFormat> first, const std::vec
     return first;
 }
 
+std::vector<WriterFormat> ofNotes()
+{
+    std::vector<WriterFormat> formats = joined(
+        {ofTemplates("html"_L1, "html"_L1, writeHtml), ofTemplates("markdown"_L1, "md"_L1, writeMarkdown)},
+        ofDocument(notesDocument));
+    formats.push_back({.id = "obsidian"_L1, .suffix = {}, .writeFolder = writeObsidian});
+    return formats;
+}
+
+/// With comments as documents; else each interview by itself, as others read transcripts.
+std::vector<WriterFormat> ofTranscripts()
+{
+    std::vector<WriterFormat> formats = ofDocument(transcriptDocument);
+    std::erase_if(formats, [](const WriterFormat &format) {
+        return format.id == "markdown"_L1 || format.id == "text"_L1;
+    });
+    formats.push_back({.id = "markdown"_L1, .suffix = "md"_L1, .writeEpisode = writeMarkdownTranscript});
+    formats.push_back({.id = "text"_L1, .suffix = "txt"_L1, .writeEpisode = writeTextTranscript});
+    formats.push_back({.id = "webvtt"_L1, .suffix = "vtt"_L1, .writeEpisode = writeWebVtt});
+    formats.push_back({.id = "subrip"_L1, .suffix = "srt"_L1, .writeEpisode = writeSubRip});
+    formats.push_back({.id = "tei"_L1, .suffix = "xml"_L1, .writeEpisode = writeTei});
+    return formats;
+}
+
 std::vector<ExportKind> makeKinds()
 {
     return {
         {.id = "notes"_L1,
          .parts = ExportPart::Questions,
          .groupings = {Grouping::ByEpisode, Grouping::ByTag, Grouping::ByPerson, Grouping::ByQuestion},
-         .formats = joined({ofTemplates("html"_L1, "html"_L1, writeHtml),
-                            ofTemplates("markdown"_L1, "md"_L1, writeMarkdown)},
-                           ofDocument(notesDocument))},
-        {.id = "transcript"_L1, .parts = ExportPart::Texts, .formats = ofDocument(transcriptDocument)},
+         .formats = ofNotes()},
+        {.id = "transcript"_L1, .parts = ExportPart::Texts, .formats = ofTranscripts()},
         {.id = "facing"_L1, .parts = ExportPart::Texts, .formats = ofTwo(ofDocument(facing))},
         {.id = "codebook"_L1, .formats = joined(ofDocument(codebookAppendix), ofTable(codebookTable))},
         {.id = "quotes"_L1, .formats = ofDocument(quoteTable)},
@@ -137,6 +162,12 @@ std::vector<ExportKind> makeKinds()
         {.id = "methods"_L1, .formats = ofDocument(methodsDocument)},
         {.id = "annotations"_L1, .formats = ofTable(annotationTable)},
         {.id = "taggings"_L1, .formats = ofTable(taggingTable)},
+        {.id = "web-annotations"_L1,
+         .parts = ExportPart::Texts,
+         .formats = {{.id = "json-ld"_L1, .suffix = "jsonld"_L1, .write = writeWebAnnotations}}},
+        {.id = "references"_L1,
+         .formats = {{.id = "bibtex"_L1, .suffix = "bib"_L1, .write = writeBibTex},
+                     {.id = "csl-json"_L1, .suffix = "json"_L1, .write = writeCslJson}}},
     };
 }
 
