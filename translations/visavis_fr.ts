@@ -4581,6 +4581,30 @@
         <source>Passages without a place in the text</source>
         <translation>Passages sans place dans le texte</translation>
     </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Interview by %1</source>
+        <translation>Entretien mené par %1</translation>
+    </message>
+    <message>
+        <source>audio recording</source>
+        <translation>enregistrement audio</translation>
+    </message>
+    <message>
+        <source>video recording</source>
+        <translation>enregistrement vidéo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Unknown speaker</source>
+        <translation>Locuteur inconnu</translation>
+    </message>
 </context>
 <context>
     <name>visavis::FindingText</name>
