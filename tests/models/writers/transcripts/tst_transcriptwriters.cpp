@@ -23,17 +23,18 @@ namespace
 using Write = Result<ExportLosses> (*)(const ExportData &, int, const ExportOptions &, QIODevice &,
                                        Progress &);
 
-struct Format {
+struct TextFormat {
     const char *id; ///< of the reader
     const char *suffix;
     Write write;
     bool hasSections;
     bool hasParagraphs;
 };
-const std::array Formats{
-    Format{"webvtt", "vtt", writeWebVtt, false, false}, Format{"subrip", "srt", writeSubRip, false, false},
-    Format{"tei", "xml", writeTei, true, true}, Format{"markdown", "md", writeMarkdownTranscript, true, true},
-    Format{"text", "txt", writeTextTranscript, true, true}};
+const std::array Formats{TextFormat{"webvtt", "vtt", writeWebVtt, false, false},
+                         TextFormat{"subrip", "srt", writeSubRip, false, false},
+                         TextFormat{"tei", "xml", writeTei, true, true},
+                         TextFormat{"markdown", "md", writeMarkdownTranscript, true, true},
+                         TextFormat{"text", "txt", writeTextTranscript, true, true}};
 
 ExportData dataOf(Transcript transcript)
 {
@@ -201,7 +202,7 @@ private Q_SLOTS:
     void readsBack()
     {
         QFETCH(const int, format);
-        const Format &f = Formats[size_t(format)];
+        const TextFormat &f = Formats[size_t(format)];
         const Transcript transcript = ordinary();
         const Written file = written(f.write, transcript);
         QVERIFY(file.losses.empty());
@@ -222,7 +223,7 @@ private Q_SLOTS:
 
     void factsReadBack()
     {
-        for (const Format &f : Formats) {
+        for (const TextFormat &f : Formats) {
             const Transcript back = readBack(written(f.write, ordinary()).bytes, f.suffix);
             const QString id = QString::fromLatin1(f.id);
             if (id != "subrip"_L1) {
@@ -242,7 +243,7 @@ private Q_SLOTS:
     void timesReadBack()
     {
         const Transcript transcript = ordinary();
-        for (const Format &f : Formats) {
+        for (const TextFormat &f : Formats) {
             const Transcript back = readBack(written(f.write, transcript).bytes, f.suffix);
             const size_t head = back.turns.size() - transcript.turns.size();
             for (size_t i = 0; i < transcript.turns.size(); ++i) {
@@ -296,7 +297,7 @@ private Q_SLOTS:
         const QString read = endsInDashes ? beforeColon.chopped(3) : beforeColon;
         QVERIFY(labelled(writeSubRip).contains(u'\n' + inSubtitles + u": It is"_s));
         QCOMPARE(readBack(labelled(writeSubRip).toUtf8(), "srt").turns.size(), size_t(12));
-        for (const Format &f : {Formats[3], Formats[4]}) {
+        for (const TextFormat &f : {Formats[3], Formats[4]}) {
             const Transcript back = readBack(labelled(f.write).toUtf8(), f.suffix);
             QVERIFY(std::ranges::contains(back.labels, read, &Label::name));
             QVERIFY(outline(back, false, false).contains(read + u": It is a lamp: number 3, of course."_s));
@@ -323,7 +324,7 @@ private Q_SLOTS:
         }
         const Transcript transcript = maker.made();
         QCOMPARE(transcript.labels.size(), size_t(2));
-        for (const Format &f : Formats) {
+        for (const TextFormat &f : Formats) {
             const Transcript back = readBack(written(f.write, transcript).bytes, f.suffix);
             QCOMPARE(back.labels.size(), size_t(2));
             QCOMPARE(back.labels[0].role, Role::Interviewer);
@@ -347,7 +348,7 @@ private Q_SLOTS:
         QVERIFY(written(writeWebVtt, transcript).bytes.contains("\nA door falls shut.\n"));
         const Transcript alone =
             Maker().says({}, {u"Rain."_s}, 0, 1).says({}, {u"More rain."_s}, 2, 3).made();
-        for (const Format &f : Formats) {
+        for (const TextFormat &f : Formats) {
             QVERIFY(!written(f.write, alone).bytes.contains("Unknown"));
         }
     }
@@ -374,7 +375,7 @@ private Q_SLOTS:
 
     void noTextAtAll()
     {
-        for (const Format &f : Formats) {
+        for (const TextFormat &f : Formats) {
             ExportData data = dataOf({});
             data.episodes.front().text.reset();
             QBuffer buffer;
@@ -471,7 +472,7 @@ private Q_SLOTS:
                 .made();
         const QByteArray vtt = written(writeWebVtt, transcript).bytes;
         QVERIFY(vtt.contains("<v Ann>&lt;i&gt;One&lt;/i&gt; --&gt; {\\an8} &amp; &amp;amp; \\N &lt;3</v>"));
-        for (const Format &f : {Formats[0], Formats[1]}) {
+        for (const TextFormat &f : {Formats[0], Formats[1]}) {
             const Transcript back = readBack(written(f.write, transcript).bytes, f.suffix);
             QCOMPARE(back.text(back.turns[0].range).toString(),
                      transcript.text(transcript.turns[0].range).toString());
@@ -539,7 +540,7 @@ private Q_SLOTS:
 
     void canBeCancelled()
     {
-        for (const Format &f : Formats) {
+        for (const TextFormat &f : Formats) {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
             Cancelled progress;
@@ -551,7 +552,7 @@ private Q_SLOTS:
 
     void deviceErrorsAreTold()
     {
-        for (const Format &f : Formats) {
+        for (const TextFormat &f : Formats) {
             QBuffer buffer;
             buffer.open(QIODevice::ReadOnly);
             NoProgress progress;
