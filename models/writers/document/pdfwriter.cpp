@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/writers/document/documentformats.h"
 #include "models/writers/document/documentwords.h"
+#include "models/writers/document/officexml.h"
 #include "models/writers/document/typeset/flowmaker.h"
 #include "models/writers/document/typeset/pagepainter.h"
 #include "models/writers/document/typeset/pagination.h"
@@ -9,7 +10,7 @@
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QPdfWriter>
-#include <QUuid>
+#include <QXmlStreamWriter>
 
 #include <algorithm>
 
@@ -51,6 +52,40 @@ PdfExtras extrasOf(const Document &document, const PageGeometry &geometry, const
     return extras;
 }
 
+/// Title and program (ISO 16684-1). Qt's own would have the time and a random identity in it, and two exports
+/// would differ.
+QByteArray metadataOf(const Document &document)
+{
+    const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
+    const QString dublinCore = u"http://purl.org/dc/elements/1.1/"_s;
+    const QString xmp = u"http://ns.adobe.com/xap/1.0/"_s;
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
+    xml.writeNamespace(rdf, u"rdf"_s);
+    xml.writeNamespace(dublinCore, u"dc"_s);
+    xml.writeNamespace(xmp, u"xmp"_s);
+    xml.writeProcessingInstruction(u"xpacket"_s, u"begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\""_s);
+    xml.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
+    xml.writeStartElement(rdf, u"RDF"_s);
+    xml.writeStartElement(rdf, u"Description"_s);
+    xml.writeAttribute(rdf, u"about"_s, QString());
+    xml.writeStartElement(dublinCore, u"title"_s);
+    xml.writeStartElement(rdf, u"Alt"_s);
+    xml.writeStartElement(rdf, u"li"_s);
+    xml.writeAttribute(u"xml:lang"_s, u"x-default"_s);
+    xml.writeCharacters(xmlText(document.title));
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeTextElement(xmp, u"CreatorTool"_s, xmlText(document.madeWith));
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeProcessingInstruction(u"xpacket"_s, u"end=\"w\""_s);
+    return bytes;
+}
+
 void setUp(QPdfWriter &writer, const Document &document)
 {
     writer.setResolution(UnitsPerInch);
@@ -59,8 +94,7 @@ void setUp(QPdfWriter &writer, const Document &document)
                     document.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
     writer.setTitle(document.title);
     writer.setCreator(document.madeWith);
-    // Else a random one, and never the same bytes.
-    writer.setDocumentId(QUuid::createUuidV5(QUuid(), document.title + document.madeWith));
+    writer.setDocumentXmpMetadata(metadataOf(document));
 }
 
 } // namespace
