@@ -204,10 +204,24 @@ void ObsidianPages::writeAnnotation(TextSink &out, AnnotationPlace place) const
                         obsidianInline(contextOf(annotation)));
     }
     if (has(ExportField::Notes)) {
-        for (const ExportTagging &tagging : annotation.taggings) {
-            writeNotes(out, tagging.notes);
-        }
         writeNotes(out, annotation.notes);
+        for (const ExportTagging &tagging : annotation.taggings) {
+            const bool isNamed =
+                has(ExportField::Tags) && tagging.tag >= 0 && tagging.tag < int(m_data.tags.size());
+            writeNotes(out, tagging.notes, isNamed ? tagLink(tagging.tag) : QString());
+        }
+        writeLinks(out, annotation.links);
+    }
+}
+
+void ObsidianPages::writeLinks(TextSink &out, const std::vector<ExportLink> &links) const
+{
+    for (const ExportLink &link : links) {
+        const QString other = m_vault.linkTo(
+            link.other, citation(m_data, link.other, m_options.citation, m_words, m_options.fields));
+        out << (link.isFromHere ? u"\n- → " : u"\n- ← ") << obsidianInline(m_words.linkName(link.name))
+            << m_words.colon() << other << u"\n";
+        writeNotes(out, link.notes, other);
     }
 }
 
@@ -216,7 +230,7 @@ QString ObsidianPages::sourceLine(AnnotationPlace place) const
 {
     const ExportAnnotation &annotation =
         m_data.episodes[size_t(place.episode)].annotations[size_t(place.annotation)];
-    QStringList parts{citation(m_data, place, m_options.citation, m_words)};
+    QStringList parts{citation(m_data, place, m_options.citation, m_words, m_options.fields)};
     if (has(ExportField::Section)) {
         parts += onOneLine(annotation.section);
     }
@@ -249,7 +263,8 @@ QString ObsidianPages::contextOf(const ExportAnnotation &annotation) const
     return parts.join(u' ');
 }
 
-void ObsidianPages::writeNotes(TextSink &out, const std::vector<ExportNote> &notes) const
+void ObsidianPages::writeNotes(TextSink &out, const std::vector<ExportNote> &notes,
+                               const QString &subject) const
 {
     for (const ExportNote &note : notes) {
         if (note.markdown.trimmed().isEmpty()) {
@@ -260,6 +275,7 @@ void ObsidianPages::writeNotes(TextSink &out, const std::vector<ExportNote> &not
         about.removeAll(QString());
         const QString by = obsidianInline(about.join(u" · "_s));
         out << u"\n- **" << obsidianInline(m_words.noteKind(note.kind)) << u"**"
+            << (subject.isEmpty() ? QString() : u" · "_s + subject)
             << (by.isEmpty() ? QString() : u" · "_s + by) << u"\n\n"
             << markdownItem(m_vault.linked(note.markdown)) << u"\n";
     }
@@ -269,7 +285,9 @@ void ObsidianPages::writePassages(TextSink &out, const std::vector<AnnotationPla
 {
     out << u"\n## " << word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Passages")) << u"\n\n";
     for (const AnnotationPlace place : places) {
-        out << u"- " << m_vault.linkTo(place, citation(m_data, place, m_options.citation, m_words)) << u"\n";
+        out << u"- "
+            << m_vault.linkTo(place, citation(m_data, place, m_options.citation, m_words, m_options.fields))
+            << u"\n";
     }
     if (places.empty()) {
         out << word(QT_TRANSLATE_NOOP("visavis::ExportWords", "No annotations")) << u"\n";

@@ -30,7 +30,9 @@ private:
     void writeAnnotation(TextSink &out, AnnotationPlace place) const;
     [[nodiscard]] QString sourceLine(AnnotationPlace place) const;
     [[nodiscard]] QString contextOf(const ExportAnnotation &annotation) const;
-    void writeNotes(TextSink &out, const std::vector<ExportNote> &notes) const;
+    /// The subject, if there is one, says in Markdown what they are about.
+    void writeNotes(TextSink &out, const std::vector<ExportNote> &notes, const QString &subject = {}) const;
+    void writeLinks(TextSink &out, const std::vector<ExportLink> &links) const;
     void writePassages(TextSink &out, const std::vector<AnnotationPlace> &places) const;
 
     const ExportData &m_data;

@@ -220,6 +220,24 @@ private Q_SLOTS:
         QCOMPARE(deadLink(pages), QString());
     }
 
+    void linksOfPassagesLead()
+    {
+        ExportData data = test::sampleExport();
+        ExportAnnotation &first = data.episodes[0].annotations[0];
+        first.links = {{.name = u"contradicts"_s,
+                        .isFromHere = true,
+                        .other = {.episode = 1, .annotation = 0},
+                        .notes = first.notes}};
+        data.episodes[1].annotations[0].links = {
+            {.name = u"contradicts"_s, .isFromHere = false, .other = {.episode = 0, .annotation = 0}}};
+        const Pages pages = written(data);
+        QCOMPARE(deadLink(pages), QString());
+        QVERIFY(pages[u"Interviews/7 The keeper of the outer light.md"_s].contains(
+            u"\n- → contradicts: [[Interviews/Le boulanger de la rue basse#^a-"_s));
+        QVERIFY(pages[u"Interviews/Le boulanger de la rue basse.md"_s].contains(
+            u"\n- ← contradicts: [[Interviews/7 The keeper of the outer light#^a-5b0c7f0e|"_s));
+    }
+
     void tagsOfObsidian_data()
     {
         QTest::addColumn<QStringList>("path");

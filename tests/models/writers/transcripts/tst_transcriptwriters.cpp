@@ -23,18 +23,17 @@ namespace
 using Write = Result<ExportLosses> (*)(const ExportData &, int, const ExportOptions &, QIODevice &,
                                        Progress &);
 
-struct TextFormat {
+struct Writer {
     const char *id; ///< of the reader
     const char *suffix;
     Write write;
     bool hasSections;
     bool hasParagraphs;
 };
-const std::array Formats{TextFormat{"webvtt", "vtt", writeWebVtt, false, false},
-                         TextFormat{"subrip", "srt", writeSubRip, false, false},
-                         TextFormat{"tei", "xml", writeTei, true, true},
-                         TextFormat{"markdown", "md", writeMarkdownTranscript, true, true},
-                         TextFormat{"text", "txt", writeTextTranscript, true, true}};
+const std::array Writers{
+    Writer{"webvtt", "vtt", writeWebVtt, false, false}, Writer{"subrip", "srt", writeSubRip, false, false},
+    Writer{"tei", "xml", writeTei, true, true}, Writer{"markdown", "md", writeMarkdownTranscript, true, true},
+    Writer{"text", "txt", writeTextTranscript, true, true}};
 
 ExportData dataOf(Transcript transcript)
 {
@@ -194,15 +193,15 @@ private Q_SLOTS:
     void readsBack_data()
     {
         QTest::addColumn<int>("format");
-        for (int i = 0; i < int(Formats.size()); ++i) {
-            QTest::newRow(Formats[size_t(i)].id) << i;
+        for (int i = 0; i < int(Writers.size()); ++i) {
+            QTest::newRow(Writers[size_t(i)].id) << i;
         }
     }
 
     void readsBack()
     {
         QFETCH(const int, format);
-        const TextFormat &f = Formats[size_t(format)];
+        const Writer &f = Writers[size_t(format)];
         const Transcript transcript = ordinary();
         const Written file = written(f.write, transcript);
         QVERIFY(file.losses.empty());
@@ -223,7 +222,7 @@ private Q_SLOTS:
 
     void factsReadBack()
     {
-        for (const TextFormat &f : Formats) {
+        for (const Writer &f : Writers) {
             const Transcript back = readBack(written(f.write, ordinary()).bytes, f.suffix);
             const QString id = QString::fromLatin1(f.id);
             if (id != "subrip"_L1) {
@@ -243,7 +242,7 @@ private Q_SLOTS:
     void timesReadBack()
     {
         const Transcript transcript = ordinary();
-        for (const TextFormat &f : Formats) {
+        for (const Writer &f : Writers) {
             const Transcript back = readBack(written(f.write, transcript).bytes, f.suffix);
             const size_t head = back.turns.size() - transcript.turns.size();
             for (size_t i = 0; i < transcript.turns.size(); ++i) {
@@ -297,7 +296,7 @@ private Q_SLOTS:
         const QString read = endsInDashes ? beforeColon.chopped(3) : beforeColon;
         QVERIFY(labelled(writeSubRip).contains(u'\n' + inSubtitles + u": It is"_s));
         QCOMPARE(readBack(labelled(writeSubRip).toUtf8(), "srt").turns.size(), size_t(12));
-        for (const TextFormat &f : {Formats[3], Formats[4]}) {
+        for (const Writer &f : {Writers[3], Writers[4]}) {
             const Transcript back = readBack(labelled(f.write).toUtf8(), f.suffix);
             QVERIFY(std::ranges::contains(back.labels, read, &Label::name));
             QVERIFY(outline(back, false, false).contains(read + u": It is a lamp: number 3, of course."_s));
@@ -324,7 +323,7 @@ private Q_SLOTS:
         }
         const Transcript transcript = maker.made();
         QCOMPARE(transcript.labels.size(), size_t(2));
-        for (const TextFormat &f : Formats) {
+        for (const Writer &f : Writers) {
             const Transcript back = readBack(written(f.write, transcript).bytes, f.suffix);
             QCOMPARE(back.labels.size(), size_t(2));
             QCOMPARE(back.labels[0].role, Role::Interviewer);
@@ -348,7 +347,7 @@ private Q_SLOTS:
         QVERIFY(written(writeWebVtt, transcript).bytes.contains("\nA door falls shut.\n"));
         const Transcript alone =
             Maker().says({}, {u"Rain."_s}, 0, 1).says({}, {u"More rain."_s}, 2, 3).made();
-        for (const TextFormat &f : Formats) {
+        for (const Writer &f : Writers) {
             QVERIFY(!written(f.write, alone).bytes.contains("Unknown"));
         }
     }
@@ -375,7 +374,7 @@ private Q_SLOTS:
 
     void noTextAtAll()
     {
-        for (const TextFormat &f : Formats) {
+        for (const Writer &f : Writers) {
             ExportData data = dataOf({});
             data.episodes.front().text.reset();
             QBuffer buffer;
@@ -472,7 +471,7 @@ private Q_SLOTS:
                 .made();
         const QByteArray vtt = written(writeWebVtt, transcript).bytes;
         QVERIFY(vtt.contains("<v Ann>&lt;i&gt;One&lt;/i&gt; --&gt; {\\an8} &amp; &amp;amp; \\N &lt;3</v>"));
-        for (const TextFormat &f : {Formats[0], Formats[1]}) {
+        for (const Writer &f : {Writers[0], Writers[1]}) {
             const Transcript back = readBack(written(f.write, transcript).bytes, f.suffix);
             QCOMPARE(back.text(back.turns[0].range).toString(),
                      transcript.text(transcript.turns[0].range).toString());
@@ -540,7 +539,7 @@ private Q_SLOTS:
 
     void canBeCancelled()
     {
-        for (const TextFormat &f : Formats) {
+        for (const Writer &f : Writers) {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
             Cancelled progress;
@@ -552,7 +551,7 @@ private Q_SLOTS:
 
     void deviceErrorsAreTold()
     {
-        for (const TextFormat &f : Formats) {
+        for (const Writer &f : Writers) {
             QBuffer buffer;
             buffer.open(QIODevice::ReadOnly);
             NoProgress progress;
