@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/writers/exportdata.h"
 
+#include <functional>
+
 namespace visavis
 {
 
@@ -37,6 +39,56 @@ std::vector<TagGroup> groupByTag(const ExportData &data)
         groups.push_back({.tag = -1, .annotations = std::move(untagged)});
     }
     return groups;
+}
+
+namespace
+{
+
+/// Gives each annotation to the groups that the function names, of so many.
+std::vector<AnnotationGroup>
+grouped(const ExportData &data, size_t count,
+        const std::function<std::vector<int>(const ExportAnnotation &)> &groupsOf)
+{
+    std::vector<AnnotationGroup> groups(count + 1); // the last one for those of none
+    for (size_t i = 0; i < count; ++i) {
+        groups[i].of = int(i);
+    }
+    for (int e = 0; e < int(data.episodes.size()); ++e) {
+        const std::vector<ExportAnnotation> &annotations = data.episodes[size_t(e)].annotations;
+        for (int a = 0; a < int(annotations.size()); ++a) {
+            const AnnotationPlace place{.episode = e, .annotation = a};
+            bool isInOne = false;
+            for (const int group : groupsOf(annotations[size_t(a)])) {
+                if (group < 0 || group >= int(count)) {
+                    continue;
+                }
+                isInOne = true;
+                std::vector<AnnotationPlace> &places = groups[size_t(group)].annotations;
+                if (places.empty() || places.back() != place) {
+                    places.push_back(place);
+                }
+            }
+            if (!isInOne) {
+                groups.back().annotations.push_back(place);
+            }
+        }
+    }
+    std::erase_if(groups, [](const AnnotationGroup &group) { return group.annotations.empty(); });
+    return groups;
+}
+
+} // namespace
+
+std::vector<AnnotationGroup> groupByPerson(const ExportData &data)
+{
+    return grouped(data, data.persons.size(),
+                   [](const ExportAnnotation &annotation) { return annotation.persons; });
+}
+
+std::vector<AnnotationGroup> groupByQuestion(const ExportData &data)
+{
+    return grouped(data, data.questions.size(),
+                   [](const ExportAnnotation &annotation) { return std::vector<int>{annotation.question}; });
 }
 
 int annotationCount(const ExportData &data)

@@ -136,8 +136,8 @@ struct ExportSpeaker {
 
 /// A question of the guide, in its order, a question before its follow-ups.
 struct ExportQuestion {
-    QString guid;
-    QString text;
+    QString guid = {};
+    QString text = {};
     int level = 0; ///< 0 for one that follows none
 
     bool operator==(const ExportQuestion &) const = default;
@@ -145,24 +145,24 @@ struct ExportQuestion {
 
 /// A person or another case that labels are assigned to.
 struct ExportPerson {
-    QString guid;
-    QString name;
-    QString kind;
-    QString description;
-    std::vector<QString> attributes; ///< as ExportData::personAttributes; empty where nothing is known
-    QString consentScope;
-    QDate consentDate;
+    QString guid = {};
+    QString name = {};
+    QString kind = {};
+    QString description = {};
+    std::vector<QString> attributes = {}; ///< as ExportData::personAttributes; empty where nothing is known
+    QString consentScope = {};
+    QDate consentDate = {};
     Restriction restriction = Restriction::Publishable;
-    std::vector<int> episodes; ///< indexes into ExportData::episodes
-    qint64 turns = 0;          ///< in those
+    std::vector<int> episodes = {}; ///< indexes into ExportData::episodes
+    qint64 turns = 0;               ///< in those
     qint64 words = 0;
 
     bool operator==(const ExportPerson &) const = default;
 };
 
 struct ExportCoder {
-    QString name;
-    QString initials;
+    QString name = {};
+    QString initials = {};
     qint64 annotations = 0;
     qint64 taggings = 0;
 
@@ -243,6 +243,20 @@ struct TagGroup {
 /// without annotations are left out; a tag named twice on one annotation counts once, an index outside the
 /// codebook not at all.
 [[nodiscard]] std::vector<TagGroup> groupByTag(const ExportData &data);
+
+/// What somebody says, or what answers a question.
+struct AnnotationGroup {
+    int of = -1; ///< index into ExportData::persons or questions; -1 for the annotations of none
+    std::vector<AnnotationPlace> annotations;
+
+    bool operator==(const AnnotationGroup &) const = default;
+};
+
+/// In the order of ExportData::persons, and last what nobody is known to say; a passage of several persons is
+/// in the group of each. Groups without annotations are left out.
+[[nodiscard]] std::vector<AnnotationGroup> groupByPerson(const ExportData &data);
+/// In the order of the guide, and last what answers none of its questions.
+[[nodiscard]] std::vector<AnnotationGroup> groupByQuestion(const ExportData &data);
 
 [[nodiscard]] int annotationCount(const ExportData &data);
 

@@ -46,6 +46,18 @@ std::vector<NotesGroup> notesGroups(const ExportData &data, Grouping grouping)
         }
         return groups;
     }
+    if (grouping == Grouping::ByPerson) {
+        for (AnnotationGroup &group : groupByPerson(data)) {
+            groups.push_back({.person = group.of, .annotations = std::move(group.annotations)});
+        }
+        return groups;
+    }
+    if (grouping == Grouping::ByQuestion) {
+        for (AnnotationGroup &group : groupByQuestion(data)) {
+            groups.push_back({.question = group.of, .annotations = std::move(group.annotations)});
+        }
+        return groups;
+    }
     for (int e = 0; e < int(data.episodes.size()); ++e) {
         NotesGroup group{.episode = e, .tag = -1, .annotations = {}};
         for (int a = 0; a < int(data.episodes[e].annotations.size()); ++a) {
@@ -116,6 +128,8 @@ QVariantHash NotesValues::ofGroup(const NotesGroup &group, int index) const
         values[u"facts"_s] = has(ExportField::Facts) ? episodeFacts(episode) : QVariantList();
         values[u"notes"_s] = notes(episode.notes);
         summary = episode.summary;
+    } else if (group.person >= 0) {
+        summary = m_data.persons[size_t(group.person)].description;
     } else if (group.tag >= 0) {
         values[u"colour"_s] = colourName(m_data.tags[group.tag].colour);
         summary = m_data.tags[group.tag].description;
@@ -184,7 +198,20 @@ QString NotesValues::groupTitle(const NotesGroup &group) const
     if (group.tag >= 0) {
         return m_target.inlineText(m_data.tags[group.tag].path.join(u" › "_s));
     }
-    return word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Without tag"));
+    if (group.person >= 0) {
+        return m_target.inlineText(m_data.persons[size_t(group.person)].name);
+    }
+    if (group.question >= 0) {
+        return m_target.inlineText(m_data.questions[size_t(group.question)].text);
+    }
+    switch (m_options.grouping) {
+    case Grouping::ByPerson:
+        return word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Without person"));
+    case Grouping::ByQuestion:
+        return word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Outside the questions of the guide"));
+    default:
+        return word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Without tag"));
+    }
 }
 
 void NotesValues::addFact(QVariantList &facts, const char *label, const QString &escapedText) const
@@ -267,7 +294,7 @@ void NotesValues::addReference(QVariantHash &values, AnnotationPlace place) cons
         const bool isNamed = !annotation.speaker.isEmpty();
         add(u"speaker"_s, m_target.inlineText(isNamed ? annotation.speaker : m_words.role(annotation.role)));
     }
-    if (m_options.grouping == Grouping::ByTag) {
+    if (m_options.grouping != Grouping::ByEpisode) {
         add(u"episode"_s, episodeTitle(episode));
     }
     if (has(ExportField::Section)) {

@@ -13,8 +13,10 @@ namespace visavis
 
 /// What stands under one heading of annotated notes.
 struct NotesGroup {
-    int episode = -1; ///< index into ExportData::episodes
-    int tag = -1;     ///< index into ExportData::tags; neither for the annotations without a tag
+    int episode = -1;  ///< index into ExportData::episodes
+    int tag = -1;      ///< index into ExportData::tags; none of all for the annotations without
+    int person = -1;   ///< index into ExportData::persons
+    int question = -1; ///< index into ExportData::questions
     std::vector<AnnotationPlace> annotations;
 };
 /// In the order of the document.

@@ -25,17 +25,6 @@ struct Node {
     Places places = {};
 };
 
-template<class Visit>
-void forEachAnnotation(const ExportData &data, Visit &&visit)
-{
-    for (int e = 0; e < int(data.episodes.size()); ++e) {
-        for (int a = 0; a < int(data.episodes[size_t(e)].annotations.size()); ++a) {
-            const AnnotationPlace place{.episode = e, .annotation = a};
-            visit(place, annotationAt(data, place));
-        }
-    }
-}
-
 class NotesMaker
 {
 public:
@@ -142,45 +131,28 @@ private:
             nodes.push_back({.level = question.level, .name = question.text});
         }
         Places others;
-        forEachAnnotation(m_data, [&](AnnotationPlace place, const ExportAnnotation &annotation) {
-            const bool isAnswer = annotation.question >= 0 && annotation.question < int(nodes.size());
-            (isAnswer ? nodes[size_t(annotation.question)].places : others).push_back(place);
-        });
+        for (AnnotationGroup &group : groupByQuestion(m_data)) {
+            (group.of < 0 ? others : nodes[size_t(group.of)].places) = std::move(group.annotations);
+        }
         addHierarchy(nodes, others,
                      QT_TRANSLATE_NOOP("visavis::ExportWords", "Outside the questions of the guide"));
     }
 
     void addPersons()
     {
-        std::vector<Places> places(m_data.persons.size());
         Places others;
-        forEachAnnotation(m_data, [&](AnnotationPlace place, const ExportAnnotation &annotation) {
-            bool isSaid = false;
-            for (const int person : annotation.persons) {
-                if (person < 0 || person >= int(places.size())) {
-                    continue;
-                }
-                isSaid = true;
-                Places &said = places[size_t(person)];
-                if (said.empty() || said.back() != place) {
-                    said.push_back(place);
-                }
-            }
-            if (!isSaid) {
-                others.push_back(place);
-            }
-        });
-        for (size_t i = 0; i < places.size(); ++i) {
-            const ExportPerson &person = m_data.persons[i];
-            if (places[i].empty()) {
+        for (AnnotationGroup &group : groupByPerson(m_data)) {
+            if (group.of < 0) {
+                others = std::move(group.annotations);
                 continue;
             }
+            const ExportPerson &person = m_data.persons[size_t(group.of)];
             addHeading(1, person.name);
             if (m_parts.has(ExportField::Facts)) {
                 add(m_document.blocks, paragraphsOf(ParagraphKind::Body, person.description.trimmed()));
                 add(m_document.blocks, m_parts.attributesOf(person));
             }
-            addPassages(places[i]);
+            addPassages(group.annotations);
         }
         addOthers(others, QT_TRANSLATE_NOOP("visavis::ExportWords", "Without person"));
     }

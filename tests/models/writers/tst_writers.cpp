@@ -304,6 +304,29 @@ private Q_SLOTS:
         }
     }
 
+    void byPersonAndByQuestion()
+    {
+        ExportData data = test::sampleExport();
+        data.persons = {{.name = u"Marta Lindqvist"_s}, {.name = u"Nobody Here"_s}};
+        data.questions = {{.text = u"What were the nights like?"_s}};
+        data.episodes[0].annotations[0].persons = {0};
+        data.episodes[0].annotations[1].question = 0;
+        ExportOptions options;
+        options.grouping = Grouping::ByPerson;
+        for (const QString &format : {u"md"_s, u"html"_s}) {
+            options.grouping = Grouping::ByPerson;
+            const QString persons = QString::fromUtf8(written(format, data, options));
+            QVERIFY(persons.contains(u"Marta Lindqvist"));
+            QVERIFY(!persons.contains(u"Nobody Here"));
+            QVERIFY(persons.contains(u"Without person"));
+            QVERIFY(persons.contains(data.episodes[0].title)); // which interview a passage is from
+            options.grouping = Grouping::ByQuestion;
+            const QString questions = QString::fromUtf8(written(format, data, options));
+            QVERIFY(questions.contains(u"What were the nights like?"));
+            QVERIFY(questions.contains(u"Outside the questions of the guide"));
+        }
+    }
+
     void aHoleInTheDataStaysOut()
     {
         ExportData data = test::sampleExport();
