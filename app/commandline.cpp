@@ -44,10 +44,12 @@ const std::vector<Command> &commands()
                            "Shows which turns of one interview stand beside which of another."),
          runAlign},
         {"export"_L1,
-         "export PROJECT OUTPUT [--format F] [--by episode|tag] [--episode E]... [--filter QUERY] "
-         "[--to-check mark|omit] [--language en|fr] [--fields F,F...] [--aliases KEYFILE]"_L1,
+         "export PROJECT OUTPUT [--kind K] [--format F] [--by episode|tag|person|question] [--episode E]... "
+         "[--filter QUERY] [--to-check mark|omit] [--language en|fr] [--fields F,F...] "
+         "[--citation name|number] [--attributes A,A...] [--without comments,times] [--page a4|letter] "
+         "[--templates FOLDER] [--aliases KEYFILE]"_L1,
          QT_TRANSLATE_NOOP("visavis::CommandText",
-                           "Writes the annotated notes, or the codebook; “-” is standard output."),
+                           "Writes annotated notes, transcripts, tables ...; “-” is standard output."),
          runExport},
         {"share"_L1, "share PROJECT OUTPUT [--aliases KEYFILE]"_L1,
          QT_TRANSLATE_NOOP("visavis::CommandText",

@@ -60,7 +60,8 @@ Result<EpisodeCollector::Collected> EpisodeCollector::collect()
     addFacts();
     addSpeakers();
     addText();
-    bool isWanted = !m_whole.predicate();
+    const bool isChosen = m_whole.selection().choosesAnnotations();
+    bool isWanted = !isChosen;
     for (const AnnotationId annotation : m_whole.records().annotationsOf(m_record.id)) {
         isWanted = addAnnotation(*m_whole.records().annotations().find(annotation)) || isWanted;
     }
@@ -68,7 +69,7 @@ Result<EpisodeCollector::Collected> EpisodeCollector::collect()
         return Collected{
             .fate = isWanted ? Fate::Withheld : Fate::Unwanted, .isSilent = false, .episode = {}};
     }
-    const bool hasSome = !m_whole.predicate() || !m_episode.annotations.empty();
+    const bool hasSome = !isChosen || !m_episode.annotations.empty();
     return Collected{.fate = hasSome ? Fate::Taken : Fate::Unwanted,
                      .isSilent = m_isSilent,
                      .episode = std::move(m_episode)};
@@ -141,6 +142,9 @@ void EpisodeCollector::addText()
 
 bool EpisodeCollector::addAnnotation(const Annotation &annotation)
 {
+    if (!m_whole.wants(annotation.id)) {
+        return false;
+    }
     const ProjectData &data = m_whole.records();
     // Places in another revision's text mean nothing in this one.
     const bool isHere = annotation.revision == m_record.revision;

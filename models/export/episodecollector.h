@@ -23,7 +23,7 @@ public:
 
     enum class Fate {
         Taken,
-        Unwanted, ///< the query holds for none of its passages
+        Unwanted, ///< none of its passages was chosen
         Withheld, ///< as a whole
     };
     struct Collected {

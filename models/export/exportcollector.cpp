@@ -44,6 +44,7 @@ size_t indexOfCoder(std::vector<ExportCoder> &coders, const QString &name)
 ExportCollector::ExportCollector(Snapshot &snapshot, const ExportSelection &selection)
     : m_snapshot(snapshot)
     , m_selection(selection)
+    , m_annotations(selection.annotations.begin(), selection.annotations.end())
 {
     if (selection.query) {
         m_predicate.emplace(*selection.query);
@@ -64,6 +65,10 @@ Result<ExportData> ExportCollector::collect(const QString &title, Progress &prog
         progress.report(done++, qint64(episodes.size()));
         if (progress.isCancelled()) {
             return fail(ErrorCode::Cancelled);
+        }
+        if (isLimitReached()) {
+            m_export.isPart = true;
+            break;
         }
         if (auto collected = collectEpisode(id); !collected) {
             return std::unexpected(collected.error());
@@ -148,6 +153,13 @@ Result<void> ExportCollector::collectEpisode(EpisodeId id)
         m_personIndexes.removeIf([&](const auto &known) { return size_t(known.value()) >= personsBefore; });
         m_export.persons.resize(personsBefore);
     });
+}
+
+bool ExportCollector::isLimitReached() const
+{
+    const std::optional<ExportLimit> &limit = m_selection.limit;
+    return limit &&
+           (int(m_export.episodes.size()) >= limit->episodes || annotationCount(m_export) >= limit->passages);
 }
 
 void ExportCollector::takeIn(ExportEpisode &&episode)

@@ -29,8 +29,13 @@ public:
     [[nodiscard]] const PersonAccess &personAccess() const { return *m_personAccess; }
     /// Without words that nobody outside may read.
     [[nodiscard]] QString readable(const QString &words) const { return m_said.blanked(words); }
-    /// Null where all annotations are wanted.
+    /// Null where there is no query.
     [[nodiscard]] const Predicate *predicate() const { return m_predicate ? &*m_predicate : nullptr; }
+    /// As far as annotations were chosen one by one.
+    [[nodiscard]] bool wants(AnnotationId annotation) const
+    {
+        return m_annotations.isEmpty() || m_annotations.contains(annotation);
+    }
     [[nodiscard]] bool wants(ExportPart part) const { return m_selection.parts.testFlag(part); }
     /// Whether it may not be exported to anybody, or not as this selection asks for it.
     [[nodiscard]] bool isLeftOut(Restriction restriction) const;
@@ -58,6 +63,7 @@ private:
     [[nodiscard]] Result<void> prepare(Progress &progress);
     void collectTags(TagId parent, const QStringList &path);
     [[nodiscard]] Result<void> collectEpisode(EpisodeId episode);
+    [[nodiscard]] bool isLimitReached() const;
     void takeIn(ExportEpisode &&episode);
     void countTags();
     void countCoders();
@@ -66,6 +72,7 @@ private:
 
     Snapshot &m_snapshot;
     const ExportSelection &m_selection;
+    QSet<AnnotationId> m_annotations; ///< that were chosen one by one
     std::optional<Predicate> m_predicate;
     ProjectData m_data;
     std::optional<PersonAccess> m_personAccess; ///< once the records are loaded

@@ -228,6 +228,7 @@ struct ExportData {
     /// Interviews that are here without their summary and notes on them, for a person in them who is
     /// withheld.
     int summariesLeftOut = 0;
+    bool isPart = false; ///< only a beginning was asked for, and there is more
 
     bool operator==(const ExportData &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "models/alignment/aligner.h"
 #include "models/writers/document/documentformats.h"
 #include "models/writers/htmlwriter.h"
+#include "models/writers/latexwriter.h"
 #include "models/writers/markdownwriter.h"
 #include "models/writers/obsidianwriter.h"
 #include "models/writers/presets/codebookappendix.h"
@@ -123,9 +124,10 @@ std::vector<WriterFormat> joined(std::vector<WriterFormat> first, const std::vec
 
 std::vector<WriterFormat> ofNotes()
 {
-    std::vector<WriterFormat> formats = joined(
-        {ofTemplates("html"_L1, "html"_L1, writeHtml), ofTemplates("markdown"_L1, "md"_L1, writeMarkdown)},
-        ofDocument(notesDocument));
+    std::vector<WriterFormat> formats = joined({ofTemplates("html"_L1, "html"_L1, writeHtml),
+                                                ofTemplates("markdown"_L1, "md"_L1, writeMarkdown),
+                                                ofTemplates("latex"_L1, "tex"_L1, writeLatex)},
+                                               ofDocument(notesDocument));
     formats.push_back({.id = "obsidian"_L1, .suffix = {}, .writeFolder = writeObsidian});
     return formats;
 }

@@ -116,7 +116,7 @@ QVariantList NotesValues::links(AnnotationPlace place) const
             reference += episodeTitle(m_data.episodes[size_t(link.other.episode)]);
         }
         if (has(ExportField::Place) && other.turn > 0) {
-            reference += m_turn.arg(other.turn);
+            reference += m_target.inlineText(m_turn.arg(other.turn));
         }
         reference += about(link.coder, link.created);
         reference.removeAll(QString());

@@ -83,7 +83,7 @@ NotesValues::NotesValues(const ExportData &data, const ExportOptions &options, c
     for (const ExportEpisode &episode : data.episodes) {
         m_momentLinks.push_back(target.momentLink(episode.media));
     }
-    m_turn = word(QT_TRANSLATE_NOOP("visavis::ExportWords", "turn %1"));
+    m_turn = m_words(QT_TRANSLATE_NOOP("visavis::ExportWords", "turn %1"));
     m_shared = {
         {u"colon"_s, target.inlineText(u"x"_s + m_words.colon() + u"x"_s).sliced(1).chopped(1)},
         {u"language"_s, m_words.language()},
@@ -301,7 +301,7 @@ void NotesValues::addReference(QVariantHash &values, AnnotationPlace place) cons
         add(u"section"_s, m_target.inlineText(annotation.section));
     }
     if (has(ExportField::Place) && annotation.turn > 0) {
-        add(u"turn"_s, m_turn.arg(annotation.turn));
+        add(u"turn"_s, m_target.inlineText(m_turn.arg(annotation.turn)));
     }
     if (has(ExportField::Place) && annotation.start) {
         QString link = m_momentLinks[place.episode];

@@ -67,7 +67,7 @@ private:
     const NotesTarget &m_target;
     ExportWords m_words;
     std::vector<QVariantHash> m_tags;   ///< as data.tags
-    QString m_turn;                     ///< escaped, "turn %1"
+    QString m_turn;                     ///< "turn %1"; not escaped yet, as LaTeX escapes the %
     std::vector<QString> m_momentLinks; ///< as data.episodes
     QVariantHash m_shared;              ///< what every template is given
     QHash<QString, int> m_seenIds;

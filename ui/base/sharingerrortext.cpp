@@ -24,6 +24,12 @@ public:
     [[nodiscard]] static QString of(const Error &error);
 
 private:
+    /// Why a template is refused: a phrase of the fence, or words of the library.
+    static QString reason(const QString &phrase)
+    {
+        return QCoreApplication::translate("visavis::TemplateFence", phrase.toUtf8().constData());
+    }
+
     static QString nativePaths(const QStringList &paths)
     {
         QStringList native;
@@ -43,7 +49,7 @@ QString SharingErrorText::of(const Error &error)
     case ErrorCode::TemplateRefused:
         return arguments.size() < 2
                    ? tr("The export template “%1” cannot be used.").arg(first)
-                   : tr("The export template “%1” cannot be used (%2).").arg(first, arguments.value(1));
+                   : tr("The export template “%1” cannot be used (%2).").arg(first, reason(arguments[1]));
     case ErrorCode::FolderNotOurs:
         return tr("That folder holds something else, which an export does not replace. Choose a new name.");
     case ErrorCode::TableTooLarge:

@@ -18,7 +18,7 @@ class Annotator;
 class CodersMenu;
 class ComparisonDesk;
 class EpisodePane;
-class ExportDialog;
+class ExportWindow;
 class FocusRing;
 class ImportDesk;
 class ImportProgress;
@@ -139,7 +139,7 @@ private:
     Session &m_session;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
-    QPointer<ExportDialog> m_export; ///< while it is open
+    QPointer<ExportWindow> m_export; ///< while it is open
     MessageBar *m_messages;
     PaneBoard *m_board;
     PaneLayouts *m_layouts;

@@ -74,8 +74,7 @@ void WindowActions::makeFileMenu()
     importWithoutAsking->setCheckable(true);
     connect(menu, &QMenu::aboutToShow, importWithoutAsking,
             [this] { importWithoutAsking->setChecked(Settings::importsWithoutAsking()); });
-    exportNotes =
-        add(menu, tr("&Export annotated notes…"), QKeySequence(u"Ctrl+Shift+E"_s), u"document-export"_s);
+    exportNotes = add(menu, tr("&Export…"), QKeySequence(u"Ctrl+Shift+E"_s), u"document-export"_s);
     shareCopy = add(menu, tr("&Share a copy…"), {}, u"document-share"_s);
     aliases = add(menu, tr("&Aliases…"), {}, u"view-hidden"_s);
     menu->addSeparator();

@@ -3,10 +3,12 @@
 #include "models/base/settings.h"
 #include "models/project/peopleediting.h"
 #include "models/readers/reader.h"
+#include "ui/annotations/annotationlist.h"
+#include "ui/annotations/annotationpanel.h"
 #include "ui/base/filechooser.h"
 #include "ui/base/messagebar.h"
 #include "ui/editing/textactions.h"
-#include "ui/export/exportdialog.h"
+#include "ui/export/exportwindow.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
 #include "ui/people/accessmenu.h"
@@ -132,11 +134,12 @@ void MainWindow::exportNotes()
         return;
     }
     delete m_export; // one that is open may offer another interview
-    m_export = new ExportDialog(*m_session.project(), pane()->episode(), this);
+    m_export = new ExportWindow(*m_session.project(), pane()->episode(),
+                                annotations()->list()->selectedAnnotations(), this);
     m_export->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_session, &Session::projectChanged, m_export, [this] { delete m_export; });
-    connect(m_export, &ExportDialog::aboutToRead, this, &MainWindow::saveAll);
-    connect(m_export, &ExportDialog::exported, this, [this](const QString &path, const QString &leftOut) {
+    connect(m_export, &ExportWindow::aboutToRead, this, &MainWindow::saveAll);
+    connect(m_export, &ExportWindow::exported, this, [this](const QString &path, const QString &leftOut) {
         const QString text = tr("Exported to %1.").arg(QDir::toNativeSeparators(path));
         m_messages->show(MessageBar::Kind::Information, leftOut.isEmpty() ? text : text + u' ' + leftOut,
                          tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });

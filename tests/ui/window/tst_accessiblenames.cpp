@@ -7,7 +7,8 @@
 #include "ui/comparing/comparisonpage.h"
 #include "ui/comparing/comparisonwindow.h"
 #include "ui/editing/replacewindow.h"
-#include "ui/export/exportdialog.h"
+#include "ui/export/exportwindow.h"
+#include "ui/export/templateeditor.h"
 #include "ui/import/importwindow.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/panefilter.h"
@@ -166,12 +167,23 @@ private Q_SLOTS:
         panel.setProject(nullptr);
     }
 
-    void theExportDialog()
+    void theExportWindow()
     {
         test::SampleProject sample;
         sample.fill();
-        ExportDialog dialog(sample.project(), sample.data().liveEpisodes().front());
-        check(dialog, 6);
+        ExportWindow window(sample.project(), sample.data().liveEpisodes().front());
+        check(window, 8);
+    }
+
+    void theTemplates()
+    {
+        test::SampleProject sample;
+        const ExportKind &notes = exportKinds().front();
+        TemplateEditor editor(sample.project(), [&] {
+            return ExportTask{
+                .kind = &notes, .format = &notes.formats.front(), .selection = {}, .options = {}};
+        });
+        check(editor, 6);
     }
 
     void theAliases()

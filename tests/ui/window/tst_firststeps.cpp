@@ -3,7 +3,7 @@
 #include "tests/ui/window/windowinuse.h"
 #include "ui/annotating/tagpicker.h"
 #include "ui/base/filechooser.h"
-#include "ui/export/exportdialog.h"
+#include "ui/export/exportwindow.h"
 #include "ui/import/importwindow.h"
 #include "ui/library/librarypanel.h"
 #include "ui/window/importdesk.h"
@@ -126,14 +126,14 @@ private Q_SLOTS:
 
         // The file.
         key(&window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-        auto *dialog = window().findChild<ExportDialog *>();
+        auto *dialog = window().findChild<ExportWindow *>();
         QVERIFY(dialog);
         QTRY_VERIFY(dialog->isActiveWindow());
         key(dialog, Qt::Key_F, Qt::AltModifier);
         auto *format = qobject_cast<QComboBox *>(dialog->focusWidget());
         QVERIFY(format);
         key(format, Qt::Key_M);
-        QSignalSpy exported(dialog, &ExportDialog::exported);
+        QSignalSpy exported(dialog, &ExportWindow::exported);
         choose({m_use->path(u"notes.md"_s)});
         key(dialog, Qt::Key_Return);
         QTRY_COMPARE(exported.size(), 1);
