@@ -141,8 +141,8 @@ std::vector<WriterFormat> ofTranscripts()
     });
     formats.push_back({.id = "markdown"_L1, .suffix = "md"_L1, .writeEpisode = writeMarkdownTranscript});
     formats.push_back({.id = "text"_L1, .suffix = "txt"_L1, .writeEpisode = writeTextTranscript});
-    formats.push_back({.id = "webvtt"_L1, .suffix = "vtt"_L1, .writeEpisode = writeWebVtt});
-    formats.push_back({.id = "subrip"_L1, .suffix = "srt"_L1, .writeEpisode = writeSubRip});
+    formats.push_back({.id = "vtt"_L1, .suffix = "vtt"_L1, .writeEpisode = writeWebVtt});
+    formats.push_back({.id = "srt"_L1, .suffix = "srt"_L1, .writeEpisode = writeSubRip});
     formats.push_back({.id = "tei"_L1, .suffix = "xml"_L1, .writeEpisode = writeTei});
     return formats;
 }
@@ -156,17 +156,19 @@ std::vector<ExportKind> makeKinds()
          .formats = ofNotes()},
         {.id = "transcript"_L1, .parts = ExportPart::Texts, .formats = ofTranscripts()},
         {.id = "facing"_L1, .parts = ExportPart::Texts, .formats = ofTwo(ofDocument(facing))},
-        {.id = "codebook"_L1, .formats = joined(ofDocument(codebookAppendix), ofTable(codebookTable))},
+        {.id = "codebook"_L1, .formats = ofDocument(codebookAppendix)},
         {.id = "quotes"_L1, .formats = ofDocument(quoteTable)},
-        {.id = "participants"_L1, .formats = joined(ofDocument(participantsDocument), ofTable(personTable))},
+        {.id = "participants"_L1, .formats = ofDocument(participantsDocument)},
         {.id = "fact-check"_L1, .formats = ofDocument(factCheckSheet)},
         {.id = "index"_L1, .parts = ExportPart::Texts, .formats = ofDocument(oralHistoryIndex)},
         {.id = "methods"_L1, .formats = ofDocument(methodsDocument)},
         {.id = "annotations"_L1, .formats = ofTable(annotationTable)},
         {.id = "taggings"_L1, .formats = ofTable(taggingTable)},
+        {.id = "codebook-table"_L1, .formats = ofTable(codebookTable)},
+        {.id = "people"_L1, .formats = ofTable(personTable)},
         {.id = "web-annotations"_L1,
          .parts = ExportPart::Texts,
-         .formats = {{.id = "json-ld"_L1, .suffix = "jsonld"_L1, .write = writeWebAnnotations}}},
+         .formats = {{.id = "jsonld"_L1, .suffix = "jsonld"_L1, .write = writeWebAnnotations}}},
         {.id = "references"_L1,
          .formats = {{.id = "bibtex"_L1, .suffix = "bib"_L1, .write = writeBibTex},
                      {.id = "csl-json"_L1, .suffix = "json"_L1, .write = writeCslJson}}},
