@@ -3,7 +3,7 @@
 
 #include "models/base/error.h"
 #include "models/base/job.h"
-#include "models/writers/document/document.h"
+#include "models/writers/document/pagesize.h"
 #include "models/writers/exportdata.h"
 
 #include <QFlags>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/colour.h"
+#include "models/writers/document/pagesize.h"
 
 #include <QDateTime>
 #include <QFlags>
@@ -123,8 +124,6 @@ struct Comment {
 
     bool operator==(const Comment &) const = default;
 };
-
-enum class PageSize { A4, Letter };
 
 struct Document {
     QString title = {};                      ///< for the file's properties and running heads, on one line
