@@ -837,6 +837,33 @@
     </message>
 </context>
 <context>
+    <name>visavis::ExportNames</name>
+    <message numerus="yes">
+        <source>%n cell(s) of “%1” were longer than Excel takes and are cut; CSV has them whole.</source>
+        <translation>
+            <numerusform>%n cell of “%1” was longer than Excel takes and is cut; CSV has it whole.</numerusform>
+            <numerusform>%n cells of “%1” were longer than Excel takes and are cut; CSV has them whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) of “%1” without a time are not in the subtitles.</source>
+        <translation>
+            <numerusform>%n turn of “%1” without a time is not in the subtitles.</numerusform>
+            <numerusform>%n turns of “%1” without a time are not in the subtitles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ExportScope</name>
+    <message numerus="yes">
+        <source>%n annotation(s) selected in the panel</source>
+        <translation>
+            <numerusform>%n annotation selected in the panel</numerusform>
+            <numerusform>%n annotations selected in the panel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visavis::FindingText</name>
     <message numerus="yes">
         <source>%n interview(s) of an unfinished import are still in the file. Opening the project for writing takes them away.</source>
@@ -1228,6 +1255,16 @@
         <translation>
             <numerusform>%1, %n passage</numerusform>
             <numerusform>%1, %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::TemplateEditor</name>
+    <message numerus="yes">
+        <source>%n template(s) are not saved. Save them?</source>
+        <translation>
+            <numerusform>%n template is not saved. Save it?</numerusform>
+            <numerusform>%n templates are not saved. Save them?</numerusform>
         </translation>
     </message>
 </context>

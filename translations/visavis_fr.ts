@@ -3514,20 +3514,12 @@
         <translation>Formats connus&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>--by is “episode” or “tag”.</source>
-        <translation>--by est «&#xa0;episode&#xa0;» ou «&#xa0;tag&#xa0;».</translation>
-    </message>
-    <message>
         <source>--language is “en” or “fr”.</source>
         <translation>--language est «&#xa0;en&#xa0;» ou «&#xa0;fr&#xa0;».</translation>
     </message>
     <message>
         <source>OUTPUT is the project itself.</source>
         <translation>OUTPUT est le projet lui-même.</translation>
-    </message>
-    <message>
-        <source>episode or tag: what the notes are ordered by.</source>
-        <translation>episode ou tag&#xa0;: ce qui règle l’ordre des notes.</translation>
     </message>
     <message>
         <source>Only this interview: its title, number, file name, or how the title begins.</source>
@@ -3730,16 +3722,8 @@
         <translation>Selon quoi les tours se font face, quand ni le projet ni les textes ne doivent le dire&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Writes the annotated notes, or the codebook; “-” is standard output.</source>
-        <translation>Écrit les notes annotées, ou le livre de codes&#xa0;; «&#xa0;-&#xa0;» est la sortie standard.</translation>
-    </message>
-    <message>
         <source>--codebook takes one file.</source>
         <translation>--codebook prend un seul fichier.</translation>
-    </message>
-    <message>
-        <source>markdown or html, where OUTPUT&apos;s suffix does not say; codebook-csv or qdc for the codebook.</source>
-        <translation>markdown ou html, si l’extension de OUTPUT ne le dit pas&#xa0;; codebook-csv ou qdc pour le livre de codes.</translation>
     </message>
     <message>
         <source>--%1 does not go with a codebook.</source>
@@ -3748,10 +3732,6 @@
     <message>
         <source>The file is a codebook, as REFI-QDA (.qdc) or CSV: its tags are made, or changed where they are there.</source>
         <translation>Le fichier est un livre de codes, REFI-QDA (.qdc) ou CSV&#xa0;: ses codes sont créés, ou modifiés s’ils existent.</translation>
-    </message>
-    <message>
-        <source>--to-check is “mark” or “omit”.</source>
-        <translation>--to-check vaut «&#xa0;mark&#xa0;» ou «&#xa0;omit&#xa0;».</translation>
     </message>
     <message>
         <source>mark or omit: what happens to passages that are to be checked before they are published.</source>
@@ -3788,6 +3768,70 @@
     <message>
         <source>Does it, instead of only saying what would go.</source>
         <translation>Le fait, au lieu de seulement dire ce qui partirait.</translation>
+    </message>
+    <message>
+        <source>Writes annotated notes, transcripts, tables ...; “-” is standard output.</source>
+        <translation>Écrit des annotations, des transcriptions, des tableaux…&#xa0;; «&#xa0;-&#xa0;» est la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Each interview is a file in this format: choose one with --episode, or give OUTPUT the name of a folder.</source>
+        <translation>Dans ce format, chaque entretien est un fichier&#xa0;: choisissez-en un avec --episode, ou donnez à OUTPUT le nom d’un dossier.</translation>
+    </message>
+    <message>
+        <source>--%1 is “%2” or “%3”.</source>
+        <translation>--%1 est «&#xa0;%2&#xa0;» ou «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The kind of export “%1” is not known. Known kinds: %2.</source>
+        <translation>Le type d’exportation «&#xa0;%1&#xa0;» n’est pas connu. Types connus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--by does not go with the kind “%1”.</source>
+        <translation>--by ne va pas avec le type «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--by is one of: %1.</source>
+        <translation>--by est l’un de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>--without is “comments”, “times” or both.</source>
+        <translation>--without est «&#xa0;comments&#xa0;», «&#xa0;times&#xa0;» ou les deux.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, which needs a name.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, il lui faut un nom.</translation>
+    </message>
+    <message>
+        <source>What is exported: notes (the annotated notes, without this option), transcript, codebook, quotes, annotations ...; an unknown one lists them all.</source>
+        <translation>Ce qui est exporté&#xa0;: notes (les annotations, sans cette option), transcript, codebook, quotes, annotations…&#xa0;; un type inconnu les énumère tous.</translation>
+    </message>
+    <message>
+        <source>The format, where OUTPUT’s suffix does not say: html, markdown, docx, csv ...; an unknown one lists those of the kind. codebook-csv or qdc for a codebook that can be imported.</source>
+        <translation>Le format, si le suffixe d’OUTPUT ne le dit pas&#xa0;: html, markdown, docx, csv…&#xa0;; un format inconnu énumère ceux du type. codebook-csv ou qdc pour un livre de codes qui peut être importé.</translation>
+    </message>
+    <message>
+        <source>episode, tag, person or question: what the notes are ordered by.</source>
+        <translation>episode, tag, person ou question&#xa0;: ce qui ordonne les annotations.</translation>
+    </message>
+    <message>
+        <source>name or number: where a quote comes from as name, title and time, or as number and turn.</source>
+        <translation>name ou number&#xa0;: l’origine d’une citation en nom, titre et temps, ou en numéro et tour.</translation>
+    </message>
+    <message>
+        <source>Which attributes of people and interviews are told; without this option all.</source>
+        <translation>Les attributs des personnes et des entretiens qui sont donnés&#xa0;; tous sans cette option.</translation>
+    </message>
+    <message>
+        <source>comments, times: what transcripts do without.</source>
+        <translation>comments, times&#xa0;: ce dont les transcriptions se passent.</translation>
+    </message>
+    <message>
+        <source>a4 or letter: the size of pages.</source>
+        <translation>a4 ou letter&#xa0;: le format des pages.</translation>
+    </message>
+    <message>
+        <source>Templates of this folder go before the shipped ones of the same name.</source>
+        <translation>Les modèles de ce dossier passent avant ceux du même nom qui sont fournis.</translation>
     </message>
 </context>
 <context>
@@ -4049,42 +4093,38 @@
     </message>
 </context>
 <context>
-    <name>visavis::ExportDialog</name>
+    <name>visavis::ExportForm</name>
     <message>
         <source>Words around each quote</source>
-        <translation>Mots autour de chaque citation</translation>
+        <translation>Les mots autour de chaque citation</translation>
     </message>
     <message>
-        <source>Dates of notes</source>
-        <translation>Dates des mémos</translation>
+        <source>Dates of annotations and notes</source>
+        <translation>Dates des annotations et des mémos</translation>
     </message>
     <message>
-        <source>Export annotated notes</source>
-        <translation>Exporter les annotations</translation>
+        <source>Tags and notes as comments</source>
+        <translation>Codes et mémos en commentaires</translation>
     </message>
     <message>
-        <source>All interviews</source>
-        <translation>Tous les entretiens</translation>
+        <source>Times of turns</source>
+        <translation>Temps des tours de parole</translation>
     </message>
     <message>
-        <source>Only “%1”</source>
-        <translation>Seulement «&#xa0;%1&#xa0;»</translation>
+        <source>Passages that are still to check, marked as such</source>
+        <translation>Les passages encore à vérifier, marqués comme tels</translation>
     </message>
     <message>
-        <source>By interview, in the order of the text</source>
-        <translation>Par entretien, dans l’ordre du texte</translation>
+        <source>Aliases in place of names</source>
+        <translation>Des pseudonymes à la place des noms</translation>
     </message>
     <message>
-        <source>By tag</source>
-        <translation>Par code</translation>
+        <source>My own templates</source>
+        <translation>Mes propres modèles</translation>
     </message>
     <message>
-        <source>Web page (HTML)</source>
-        <translation>Page web (HTML)</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
+        <source>&amp;Templates…</source>
+        <translation>&amp;Modèles…</translation>
     </message>
     <message>
         <source>English</source>
@@ -4095,64 +4135,409 @@
         <translation>Français</translation>
     </message>
     <message>
-        <source>&amp;What:</source>
-        <translation>&amp;Contenu&#xa0;:</translation>
+        <source>Name, title, time</source>
+        <translation>Nom, titre, temps</translation>
     </message>
     <message>
-        <source>&amp;Order:</source>
-        <translation>&amp;Ordre&#xa0;:</translation>
+        <source>Number, turn</source>
+        <translation>Numéro, tour</translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format&#xa0;:</translation>
+        <source>A4</source>
+        <translation>A4</translation>
     </message>
     <message>
-        <source>&amp;Language of headings:</source>
-        <translation>&amp;Langue des titres&#xa0;:</translation>
-    </message>
-    <message>
-        <source>With:</source>
-        <translation>Avec&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progression de l’export</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Annulé. Rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Replace it?</source>
-        <translation>%1 existe déjà. Le remplacer&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Passages that are still to check, marked as such</source>
-        <translation>Passages encore à contrôler, signalés comme tels</translation>
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>What is off record or under an embargo is never exported.</source>
         <translation>Ce qui est confidentiel ou sous embargo n’est jamais exporté.</translation>
     </message>
     <message>
-        <source>Aliases in place of names</source>
-        <translation>Pseudonymes à la place des noms</translation>
+        <source>Attributes to tell</source>
+        <translation>Attributs à donner</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Quoi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of headings:</source>
+        <translation>&amp;Langue des titres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Source of a quote:</source>
+        <translation>&amp;Source d’une citation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation>Avec&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes:</source>
+        <translation>&amp;Attributs&#xa0;:</translation>
     </message>
     <message>
         <source>As the key file of this project has them, in quotes too.</source>
-        <translation>Comme le fichier de clé de ce projet les donne, dans les citations aussi.</translation>
+        <translation>Tels que le fichier de clés de ce projet les donne, dans les citations aussi.</translation>
     </message>
     <message>
         <source>This project has no key file: see Aliases in the menu File.</source>
-        <translation>Ce projet n’a pas de fichier de clé&#xa0;: voir Pseudonymes dans le menu Fichier.</translation>
+        <translation>Ce projet n’a pas de fichier de clés&#xa0;: voyez Pseudonymes dans le menu Fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ExportNames</name>
+    <message>
+        <source>Annotated notes</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Passages with their tags and notes</source>
+        <translation>Les passages avec leurs codes et leurs mémos</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcriptions</translation>
+    </message>
+    <message>
+        <source>Whole interviews, with comments if wished</source>
+        <translation>Des entretiens entiers, avec des commentaires si vous voulez</translation>
+    </message>
+    <message>
+        <source>Two interviews facing each other</source>
+        <translation>Deux entretiens face à face</translation>
+    </message>
+    <message>
+        <source>A translation or a second interview side by side</source>
+        <translation>Une traduction ou un second entretien, côte à côte</translation>
+    </message>
+    <message>
+        <source>Codebook for an appendix</source>
+        <translation>Livre de codes pour une annexe</translation>
+    </message>
+    <message>
+        <source>Definitions, examples and counts of the tags</source>
+        <translation>Définitions, exemples et nombres des codes</translation>
+    </message>
+    <message>
+        <source>Quote table</source>
+        <translation>Tableau de citations</translation>
+    </message>
+    <message>
+        <source>Quotes by theme, for a paper</source>
+        <translation>Des citations par thème, pour un article</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Who was interviewed, for a paper</source>
+        <translation>Qui a été interrogé, pour un article</translation>
+    </message>
+    <message>
+        <source>Fact check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Quotes with their places, to be ticked off</source>
+        <translation>Les citations et leur place, à cocher</translation>
+    </message>
+    <message>
+        <source>Index of an oral history</source>
+        <translation>Index d’histoire orale</translation>
+    </message>
+    <message>
+        <source>Sections with times, synopses and keywords</source>
+        <translation>Sections avec temps, résumés et mots-clés</translation>
+    </message>
+    <message>
+        <source>Methods: numbers of the study</source>
+        <translation>Méthodes&#xa0;: les nombres de l’étude</translation>
+    </message>
+    <message>
+        <source>Interviews, words, coders, tags over time</source>
+        <translation>Entretiens, mots, codeurs, codes au fil du temps</translation>
+    </message>
+    <message>
+        <source>Table of annotations</source>
+        <translation>Table des annotations</translation>
+    </message>
+    <message>
+        <source>A row for each passage, for statistics</source>
+        <translation>Une ligne par passage, pour les statistiques</translation>
+    </message>
+    <message>
+        <source>Table of taggings</source>
+        <translation>Table des codages</translation>
+    </message>
+    <message>
+        <source>A row for each tag on each passage</source>
+        <translation>Une ligne par code sur chaque passage</translation>
+    </message>
+    <message>
+        <source>Table of the codebook</source>
+        <translation>Table du livre de codes</translation>
+    </message>
+    <message>
+        <source>A row for each tag, with counts</source>
+        <translation>Une ligne par code, avec les nombres</translation>
+    </message>
+    <message>
+        <source>Table of people</source>
+        <translation>Table des personnes</translation>
+    </message>
+    <message>
+        <source>A row for each person, with attributes</source>
+        <translation>Une ligne par personne, avec les attributs</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Annotations du web (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>For programs that know the W3C’s annotations</source>
+        <translation>Pour les programmes qui connaissent les annotations du W3C</translation>
+    </message>
+    <message>
+        <source>References (BibTeX, CSL)</source>
+        <translation>Références (BibTeX, CSL)</translation>
+    </message>
+    <message>
+        <source>The interviews, for a reference manager</source>
+        <translation>Les entretiens, pour un gestionnaire de références</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>Obsidian (folder)</source>
+        <translation>Obsidian (dossier)</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT)</source>
+        <translation>OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message>
+        <source>Table with tabs (TSV)</source>
+        <translation>Table à tabulations (TSV)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Subtitles (WebVTT)</source>
+        <translation>Sous-titres (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Subtitles (SubRip)</source>
+        <translation>Sous-titres (SubRip)</translation>
+    </message>
+    <message>
+        <source>TEI (XML)</source>
+        <translation>TEI (XML)</translation>
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>By interview, in the order of the text</source>
+        <translation>Par entretien, dans l’ordre du texte</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Par code</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>By question of the guide</source>
+        <translation>Par question du guide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of “%1” were longer than Excel takes and are cut; CSV has them whole.</source>
+        <translation>
+            <numerusform>%n cellule de «&#xa0;%1&#xa0;» était plus longue qu’Excel ne l’admet et est coupée&#xa0;; le CSV l’a entière.</numerusform>
+            <numerusform>%n cellules de «&#xa0;%1&#xa0;» étaient plus longues qu’Excel ne l’admet et sont coupées&#xa0;; le CSV les a entières.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel takes no sheet of the name “%1”: it has another.</source>
+        <translation>Excel n’admet pas de feuille du nom «&#xa0;%1&#xa0;»&#xa0;: elle en a un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) of “%1” without a time are not in the subtitles.</source>
+        <translation>
+            <numerusform>%n tour de «&#xa0;%1&#xa0;» sans temps n’est pas dans les sous-titres.</numerusform>
+            <numerusform>%n tours de «&#xa0;%1&#xa0;» sans temps ne sont pas dans les sous-titres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 turns in %2 interviews have no time and are not in the subtitles.</source>
+        <translation>%1 tours de %2 entretiens n’ont pas de temps et ne sont pas dans les sous-titres.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ExportPreview</name>
+    <message>
+        <source>Making the preview…</source>
+        <translation>Préparation de l’aperçu…</translation>
+    </message>
+    <message>
+        <source>This format cannot be shown here.</source>
+        <translation>Ce format ne peut pas être montré ici.</translation>
+    </message>
+    <message>
+        <source>Its words, shown as a web page: the file has pages and faces.</source>
+        <translation>Ses mots, montrés en page web&#xa0;: le fichier a des pages et des caractères.</translation>
+    </message>
+    <message>
+        <source>Its cells, shown as a table of text.</source>
+        <translation>Ses cellules, montrées en table de texte.</translation>
+    </message>
+    <message>
+        <source>This is how it begins.</source>
+        <translation>En voici le début.</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ExportScope</name>
+    <message>
+        <source>Interviews to export</source>
+        <translation>Entretiens à exporter</translation>
+    </message>
+    <message>
+        <source>Annotations to export</source>
+        <translation>Annotations à exporter</translation>
+    </message>
+    <message>
+        <source>tag:waiting person:Ann</source>
+        <translation>tag:attente person:Anne</translation>
+    </message>
+    <message>
+        <source>All interviews</source>
+        <translation>Tous les entretiens</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Seulement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Chosen interviews</source>
+        <translation>Des entretiens choisis</translation>
+    </message>
+    <message>
+        <source>Annotations that a query finds</source>
+        <translation>Les annotations que trouve une requête</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) selected in the panel</source>
+        <translation>
+            <numerusform>%n annotation sélectionnée dans le panneau</numerusform>
+            <numerusform>%n annotations sélectionnées dans le panneau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visavis::ExportWindow</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Choose what to export, and it is shown here.</source>
+        <translation>Choisissez ce qui est à exporter, et c’est montré ici.</translation>
     </message>
     <message>
         <source>Looking for what will be left out…</source>
         <translation>Recherche de ce qui sera laissé de côté…</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 existe déjà. Le remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Exporter dans un dossier</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’exportation</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5985,13 @@
     </message>
 </context>
 <context>
+    <name>visavis::KindList</name>
+    <message>
+        <source>Kinds of export</source>
+        <translation>Types d’exportation</translation>
+    </message>
+</context>
+<context>
     <name>visavis::LabelTable</name>
     <message>
         <source>Speakers of this source</source>
@@ -6929,6 +7321,20 @@
     </message>
 </context>
 <context>
+    <name>visavis::PreviewPage</name>
+    <message>
+        <source>Preview as a page</source>
+        <translation>Aperçu en page</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::PreviewText</name>
+    <message>
+        <source>Preview as text</source>
+        <translation>Aperçu en texte</translation>
+    </message>
+</context>
+<context>
     <name>visavis::QuestionAssigning</name>
     <message>
         <source>Choose a question</source>
@@ -7903,6 +8309,80 @@
     </message>
 </context>
 <context>
+    <name>visavis::TemplateEditor</name>
+    <message>
+        <source>&amp;Edit a copy</source>
+        <translation>&amp;Modifier une copie</translation>
+    </message>
+    <message>
+        <source>&amp;As shipped</source>
+        <translation>&amp;Comme fourni</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Templates of annotated notes</source>
+        <translation>Modèles d’annotations</translation>
+    </message>
+    <message>
+        <source>The text as it came with Visavis, until you undo that</source>
+        <translation>Le texte tel qu’il est fourni avec Visavis, jusqu’à ce que vous l’annuliez</translation>
+    </message>
+    <message>
+        <source>%1: not saved</source>
+        <translation>%1&#xa0;: non enregistré</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1&#xa0;: modifié</translation>
+    </message>
+    <message>
+        <source>Saved. Exports use it while “My own templates” is on.</source>
+        <translation>Enregistré. Les exportations l’utilisent tant que «&#xa0;Mes propres modèles&#xa0;» est coché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) are not saved. Save them?</source>
+        <translation>
+            <numerusform>%n modèle n’est pas enregistré. L’enregistrer&#xa0;?</numerusform>
+            <numerusform>%n modèles ne sont pas enregistrés. Les enregistrer&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Templates:</source>
+        <translation>&amp;Modèles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>What a template can say</source>
+        <translation>Ce qu’un modèle peut dire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>&amp;Insert, with Return or a double click:</source>
+        <translation>&amp;Insérer, par Entrée ou double clic&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
     <name>visavis::TemplateFence</name>
     <message>
         <source>a style sheet may hold neither &lt; nor &amp;</source>
@@ -7943,6 +8423,236 @@
     <message>
         <source>it includes too many templates</source>
         <translation>il inclut trop de modèles</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::TemplateSource</name>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>visavis::TemplateVariables</name>
+    <message>
+        <source>the project’s title</source>
+        <translation>le titre du projet</translation>
+    </message>
+    <message>
+        <source>“Annotated notes”</source>
+        <translation>«&#xa0;Annotations&#xa0;»</translation>
+    </message>
+    <message>
+        <source>all interviews or tags, with their passages</source>
+        <translation>tous les entretiens ou codes, avec leurs passages</translation>
+    </message>
+    <message>
+        <source>how many interviews and passages, when</source>
+        <translation>combien d’entretiens et de passages, quand</translation>
+    </message>
+    <message>
+        <source>the interviews or tags, with counts</source>
+        <translation>les entretiens ou codes, avec leurs nombres</translation>
+    </message>
+    <message>
+        <source>the program and its version</source>
+        <translation>le programme et sa version</translation>
+    </message>
+    <message>
+        <source>the style sheet</source>
+        <translation>la feuille de style</translation>
+    </message>
+    <message>
+        <source>what lets browsers use this style sheet alone</source>
+        <translation>ce qui ne permet aux navigateurs que cette feuille de style</translation>
+    </message>
+    <message>
+        <source>the language of the headings, for babel</source>
+        <translation>la langue des titres, pour babel</translation>
+    </message>
+    <message>
+        <source>the size of the page</source>
+        <translation>le format de la page</translation>
+    </message>
+    <message>
+        <source>the interview’s title, or the tag</source>
+        <translation>le titre de l’entretien, ou le code</translation>
+    </message>
+    <message>
+        <source>its passages</source>
+        <translation>ses passages</translation>
+    </message>
+    <message>
+        <source>the interview’s summary, or the tag’s description</source>
+        <translation>le résumé de l’entretien, ou la description du code</translation>
+    </message>
+    <message>
+        <source>the interview’s date, language, speakers</source>
+        <translation>date, langue et locuteurs de l’entretien</translation>
+    </message>
+    <message>
+        <source>notes on the interview as a whole</source>
+        <translation>mémos sur l’entretien entier</translation>
+    </message>
+    <message>
+        <source>the tag’s colour, “e69f00”, or “none”</source>
+        <translation>la couleur du code, «&#xa0;e69f00&#xa0;», ou «&#xa0;none&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a name for links to it</source>
+        <translation>un nom pour les liens qui y mènent</translation>
+    </message>
+    <message>
+        <source>the interview’s language, “fr”</source>
+        <translation>la langue de l’entretien, «&#xa0;fr&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the passage’s words</source>
+        <translation>les mots du passage</translation>
+    </message>
+    <message>
+        <source>where it comes from, on one line</source>
+        <translation>son origine, en une ligne</translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation>qui le dit</translation>
+    </message>
+    <message>
+        <source>the interview, where tags are the headings</source>
+        <translation>l’entretien, où les codes sont les titres</translation>
+    </message>
+    <message>
+        <source>the section’s title</source>
+        <translation>le titre de la section</translation>
+    </message>
+    <message>
+        <source>“turn 45”</source>
+        <translation>«&#xa0;tour 45&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“12:03”</source>
+        <translation>«&#xa0;12:03&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the recording’s address at that moment</source>
+        <translation>l’adresse de l’enregistrement à ce moment</translation>
+    </message>
+    <message>
+        <source>the names of its tags</source>
+        <translation>les noms de ses codes</translation>
+    </message>
+    <message>
+        <source>its tags, with colours</source>
+        <translation>ses codes, avec leurs couleurs</translation>
+    </message>
+    <message>
+        <source>notes on it, its tags and its links</source>
+        <translation>mémos sur lui, ses codes et ses liens</translation>
+    </message>
+    <message>
+        <source>links to other passages</source>
+        <translation>liens vers d’autres passages</translation>
+    </message>
+    <message>
+        <source>some words before and after it</source>
+        <translation>quelques mots avant et après</translation>
+    </message>
+    <message>
+        <source>who annotated it</source>
+        <translation>qui l’a annoté</translation>
+    </message>
+    <message>
+        <source>when it was annotated</source>
+        <translation>quand il a été annoté</translation>
+    </message>
+    <message>
+        <source>that it is still to check, if so</source>
+        <translation>qu’il est encore à vérifier, le cas échéant</translation>
+    </message>
+    <message>
+        <source>that its place is in doubt, if so</source>
+        <translation>que sa place est incertaine, le cas échéant</translation>
+    </message>
+    <message>
+        <source>its colour, “e69f00”, or “none”</source>
+        <translation>sa couleur, «&#xa0;e69f00&#xa0;», ou «&#xa0;none&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the notes, one after the other</source>
+        <translation>les mémos, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>the note’s words</source>
+        <translation>les mots du mémo</translation>
+    </message>
+    <message>
+        <source>what kind of note it is</source>
+        <translation>de quel type de mémo il s’agit</translation>
+    </message>
+    <message>
+        <source>who wrote it and when</source>
+        <translation>qui l’a écrit, et quand</translation>
+    </message>
+    <message>
+        <source>the tag or link that it is on, if any</source>
+        <translation>le code ou le lien sur lequel il porte, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>the language of the headings, “en”</source>
+        <translation>la langue des titres, «&#xa0;en&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a colon, with the spaces of the language</source>
+        <translation>deux-points, avec les espaces de la langue</translation>
+    </message>
+    <message>
+        <source>the word “Tags”</source>
+        <translation>le mot «&#xa0;Codes&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the word “Notes”</source>
+        <translation>le mot «&#xa0;Mémos&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the word “Links”</source>
+        <translation>le mot «&#xa0;Liens&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the word “Context”</source>
+        <translation>le mot «&#xa0;Contexte&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the word “Contents”</source>
+        <translation>le mot «&#xa0;Sommaire&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the words “Link to this passage”</source>
+        <translation>les mots «&#xa0;Lien vers ce passage&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the words “No annotations”</source>
+        <translation>les mots «&#xa0;Aucune annotation&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Document entier</translation>
+    </message>
+    <message>
+        <source>Interview or tag</source>
+        <translation>Entretien ou code</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Mémos</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <translation>Feuille de style</translation>
     </message>
 </context>
 <context>
@@ -8287,10 +8997,6 @@
         <translation>Importer un &amp;dossier…</translation>
     </message>
     <message>
-        <source>&amp;Export annotated notes…</source>
-        <translation>&amp;Exporter les annotations…</translation>
-    </message>
-    <message>
         <source>&amp;History of changes…</source>
         <translation>&amp;Historique des modifications…</translation>
     </message>
@@ -8605,6 +9311,10 @@
     <message>
         <source>Show with &amp;aliases</source>
         <translation>A&amp;fficher avec pseudonymes</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
     </message>
 </context>
 <context>
