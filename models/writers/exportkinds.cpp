@@ -141,8 +141,8 @@ std::vector<WriterFormat> ofTranscripts()
     });
     formats.push_back({.id = "markdown"_L1, .suffix = "md"_L1, .writeEpisode = writeMarkdownTranscript});
     formats.push_back({.id = "text"_L1, .suffix = "txt"_L1, .writeEpisode = writeTextTranscript});
-    formats.push_back({.id = "vtt"_L1, .suffix = "vtt"_L1, .writeEpisode = writeWebVtt});
-    formats.push_back({.id = "srt"_L1, .suffix = "srt"_L1, .writeEpisode = writeSubRip});
+    formats.push_back({.id = "webvtt"_L1, .suffix = "vtt"_L1, .writeEpisode = writeWebVtt});
+    formats.push_back({.id = "subrip"_L1, .suffix = "srt"_L1, .writeEpisode = writeSubRip});
     formats.push_back({.id = "tei"_L1, .suffix = "xml"_L1, .writeEpisode = writeTei});
     return formats;
 }
@@ -168,7 +168,7 @@ std::vector<ExportKind> makeKinds()
         {.id = "people"_L1, .formats = ofTable(personTable)},
         {.id = "web-annotations"_L1,
          .parts = ExportPart::Texts,
-         .formats = {{.id = "jsonld"_L1, .suffix = "jsonld"_L1, .write = writeWebAnnotations}}},
+         .formats = {{.id = "json-ld"_L1, .suffix = "jsonld"_L1, .write = writeWebAnnotations}}},
         {.id = "references"_L1,
          .formats = {{.id = "bibtex"_L1, .suffix = "bib"_L1, .write = writeBibTex},
                      {.id = "csl-json"_L1, .suffix = "json"_L1, .write = writeCslJson}}},
