@@ -105,7 +105,7 @@ Result<void> putInPlace(const QString &made, const QString &path)
 Result<void> writeFolderAtomically(const QString &path,
                                    const std::function<Result<void>(const FolderFile &)> &content)
 {
-    const QString clean = QDir::cleanPath(path);
+    const QString clean = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     const QFileInfo there(clean);
     if (there.exists() && (!there.isDir() || !canBeReplaced(clean))) {
         return failOn(ErrorCode::FolderNotOurs, clean);

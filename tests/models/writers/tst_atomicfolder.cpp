@@ -67,6 +67,17 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path() + u"/b.md"_s));
     }
 
+    void aRelativePathIsAsGood()
+    {
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder->path()));
+        QVERIFY(writeFiles(u"notes"_s, {{u"a.md"_s, "one"}}));
+        const auto again = writeFiles(u"notes"_s, {{u"a.md"_s, "two"}});
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(again);
+        QCOMPARE(read(path() + u"/a.md"_s), "two");
+    }
+
     void whatSomebodyPutInIsNotReplaced_data()
     {
         QTest::addColumn<QString>("name");
