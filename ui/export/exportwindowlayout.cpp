@@ -68,7 +68,7 @@ QWidget *ExportWindow::makeKinds()
 
 QWidget *ExportWindow::makeForm()
 {
-    constexpr int FormWidth = 320;
+    constexpr int FormWidth = 368; // the longest words of either language
     auto *inner = new QWidget;
     auto *innerLayout = new QVBoxLayout(inner);
     innerLayout->setContentsMargins(0, 0, Spacing, 0);

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace visavis
@@ -56,8 +57,10 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        // As beside a scroll bar, whether it is there or not: it comes and goes with the heights.
         const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-        const int width = (view ? view->viewport()->width() : Width) - 2 * Margin;
+        const int bar = view ? view->verticalScrollBar()->sizeHint().width() : 0;
+        const int width = (view ? view->contentsRect().width() - bar : Width) - 2 * Margin;
         const QString purpose = purposeOf(index);
         const int below = purpose.isEmpty() ? 0 : heightOf(purposeFont(option.font), purpose, width);
         return {width, heightOf(nameFont(option.font), nameOf(index), width) + below + 2 * Air};
