@@ -181,6 +181,7 @@ void Project::write(const Action &action, const QList<Change> &changes, Directio
             m_written.insert(episode, ticket);
         }
     }
+    m_written.insert(EpisodeId(), ticket); // also what is about none: people, tags
 }
 
 Result<void> Project::flush()

@@ -52,7 +52,7 @@ Writer::Ticket Project::lastWritten(std::optional<EpisodeId> episode) const
     }
     Writer::Ticket last = 0;
     for (const auto &[written, ticket] : m_written.asKeyValueRange()) {
-        if (!m_data.isLoaded(written)) {
+        if (written.isValid() && !m_data.isLoaded(written)) {
             last = std::max(last, ticket);
         }
     }

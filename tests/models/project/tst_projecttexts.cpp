@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "models/project/editing.h"
+#include "models/project/projectloader.h"
 #include "tests/models/project/projectfile.h"
 #include "tests/support/heldwriter.h"
 #include "tests/support/sampleproject.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace visavis;
 using namespace Qt::StringLiterals;
@@ -33,6 +36,7 @@ class ProjectTextsTest final : public QObject
     Q_OBJECT
 
     std::unique_ptr<test::SampleProject> m_sample;
+    bool m_seesTag = false;
 
     [[nodiscard]] Project &project() const { return m_sample->project(); }
 
@@ -160,6 +164,28 @@ private Q_SLOTS:
         m_sample->reopen();
         QVERIFY(*renewed == *project().transcript(episode).value());
         QCOMPARE(renewed->title, u"Renamed"_s);
+    }
+
+    /// A tag, a person: on no episode, and yet a worker sees them.
+    void aSnapshotOfNowHasWhatIsOnNoEpisode()
+    {
+        m_sample->add(shortOne());
+        auto held = std::make_unique<test::HeldWriter>(project());
+        QVERIFY(Editing(project()).createTag(u"Water"_s));
+        QSemaphore opened;
+        const std::unique_ptr<QThread> worker(
+            QThread::create([open = project().snapshotOfNow(), &opened, this] {
+                const auto snapshot = open();
+                ProjectData data;
+                m_seesTag = snapshot && ProjectLoader((*snapshot)->database(), data).loadBase() &&
+                            data.tagNamed(u"Water") != nullptr;
+                opened.release();
+            }));
+        worker->start();
+        QVERIFY(!opened.tryAcquire(1, 100)); // it waits
+        held.reset();
+        QVERIFY(worker->wait());
+        QVERIFY(m_seesTag);
     }
 
     void failuresAreTold()
