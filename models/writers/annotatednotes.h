@@ -23,13 +23,15 @@ namespace visavis
 /// word_anchor, word_none
 /// - notes: title, subtitle, made_with, facts (list of label, text), contents (list of id, title, count),
 ///   groups
-/// - notes-group: id, title, text_language, colour, summary, facts, notes (list of kind, subject, about,
-///   text), annotations
-/// - notes-annotation: id, text_language, quote, colour ("e69f00" or "none"), reference and its parts:
-///   speaker, episode, section, turn, time, time_link, coder, date, restriction (to check), state (said only
-///   where its place in the text is in doubt, or gone); tags (list of name, colour), tag_names, context,
-///   notes (subject: the tagging or link that one is on, empty for the annotation itself), links to other
-///   passages (list of direction, an arrow; name, quote, id of the other one; reference)
+/// - notes-group: id, kind ("episode", "tag", "person", "question", or empty for what is left over), title,
+///   text_language, colour, summary, facts, notes (list of kind, subject, about, text), annotations
+/// - notes-annotation: id, first_id (where it stands under another heading before), text_language, quote,
+/// colour
+///   ("e69f00" or "none"), reference and its parts: speaker, episode, section, turn, time, time_link, coder,
+///   date, restriction (to check), state (said only where its place in the text is in doubt, or gone);
+///   created (its date as "2024-03-09"), tags (list of name, colour), tag_names, context, notes (subject:
+///   the tagging or link that one is on, empty for the annotation itself), links to other passages (list of
+///   direction, an arrow; name, quote, id of the other one; reference)
 struct NotesTarget {
     QLatin1StringView suffix;
     std::function<QString(QStringView)> inlineText; ///< a name or title

@@ -32,7 +32,11 @@ void appendHtml(QString &html, QStringView text)
         plain = i + 1;
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
-        switch (text[i].unicode()) {
+        const char16_t unit = text[i].unicode();
+        if (unit > u'>' && unit < 0xd800) {
+            continue; // nearly all of them are
+        }
+        switch (unit) {
         case u'&':
             replace(i, u"&amp;");
             break;

@@ -2,12 +2,15 @@
 #include "models/writers/htmlwriter.h"
 
 #include "models/writers/annotatednotes.h"
+#include "models/writers/htmlcontrols.h"
 #include "models/writers/htmltext.h"
 #include "models/writers/notehtml.h"
 #include "models/writers/templateengine.h"
 #include "models/writers/weblink.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QStringBuilder>
 
 #include <set>
 
@@ -38,10 +41,11 @@ QString momentLink(QStringView media)
 
 QString referencePart(const QString &kind, const QString &text, const QString &link)
 {
+    // Made for each passage several times: joined, not filled in.
     if (link.isEmpty()) {
-        return u"<bdi class=\"%1\">%2</bdi>"_s.arg(kind, text);
+        return u"<bdi class=\"" % kind % u"\">" % text % u"</bdi>";
     }
-    return u"<a class=\"%1\" href=\"%2\" rel=\"noopener noreferrer\">%3</a>"_s.arg(kind, link, text);
+    return u"<a class=\"" % kind % u"\" href=\"" % link % u"\" rel=\"noopener noreferrer\">" % text % u"</a>";
 }
 
 /// One class per colour in use, so that the page needs no style attributes.
@@ -69,10 +73,8 @@ QString colourRules(const ExportData &data)
     return rules;
 }
 
-} // namespace
-
-Result<void> writeHtml(const ExportData &data, const ExportOptions &options, QIODevice &device,
-                       Progress &progress)
+/// What the page is shown by: people may have a style sheet of their own among their templates.
+Result<QString> styleFor(const ExportData &data, const ExportOptions &options)
 {
     const QString sheet = u"notes.css"_s;
     const Result<QString> shared = TemplateEngine(options.templateFolder).text(sheet);
@@ -85,8 +87,48 @@ Result<void> writeHtml(const ExportData &data, const ExportOptions &options, QIO
                     {sheet, QString::fromLatin1(QT_TRANSLATE_NOOP(
                                 "visavis::TemplateFence", "a style sheet may hold neither < nor &"))});
     }
-    const QString style = u'\n' + *shared + colourRules(data);
-    const QByteArray hash = QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
+    return u'\n' + *shared + colourRules(data);
+}
+
+/// What may run in the page is the program's own, whatever stands among people's templates.
+Result<QString> pageScript()
+{
+    QString script = u"\n"_s;
+    for (const QString &name : {u"notes-passages.js"_s, u"notes.js"_s}) {
+        const Result<QString> text = TemplateEngine().text(name);
+        if (!text) {
+            return std::unexpected(text.error());
+        }
+        script += *text;
+    }
+    return script;
+}
+
+/// As a content security policy names what it allows.
+QString hashOf(const QString &text)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toBase64());
+}
+
+} // namespace
+
+Result<void> writeHtml(const ExportData &data, const ExportOptions &options, QIODevice &device,
+                       Progress &progress)
+{
+    const Result<QString> style = styleFor(data, options);
+    if (!style) {
+        return std::unexpected(style.error());
+    }
+    const Result<QString> script = pageScript();
+    if (!script) {
+        return std::unexpected(script.error());
+    }
+    QVariantHash values = controlWords(data, options);
+    values.insert({{u"style"_s, *style},
+                   {u"style_hash"_s, hashOf(*style)},
+                   {u"script"_s, *script},
+                   {u"script_hash"_s, hashOf(*script)}});
     const NotesTarget target{
         .suffix = "html"_L1,
         .inlineText = escapeHtml,
@@ -96,7 +138,7 @@ Result<void> writeHtml(const ExportData &data, const ExportOptions &options, QIO
         .address = address,
         .momentLink = momentLink,
         .referencePart = referencePart,
-        .values = {{u"style"_s, style}, {u"style_hash"_s, QString::fromLatin1(hash)}},
+        .values = values,
     };
     return writeAnnotatedNotes(data, options, target, device, progress);
 }

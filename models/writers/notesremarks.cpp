@@ -38,7 +38,7 @@ QString NotesValues::about(const QString &coder, const QDateTime &date) const
         about += coder;
     }
     if (has(ExportField::Dates)) {
-        about += m_words.date(date.date());
+        about += dateText(date.date());
     }
     about.removeAll(QString());
     return m_target.inlineText(about.join(u" · "_s));
@@ -113,7 +113,7 @@ QVariantList NotesValues::links(AnnotationPlace place) const
         parts[u"id"_s] = anchorOf(other.guid);
         QStringList reference;
         if (link.other.episode != place.episode) {
-            reference += episodeTitle(m_data.episodes[size_t(link.other.episode)]);
+            reference += m_titles[size_t(link.other.episode)];
         }
         if (has(ExportField::Place) && other.turn > 0) {
             reference += m_target.inlineText(m_turn.arg(other.turn));

@@ -35,6 +35,16 @@ QString groupId(int index)
     return u"g-%1"_s.arg(index + 1);
 }
 
+/// Empty for the passages that are left over.
+QString kindOf(const NotesGroup &group)
+{
+    return group.episode >= 0    ? u"episode"_s
+           : group.tag >= 0      ? u"tag"_s
+           : group.person >= 0   ? u"person"_s
+           : group.question >= 0 ? u"question"_s
+                                 : QString();
+}
+
 } // namespace
 
 std::vector<NotesGroup> notesGroups(const ExportData &data, Grouping grouping)
@@ -82,6 +92,7 @@ NotesValues::NotesValues(const ExportData &data, const ExportOptions &options, c
     }
     for (const ExportEpisode &episode : data.episodes) {
         m_momentLinks.push_back(target.momentLink(episode.media));
+        m_titles.push_back(titleOf(episode));
     }
     m_turn = m_words(QT_TRANSLATE_NOOP("visavis::ExportWords", "turn %1"));
     m_shared = {
@@ -121,6 +132,7 @@ QVariantHash NotesValues::ofGroup(const NotesGroup &group, int index) const
     QVariantHash values = m_shared;
     values[u"id"_s] = groupId(index);
     values[u"title"_s] = groupTitle(group);
+    values[u"kind"_s] = kindOf(group);
     QString summary;
     if (group.episode >= 0) {
         const ExportEpisode &episode = m_data.episodes[group.episode];
@@ -146,7 +158,7 @@ QVariantHash NotesValues::ofAnnotation(AnnotationPlace place)
     const ExportAnnotation &annotation = episode.annotations[place.annotation];
     QVariantHash values = m_shared;
     values.reserve(32);
-    values[u"id"_s] = annotationId(annotation.guid);
+    addId(values, annotation.guid);
     values[u"text_language"_s] = languageCode(episode.language);
     values[u"quote"_s] = m_target.quote(annotation.quote);
     values[u"colour"_s] = colourName(annotation.colour);
@@ -175,14 +187,15 @@ QString NotesValues::anchorOf(const QString &guid)
 }
 
 /// Under several tags the same annotation appears more than once, and anchors must differ.
-QString NotesValues::annotationId(const QString &guid)
+void NotesValues::addId(QVariantHash &values, const QString &guid)
 {
-    const QString id = anchorOf(guid);
-    const int seen = ++m_seenIds[id];
-    return seen == 1 ? id : u"%1-%2"_s.arg(id).arg(seen);
+    const QString anchor = anchorOf(guid);
+    const int seen = ++m_seenIds[anchor];
+    values[u"id"_s] = seen == 1 ? anchor : u"%1-%2"_s.arg(anchor).arg(seen);
+    values[u"first_id"_s] = seen == 1 ? QString() : anchor;
 }
 
-QString NotesValues::episodeTitle(const ExportEpisode &episode) const
+QString NotesValues::titleOf(const ExportEpisode &episode) const
 {
     const QString title = episode.title.trimmed().isEmpty()
                               ? m_words(QT_TRANSLATE_NOOP("visavis::ExportWords", "Untitled interview"))
@@ -193,7 +206,7 @@ QString NotesValues::episodeTitle(const ExportEpisode &episode) const
 QString NotesValues::groupTitle(const NotesGroup &group) const
 {
     if (group.episode >= 0) {
-        return episodeTitle(m_data.episodes[group.episode]);
+        return m_titles[size_t(group.episode)];
     }
     if (group.tag >= 0) {
         return m_target.inlineText(m_data.tags[group.tag].path.join(u" › "_s));
@@ -212,6 +225,15 @@ QString NotesValues::groupTitle(const NotesGroup &group) const
     default:
         return word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Without tag"));
     }
+}
+
+QString NotesValues::dateText(QDate date) const
+{
+    QString &text = m_dates[date];
+    if (text.isEmpty()) {
+        text = m_words.date(date);
+    }
+    return text;
 }
 
 void NotesValues::addFact(QVariantList &facts, const char *label, const QString &escapedText) const
@@ -295,7 +317,7 @@ void NotesValues::addReference(QVariantHash &values, AnnotationPlace place) cons
         add(u"speaker"_s, m_target.inlineText(isNamed ? annotation.speaker : m_words.role(annotation.role)));
     }
     if (m_options.grouping != Grouping::ByEpisode) {
-        add(u"episode"_s, episodeTitle(episode));
+        add(u"episode"_s, m_titles[size_t(place.episode)]);
     }
     if (has(ExportField::Section)) {
         add(u"section"_s, m_target.inlineText(annotation.section));
@@ -314,8 +336,10 @@ void NotesValues::addReference(QVariantHash &values, AnnotationPlace place) cons
     if (has(ExportField::Coder)) {
         add(u"coder"_s, m_target.inlineText(annotation.coder));
     }
-    if (has(ExportField::Dates)) {
-        add(u"date"_s, m_target.inlineText(m_words.date(annotation.created.date())));
+    if (has(ExportField::Dates) && annotation.created.isValid()) {
+        const QDate date = annotation.created.date();
+        add(u"date"_s, m_target.inlineText(dateText(date)));
+        values[u"created"_s] = date.toString(Qt::ISODate);
     }
     if (annotation.state != AnchorState::Anchored) {
         add(u"state"_s, annotation.state == AnchorState::Orphan

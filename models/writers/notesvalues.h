@@ -40,9 +40,10 @@ private:
     [[nodiscard]] bool has(ExportField field) const { return m_options.fields.testFlag(field); }
     [[nodiscard]] QString word(const char *source) const { return m_target.inlineText(m_words(source)); }
     [[nodiscard]] static QString anchorOf(const QString &guid);
-    [[nodiscard]] QString annotationId(const QString &guid);
+    void addId(QVariantHash &values, const QString &guid);
     [[nodiscard]] QString tagName(int tag) const;
-    [[nodiscard]] QString episodeTitle(const ExportEpisode &episode) const;
+    [[nodiscard]] QString titleOf(const ExportEpisode &episode) const;
+    [[nodiscard]] QString dateText(QDate date) const;
     [[nodiscard]] QString groupTitle(const NotesGroup &group) const;
     void addFact(QVariantList &facts, const char *label, const QString &escapedText) const;
     [[nodiscard]] QVariantList documentFacts() const;
@@ -69,8 +70,11 @@ private:
     std::vector<QVariantHash> m_tags;   ///< as data.tags
     QString m_turn;                     ///< "turn %1"; not escaped yet, as LaTeX escapes the %
     std::vector<QString> m_momentLinks; ///< as data.episodes
+    std::vector<QString> m_titles;      ///< as data.episodes, escaped
     QVariantHash m_shared;              ///< what every template is given
     QHash<QString, int> m_seenIds;
+    /// As they are written, not escaped: there are few for many passages.
+    mutable QHash<QDate, QString> m_dates;
 };
 
 } // namespace visavis

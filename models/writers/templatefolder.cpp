@@ -39,6 +39,7 @@ TemplateFolder::TemplateFolder(QString path)
 QStringList TemplateFolder::shipped()
 {
     QStringList names = QDir(u":/templates"_s).entryList({u"notes*"_s}, QDir::Files, QDir::Name);
+    names.removeIf([](const QString &name) { return name.endsWith(".js"_L1); }); // of the program alone
     // The document first, then what stands in it.
     const auto key = [](const QString &name) {
         const QFileInfo file(name);

@@ -39,6 +39,9 @@ constexpr Entry OfPage[]{
     {"style", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "the style sheet")},
     {"style_hash",
      QT_TRANSLATE_NOOP("visavis::TemplateVariables", "what lets browsers use this style sheet alone")},
+    {"script", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "the script of the page’s controls")},
+    {"script_hash",
+     QT_TRANSLATE_NOOP("visavis::TemplateVariables", "what lets browsers run this script alone")},
 };
 
 constexpr Entry OfLatex[]{
@@ -56,6 +59,7 @@ constexpr Entry OfGroup[]{
     {"notes", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "notes on the interview as a whole"),
      "{% for note in notes %}{{ note.text }}{% endfor %}"},
     {"colour", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "the tag’s colour, “e69f00”, or “none”")},
+    {"kind", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "“episode”, “tag”, “person” or “question”")},
     {"id", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "a name for links to it")},
     {"text_language", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "the interview’s language, “fr”")},
 };
@@ -80,10 +84,13 @@ constexpr Entry OfPassage[]{
     {"context", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "some words before and after it")},
     {"coder", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "who annotated it")},
     {"date", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "when it was annotated")},
+    {"created", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "when it was annotated, “2024-03-09”")},
     {"restriction", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "that it is still to check, if so")},
     {"state", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "that its place is in doubt, if so")},
     {"colour", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "its colour, “e69f00”, or “none”")},
     {"id", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "a name for links to it")},
+    {"first_id", QT_TRANSLATE_NOOP("visavis::TemplateVariables",
+                                   "its name for links where it stands under another heading before")},
     {"text_language", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "the interview’s language, “fr”")},
 };
 

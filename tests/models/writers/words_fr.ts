@@ -5,6 +5,9 @@
     <name>visavis::ExportWords</name>
     <message><source>Annotated notes</source><translation>Notes annotées</translation></message>
     <message><source>Interviews</source><translation>Entretiens</translation></message>
+    <message><source>%1 of %2 passages</source><translation>%1 sur %2 passages</translation></message>
+    <message><source>All interviews</source><translation>Tous les entretiens</translation></message>
+    <message><source>Collapse all</source><translation>Tout replier</translation></message>
     <message><source>Tags</source><translation>Codes</translation></message>
     <message><source>Tag</source><translation>Code</translation></message>
     <message><source>Links</source><translation>Liens</translation></message>
