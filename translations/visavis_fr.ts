@@ -4990,6 +4990,78 @@
         <source>Unknown speaker</source>
         <translation>Locuteur inconnu</translation>
     </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passage</source>
+        <translation>%1 sur %2 passage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages</source>
+        <translation>%1 sur %2 passages</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>All interviews</source>
+        <translation>Tous les entretiens</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>Dans l’ordre du texte</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Par code</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>Par longueur</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
 </context>
 <context>
     <name>visavis::FindingText</name>
@@ -8653,6 +8725,26 @@
     <message>
         <source>Style sheet</source>
         <translation>Feuille de style</translation>
+    </message>
+    <message>
+        <source>the script of the page’s controls</source>
+        <translation>le script des commandes de la page</translation>
+    </message>
+    <message>
+        <source>what lets browsers run this script alone</source>
+        <translation>ce qui permet aux navigateurs d’exécuter ce seul script</translation>
+    </message>
+    <message>
+        <source>“episode”, “tag”, “person” or “question”</source>
+        <translation>«&#xa0;episode&#xa0;», «&#xa0;tag&#xa0;», «&#xa0;person&#xa0;» ou «&#xa0;question&#xa0;»</translation>
+    </message>
+    <message>
+        <source>when it was annotated, “2024-03-09”</source>
+        <translation>quand il a été annoté, «&#xa0;2024-03-09&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its name for links where it stands under another heading before</source>
+        <translation>son nom pour les liens, là où il figure déjà sous un autre titre</translation>
     </message>
 </context>
 <context>
