@@ -122,7 +122,7 @@ private Q_SLOTS:
         row("a link", u"[a](https://a.example/%20)"_s, u"\\href{https://a.example/\\%20}{a}"_s);
         row("a script", u"[a](javascript:alert)"_s, u"a"_s);
         row("commands are words", u"\\\\input{x} <b>"_s,
-            u"\\textbackslash{}input\\{x\\}\\ \\textless{}b\\textgreater{}"_s);
+            u"\\textbackslash{}input\\{x\\} \\textless{}b\\textgreater{}"_s);
     }
 
     void notes()
