@@ -8,10 +8,12 @@
 #include "ui/base/language.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <unistd.h>
 
 namespace visavis
@@ -118,9 +120,32 @@ int runCommand(const QStringList &arguments, CommandContext &context)
     return command->run(*command, arguments.sliced(1), context);
 }
 
+namespace
+{
+
+/// Setting the pages of a PDF takes an application that has faces, but no display.
+bool setsPages(int argc, char **argv)
+{
+    const auto isPdf = [](const char *argument) {
+        return QLatin1StringView(argument).endsWith("pdf"_L1, Qt::CaseInsensitive);
+    };
+    return argc > 1 && QLatin1StringView(argv[1]) == "export"_L1 && std::any_of(argv + 2, argv + argc, isPdf);
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (!setsPages(argc, argv)) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
 int runCommandLine(int &argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     nameApplication();
     QTranslator translator;
     loadWords(translator, Settings::language()); // the window's, or else the system's

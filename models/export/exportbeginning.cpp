@@ -5,6 +5,7 @@
 #include "models/writers/templatefolder.h"
 
 #include <QBuffer>
+#include <QColor>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -41,6 +42,28 @@ bool isText(const QByteArray &bytes)
     return !bytes.first(std::min<qsizetype>(bytes.size(), 4096)).contains('\0');
 }
 
+/// Words on the ground of their colour, as a page for browsers has them by its style sheet.
+void colourMarks(QString &html)
+{
+    static const QRegularExpression mark(u"<mark\\b([^>]*)>"_s);
+    static const QRegularExpression colour(u"\\bc-([0-9a-f]{6})\\b"_s);
+    constexpr int Strength = 40; // percent, under black words
+    QString coloured;
+    qsizetype from = 0;
+    for (auto each = mark.globalMatch(html); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        const QRegularExpressionMatch found = colour.match(match.captured(1));
+        const QColor strong(found.hasMatch() ? u'#' + found.captured(1) : u"#c9c5b9"_s);
+        const auto tinted = [](int part) { return 255 - (255 - part) * Strength / 100; };
+        const QColor ground(tinted(strong.red()), tinted(strong.green()), tinted(strong.blue()));
+        coloured += QStringView(html).sliced(from, match.capturedStart() - from);
+        coloured += u"<span style=\"background-color:%1;color:#000000\">"_s.arg(ground.name());
+        from = match.capturedEnd();
+    }
+    coloured += QStringView(html).sliced(from);
+    html = coloured.replace("</mark>"_L1, "</span>"_L1);
+}
+
 /// The body alone, with the elements that Qt's pages do not know as those it does.
 QString pageText(QString html)
 {
@@ -49,6 +72,7 @@ QString pageText(QString html)
     static const QRegularExpression block(
         u"<(/?)(?:section|article|header|footer|main|nav|aside|figure|figcaption|details|summary)\\b"_s);
     html.remove(head);
+    colourMarks(html);
     return html.replace(block, u"<\\1div"_s);
 }
 
@@ -140,7 +164,7 @@ Result<ExportBeginning> exportBeginning(const ExportData &data, const ExportTask
                                           : fileText(*format, data, task.options, progress);
     return text.transform([&](const QString &whole) {
         ExportBeginning beginning{.text = whole,
-                                  .suffix = QString(format->suffix),
+                                  .suffix = format->writeFolder ? u"md"_s : QString(format->suffix),
                                   .isPage = format->suffix == "html"_L1 && !format->writeFolder,
                                   .isStandIn = format != task.format,
                                   .isPart =

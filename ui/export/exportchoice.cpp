@@ -22,8 +22,7 @@ using enum ExportTrait;
 const QString KindKey = u"export/kind"_s;
 
 /// Formats whose words are all the project's.
-constexpr std::array WithoutHeadings{"csv"_L1, "tsv"_L1,    "json"_L1,     "vtt"_L1,   "srt"_L1,
-                                     "tei"_L1, "bibtex"_L1, "csl-json"_L1, "jsonld"_L1};
+constexpr std::array WithoutHeadings{"csv"_L1, "tsv"_L1, "json"_L1};
 
 struct KindTraits {
     QLatin1StringView kind;
@@ -47,8 +46,8 @@ const std::vector<KindTraits> &kindTraits()
         {"taggings"_L1, Language | Attributes},
         {"codebook-table"_L1, Language},
         {"people"_L1, Language | Attributes},
-        {"web-annotations"_L1, {}},
-        {"references"_L1, {}},
+        {"web-annotations"_L1, Language},
+        {"references"_L1, Language},
     };
     return traits;
 }
@@ -79,15 +78,18 @@ ExportTraits traitsOf(const ExportKind &kind, const WriterFormat &format)
     ExportTraits traits =
         known == kindTraits().end() ? Language | Citation | Dates | Attributes : known->traits;
     const auto is = [&format](auto... ids) { return ((format.id == ids) || ...); };
-    const bool hasPages = is("docx"_L1, "odt"_L1, "pdf"_L1, "html"_L1);
     traits.setFlag(Templates, traits.testFlag(Templates) && isTemplated(kind, format));
     if (traits.testFlag(Templates)) {
         traits &= ~(Citation | Attributes); // templates say each part in its own place
-        traits.setFlag(ExportTrait::PageSize, is("latex"_L1));
     }
-    if (!hasPages) {
-        traits &= ~(Comments | Times);
+    if (format.writeFolder) {
+        traits &= ~(Context | Dates);
     }
+    if (format.writeEpisode) {
+        traits &= ~(Comments | Dates);
+        traits.setFlag(Times, traits.testFlag(Times) && is("markdown"_L1, "text"_L1));
+    }
+    traits.setFlag(ExportTrait::PageSize, is("docx"_L1, "odt"_L1, "pdf"_L1, "latex"_L1));
     if (std::ranges::contains(WithoutHeadings, format.id)) {
         traits &= ~(Language | Citation);
     }

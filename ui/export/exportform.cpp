@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int Grid = 8;
+constexpr int Spacing = 8;
 
 void select(QComboBox *box, const QVariant &value)
 {
@@ -111,9 +111,9 @@ void ExportForm::makeRows(ExportScope *scope)
     constexpr int ShownAttributes = 4;
     m_attributes->setAccessibleName(tr("Attributes to tell"));
     m_attributes->setUniformItemSizes(true);
-    m_attributes->setFixedHeight(ShownAttributes * (fontMetrics().height() + Grid));
+    m_attributes->setFixedHeight(ShownAttributes * (fontMetrics().height() + Spacing));
     m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(Grid);
+    m_rows->setSpacing(Spacing);
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_rows->addRow(tr("&Format:"), m_format);
@@ -124,7 +124,7 @@ void ExportForm::makeRows(ExportScope *scope)
     m_rows->addRow(tr("&Source of a quote:"), m_citation);
     m_rows->addRow(tr("&Page:"), m_pageSize);
     auto *with = new QVBoxLayout;
-    with->setSpacing(Grid / 2);
+    with->setSpacing(Spacing / 2);
     for (QCheckBox *box : {m_context, m_dates, m_comments, m_times, m_toCheck, m_aliases, m_ownTemplates}) {
         with->addWidget(box);
     }
@@ -205,7 +205,7 @@ void ExportForm::updateRows()
 {
     const ExportTraits traits = traitsOf(*m_kind, format());
     const auto shows = [&](ExportTrait trait) { return traits.testFlag(trait); };
-    m_rows->setRowVisible(m_grouping, m_grouping->count() > 1);
+    m_rows->setRowVisible(m_grouping, m_grouping->count() > 1 && !format().writeFolder);
     m_rows->setRowVisible(m_language, shows(ExportTrait::Language));
     m_rows->setRowVisible(m_citation, shows(ExportTrait::Citation));
     m_rows->setRowVisible(m_pageSize, shows(ExportTrait::PageSize));

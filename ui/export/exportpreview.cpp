@@ -21,7 +21,7 @@ namespace
 
 /// Long enough not to make it for every letter that is typed.
 constexpr auto Pause = 250ms;
-constexpr int Grid = 8;
+constexpr int Spacing = 8;
 
 } // namespace
 
@@ -36,7 +36,7 @@ ExportPreview::ExportPreview(Project &project, std::function<Wanted()> wanted, Q
     , m_note(new QLabel)
 {
     m_message->setAlignment(Qt::AlignCenter);
-    m_message->setMargin(2 * Grid);
+    m_message->setMargin(2 * Spacing);
     m_message->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_message, m_note}) {
         label->setWordWrap(true);
@@ -50,7 +50,7 @@ ExportPreview::ExportPreview(Project &project, std::function<Wanted()> wanted, Q
     m_stack->addWidget(m_text);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Grid);
+    layout->setSpacing(Spacing);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_note);
     m_pause.setSingleShot(true);

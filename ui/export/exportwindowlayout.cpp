@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int Grid = 8;
+constexpr int Spacing = 8;
 
 QLabel *caption(const QString &text, QWidget *field = nullptr)
 {
@@ -36,8 +36,8 @@ QLabel *caption(const QString &text, QWidget *field = nullptr)
 QVBoxLayout *makeColumn(QWidget *column)
 {
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(Grid, 0, Grid, 0);
-    layout->setSpacing(Grid);
+    layout->setContentsMargins(Spacing, 0, Spacing, 0);
+    layout->setSpacing(Spacing);
     return layout;
 }
 
@@ -51,8 +51,8 @@ void ExportWindow::makeLayout()
     m_parts->setChildrenCollapsible(false);
     m_parts->setStretchFactor(2, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Grid, 2 * Grid, Grid, 2 * Grid); // the columns have the rest
-    layout->setSpacing(2 * Grid);
+    layout->setContentsMargins(Spacing, 2 * Spacing, Spacing, 2 * Spacing); // the columns have the rest
+    layout->setSpacing(2 * Spacing);
     layout->addWidget(m_parts, 1);
     layout->addWidget(makeBottom());
 }
@@ -71,7 +71,7 @@ QWidget *ExportWindow::makeForm()
     constexpr int FormWidth = 320;
     auto *inner = new QWidget;
     auto *innerLayout = new QVBoxLayout(inner);
-    innerLayout->setContentsMargins(0, 0, Grid, 0);
+    innerLayout->setContentsMargins(0, 0, Spacing, 0);
     innerLayout->addWidget(m_form);
     innerLayout->addStretch();
     auto *scroll = new QScrollArea;
@@ -116,7 +116,7 @@ QWidget *ExportWindow::makeBottom()
     layout->addWidget(m_message);
     layout->addWidget(m_progress);
     auto *line = new QHBoxLayout;
-    line->setSpacing(2 * Grid);
+    line->setSpacing(2 * Spacing);
     line->addWidget(m_forecast, 1);
     line->addWidget(m_buttons, 0, Qt::AlignBottom);
     layout->addLayout(line);

@@ -18,8 +18,6 @@ QString sheetFor(const QPalette &palette)
     const QString quiet = palette.color(QPalette::PlaceholderText).name();
     const QString link = palette.color(QPalette::Link).name();
     const QString ink = palette.color(QPalette::Text).name();
-    const QString mark = palette.color(QPalette::Highlight).name();
-    const QString marked = palette.color(QPalette::HighlightedText).name();
     return u"body { color: %1; }"
            "h1 { font-size: x-large; margin-bottom: 4px; }"
            "h2 { font-size: large; margin-top: 24px; }"
@@ -27,8 +25,7 @@ QString sheetFor(const QPalette &palette)
            "a { color: %2; }"
            "blockquote { margin: 12px 16px 4px 16px; }"
            "dt, .context, .summary, .reference, .note-head, .subtitle, .count { color: %3; }"
-           "mark { background-color: %4; color: %5; }"
-           "th, td { padding: 4px; }"_s.arg(ink, link, quiet, mark, marked);
+           "th, td { padding: 4px; }"_s.arg(ink, link, quiet);
 }
 
 } // namespace

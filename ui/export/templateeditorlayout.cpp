@@ -23,13 +23,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int Grid = 8;
+constexpr int Spacing = 8;
 
 QVBoxLayout *makeColumn(QWidget *column)
 {
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(Grid, 0, Grid, 0);
-    layout->setSpacing(Grid);
+    layout->setContentsMargins(Spacing, 0, Spacing, 0);
+    layout->setSpacing(Spacing);
     return layout;
 }
 
@@ -56,8 +56,8 @@ void TemplateEditor::makeLayout()
     m_parts->setStretchFactor(1, 1);
     m_parts->setStretchFactor(2, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Grid, 2 * Grid, Grid, 2 * Grid); // the columns have the rest
-    layout->setSpacing(2 * Grid);
+    layout->setContentsMargins(Spacing, 2 * Spacing, Spacing, 2 * Spacing); // the columns have the rest
+    layout->setSpacing(2 * Spacing);
     layout->addWidget(m_parts, 1);
     layout->addWidget(makeBottom());
 }
@@ -65,7 +65,7 @@ void TemplateEditor::makeLayout()
 QWidget *TemplateEditor::makeSource()
 {
     auto *tools = new QHBoxLayout;
-    tools->setSpacing(Grid);
+    tools->setSpacing(Spacing);
     tools->addWidget(m_copy);
     tools->addWidget(m_revert);
     tools->addStretch();
@@ -112,8 +112,8 @@ QWidget *TemplateEditor::makeBottom()
     }
     auto *bottom = new QWidget;
     auto *layout = new QHBoxLayout(bottom);
-    layout->setContentsMargins(Grid, 0, Grid, 0);
-    layout->setSpacing(2 * Grid);
+    layout->setContentsMargins(Spacing, 0, Spacing, 0);
+    layout->setSpacing(2 * Spacing);
     layout->addWidget(m_message, 1);
     layout->addWidget(buttons);
     return bottom;
