@@ -72,10 +72,10 @@ constexpr std::array Formats{
     std::pair{"tsv"_L1, QT_TRANSLATE_NOOP("visavis::ExportNames", "Table with tabs (TSV)")},
     std::pair{"xlsx"_L1, QT_TRANSLATE_NOOP("visavis::ExportNames", "Excel (XLSX)")},
     std::pair{"json"_L1, QT_TRANSLATE_NOOP("visavis::ExportNames", "JSON")},
-    std::pair{"webvtt"_L1, QT_TRANSLATE_NOOP("visavis::ExportNames", "Subtitles (WebVTT)")},
-    std::pair{"subrip"_L1, QT_TRANSLATE_NOOP("visavis::ExportNames", "Subtitles (SubRip)")},
+    std::pair{"vtt"_L1, QT_TRANSLATE_NOOP("visavis::ExportNames", "Subtitles (WebVTT)")},
+    std::pair{"srt"_L1, QT_TRANSLATE_NOOP("visavis::ExportNames", "Subtitles (SubRip)")},
     std::pair{"tei"_L1, QT_TRANSLATE_NOOP("visavis::ExportNames", "TEI (XML)")},
-    std::pair{"json-ld"_L1, QT_TRANSLATE_NOOP("visavis::ExportNames", "JSON-LD")},
+    std::pair{"jsonld"_L1, QT_TRANSLATE_NOOP("visavis::ExportNames", "JSON-LD")},
     std::pair{"bibtex"_L1, QT_TRANSLATE_NOOP("visavis::ExportNames", "BibTeX")},
     std::pair{"csl-json"_L1, QT_TRANSLATE_NOOP("visavis::ExportNames", "CSL-JSON")},
 };
