@@ -21,11 +21,11 @@ class ExportCommandTest final : public QObject
     QTemporaryDir m_folder;
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] Run run(const QStringList &arguments) const
+    [[nodiscard]] test::Run run(const QStringList &arguments) const
     {
         return runVisavis(arguments, m_folder.path());
     }
-    [[nodiscard]] Run exportTo(const QString &output, const QStringList &options) const
+    [[nodiscard]] test::Run exportTo(const QString &output, const QStringList &options) const
     {
         return run(QStringList{u"export"_s, u"p.visavis"_s, output} + options);
     }
@@ -62,8 +62,8 @@ private Q_SLOTS:
         QVERIFY(writeFile(path(u"in/ferry.md"_s), Ferry));
         QVERIFY(writeFile(path(u"in/bakery.md"_s), Bakery));
         QCOMPARE(run({u"import"_s, u"p.visavis"_s, u"in"_s}).exitStatus, 0);
-        const Run marked = run({u"annotate"_s, u"p.visavis"_s, u"--episode"_s, u"ferry"_s, u"--quote"_s,
-                                u"spring tide"_s, u"--tag"_s, u"Tides"_s, u"--note"_s, u"A *note*."_s});
+        const test::Run marked = run({u"annotate"_s, u"p.visavis"_s, u"--episode"_s, u"ferry"_s, u"--quote"_s,
+                                      u"spring tide"_s, u"--tag"_s, u"Tides"_s, u"--note"_s, u"A *note*."_s});
         QVERIFY2(marked.exitStatus == 0, marked.errors);
     }
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
         const QStringList options{u"--kind"_s, kind, u"--format"_s, format, u"--language"_s, u"en"_s};
         const QString one = u"one-"_s + kind + u'-' + format;
         const QString two = u"two-"_s + kind + u'-' + format;
-        const Run first = exportTo(one, options);
+        const test::Run first = exportTo(one, options);
         QVERIFY2(first.exitStatus == 0, first.errors);
         QCOMPARE(first.output, QByteArray());
         const auto written = everything(one);
@@ -123,13 +123,13 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(path(u"texts"_s)).isDir());
         QCOMPARE(exportTo(u"texts"_s, options).exitStatus, 0);
         QVERIFY(writeFile(path(u"texts/mine.txt"_s), "mine"));
-        const Run refused = exportTo(u"texts"_s, options);
+        const test::Run refused = exportTo(u"texts"_s, options);
         QCOMPARE(refused.exitStatus, 1);
         QVERIFY2(refused.errors.contains("holds something else"), refused.errors);
         QCOMPARE(bytes(u"texts/mine.txt"_s), QByteArray("mine"));
         // Standard output takes one of them, not several.
         QCOMPARE(exportTo(u"-"_s, options).exitStatus, 1);
-        const Run one = exportTo(u"-"_s, options + QStringList{u"--episode"_s, u"ferry"_s});
+        const test::Run one = exportTo(u"-"_s, options + QStringList{u"--episode"_s, u"ferry"_s});
         QVERIFY2(one.exitStatus == 0, one.errors);
         QVERIFY(!one.output.isEmpty());
     }
@@ -146,11 +146,11 @@ private Q_SLOTS:
     {
         QVERIFY(writeFile(path(u"own/notes-annotation.md"_s), "MINE {{ quote }}\n"));
         const QStringList options{u"--format"_s, u"md"_s, u"--templates"_s, u"own"_s};
-        const Run own = exportTo(u"-"_s, options);
+        const test::Run own = exportTo(u"-"_s, options);
         QCOMPARE(own.exitStatus, 0);
         QVERIFY(own.output.contains("MINE > spring tide"));
         QVERIFY(writeFile(path(u"own/notes-annotation.md"_s), "a\n{% load x %}\n"));
-        const Run refused = exportTo(u"-"_s, options);
+        const test::Run refused = exportTo(u"-"_s, options);
         QCOMPARE(refused.exitStatus, 1);
         QVERIFY2(refused.errors.startsWith("notes-annotation.md: line 2: "), refused.errors);
     }
@@ -177,7 +177,7 @@ private Q_SLOTS:
     {
         QFETCH(const QStringList, options);
         QFETCH(const QByteArray, complaint);
-        const Run refused = exportTo(u"wrong"_s, options);
+        const test::Run refused = exportTo(u"wrong"_s, options);
         QCOMPARE(refused.exitStatus, 2);
         QVERIFY2(refused.errors.contains(complaint), refused.errors);
         QVERIFY(!QFileInfo::exists(path(u"wrong"_s)));
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void aMissingKeyFile()
     {
-        const Run run = exportTo(u"notes.md"_s, {u"--aliases"_s, u"none.csv"_s});
+        const test::Run run = exportTo(u"notes.md"_s, {u"--aliases"_s, u"none.csv"_s});
         QCOMPARE(run.exitStatus, 1);
         QVERIFY2(run.errors.contains("none.csv"), run.errors);
     }

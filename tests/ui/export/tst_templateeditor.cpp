@@ -84,8 +84,9 @@ private Q_SLOTS:
         QDir(TemplateFolder().path()).removeRecursively();
         m_sample = std::make_unique<SampleProject>();
         const EpisodeId ferry = m_sample->add(SampleShape{.title = u"The ferry"_s});
-        sure(Editing(m_sample->project())
-                 .annotate(ferry, {CodePoint(30), CodePoint(60)}, palette()[0].colour, {}, u"On ferries."_s));
+        sure(
+            Editing(m_sample->project())
+                .annotate(ferry, m_sample->startOf(ferry, 1, 20), palette()[0].colour, {}, u"On ferries."_s));
         open();
     }
 
