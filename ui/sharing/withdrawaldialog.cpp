@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace visavis
@@ -72,7 +73,8 @@ WithdrawalDialog::WithdrawalDialog(Project &project, const Speaker &person, QWid
     layout->addLayout(makeConfirmation());
     layout->addLayout(makeButtons());
     constexpr QSize DefaultSize(640, 640);
-    resize(DefaultSize);
+    constexpr QSize Frame(16, 48); // what a desktop puts around a window
+    resize(DefaultSize.boundedTo(screen()->availableSize() - Frame));
 
     if (const auto loaded = project.loadLabels(); loaded) {
         m_names->setText(namesOf(project.data(), person).join(Separator));
