@@ -565,10 +565,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The source file and former texts of %n more interview(s) go: the person’s words or names stand in them.</source>
+        <source>The source file and former texts of %n interview(s) go: the person’s words or names stand in them.</source>
         <translation>
-            <numerusform>The source file and former texts of %n more interview go: the person’s words or names stand in them.</numerusform>
-            <numerusform>The source files and former texts of %n more interviews go: the person’s words or names stand in them.</numerusform>
+            <numerusform>The source file and former texts of %n interview go: the person’s words or names stand in them.</numerusform>
+            <numerusform>The source files and former texts of %n interviews go: the person’s words or names stand in them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

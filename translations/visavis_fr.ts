@@ -2034,10 +2034,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The source file and former texts of %n more interview(s) go: the person’s words or names stand in them.</source>
+        <source>The source file and former texts of %n interview(s) go: the person’s words or names stand in them.</source>
         <translation>
-            <numerusform>Le fichier source et les anciens textes de %n autre entretien partent&#xa0;: des mots ou des noms de la personne s’y trouvent.</numerusform>
-            <numerusform>Les fichiers sources et les anciens textes de %n autres entretiens partent&#xa0;: des mots ou des noms de la personne s’y trouvent.</numerusform>
+            <numerusform>Le fichier source et les anciens textes de %n entretien partent&#xa0;: des mots ou des noms de la personne s’y trouvent.</numerusform>
+            <numerusform>Les fichiers sources et les anciens textes de %n entretiens partent&#xa0;: des mots ou des noms de la personne s’y trouvent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6002,7 +6002,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Date</source>

@@ -83,7 +83,7 @@ public:
             return tr("In what others say, a name stands %n time(s) and becomes “[…]”.", nullptr, n);
         });
         add(lines, preview.forgotten, [](int n) {
-            return tr("The source file and former texts of %n more interview(s) go: the person’s words or "
+            return tr("The source file and former texts of %n interview(s) go: the person’s words or "
                       "names stand in them.",
                       nullptr, n);
         });
