@@ -64,6 +64,29 @@ QString NoteMarkup::attributeText(const MD_ATTRIBUTE &attribute)
     return text;
 }
 
+void NoteMarkup::countSpan(MD_SPANTYPE type, int by)
+{
+    switch (type) {
+    case MD_SPAN_EM:
+        opened.emphasis += by;
+        break;
+    case MD_SPAN_STRONG:
+        opened.strong += by;
+        break;
+    case MD_SPAN_DEL:
+        opened.struck += by;
+        break;
+    case MD_SPAN_A:
+        opened.link += by;
+        break;
+    case MD_SPAN_CODE:
+        opened.code += by;
+        break;
+    default:
+        break;
+    }
+}
+
 bool NoteMarkup::read(QStringView markdown)
 {
     MD_PARSER parser{};
@@ -77,11 +100,13 @@ bool NoteMarkup::read(QStringView markdown)
         return 0;
     };
     parser.enter_span = [](MD_SPANTYPE type, void *detail, void *data) {
+        markup(data).countSpan(type, 1);
         markup(data).enterSpan(type, detail);
         return 0;
     };
     parser.leave_span = [](MD_SPANTYPE type, void *, void *data) {
         markup(data).leaveSpan(type);
+        markup(data).countSpan(type, -1);
         return 0;
     };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *data) {

@@ -92,10 +92,10 @@ public:
             break;
         case MD_BLOCK_H:
         case MD_BLOCK_THEAD:
-            ++m_strong;
+            ++opened.strong;
             break;
         case MD_BLOCK_CODE:
-            ++m_code;
+            ++opened.code;
             break;
         case MD_BLOCK_TD:
         case MD_BLOCK_TH:
@@ -121,10 +121,10 @@ public:
             break;
         case MD_BLOCK_H:
         case MD_BLOCK_THEAD:
-            --m_strong;
+            --opened.strong;
             break;
         case MD_BLOCK_CODE:
-            --m_code;
+            --opened.code;
             break;
         case MD_BLOCK_TD:
         case MD_BLOCK_TH:
@@ -134,9 +134,6 @@ public:
         }
         m_lineWanted = true;
     }
-
-    void enterSpan(MD_SPANTYPE type, const void * /*detail*/) override { countSpan(type, 1); }
-    void leaveSpan(MD_SPANTYPE type) override { countSpan(type, -1); }
 
     void text(MD_TEXTTYPE type, QStringView words) override
     {
@@ -161,38 +158,15 @@ public:
     }
 
 private:
-    void countSpan(MD_SPANTYPE type, int by)
-    {
-        switch (type) {
-        case MD_SPAN_EM:
-            m_emphasis += by;
-            break;
-        case MD_SPAN_STRONG:
-            m_strong += by;
-            break;
-        case MD_SPAN_DEL:
-            m_struck += by;
-            break;
-        case MD_SPAN_A:
-            m_link += by;
-            break;
-        case MD_SPAN_CODE:
-            m_code += by;
-            break;
-        default:
-            break;
-        }
-    }
-
     [[nodiscard]] NoteWords::Looks looks() const
     {
         using enum NoteWords::Look;
         NoteWords::Looks looks;
-        looks.setFlag(Strong, m_strong > 0);
-        looks.setFlag(Emphasis, m_emphasis + m_quotes > 0);
-        looks.setFlag(Struck, m_struck > 0);
-        looks.setFlag(Link, m_link > 0);
-        looks.setFlag(Code, m_code > 0);
+        looks.setFlag(Strong, opened.strong > 0);
+        looks.setFlag(Emphasis, opened.emphasis + m_quotes > 0);
+        looks.setFlag(Struck, opened.struck > 0);
+        looks.setFlag(Link, opened.link > 0);
+        looks.setFlag(Code, opened.code > 0);
         return looks;
     }
 
@@ -250,11 +224,6 @@ private:
 
     std::vector<int> m_lists; ///< the open ones, outermost first: an ordered one's next number, else -1
     int m_quotes = 0;
-    int m_strong = 0;
-    int m_emphasis = 0;
-    int m_struck = 0;
-    int m_link = 0;
-    int m_code = 0;
     bool m_lineWanted = false; ///< before what comes next
     bool m_itemBegun = false;  ///< its mark stands, its words come on the same line
 };

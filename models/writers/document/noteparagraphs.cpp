@@ -45,11 +45,11 @@ public:
         case MD_BLOCK_H:
         case MD_BLOCK_THEAD:
             close();
-            ++m_strong;
+            ++opened.strong;
             break;
         case MD_BLOCK_CODE:
             close();
-            ++m_code;
+            ++opened.code;
             break;
         case MD_BLOCK_TR:
             close();
@@ -87,14 +87,14 @@ public:
             close();
             break;
         case MD_BLOCK_H:
-            --m_strong;
+            --opened.strong;
             close();
             break;
         case MD_BLOCK_THEAD:
-            --m_strong;
+            --opened.strong;
             break;
         case MD_BLOCK_CODE:
-            --m_code;
+            --opened.code;
             dropLastLineBreak();
             close();
             break;
@@ -119,7 +119,6 @@ public:
             const auto *link = static_cast<const MD_SPAN_A_DETAIL *>(detail);
             m_links.push_back(webLink(attributeText(link->href)).value_or(QString()));
         }
-        countSpan(type, 1);
     }
 
     void leaveSpan(MD_SPANTYPE type) override
@@ -127,7 +126,6 @@ public:
         if (type == MD_SPAN_A) {
             m_links.pop_back();
         }
-        countSpan(type, -1);
     }
 
     void text(MD_TEXTTYPE type, QStringView words) override
@@ -153,33 +151,13 @@ public:
     }
 
 private:
-    void countSpan(MD_SPANTYPE type, int by)
-    {
-        switch (type) {
-        case MD_SPAN_EM:
-            m_emphasis += by;
-            break;
-        case MD_SPAN_STRONG:
-            m_strong += by;
-            break;
-        case MD_SPAN_DEL:
-            m_struck += by;
-            break;
-        case MD_SPAN_CODE:
-            m_code += by;
-            break;
-        default:
-            break;
-        }
-    }
-
     [[nodiscard]] Looks looks() const
     {
         Looks looks;
-        looks.setFlag(Look::Strong, m_strong > 0);
-        looks.setFlag(Look::Emphasis, m_emphasis > 0);
-        looks.setFlag(Look::Struck, m_struck > 0);
-        looks.setFlag(Look::Code, m_code > 0);
+        looks.setFlag(Look::Strong, opened.strong > 0);
+        looks.setFlag(Look::Emphasis, opened.emphasis > 0);
+        looks.setFlag(Look::Struck, opened.struck > 0);
+        looks.setFlag(Look::Code, opened.code > 0);
         return looks;
     }
 
@@ -254,11 +232,7 @@ private:
     std::vector<int> m_lists;     ///< the open ones, outermost first: an ordered one's next number, else -1
     std::vector<int> m_quotes;    ///< the open ones: how many lists each is in
     std::vector<QString> m_links; ///< where the open ones lead; empty where they must not
-    int m_strong = 0;
-    int m_emphasis = 0;
-    int m_struck = 0;
-    int m_code = 0;
-    int m_cells = 0; ///< of the open row
+    int m_cells = 0;              ///< of the open row
     bool m_isOpen = false;
 };
 
