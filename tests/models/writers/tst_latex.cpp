@@ -6,6 +6,9 @@
 #include "tests/support/sure.h"
 
 #include <QBuffer>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace visavis;
@@ -40,6 +43,28 @@ class LatexTest : public QObject
             }
         }
         return open;
+    }
+
+    /// The pages' words, as typeset by a program; what that said instead, where it could not.
+    static QString typeset(const QString &program, const QString &latex)
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"notes.tex"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(latex.toUtf8()) < 0) {
+            return file.errorString();
+        }
+        file.close();
+        constexpr int Patience = 180'000; // milliseconds: the first time fonts are looked up
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.start(program, {u"-interaction=nonstopmode"_s, u"-halt-on-error"_s, u"-no-shell-escape"_s,
+                                u"notes.tex"_s});
+        if (!process.waitForFinished(Patience) || process.exitCode() != 0) {
+            return QString::fromUtf8(process.readAll());
+        }
+        process.start(u"pdftotext"_s, {u"notes.pdf"_s, u"-"_s});
+        process.waitForFinished(Patience);
+        return QString::fromUtf8(process.readAll()).simplified();
     }
 
 private Q_SLOTS:
@@ -169,6 +194,31 @@ private Q_SLOTS:
         options.language = u"fr"_s;
         options.pageSize = PageSize::Letter;
         QVERIFY(written(data, options).contains(u"\\documentclass[11pt,letterpaper]{article}"));
+    }
+
+    void isTypeset_data()
+    {
+        QTest::addColumn<ExportData>("data");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("English") << test::sampleExport() << u"en"_s << u"learn to sleep in pieces"_s;
+        QTest::newRow("French") << test::sampleExport() << u"fr"_s << u"learn to sleep in pieces"_s;
+        QTest::newRow("hostile") << test::hostileExport() << u"en"_s << u"{% include"_s;
+    }
+
+    void isTypeset()
+    {
+        QFETCH(const ExportData, data);
+        QFETCH(const QString, language);
+        QFETCH(const QString, words);
+        const QString program = QStandardPaths::findExecutable(u"lualatex"_s);
+        if (program.isEmpty() || QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
+            QSKIP("lualatex or pdftotext is not there (texlive-luatex, poppler-utils of Debian)");
+        }
+        ExportOptions options;
+        options.language = language;
+        const QString pages = typeset(program, written(data, options));
+        QVERIFY2(pages.contains(words), qPrintable(pages.right(2'000)));
     }
 };
 
