@@ -126,21 +126,21 @@
         <source>Edit %n persons</source>
         <translation>
             <numerusform>Edit %n person</numerusform>
-            <numerusform>Edit %n persons</numerusform>
+            <numerusform>Edit %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n person(s) into “%1”</source>
         <translation>
             <numerusform>Merge %n person into “%1”</numerusform>
-            <numerusform>Merge %n persons into “%1”</numerusform>
+            <numerusform>Merge %n people into “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n persons</source>
         <translation>
             <numerusform>Delete %n person</numerusform>
-            <numerusform>Delete %n persons</numerusform>
+            <numerusform>Delete %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -471,7 +471,14 @@
         <source>all words of %n person(s)</source>
         <translation>
             <numerusform>all words of %n person</numerusform>
-            <numerusform>all words of %n persons</numerusform>
+            <numerusform>all words of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All words of %n person(s) are left out.</source>
+        <translation>
+            <numerusform>All words of %n person are left out.</numerusform>
+            <numerusform>All words of %n people are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,7 +526,7 @@
         <source>all that is known of %n person(s)</source>
         <translation>
             <numerusform>all that is known of %n person</numerusform>
-            <numerusform>all that is known of %n persons</numerusform>
+            <numerusform>all that is known of %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -970,7 +977,7 @@
         <source>%n person(s) will be made.</source>
         <translation>
             <numerusform>%n person will be made.</numerusform>
-            <numerusform>%n persons will be made.</numerusform>
+            <numerusform>%n people will be made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1118,14 +1125,14 @@
         <source>%n person(s) merged into “%1”. What was known of both is as “%1” had it.</source>
         <translation>
             <numerusform>%n person merged into “%1”. What was known of both is as “%1” had it.</numerusform>
-            <numerusform>%n persons merged into “%1”. What was known of several is as “%1” had it.</numerusform>
+            <numerusform>%n people merged into “%1”. What was known of several is as “%1” had it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) deleted. The labels stay, and stand for nobody.</source>
         <translation>
             <numerusform>%n person deleted. The labels stay, and stand for nobody.</numerusform>
-            <numerusform>%n persons deleted. The labels stay, and stand for nobody.</numerusform>
+            <numerusform>%n people deleted. The labels stay, and stand for nobody.</numerusform>
         </translation>
     </message>
 </context>
@@ -1227,7 +1234,7 @@
         <source>%n name(s) of persons and labels, or parts of them, have no alias and stay as they are:</source>
         <translation>
             <numerusform>%n name of a person or label, or part of one, has no alias and stays as it is:</numerusform>
-            <numerusform>%n names of persons and labels, or parts of them, have no alias and stay as they are:</numerusform>
+            <numerusform>%n names of people and labels, or parts of them, have no alias and stay as they are:</numerusform>
         </translation>
     </message>
 </context>

@@ -1808,8 +1808,8 @@
     <message numerus="yes">
         <source>%n passage(s) of people off record</source>
         <translation>
-            <numerusform>%n passage de personnes confidentielles</numerusform>
-            <numerusform>%n passages de personnes confidentielles</numerusform>
+            <numerusform>%n passage de personnes dont les propos sont confidentiels</numerusform>
+            <numerusform>%n passages de personnes dont les propos sont confidentiels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1875,6 +1875,13 @@
     <message>
         <source>Will be left out: %1.</source>
         <translation>Seront laissés de côté&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All words of %n person(s) are left out.</source>
+        <translation>
+            <numerusform>Tous les propos de %n personne sont laissés de côté.</numerusform>
+            <numerusform>Tous les propos de %n personnes sont laissés de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2015,8 +2022,8 @@
     <message numerus="yes">
         <source>%n annotation(s) go, with their notes and tags.</source>
         <translation>
-            <numerusform>%n annotation part, avec ses mémos et ses codes.</numerusform>
-            <numerusform>%n annotations partent, avec leurs mémos et leurs codes.</numerusform>
+            <numerusform>%n annotation est supprimée, avec ses mémos et ses codes.</numerusform>
+            <numerusform>%n annotations sont supprimées, avec leurs mémos et leurs codes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2036,8 +2043,8 @@
     <message numerus="yes">
         <source>The source file and former texts of %n interview(s) go: the person’s words or names stand in them.</source>
         <translation>
-            <numerusform>Le fichier source et les anciens textes de %n entretien partent&#xa0;: des mots ou des noms de la personne s’y trouvent.</numerusform>
-            <numerusform>Les fichiers sources et les anciens textes de %n entretiens partent&#xa0;: des mots ou des noms de la personne s’y trouvent.</numerusform>
+            <numerusform>Le fichier source et les anciens textes de %n entretien sont supprimés&#xa0;: des mots ou des noms de la personne s’y trouvent.</numerusform>
+            <numerusform>Les fichiers sources et les anciens textes de %n entretiens sont supprimés&#xa0;: des mots ou des noms de la personne s’y trouvent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3833,6 +3840,14 @@
         <source>Templates of this folder go before the shipped ones of the same name.</source>
         <translation>Les modèles de ce dossier passent avant ceux du même nom qui sont fournis.</translation>
     </message>
+    <message>
+        <source>OUTPUT is the key file itself.</source>
+        <translation>OUTPUT est le fichier de clé lui-même.</translation>
+    </message>
+    <message>
+        <source>--%1 needs the name of a file.</source>
+        <translation>--%1 demande le nom d’un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ComparisonDesk</name>
@@ -4112,7 +4127,7 @@
     </message>
     <message>
         <source>Passages that are still to check, marked as such</source>
-        <translation>Les passages encore à vérifier, marqués comme tels</translation>
+        <translation>Les passages encore à contrôler, marqués comme tels</translation>
     </message>
     <message>
         <source>Aliases in place of names</source>
@@ -4197,6 +4212,10 @@
     <message>
         <source>This project has no key file: see Aliases in the menu File.</source>
         <translation>Ce projet n’a pas de fichier de clés&#xa0;: voyez Pseudonymes dans le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>The key file is not there: %1. Choose it anew under Aliases in the menu File, or export without aliases.</source>
+        <translation>Le fichier de clé est introuvable : %1. Choisissez-le à nouveau sous Alias dans le menu Fichier, ou exportez sans alias.</translation>
     </message>
 </context>
 <context>
@@ -4572,7 +4591,7 @@
     </message>
     <message>
         <source>Annotated notes</source>
-        <translation>Notes annotées</translation>
+        <translation>Annotations et mémos</translation>
     </message>
     <message>
         <source>Untitled interview</source>
@@ -4764,11 +4783,11 @@
     </message>
     <message>
         <source>Include</source>
-        <translation>Inclure</translation>
+        <translation>À inclure</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation>Exclure</translation>
+        <translation>À exclure</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -7062,11 +7081,11 @@
     </message>
     <message>
         <source>Include: %1</source>
-        <translation>Inclure&#xa0;: %1</translation>
+        <translation>À inclure&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exclude: %1</source>
-        <translation>Exclure&#xa0;: %1</translation>
+        <translation>À exclure&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -8640,7 +8659,7 @@
     </message>
     <message>
         <source>that it is still to check, if so</source>
-        <translation>qu’il est encore à vérifier, le cas échéant</translation>
+        <translation>qu’il est encore à contrôler, le cas échéant</translation>
     </message>
     <message>
         <source>that its place is in doubt, if so</source>

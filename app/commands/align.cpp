@@ -4,9 +4,8 @@
 #include "app/commands/printing.h"
 #include "models/alignment/aligner.h"
 #include "models/base/jsonstream.h"
-#include "models/collection/guidefinding.h"
+#include "models/collection/alignmentfacts.h"
 #include "models/project/editing.h"
-#include "models/project/pinnedturns.h"
 #include "models/project/projectloader.h"
 #include "models/project/snapshot.h"
 #include "ui/base/errortext.h"
@@ -21,17 +20,14 @@ namespace
 
 /// An episode that was named, with its text.
 struct NamedEpisode {
-    EpisodeId id;
+    EpisodeText episode;
     QString title;
-    std::shared_ptr<const Transcript> text;
 };
 
 /// Two of them, and what a person said of how they stand beside each other.
 struct NamedPair {
     std::vector<NamedEpisode> episodes;
-    std::optional<AlignmentKind> kind;
-    std::vector<TurnPin> pins;
-    std::vector<FacingTurns> byGuide;
+    AlignmentFacts facts;
 };
 
 QStringList kindNames()
@@ -41,37 +37,6 @@ QStringList kindNames()
         names.append(QString(name(AlignmentKind(kind))));
     }
     return names;
-}
-
-/// As turns of the episodes in their order here.
-std::vector<TurnPin> pinsOf(const ProjectData &data, const std::vector<NamedEpisode> &episodes)
-{
-    const bool isTurned = episodes[1].id < episodes[0].id;
-    const NamedEpisode &left = episodes[isTurned ? 1 : 0];
-    const NamedEpisode &right = episodes[isTurned ? 0 : 1];
-    const OffsetMap leftMap(left.text->body);
-    const OffsetMap rightMap(right.text->body);
-    std::vector<TurnPin> pins =
-        turnPins(data, {.episode = left.id, .transcript = *left.text, .offsets = leftMap},
-                 {.episode = right.id, .transcript = *right.text, .offsets = rightMap});
-    for (TurnPin &pin : pins) {
-        if (isTurned) {
-            std::swap(pin.left, pin.right);
-        }
-    }
-    return pins;
-}
-
-std::vector<FacingTurns> answersOf(Snapshot &snapshot, const ProjectData &data,
-                                   const std::vector<NamedEpisode> &episodes)
-{
-    const GuideTask task = guideTask(data);
-    NoProgress progress;
-    const auto found = task.ids.empty()
-                           ? FoundAnswers()
-                           : findAnswers(snapshot, task, progress, {episodes[0].id, episodes[1].id})
-                                 .value_or(FoundAnswers());
-    return found.facing(episodes[0].id, episodes[1].id);
 }
 
 /// What is wrong is printed, and there are no episodes.
@@ -102,14 +67,15 @@ NamedPair pairOf(const QString &path, const QStringList &names, CommandContext &
             printError(context, text.error());
             return {};
         }
-        episodes.push_back({.id = id, .title = episode.title, .text = *text});
+        episodes.push_back({.episode = {.id = id, .text = *text}, .title = episode.title});
     }
-    NamedPair pair{.episodes = {},
-                   .kind = chosenKind(data, episodes[0].id, episodes[1].id),
-                   .pins = pinsOf(data, episodes),
-                   .byGuide = answersOf(**snapshot, data, episodes)};
-    pair.episodes = std::move(episodes);
-    return pair;
+    NoProgress progress;
+    auto facts = alignmentFacts(**snapshot, data, episodes[0].episode, episodes[1].episode, progress);
+    if (!facts) {
+        printError(context, facts.error());
+        return {};
+    }
+    return {.episodes = std::move(episodes), .facts = std::move(*facts)};
 }
 
 void writeTurns(JsonStream &json, TurnRange turns)
@@ -165,8 +131,8 @@ void printPairs(const std::vector<NamedEpisode> &episodes, const Alignment &alig
         printLine(output, u"%1 | %2 %3 %4 | %5"_s.arg(numbersOf(facing.left), 9)
                               .arg(numbersOf(facing.right), -9)
                               .arg(facing.isDoubtful() ? u'?' : u' ')
-                              .arg(beginningOf(facing.left, *episodes[0].text), -40)
-                              .arg(beginningOf(facing.right, *episodes[1].text)));
+                              .arg(beginningOf(facing.left, *episodes[0].episode.text), -40)
+                              .arg(beginningOf(facing.right, *episodes[1].episode.text)));
     }
 }
 
@@ -190,13 +156,13 @@ int runAlign(const Command &self, const QStringList &arguments, CommandContext &
             return call.refuse(CommandText::tr("--kind is one of: %1.").arg(kindNames().join(u", "_s)));
         }
     }
-    const auto [episodes, chosen, pins, byGuide] =
+    const auto [episodes, facts] =
         pairOf(call.path(call.positional().constFirst()), call.positional().sliced(1), context);
     if (episodes.empty()) {
         return SomeFailed;
     }
-    const Alignment alignment =
-        alignEpisodes(*episodes[0].text, *episodes[1].text, kind ? kind : chosen, pins, byGuide);
+    const Alignment alignment = alignEpisodes(*episodes[0].episode.text, *episodes[1].episode.text,
+                                              kind ? kind : facts.kind, facts.pins, facts.byGuide);
     if (call.has(u"json"_s)) {
         writeJson(episodes, alignment, context.output);
     } else {

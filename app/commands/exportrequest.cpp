@@ -189,9 +189,14 @@ Usage readSelection(const Invocation &call, ExportSelection &selection)
 /// What cannot be put where it is to go.
 Usage checkOutput(const ExportRequest &request)
 {
-    const QString canonical = QFileInfo(request.project).canonicalFilePath();
-    if (!canonical.isEmpty() && canonical == QFileInfo(request.output).canonicalFilePath()) {
+    const auto isOutput = [output = QFileInfo(request.output).canonicalFilePath()](const QString &path) {
+        return !output.isEmpty() && output == QFileInfo(path).canonicalFilePath();
+    };
+    if (isOutput(request.project)) {
         return std::unexpected(CommandText::tr("OUTPUT is the project itself."));
+    }
+    if (!request.task.keyFile.isEmpty() && isOutput(request.task.keyFile)) {
+        return std::unexpected(CommandText::tr("OUTPUT is the key file itself."));
     }
     if (request.output == u"-" && request.task.format->writeFolder) {
         return std::unexpected(
@@ -263,6 +268,9 @@ std::expected<ExportRequest, QString> exportRequestOf(const Invocation &call)
         task.options.templateFolder = call.path(call.value(u"templates"_s));
     }
     if (call.has(aliasesOption())) {
+        if (call.value(aliasesOption()).isEmpty()) { // names must not go out by an empty variable
+            return std::unexpected(CommandText::tr("--%1 needs the name of a file.").arg(aliasesOption()));
+        }
         task.keyFile = call.path(call.value(aliasesOption()));
     }
     return readKind(call, task)

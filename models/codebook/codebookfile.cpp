@@ -64,7 +64,7 @@ Result<CodebookFile> publishableCodebook(const QString &projectPath, QDate day, 
     ProjectLoader loader((*snapshot)->database(), data);
     return whole.begun()
         .and_then([&] { return loader.loadBase(); })
-        .and_then([&] { return withheldWords(**snapshot, loader, data, day, progress); })
+        .and_then([&] { return withheldWords(**snapshot, loader, data, day, false, progress); })
         .transform([&](const SaidWords &said) {
             CodebookFile file = codebookOf(data);
             const auto blank = [&said](QString &text) { text = said.blanked(text); };

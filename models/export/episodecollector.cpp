@@ -7,6 +7,7 @@
 #include "models/search/folding.h"
 
 #include <algorithm>
+#include <set>
 
 namespace visavis
 {
@@ -66,13 +67,18 @@ Result<EpisodeCollector::Collected> EpisodeCollector::collect()
         isWanted = addAnnotation(*m_whole.records().annotations().find(annotation)) || isWanted;
     }
     if (m_whole.isLeftOut(m_access->ofEpisode())) {
-        return Collected{
-            .fate = isWanted ? Fate::Withheld : Fate::Unwanted, .isSilent = false, .episode = {}};
+        return Collected{.fate = isWanted ? Fate::Withheld : Fate::Unwanted,
+                         .isSilent = false,
+                         .episode = {},
+                         .speech = {},
+                         .personsLeftOut = {}};
     }
     const bool hasSome = !isChosen || !m_episode.annotations.empty();
     return Collected{.fate = hasSome ? Fate::Taken : Fate::Unwanted,
                      .isSilent = m_isSilent,
-                     .episode = std::move(m_episode)};
+                     .episode = std::move(m_episode),
+                     .speech = std::move(m_speech),
+                     .personsLeftOut = std::move(m_personsLeftOut)};
 }
 
 void EpisodeCollector::addFacts()
@@ -103,21 +109,24 @@ void EpisodeCollector::addSpeakers()
     for (size_t i = 0; i < m_transcript->labels.size(); ++i) {
         const Label &label = m_transcript->labels[i];
         if (m_whole.isLeftOut(m_access->ofLabel(int(i)))) {
-            m_whole.leaveOut(label);
+            const Speaker *person = m_whole.records().speakers().find(label.speaker);
+            m_personsLeftOut.insert((person ? person->name : label.name).simplified().toCaseFolded());
             persons.push_back(-1);
             continue;
         }
         m_episode.speakers.push_back({.name = label.name, .role = label.role});
         persons.push_back(label.speaker.isValid() ? m_whole.indexOf(label.speaker) : -1);
+        if (persons.back() >= 0) {
+            m_speech.try_emplace(persons.back());
+        }
     }
     for (const Turn &turn : m_transcript->turns) {
         const qint64 words = countWords(foldedText(m_transcript->text(turn.range)));
         m_episode.words += words;
         for (const int label : turn.labels) {
-            if (persons[size_t(label)] >= 0) {
-                ExportPerson &person = m_whole.persons()[size_t(persons[size_t(label)])];
-                ++person.turns;
-                person.words += words;
+            if (const int person = persons[size_t(label)]; person >= 0) {
+                ++m_speech[person].turns;
+                m_speech[person].words += words;
             }
         }
     }
@@ -148,7 +157,7 @@ bool EpisodeCollector::addAnnotation(const Annotation &annotation)
     const ProjectData &data = m_whole.records();
     // Places in another revision's text mean nothing in this one.
     const bool isHere = annotation.revision == m_record.revision;
-    const PassagePlace place = isHere ? placeOf(data, *m_transcript, *m_map, annotation) : PassagePlace();
+    PassagePlace place = isHere ? placeOf(data, *m_transcript, *m_map, annotation) : PassagePlace();
     if (const Predicate *predicate = m_whole.predicate();
         predicate && !(*predicate)(fieldsOf(data, annotation, *predicate, place))) {
         return false;
@@ -173,28 +182,47 @@ bool EpisodeCollector::addAnnotation(const Annotation &annotation)
     result.notes = m_whole.notesOn(annotation.guid);
     result.section = isTitleLeftOut(annotation, place) ? QString() : place.sectionTitle;
     result.sectionIndex = place.section;
-    result.speaker = place.speaker;
-    result.role = place.role.value_or(Role::Other);
     result.start = place.time;
-    for (const SpeakerId person : place.persons) {
-        if (const int index = m_whole.indexOf(person); index >= 0) {
-            result.persons.push_back(index);
-        }
-    }
     if (isHere && annotation.state != AnchorState::Orphan) {
         result.range = annotation.range();
         result.shown = m_readable ? m_readable->moved(m_map->toUtf16(annotation.range())) : Utf16Range();
     }
     if (place.turn >= 0) {
-        const Turn &turn = m_transcript->turns[size_t(place.turn)];
         result.turn = place.turn + 1;
-        result.end = turn.end;
         result.question = m_whole.questionAt(m_record.id, place.turn);
-        addContext(result, annotation.range(), turn);
+        addSpeech(result, place, m_map->toUtf16(annotation.range()));
     }
     addTaggings(result, annotation);
     m_episode.annotations.push_back(std::move(result));
     return true;
+}
+
+/// What is said is of all who speak in it, from its first words to its last.
+void EpisodeCollector::addSpeech(ExportAnnotation &result, PassagePlace &place, Utf16Range range) const
+{
+    const Utf16Offset end = range.stop - 1;
+    const int lastTurn = std::max(place.turn, m_transcript->turnAt(end));
+    const Turn &first = m_transcript->turns[size_t(place.turn)];
+    const Turn &last = m_transcript->turns[size_t(lastTurn)];
+    std::set<int> named(first.labels.begin(), first.labels.end());
+    for (int turn = place.turn + 1; turn <= lastTurn; ++turn) {
+        for (const int number : m_transcript->turns[size_t(turn)].labels) {
+            if (named.insert(number).second) {
+                const Label &label = m_transcript->labels[size_t(number)];
+                place.addSpeaker(m_whole.records(), label.name, label.role, label.speaker);
+            }
+        }
+    }
+    result.speaker = place.speaker;
+    result.role = place.role.value_or(Role::Other);
+    for (const SpeakerId person : place.persons) {
+        const int index = m_whole.indexOf(person);
+        if (index >= 0 && !std::ranges::contains(result.persons, index)) {
+            result.persons.push_back(index);
+        }
+    }
+    result.end = m_transcript->endTimeAt(end);
+    addContext(result, m_map->toCodePoints(range), first, last);
 }
 
 void EpisodeCollector::addTaggings(ExportAnnotation &result, const Annotation &annotation)
@@ -213,15 +241,25 @@ void EpisodeCollector::addTaggings(ExportAnnotation &result, const Annotation &a
              .coder = m_whole.coderName(tagging.coder),
              .created = tagging.created.toDateTime(),
              .notes = m_whole.notesOn(tagging.guid)});
-        result.modified = std::max(result.modified, m_whole.modified(tagging.guid, tagging.created));
+        result.modified = std::max(
+            {result.modified, m_whole.modified(tagging.guid, tagging.created), lastNoteOn(tagging.guid)});
     }
     std::ranges::sort(result.tags);
     std::ranges::sort(result.taggings, {},
                       [](const ExportTagging &tagging) { return std::pair(tagging.tag, tagging.coder); });
-    for (const NoteId id : m_whole.records().notesOn(annotation.guid)) {
+    result.modified = std::max(result.modified, lastNoteOn(annotation.guid));
+}
+
+/// When the last of them was written or changed; invalid where there is none.
+QDateTime EpisodeCollector::lastNoteOn(const QUuid &object) const
+{
+    QDateTime last;
+    for (const NoteId id : m_whole.records().notesOn(object)) {
         const Note &note = *m_whole.records().notes().find(id);
-        result.modified = std::max(result.modified, m_whole.modified(note.guid, note.created));
+        const QDateTime changed = m_whole.modified(note.guid, note.created);
+        last = last.isValid() ? std::max(last, changed) : changed;
     }
+    return last;
 }
 
 bool EpisodeCollector::isTitleLeftOut(const Annotation &annotation, const PassagePlace &place) const
@@ -236,9 +274,10 @@ bool EpisodeCollector::isTitleLeftOut(const Annotation &annotation, const Passag
     return !title.isEmpty() && m_whole.isLeftOut(m_access->of(title).restriction);
 }
 
-void EpisodeCollector::addContext(ExportAnnotation &result, CodePointRange range, const Turn &turn) const
+void EpisodeCollector::addContext(ExportAnnotation &result, CodePointRange range, const Turn &first,
+                                  const Turn &last) const
 {
-    const CodePointRange whole = m_map->toCodePoints(turn.range);
+    const CodePointRange whole = m_map->toCodePoints({.start = first.range.start, .stop = last.range.stop});
     const auto [start, stop] =
         m_access->readableAround(range, {.start = std::max(whole.start, range.start - ExportContext),
                                          .stop = std::min(whole.stop, range.stop + ExportContext)});

@@ -6,6 +6,9 @@
 #include "models/people/passageaccess.h"
 #include "models/writers/exportdata.h"
 
+#include <QSet>
+
+#include <map>
 #include <memory>
 
 namespace visavis
@@ -13,6 +16,12 @@ namespace visavis
 
 class ExportCollector;
 struct PassagePlace;
+
+/// How much somebody says in an interview.
+struct Speech {
+    qint64 turns = 0;
+    qint64 words = 0;
+};
 
 /// Collects what of one interview is exported.
 class EpisodeCollector
@@ -30,6 +39,8 @@ public:
         Fate fate = Fate::Taken;
         bool isSilent = false; ///< without what is said of it as a whole, for somebody in it
         ExportEpisode episode;
+        std::map<int, Speech> speech; ///< by index into ExportData::persons: all who have labels here
+        QSet<QString> personsLeftOut; ///< by name, in one case: the same may have labels in other interviews
     };
     [[nodiscard]] Result<Collected> collect();
 
@@ -40,7 +51,10 @@ private:
     /// Whether the query holds for it, though it may be left out.
     bool addAnnotation(const Annotation &annotation);
     void addTaggings(ExportAnnotation &result, const Annotation &annotation);
-    void addContext(ExportAnnotation &result, CodePointRange range, const Turn &turn) const;
+    [[nodiscard]] QDateTime lastNoteOn(const QUuid &object) const;
+    void addSpeech(ExportAnnotation &result, PassagePlace &place, Utf16Range range) const;
+    void addContext(ExportAnnotation &result, CodePointRange range, const Turn &first,
+                    const Turn &last) const;
     [[nodiscard]] bool isTitleLeftOut(const Annotation &annotation, const PassagePlace &place) const;
 
     ExportCollector &m_whole;
@@ -50,6 +64,8 @@ private:
     std::unique_ptr<PassageAccess> m_access;
     std::unique_ptr<ReplacedText> m_readable; ///< null where texts are not asked for
     ExportEpisode m_episode;
+    std::map<int, Speech> m_speech;
+    QSet<QString> m_personsLeftOut;
     bool m_isSilent = false;
 };
 

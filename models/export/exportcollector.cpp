@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/exportcollector.h"
 
-#include "models/export/episodecollector.h"
+#include "models/alignment/aligner.h"
+#include "models/collection/alignmentfacts.h"
 #include "models/notes/linkname.h"
 #include "models/people/attributes.h"
 #include "models/project/changetimes.h"
 #include "models/project/projectloader.h"
 #include "models/project/withheldwords.h"
+#include "models/sharing/aliasedexport.h"
+#include "models/sharing/projectnames.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace visavis
@@ -74,19 +78,25 @@ Result<ExportData> ExportCollector::collect(const QString &title, Progress &prog
             return std::unexpected(collected.error());
         }
     }
+    if (auto aligned = align(progress); !aligned) {
+        return std::unexpected(aligned.error());
+    }
     m_export.personsLeftOut = int(m_personsLeftOut.size());
     countTags();
     countCoders();
     addExamples();
     addLinks();
+    applyAliases(m_export, AliasFinder(namesToReplace()));
     return std::move(m_export);
 }
 
 Result<void> ExportCollector::prepare(Progress &progress)
 {
     ProjectLoader loader(m_snapshot.database(), m_data);
-    auto said = loader.loadBase().and_then(
-        [&] { return withheldWords(m_snapshot, loader, m_data, m_selection.day, progress); });
+    auto said = loader.loadBase().and_then([&] {
+        return withheldWords(m_snapshot, loader, m_data, m_selection.day, m_selection.leavesOutToCheck,
+                             progress);
+    });
     if (!said) {
         return std::unexpected(said.error());
     }
@@ -135,7 +145,8 @@ void ExportCollector::collectTags(TagId parent, const QStringList &path)
 
 Result<void> ExportCollector::collectEpisode(EpisodeId id)
 {
-    if (!m_data.episodes().find(id)) {
+    const Episode *episode = m_data.episodes().find(id);
+    if (!episode || episode->state != EpisodeState::Live) {
         return fail(ErrorCode::NoSuchEpisode);
     }
     if (auto loaded = ProjectLoader(m_snapshot.database(), m_data).loadEpisode(id); !loaded) {
@@ -146,13 +157,49 @@ Result<void> ExportCollector::collectEpisode(EpisodeId id)
         using Fate = EpisodeCollector::Fate;
         if (collected.fate == Fate::Taken) {
             m_export.summariesLeftOut += collected.isSilent ? 1 : 0;
-            takeIn(std::move(collected.episode));
+            m_personsLeftOut.unite(collected.personsLeftOut);
+            takeIn(std::move(collected.episode), collected.speech);
+            m_episodes.push_back(id);
             return;
         }
         m_export.episodesLeftOut += collected.fate == Fate::Withheld ? 1 : 0;
         m_personIndexes.removeIf([&](const auto &known) { return size_t(known.value()) >= personsBefore; });
         m_export.persons.resize(personsBefore);
     });
+}
+
+/// By the texts as the project has them: words that are withheld tell where their turns belong, too.
+Result<void> ExportCollector::align(Progress &progress)
+{
+    if (!wants(ExportPart::Facing) || m_episodes.size() < 2) {
+        return {};
+    }
+    std::array<EpisodeText, 2> texts;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        auto text = m_snapshot.transcript(m_data.episodes().find(m_episodes[i])->revision);
+        if (!text) {
+            return std::unexpected(text.error());
+        }
+        texts[i] = {.id = m_episodes[i], .text = std::move(*text)};
+    }
+    return alignmentFacts(m_snapshot, m_data, texts[0], texts[1], progress)
+        .transform([&](const AlignmentFacts &facts) {
+            m_export.facing =
+                alignEpisodes(*texts[0].text, *texts[1].text, facts.kind, facts.pins, facts.byGuide).pairs;
+        });
+}
+
+std::vector<Alias> ExportCollector::namesToReplace() const
+{
+    std::vector<Alias> names = m_selection.aliases;
+    for (const Speaker &person : m_data.speakers()) {
+        if (isLeftOut(Access::of(person).on(m_selection.day))) {
+            for (const QString &name : labelNamesAmong({}, m_data, person)) {
+                names.push_back({.name = name, .alias = WithheldWords.toString()});
+            }
+        }
+    }
+    return names;
 }
 
 bool ExportCollector::isLimitReached() const
@@ -162,21 +209,21 @@ bool ExportCollector::isLimitReached() const
            (int(m_export.episodes.size()) >= limit->episodes || annotationCount(m_export) >= limit->passages);
 }
 
-void ExportCollector::takeIn(ExportEpisode &&episode)
+void ExportCollector::takeIn(ExportEpisode &&episode, const std::map<int, Speech> &speech)
 {
     const int index = int(m_export.episodes.size());
-    const std::set<int> here(episode.labelPersons.begin(), episode.labelPersons.end());
-    for (const int person : here) {
-        if (person >= 0) {
-            m_export.persons[size_t(person)].episodes.push_back(index);
-        }
+    for (const auto &[number, said] : speech) {
+        ExportPerson &person = m_export.persons[size_t(number)];
+        person.episodes.push_back(index);
+        person.turns += said.turns;
+        person.words += said.words;
     }
     m_export.episodes.push_back(std::move(episode));
 }
 
 bool ExportCollector::isLeftOut(Restriction restriction) const
 {
-    return isWithheld(restriction) || (m_selection.leavesOutToCheck && restriction == Restriction::ToCheck);
+    return isWithheld(restriction, m_selection.leavesOutToCheck);
 }
 
 int ExportCollector::indexOf(SpeakerId id)
@@ -259,12 +306,6 @@ void ExportCollector::leaveOut(const AccessVerdict &why)
     } else {
         m_export.leftOut.push_back({.why = why, .passages = 1});
     }
-}
-
-void ExportCollector::leaveOut(const Label &label)
-{
-    const Speaker *person = m_data.speakers().find(label.speaker);
-    m_personsLeftOut.insert((person ? person->name : label.name).simplified().toCaseFolded());
 }
 
 void ExportCollector::countTags()

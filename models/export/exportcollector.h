@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/collection/guidefinding.h"
+#include "models/export/episodecollector.h"
 #include "models/export/exportsource.h"
 #include "models/people/personaccess.h"
 #include "models/search/predicate.h"
@@ -55,16 +56,17 @@ public:
     [[nodiscard]] QDateTime modified(const QUuid &object, Timestamp created) const;
 
     void leaveOut(const AccessVerdict &why);
-    /// The same person may have labels in many interviews.
-    void leaveOut(const Label &label);
-    [[nodiscard]] std::vector<ExportPerson> &persons() { return m_export.persons; }
 
 private:
     [[nodiscard]] Result<void> prepare(Progress &progress);
     void collectTags(TagId parent, const QStringList &path);
     [[nodiscard]] Result<void> collectEpisode(EpisodeId episode);
+    /// Those that have an alias, and of persons who are left out.
+    [[nodiscard]] std::vector<Alias> namesToReplace() const;
     [[nodiscard]] bool isLimitReached() const;
-    void takeIn(ExportEpisode &&episode);
+    /// How the first two interviews stand beside each other.
+    [[nodiscard]] Result<void> align(Progress &progress);
+    void takeIn(ExportEpisode &&episode, const std::map<int, Speech> &speech);
     void countTags();
     void countCoders();
     void addExamples();
@@ -78,6 +80,7 @@ private:
     std::optional<PersonAccess> m_personAccess; ///< once the records are loaded
     SaidWords m_said;                           ///< that nobody outside may read
     ExportData m_export;
+    std::vector<EpisodeId> m_episodes; ///< those of the export
     QHash<TagId, int> m_tagIndexes;
     QHash<SpeakerId, int> m_personIndexes;
     QHash<QUuid, Timestamp> m_changed;

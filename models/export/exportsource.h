@@ -5,6 +5,7 @@
 #include "models/project/projectdata.h"
 #include "models/project/snapshot.h"
 #include "models/search/query.h"
+#include "models/sharing/alias.h"
 #include "models/writers/exportdata.h"
 
 namespace visavis
@@ -23,6 +24,7 @@ struct ExportSelection {
     std::vector<EpisodeId> episodes;         ///< none: all
     std::optional<Query> query;              ///< only annotations it holds for
     std::vector<AnnotationId> annotations{}; ///< only these; none: all
+    std::vector<Alias> aliases = {};         ///< that stand in the place of names
     ExportParts parts = {};                ///< beyond the annotated passages: what a kind of export asks for
     bool leavesOutToCheck = false;         ///< passages that have to be checked; else they are marked
     QDate day = QDate::currentDate();      ///< on which an embargo must have ended
@@ -38,7 +40,8 @@ struct ExportSelection {
 /// a chosen annotation stay in, unless annotations were chosen. What is off record or under an embargo is
 /// left out, and counted: passages, all that a person says, whole episodes; no word of it stands in what is
 /// around others, nor in summaries, notes and what is said of tags, as far as these quote several words.
-/// Where a person is left out, so are the episode's summary and the notes on it as a whole.
+/// Where a person is left out, so are the episode's summary and the notes on it as a whole; their whole names
+/// become WithheldWords everywhere, where they have no alias and are nobody else's.
 [[nodiscard]] Result<ExportData> collectExport(const QString &projectPath, const ExportSelection &selection,
                                                Progress &progress);
 /// The same from what is opened for it, under this title.

@@ -12,7 +12,7 @@ namespace visavis
 struct ExportTask {
     const ExportKind *kind = nullptr; ///< one of exportKinds()
     const WriterFormat *format = nullptr;
-    ExportSelection selection; ///< its parts are the kind's
+    ExportSelection selection; ///< its parts are the kind's and the grouping's, its aliases the key file's
     ExportOptions options;
     QString keyFile = {}; ///< whose aliases stand in the place of names; empty for none
 };

@@ -14,7 +14,7 @@ ReplacedText readableText(const Transcript &transcript, const OffsetMap &map, co
     Transcript named = transcript;
     for (size_t label = 0; label < named.labels.size(); ++label) {
         const Restriction restriction = access.ofLabel(int(label));
-        if (isWithheld(restriction) || (leavesOutToCheck && restriction == Restriction::ToCheck)) {
+        if (isWithheld(restriction, leavesOutToCheck)) {
             named.labels[label].name = WithheldWords.toString();
         }
     }

@@ -50,10 +50,11 @@ struct AccessVerdict {
 /// By what holds today. Of two embargoes the longer one, and one without a day before all.
 [[nodiscard]] Access stricter(const Access &one, const Access &other);
 
-/// Whether nobody outside may read it.
-[[nodiscard]] inline bool isWithheld(Restriction restriction)
+/// Whether nobody outside may read it; with what has to be checked, if that is to be left out too.
+[[nodiscard]] inline bool isWithheld(Restriction restriction, bool withToCheck = false)
 {
-    return restriction == Restriction::OffRecord || restriction == Restriction::Embargoed;
+    return restriction == Restriction::OffRecord || restriction == Restriction::Embargoed ||
+           (withToCheck && restriction == Restriction::ToCheck);
 }
 
 /// "Off record", "Embargoed until 14 June 2031": in the window's language.

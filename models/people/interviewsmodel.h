@@ -12,8 +12,8 @@ class InterviewsModel final : public CaseModel
     Q_OBJECT
 
 public:
-    enum Fixed { Title, Number, Date, People, Turns, Words, Restricted, FixedCount };
-    static constexpr int FixedBefore = Restricted;
+    enum Fixed { Title, Number, Date, People, Restricted, Turns, Words, FixedCount };
+    static constexpr int FixedBefore = FixedCount;
 
     /// The counts are not owned and outlive it.
     explicit InterviewsModel(SpeechCounts *counts, QObject *parent = nullptr);

@@ -212,7 +212,7 @@ std::vector<CodePointRange> PassageAccess::withheld(bool withToCheck) const
     std::vector<CodePointRange> closed;
     for (const Stretch &stretch : m_stretches) {
         const Restriction restriction = stretch.verdict.restriction;
-        if (isWithheld(restriction) || (withToCheck && restriction == Restriction::ToCheck)) {
+        if (isWithheld(restriction, withToCheck)) {
             closed.push_back(stretch.range);
         }
     }

@@ -15,13 +15,13 @@ public:
     enum Fixed {
         Name,
         Roles,
+        Restricted,
         Interviews,
         Turns,
         Words,
         Colouring,
         Consent,
         ConsentDate,
-        Restricted,
         FixedCount
     };
     static constexpr int FixedBefore = Consent;

@@ -5,13 +5,13 @@ namespace visavis
 {
 
 std::vector<Utf16Range> withheldSpeech(const Transcript &transcript, const OffsetMap &map,
-                                       const PassageAccess &access)
+                                       const PassageAccess &access, bool withToCheck)
 {
     std::vector<Utf16Range> said;
-    for (const CodePointRange range : access.withheld()) {
+    for (const CodePointRange range : access.withheld(withToCheck)) {
         said.push_back(map.toUtf16(range));
     }
-    if (!isWithheld(access.ofEpisode())) {
+    if (!isWithheld(access.ofEpisode(), withToCheck)) {
         return said;
     }
     for (const Section &section : transcript.sections) {

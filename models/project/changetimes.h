@@ -9,8 +9,9 @@
 namespace visavis
 {
 
-/// When each object was last changed, by its GUID, as the change log has it: nothing of those that a file
-/// without its log (a shared copy) holds.
+/// When somebody last changed each annotation, tagging and note, by its GUID, as the change log has it:
+/// nothing of those that a file without its log (a shared copy) holds. A passage that only moved along with a
+/// new or edited text has not changed.
 [[nodiscard]] Result<QHash<QUuid, Timestamp>> changeTimes(Snapshot &snapshot);
 
 } // namespace visavis

@@ -12,12 +12,14 @@ namespace
 {
 
 /// Asked of the file, so that most exports load no more than what they are about.
-Result<bool> isAnythingWithheld(Database &database)
+Result<bool> isAnythingWithheld(Database &database, bool withToCheck)
 {
-    Statement statement = database.prepare(
-        u"SELECT EXISTS (SELECT 1 FROM annotation WHERE restriction IN ('off record', 'embargoed')) "
-        "OR EXISTS (SELECT 1 FROM speaker WHERE restriction IN ('off record', 'embargoed')) "
-        "OR EXISTS (SELECT 1 FROM episode WHERE restriction IN ('off record', 'embargoed'))"_s);
+    const QString names =
+        withToCheck ? u"('off record', 'embargoed', 'to check')"_s : u"('off record', 'embargoed')"_s;
+    Statement statement =
+        database.prepare(u"SELECT EXISTS (SELECT 1 FROM annotation WHERE restriction IN %1) "
+                         "OR EXISTS (SELECT 1 FROM speaker WHERE restriction IN %1) "
+                         "OR EXISTS (SELECT 1 FROM episode WHERE restriction IN %1)"_s.arg(names));
     if (auto read = statement.run(); !read) {
         return std::unexpected(read.error());
     }
@@ -28,10 +30,11 @@ Result<bool> isAnythingWithheld(Database &database)
 class Collecting
 {
 public:
-    Collecting(Snapshot &snapshot, const ProjectData &data, QDate day, Progress &progress)
+    Collecting(Snapshot &snapshot, const ProjectData &data, QDate day, bool withToCheck, Progress &progress)
         : m_snapshot(snapshot)
         , m_data(data)
         , m_persons(data, day)
+        , m_withToCheck(withToCheck)
         , m_progress(progress)
     {
     }
@@ -39,7 +42,8 @@ public:
     Result<SaidWords> collect()
     {
         return forEachText([this](const Text &text) {
-                   for (const Utf16Range range : withheldSpeech(text.transcript, text.map, text.access)) {
+                   for (const Utf16Range range :
+                        withheldSpeech(text.transcript, text.map, text.access, m_withToCheck)) {
                        m_said.add(text.transcript.text(range));
                        m_repeated.add(text.transcript.text(range));
                    }
@@ -85,8 +89,8 @@ private:
             m_repeated.remove(question.text);
         }
         return forEachText([this](const Text &text) {
-            const bool isRead =
-                text.episode.state == EpisodeState::Live && !isWithheld(text.access.ofEpisode());
+            const bool isRead = text.episode.state == EpisodeState::Live &&
+                                !isWithheld(text.access.ofEpisode(), m_withToCheck);
             if (isRead) {
                 removeReadable(text);
             }
@@ -97,7 +101,7 @@ private:
     void removeReadable(const Text &text)
     {
         std::vector<Utf16Range> closed = m_repeated.in(text.transcript.body);
-        for (const CodePointRange range : text.access.withheld()) {
+        for (const CodePointRange range : text.access.withheld(m_withToCheck)) {
             closed.push_back(text.map.toUtf16(range));
         }
         std::ranges::sort(closed, {}, &Utf16Range::start);
@@ -116,6 +120,7 @@ private:
     Snapshot &m_snapshot;
     const ProjectData &m_data;
     PersonAccess m_persons;
+    bool m_withToCheck;
     Progress &m_progress;
     SaidWords m_said;
     SaidWords m_repeated{LongRun, SaidWords::ShortestRun};
@@ -124,14 +129,14 @@ private:
 } // namespace
 
 Result<SaidWords> withheldWords(Snapshot &snapshot, ProjectLoader &loader, const ProjectData &data, QDate day,
-                                Progress &progress)
+                                bool withToCheck, Progress &progress)
 {
-    const Result<bool> isAnything = isAnythingWithheld(snapshot.database());
+    const Result<bool> isAnything = isAnythingWithheld(snapshot.database(), withToCheck);
     if (!isAnything || !*isAnything) {
         return isAnything.transform([](bool) { return SaidWords(); });
     }
     return loader.loadAllEpisodes().and_then([&] { return loader.loadLabels(); }).and_then([&] {
-        return Collecting(snapshot, data, day, progress).collect();
+        return Collecting(snapshot, data, day, withToCheck, progress).collect();
     });
 }
 

@@ -10,9 +10,11 @@ namespace visavis
 {
 
 /// The words that nobody outside may read on a day, for whatever quotes them: summaries, notes, what is said
-/// of tags. Not those that stay in a text all the same, and none of the guide's questions. Where
-/// anything is withheld it loads all records into the data, whose base is loaded; else it does nothing.
+/// of tags; with what has to be checked, if that is to be left out too. Not those that stay in a text all the
+/// same, and none of the guide's questions. Where anything is withheld it loads all records into the data,
+/// whose base is loaded; else it does nothing.
 [[nodiscard]] Result<SaidWords> withheldWords(Snapshot &snapshot, ProjectLoader &loader,
-                                              const ProjectData &data, QDate day, Progress &progress);
+                                              const ProjectData &data, QDate day, bool withToCheck,
+                                              Progress &progress);
 
 } // namespace visavis

@@ -75,7 +75,11 @@ public:
             applyToAll(person.attributes);
         }
         for (ExportCoder &coder : data.coders) {
+            const QString name = coder.name;
             apply(coder.name);
+            if (coder.name != name) {
+                coder.initials.clear();
+            }
         }
         applyToAll(data.personAttributes);
         applyToAll(data.episodeAttributes);
@@ -110,9 +114,7 @@ private:
     {
         const QString language = episode.language.isEmpty() ? m_common : episode.language;
         applyIn(language, episode.title, episode.number, episode.summary);
-        if (!m_aliases.find(episode.media).empty()) {
-            episode.media.clear();
-        }
+        episode.media.clear(); // "MarieDupont2023.mp3" is no name that can be found
         std::ranges::for_each(episode.speakers, [this](ExportSpeaker &speaker) { apply(speaker.name); });
         applyToNotes(episode.notes);
         applyToAll(episode.attributes);
@@ -183,7 +185,9 @@ private:
 
 void applyAliases(ExportData &data, const AliasFinder &aliases)
 {
-    Aliasing(data, aliases).applyTo(data);
+    if (!aliases.isEmpty()) {
+        Aliasing(data, aliases).applyTo(data);
+    }
 }
 
 } // namespace visavis

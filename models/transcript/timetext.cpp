@@ -25,7 +25,9 @@ QString dateText(QDate date)
 {
     static const QRegularExpression weekday(u",?\\s*d{3,4},?\\s*"_s);
     const QLocale locale;
-    return locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday));
+    const QString text = locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday));
+    const bool isFrenchFirst = locale.language() == QLocale::French && text.startsWith("1 "_L1);
+    return isFrenchFirst ? u"1er"_s + text.sliced(1) : text;
 }
 
 } // namespace visavis

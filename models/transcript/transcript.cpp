@@ -73,6 +73,22 @@ std::optional<Milliseconds> Transcript::timeAt(Utf16Offset place) const
     return isTimed ? std::optional(std::prev(after)->start) : turn.start;
 }
 
+std::optional<Milliseconds> Transcript::endTimeAt(Utf16Offset place) const
+{
+    const int index = turnAt(place);
+    if (index < 0 || sectionTitledAt(place) >= 0) {
+        return std::nullopt;
+    }
+    const Turn &turn = turns[size_t(index)];
+    const auto after =
+        std::ranges::upper_bound(times, place, {}, [](const TimeSpan &span) { return span.range.start; });
+    if (after != times.begin() && std::prev(after)->range.contains(place)) {
+        return std::prev(after)->end;
+    }
+    const bool isBeforeAnother = after != times.end() && after->range.start < turn.range.stop;
+    return isBeforeAnother ? std::optional(after->start) : turn.end;
+}
+
 QString Transcript::speakerNames(const Turn &turn) const
 {
     QStringList names;

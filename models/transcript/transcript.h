@@ -146,6 +146,9 @@ struct Transcript {
     /// When this place is said: by the finest stretch that the source times there or next before in the turn,
     /// else by the turn. None in a title.
     [[nodiscard]] std::optional<Milliseconds> timeAt(Utf16Offset place) const;
+    /// When what is said here has been said: at the end of the finest stretch that the source times here,
+    /// where the next one in the turn begins, else at the turn's end. None in a title.
+    [[nodiscard]] std::optional<Milliseconds> endTimeAt(Utf16Offset place) const;
     /// "Ann", or "Ann, Ben" for two at once; empty when nobody is named.
     [[nodiscard]] QString speakerNames(const Turn &turn) const;
 

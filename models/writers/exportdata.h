@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/alignment/alignment.h"
 #include "models/anchoring/placement.h"
 #include "models/base/colour.h"
 #include "models/people/access.h"
@@ -23,6 +24,7 @@ namespace visavis
 enum class ExportPart {
     Texts = 1 << 0,     ///< ExportEpisode::text, and where annotations stand in it
     Questions = 1 << 1, ///< ExportData::questions, and which of them annotations stand in
+    Facing = 1 << 2,    ///< ExportData::facing
 };
 Q_DECLARE_FLAGS(ExportParts, ExportPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ExportParts)
@@ -228,6 +230,8 @@ struct ExportData {
     /// Interviews that are here without their summary and notes on them, for a person in them who is
     /// withheld.
     int summariesLeftOut = 0;
+    /// How the turns of the first two interviews stand beside each other, as in the window.
+    std::vector<FacingTurns> facing = {};
     bool isPart = false; ///< only a beginning was asked for, and there is more
 
     bool operator==(const ExportData &) const = default;

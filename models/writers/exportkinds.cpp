@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Which kinds of export there are, and in which formats: one line registers a format.
-#include "models/alignment/aligner.h"
 #include "models/writers/document/documentformats.h"
 #include "models/writers/htmlwriter.h"
 #include "models/writers/latexwriter.h"
@@ -80,17 +79,14 @@ std::vector<WriterFormat> ofTable(Make make)
     return formats;
 }
 
-/// The turns of two interviews as they stand beside each other in the window, but for what people pinned.
 Document facing(const ExportData &data, const ExportOptions &options)
 {
-    const Transcript &left = *data.episodes[0].text;
-    const Transcript &right = *data.episodes[1].text;
     const auto turns = [](TurnRange range) {
         const auto each = std::views::iota(range.first, std::max(range.first, range.last));
         return std::vector<int>(each.begin(), each.end());
     };
     std::vector<FacingPair> pairs;
-    for (const FacingTurns &pair : alignEpisodes(left, right).pairs) {
+    for (const FacingTurns &pair : data.facing) {
         pairs.push_back({.left = turns(pair.left), .right = turns(pair.right)});
     }
     return facingDocument(data, 0, 1, pairs, options);
@@ -151,11 +147,12 @@ std::vector<ExportKind> makeKinds()
 {
     return {
         {.id = "notes"_L1,
-         .parts = ExportPart::Questions,
          .groupings = {Grouping::ByEpisode, Grouping::ByTag, Grouping::ByPerson, Grouping::ByQuestion},
          .formats = ofNotes()},
         {.id = "transcript"_L1, .parts = ExportPart::Texts, .formats = ofTranscripts()},
-        {.id = "facing"_L1, .parts = ExportPart::Texts, .formats = ofTwo(ofDocument(facing))},
+        {.id = "facing"_L1,
+         .parts = ExportPart::Texts | ExportPart::Facing,
+         .formats = ofTwo(ofDocument(facing))},
         {.id = "codebook"_L1, .formats = ofDocument(codebookAppendix)},
         {.id = "quotes"_L1, .formats = ofDocument(quoteTable)},
         {.id = "participants"_L1, .formats = ofDocument(participantsDocument)},

@@ -98,7 +98,7 @@ struct WriterFormat {
 /// What people hand in: annotated notes, a codebook, a table. Each has its formats.
 struct ExportKind {
     QLatin1StringView id;                   ///< "notes": on the command line, never translated
-    ExportParts parts = {};                 ///< what must be collected for it
+    ExportParts parts = {};                 ///< what must be collected for it, whatever its grouping
     std::vector<Grouping> groupings = {};   ///< those it can have; none: it has an order of its own
     std::vector<WriterFormat> formats = {}; ///< in the order in which they are offered
 };

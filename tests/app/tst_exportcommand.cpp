@@ -187,6 +187,14 @@ private Q_SLOTS:
         QCOMPARE(run.exitStatus, 1);
         QVERIFY2(run.errors.contains("none.csv"), run.errors);
     }
+
+    /// Of an empty variable of a shell.
+    void anEmptyKeyFileIsRefused()
+    {
+        const test::Run run = exportTo(u"named.md"_s, {u"--aliases"_s, QString()});
+        QCOMPARE(run.exitStatus, 2);
+        QVERIFY2(run.errors.contains("--aliases"), run.errors);
+    }
 };
 
 QTEST_MAIN(ExportCommandTest) // PDF needs faces

@@ -7,6 +7,7 @@
 #include "ui/annotating/peekpopup.h"
 #include "ui/annotating/tagpicker.h"
 #include "ui/annotating/weightpopup.h"
+#include "ui/base/popupplace.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
 #include "ui/pane/panepage.h"
@@ -269,24 +270,38 @@ void Annotator::tagByNewName(const QString &name)
     }
 }
 
-QPoint Annotator::placeForPopup() const
+QRect Annotator::shownPassage()
 {
     const ReaderView *view = pane()->view();
-    const QRect caret = view->rectOf(view->caret());
-    const QPoint below =
-        caret.isNull() ? QPoint(view->width() / 3, view->height() / 3) : caret.bottomLeft() + QPoint(0, 8);
-    return view->viewport()->mapToGlobal(below);
+    const Annotation *annotation = current();
+    const Utf16Range range = !view->selection().isEmpty() ? view->selection()
+                             : annotation                 ? shownRange(annotation->id)
+                                                          : Utf16Range();
+    const QRect page = view->viewport()->rect();
+    QRect shown = view->rectOf(view->caret());
+    if (!range.isEmpty()) {
+        shown = view->rectOf(range.start).united(view->rectOf(range.stop - 1)).united(shown);
+    }
+    shown = shown.intersected(page);
+    if (shown.isEmpty()) {
+        shown = {page.center(), QSize(1, 1)};
+    }
+    return {view->viewport()->mapToGlobal(shown.topLeft()), shown.size()};
 }
 
 void Annotator::openPicker(bool isRecent)
 {
     if (passage().isEmpty() && !current()) { // what is to get the tag is seen, while it is chosen
         askForPassage();
-    } else if (isRecent) {
-        m_picker->openRecent(m_project->data(), recentTags(), placeForPopup());
-    } else {
-        m_picker->open(m_project->data(), placeForPopup());
+        return;
     }
+    const QRect about = shownPassage();
+    if (isRecent) {
+        m_picker->openRecent(m_project->data(), recentTags(), about.bottomLeft());
+    } else {
+        m_picker->open(m_project->data(), about.bottomLeft());
+    }
+    placeBeside(*m_picker, about);
 }
 
 void Annotator::chooseTag()

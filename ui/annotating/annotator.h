@@ -117,7 +117,8 @@ private:
     /// Marks a passage with a tag, or makes one that has it reach that far.
     [[nodiscard]] Result<AnnotationId> tagPassage(const SelectedPassage &passage, TagId tag);
     void remember(const Act &act);
-    [[nodiscard]] QPoint placeForPopup() const;
+    /// What of the passage to act on, else of the caret's line, is to be seen; on the screen.
+    [[nodiscard]] QRect shownPassage();
     [[nodiscard]] AnnotationId following(const Annotation &annotation) const;
     void openPicker(bool isRecent);
     /// The ranges of an annotation in the active view; empty where it is not to be seen.

@@ -5,6 +5,7 @@
 #include "ui/annotating/annotator.h"
 #include "ui/annotating/peekpopup.h"
 #include "ui/annotating/weightpopup.h"
+#include "ui/base/popupplace.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneboard.h"
 
@@ -168,7 +169,9 @@ void Annotator::weigh()
     if (rows.empty()) {
         Q_EMIT hint(tr("A weight belongs to a tag of yours: click a highlight that has one."));
     } else {
-        m_weights->open(rows, placeForPopup());
+        const QRect about = shownPassage();
+        m_weights->open(rows, about.bottomLeft());
+        placeBeside(*m_weights, about);
     }
 }
 
@@ -187,7 +190,9 @@ void Annotator::peek()
     if (tags.empty()) {
         Q_EMIT hint(tr("Click a highlight that has a tag: this shows what the tag means."));
     } else {
-        m_peek->open(*m_project, tags, placeForPopup());
+        const QRect about = shownPassage();
+        m_peek->open(*m_project, tags, about.bottomLeft());
+        placeBeside(*m_peek, about);
     }
 }
 

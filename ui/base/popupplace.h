@@ -21,4 +21,16 @@ inline void placeOnScreen(QWidget &popup, QPoint globalPosition)
                within(globalPosition.y(), available.top(), available.bottom() - popup.height()));
 }
 
+/// Moves a window of its present size below what it is about, or above that where there is no room below, so
+/// that both are seen.
+inline void placeBeside(QWidget &popup, const QRect &about)
+{
+    constexpr int Gap = 8;
+    const QRect available = popup.screen()->availableGeometry();
+    const int below = about.bottom() + Gap;
+    const int above = about.top() - Gap - popup.height();
+    const bool isAbove = below + popup.height() > available.bottom() && above >= available.top();
+    placeOnScreen(popup, {about.left(), isAbove ? above : below});
+}
+
 } // namespace visavis

@@ -3,9 +3,12 @@
 
 #include "ui/base/swatch.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleOption>
 
 namespace visavis
@@ -90,6 +93,21 @@ void outline(QPainter &painter, const QStyleOption &option, const QRectF &rect)
     painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius, Radius);
 }
 
+/// Around all of a button or box that has the keyboard: within its border it is hardly seen.
+void drawFocusRing(QPainter &painter, const QStyleOption &option)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    outline(painter, option, option.rect);
+    painter.restore();
+}
+
+bool hasFocusRing(const QWidget *widget)
+{
+    return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QComboBox *>(widget);
+}
+
 void drawCheckBox(QPainter &painter, const QStyleOption &option)
 {
     const QRectF box = option.rect;
@@ -136,7 +154,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     if (!isOurs) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
-    if (!isOurs && !isPopup) {
+    if ((!isOurs && !isPopup) || (element == PE_FrameFocusRect && hasFocusRing(widget))) {
         return;
     }
     painter->save();
@@ -146,8 +164,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->setPen(QPen(edge(*option), 1));
         painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
     } else if (element == PE_FrameFocusRect) {
-        painter->setPen(QPen(option->palette.color(QPalette::Accent), 1));
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+        const double width = qobject_cast<const QAbstractButton *>(widget) ? 2 : 1;
+        painter->setPen(QPen(option->palette.color(QPalette::Accent), width));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2),
+                                 Radius, Radius);
     } else if (isChevron) {
         drawChevron(*painter, *option, widget->rect());
     } else if (element == PE_FrameLineEdit) {
@@ -173,6 +193,18 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QProxyStyle::drawControl(element, &label, painter, widget);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
+    }
+    if (element == CE_PushButton && option->state.testFlag(State_HasFocus)) {
+        drawFocusRing(*painter, *option);
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox && option->state.testFlag(State_HasFocus)) {
+        drawFocusRing(*painter, *option);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -37,6 +38,14 @@ void DefinitionEdit::fitHeight()
     setVerticalScrollBarPolicy(lines > MostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (maximumHeight() != before) {
         Q_EMIT heightChanged();
+    }
+}
+
+void DefinitionEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fitHeight();
     }
 }
 

@@ -34,6 +34,8 @@ Q_SIGNALS:
 protected:
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Another width breaks other lines.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitHeight();

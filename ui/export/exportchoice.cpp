@@ -34,8 +34,8 @@ const std::vector<KindTraits> &kindTraits()
 {
     static const std::vector<KindTraits> traits{
         {"notes"_L1, Language | Citation | Context | Dates | Attributes | Templates},
-        {"transcript"_L1, Language | Dates | Comments | Times},
-        {"facing"_L1, Language | Times},
+        {"transcript"_L1, Language | Dates | Comments | Times | Attributes},
+        {"facing"_L1, Language | Times | Attributes},
         {"codebook"_L1, Language | Citation},
         {"quotes"_L1, Language | Citation | Attributes},
         {"participants"_L1, Language | Attributes},
@@ -82,11 +82,8 @@ ExportTraits traitsOf(const ExportKind &kind, const WriterFormat &format)
     if (traits.testFlag(Templates)) {
         traits &= ~(Citation | Attributes); // templates say each part in its own place
     }
-    if (format.writeFolder) {
-        traits &= ~(Context | Dates);
-    }
     if (format.writeEpisode) {
-        traits &= ~(Comments | Dates);
+        traits &= ~(Comments | Dates | Attributes);
         traits.setFlag(Times, traits.testFlag(Times) && is("markdown"_L1, "text"_L1));
     }
     traits.setFlag(ExportTrait::PageSize, is("docx"_L1, "odt"_L1, "pdf"_L1, "latex"_L1));

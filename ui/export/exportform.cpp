@@ -9,6 +9,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -16,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace visavis
 {
@@ -72,6 +75,7 @@ ExportForm::ExportForm(Project &project, ExportScope *scope, QWidget *parent)
     , m_times(new QCheckBox(tr("Times of turns")))
     , m_toCheck(new QCheckBox(tr("Passages that are still to check, marked as such")))
     , m_aliases(new QCheckBox(tr("Aliases in place of names")))
+    , m_obstacle(new QLabel)
     , m_ownTemplates(new QCheckBox(tr("My own templates")))
     , m_attributes(new QListWidget)
     , m_templates(new QPushButton(tr("&Templates…")))
@@ -125,8 +129,11 @@ void ExportForm::makeRows(ExportScope *scope)
     m_rows->addRow(tr("&Page:"), m_pageSize);
     auto *with = new QVBoxLayout;
     with->setSpacing(Spacing / 2);
-    for (QCheckBox *box : {m_context, m_dates, m_comments, m_times, m_toCheck, m_aliases, m_ownTemplates}) {
-        with->addWidget(box);
+    m_obstacle->setTextFormat(Qt::PlainText);
+    m_obstacle->setWordWrap(true);
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_context, m_dates, m_comments, m_times, m_toCheck, m_aliases, m_obstacle, m_ownTemplates}) {
+        with->addWidget(widget);
     }
     m_rows->addRow(tr("With:"), with);
     m_rows->addRow(QString(), m_templates);
@@ -216,6 +223,8 @@ void ExportForm::updateRows()
     m_ownTemplates->setVisible(shows(ExportTrait::Templates) && !TemplateFolder().copied().isEmpty());
     m_rows->setRowVisible(m_attributes, shows(ExportTrait::Attributes) && m_attributes->count() > 0);
     m_context->setVisible(shows(ExportTrait::Context));
+    m_obstacle->setText(obstacle());
+    m_obstacle->setVisible(!m_obstacle->text().isEmpty());
 }
 
 const WriterFormat &ExportForm::format() const
@@ -273,6 +282,16 @@ QString ExportForm::keyFile() const
 {
     return m_aliases->isEnabledTo(this) && m_aliases->isChecked() ? Settings::keyFile(m_project.path())
                                                                   : QString();
+}
+
+QString ExportForm::obstacle() const
+{
+    const QString file = keyFile();
+    return file.isEmpty() || QFileInfo::exists(file)
+               ? QString()
+               : tr("The key file is not there: %1. Choose it anew under Aliases in the menu File, or export "
+                    "without aliases.")
+                     .arg(QDir::toNativeSeparators(file));
 }
 
 } // namespace visavis

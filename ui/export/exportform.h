@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] ExportOptions options() const;
     /// The key file whose aliases are wanted; empty for none.
     [[nodiscard]] QString keyFile() const;
+    /// What has to be done before anything can be exported; empty where nothing has.
+    [[nodiscard]] QString obstacle() const;
 
     /// The key file or the templates of one's own may be others now.
     void refresh();
@@ -46,6 +49,7 @@ public:
     [[nodiscard]] QComboBox *languageBox() const { return m_language; }
     [[nodiscard]] QCheckBox *toCheck() const { return m_toCheck; }
     [[nodiscard]] QCheckBox *context() const { return m_context; }
+    [[nodiscard]] QCheckBox *aliases() const { return m_aliases; }
     [[nodiscard]] QPushButton *templatesButton() const { return m_templates; }
 
 Q_SIGNALS:
@@ -74,6 +78,7 @@ private:
     QCheckBox *m_times;
     QCheckBox *m_toCheck;
     QCheckBox *m_aliases;
+    QLabel *m_obstacle; ///< below the aliases
     QCheckBox *m_ownTemplates;
     QListWidget *m_attributes;
     QPushButton *m_templates;

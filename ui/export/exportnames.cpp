@@ -193,7 +193,8 @@ QString lossText(const ExportLosses &losses)
 QString exportErrorText(const Error &error)
 {
     const bool isOfTemplate = error.code == ErrorCode::TemplateRefused && !error.arguments.isEmpty();
-    return isOfTemplate ? withPlace(error.arguments.front(), error.line, sentence(error)) : sentence(error);
+    return isOfTemplate ? withPlace(error.arguments.front(), error.line, sentence(error))
+                        : sentenceWithPlace(error);
 }
 
 } // namespace visavis

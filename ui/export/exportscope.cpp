@@ -21,7 +21,6 @@ namespace
 
 constexpr int Gap = 4;
 const QString ScopeKey = u"export/what"_s;
-const QString FilterKey = u"export/filter"_s;
 
 QString titleOf(const Episode &episode)
 {
@@ -50,7 +49,6 @@ ExportScope::ExportScope(Project &project, EpisodeId episode, std::vector<Annota
     m_filter->setAccessibleName(tr("Annotations to export"));
     m_filter->setPlaceholderText(tr("tag:waiting person:Ann"));
     fillBox();
-    m_filter->setFilter(QSettings().value(FilterKey).toString());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Gap);
@@ -130,7 +128,7 @@ ExportSelection ExportScope::selection() const
         for (int row = 0; row < m_list->count(); ++row) {
             const QListWidgetItem *item = m_list->item(row);
             const EpisodeId id(item->data(Qt::UserRole).value<qint64>());
-            if (item->checkState() == Qt::Checked && records.episodes().find(id)) {
+            if (item->checkState() == Qt::Checked && isLive(id)) {
                 selection.episodes.push_back(id);
             }
         }
@@ -159,20 +157,25 @@ ExportSelection ExportScope::selection() const
     return selection;
 }
 
+bool ExportScope::isLive(EpisodeId id) const
+{
+    const Episode *episode = m_project.data().episodes().find(id);
+    return episode && episode->state == EpisodeState::Live;
+}
+
 bool ExportScope::isNothing() const
 {
     const ExportSelection chosen = selection();
-    return (scope() == Scope::Chosen && chosen.episodes.empty()) ||
+    return (scope() == Scope::Current && !isLive(m_episode)) ||
+           (scope() == Scope::Chosen && chosen.episodes.empty()) ||
            (scope() == Scope::Selected && chosen.annotations.empty());
 }
 
 void ExportScope::remember() const
 {
-    // Interviews and annotations are this project's alone.
-    const bool isLasting = scope() == Scope::All || scope() == Scope::Current || scope() == Scope::Query;
-    QSettings settings;
-    settings.setValue(ScopeKey, int(isLasting ? scope() : Scope::All));
-    settings.setValue(FilterKey, m_filter->text());
+    // Interviews, annotations and the names in a query are this project's alone.
+    const bool isLasting = scope() == Scope::All || scope() == Scope::Current;
+    QSettings().setValue(ScopeKey, int(isLasting ? scope() : Scope::All));
 }
 
 } // namespace visavis

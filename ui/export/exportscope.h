@@ -44,6 +44,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Not deleted meanwhile.
+    [[nodiscard]] bool isLive(EpisodeId episode) const;
     void fillBox();
     void fillList();
     void updateParts();

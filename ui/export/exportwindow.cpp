@@ -76,17 +76,24 @@ ExportTask ExportWindow::task() const
             .keyFile = m_form->keyFile()};
 }
 
+bool ExportWindow::isReady() const
+{
+    return !m_job && !m_scope->isNothing() && m_form->obstacle().isEmpty();
+}
+
 ExportPreview::Wanted ExportWindow::wanted() const
 {
     return {.task = task(),
             .templates = {},
-            .instead = m_scope->isNothing() ? tr("Choose what to export, and it is shown here.") : QString()};
+            .instead = m_scope->isNothing() ? tr("Choose what to export, and it is shown here.")
+                                            : m_form->obstacle()};
 }
 
 void ExportWindow::showChoice()
 {
     m_message->hide();
-    m_export->setEnabled(!m_job && !m_scope->isNothing());
+    m_startsWhenKnown = false; // something else was asked for
+    m_export->setEnabled(isReady());
     m_preview->refresh();
     if (task().selection != m_foreseen) {
         lookAhead();
@@ -98,13 +105,17 @@ bool ExportWindow::event(QEvent *event)
     // Somebody comes back from the text, from a window with restrictions or from the one of aliases.
     if (event->type() == QEvent::WindowActivate && !m_job) {
         const QString keyFile = m_form->keyFile();
+        const bool wasReady = m_export->isEnabled();
         m_form->refresh();
-        if (m_isChanged) {
+        const bool hasAliases = !m_form->keyFile().isEmpty(); // which may be others by now
+        const bool isChanged = m_isChanged;
+        if (isChanged) {
             lookAhead();
-            m_preview->refresh();
-        } else if (keyFile != m_form->keyFile()) {
+        }
+        if (isChanged || hasAliases || keyFile != m_form->keyFile() || wasReady != isReady()) {
             m_preview->refresh();
         }
+        m_export->setEnabled(isReady());
     }
     return QDialog::event(event);
 }
@@ -113,13 +124,15 @@ bool ExportWindow::event(QEvent *event)
 
 void ExportWindow::lookAhead()
 {
-    m_foreseen = task().selection;
     m_episodes.reset();
     if (m_scope->isNothing()) {
+        m_foreseen.reset();
+        m_isOutdated = m_forecastJob != nullptr;
         m_startsWhenKnown = false;
         showForecast({});
         return;
     }
+    m_foreseen = task().selection;
     showForecast(tr("Looking for what will be left out…"));
     if (m_forecastJob) {
         m_isOutdated = true; // the next one begins when it has ended
@@ -154,7 +167,7 @@ void ExportWindow::lookAhead()
         }
     });
     m_forecastJob->start([found, open = m_project.snapshotOfNow(), title = m_project.name(),
-                          selection = m_foreseen](Progress &progress) {
+                          selection = *m_foreseen](Progress &progress) {
         return collectExport(open, title, selection, progress).transform([&](const ExportData &collected) {
             *found = {.text = omissionForecast(collected), .episodes = qsizetype(collected.episodes.size())};
         });
@@ -235,7 +248,7 @@ QString ExportWindow::chooseFolder()
 
 void ExportWindow::start()
 {
-    if (m_job || m_scope->isNothing()) {
+    if (!isReady()) {
         return;
     }
     const ExportTask task = this->task();
@@ -280,6 +293,9 @@ void ExportWindow::run(const QString &path, const ExportTask &task)
     connect(m_job.get(), &Job::finished, this, [this] {
         m_job.release()->deleteLater();
         showRunning(false);
+        if (isVisible()) {
+            m_preview->refresh(); // it was stopped
+        }
     });
     m_message->hide();
     m_preview->stop();
@@ -306,7 +322,7 @@ void ExportWindow::showRunning(bool running)
     m_progress->setRange(0, 0);
     m_kinds->setEnabled(!running);
     m_form->setEnabled(!running);
-    m_export->setEnabled(!running && !m_scope->isNothing());
+    m_export->setEnabled(isReady());
 }
 
 void ExportWindow::done(int result)
@@ -318,6 +334,7 @@ void ExportWindow::done(int result)
 
 void ExportWindow::reject()
 {
+    m_startsWhenKnown = false;
     if (m_job) {
         m_job->cancel();
     } else if (!m_editor || m_editor->close()) {

@@ -8,6 +8,8 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <optional>
+
 class QDialogButtonBox;
 class QLabel;
 class QProgressBar;
@@ -75,6 +77,8 @@ private:
 
     /// As it is chosen now.
     [[nodiscard]] ExportTask task() const;
+    /// Whether an export may begin.
+    [[nodiscard]] bool isReady() const;
     [[nodiscard]] ExportPreview::Wanted wanted() const;
     void showChoice();
     /// Finds out on a worker what will be left out.
@@ -104,8 +108,8 @@ private:
     QPointer<TemplateEditor> m_editor; ///< while it is open
     std::unique_ptr<Job> m_job;
     std::unique_ptr<Job> m_forecastJob;
-    ExportSelection m_foreseen;          ///< what the forecast is about
-    std::optional<qsizetype> m_episodes; ///< how many interviews will be exported, once it is known
+    std::optional<ExportSelection> m_foreseen; ///< what the forecast is about; none while nothing is chosen
+    std::optional<qsizetype> m_episodes;       ///< how many interviews will be exported, once it is known
     bool m_startsWhenKnown = false;
     bool m_isOutdated = false; ///< what is being looked for
     bool m_isChanged = false;  ///< the project, since it was looked at

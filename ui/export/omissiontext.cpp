@@ -26,6 +26,9 @@ public:
         if (data.episodesLeftOut > 0) {
             sentences.append(tr("%n interview(s) are left out whole.", nullptr, data.episodesLeftOut));
         }
+        if (data.personsLeftOut > 0) {
+            sentences.append(tr("All words of %n person(s) are left out.", nullptr, data.personsLeftOut));
+        }
         if (data.summariesLeftOut > 0) {
             sentences.append(tr("The summary and notes of %n interview(s) are left out: somebody in it is "
                                 "withheld.",

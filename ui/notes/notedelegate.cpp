@@ -2,6 +2,7 @@
 #include "ui/notes/notedelegate.h"
 
 #include "models/notes/noteroles.h"
+#include "models/transcript/timetext.h"
 #include "ui/base/swatch.h"
 
 #include <QApplication>
@@ -68,9 +69,8 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     };
     const QFont quietFont = small(option.font);
     const int height = QFontMetrics(strong(option.font)).height();
-    QStringList facts{
-        index.data(NoteInitialsRole).toString(),
-        option.locale.toString(index.data(NoteDateRole).toDateTime().date(), QLocale::ShortFormat)};
+    QStringList facts{index.data(NoteInitialsRole).toString(),
+                      dateText(index.data(NoteDateRole).toDateTime().date())};
     facts.removeAll(QString());
     const QString when = facts.join(u" · "_s);
     line(quietFont, quiet, height, area, when, Qt::AlignRight);

@@ -2,6 +2,7 @@
 #include "ui/notes/notespanel.h"
 
 #include "models/project/noteediting.h"
+#include "models/transcript/timetext.h"
 #include "ui/annotations/noteeditor.h"
 #include "ui/base/elidedlabel.h"
 #include "ui/base/filteredit.h"
@@ -263,7 +264,9 @@ void NotesPanel::showNote()
                      : m_newOn && object.kind == NotedObject::Kind::Journal
                          ? tr("New entry of the journal")
                          : notedText(object, m_project->data()));
-    QStringList facts{note ? locale().toString(note->created.toDateTime(), QLocale::ShortFormat) : QString(),
+    const QDateTime created = note ? note->created.toDateTime() : QDateTime();
+    QStringList facts{note ? dateText(created.date()) : QString(),
+                      note ? locale().toString(created.time(), QLocale::ShortFormat) : QString(),
                       coder ? coder->name : QString()};
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));

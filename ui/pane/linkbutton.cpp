@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int NarrowPane = 40; // letters
+constexpr int NarrowPane = 60; // letters
 
 }
 

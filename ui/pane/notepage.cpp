@@ -5,6 +5,7 @@
 #include "models/project/editing.h"
 #include "models/project/noteediting.h"
 #include "models/project/showncoders.h"
+#include "models/transcript/timetext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -139,7 +140,7 @@ QString NotePage::facts() const
     const Note *known = note();
     QStringList parts{about().within};
     if (known && m_what.object.isNull()) {
-        parts.append(QLocale().toString(known->created.toDateTime().date(), QLocale::ShortFormat));
+        parts.append(dateText(known->created.toDateTime().date()));
     }
     if (known && !known->kind.isEmpty()) {
         parts.append(noteKindText(known->kind));

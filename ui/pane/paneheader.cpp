@@ -42,8 +42,6 @@ PaneHeader::PaneHeader(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &PaneHeader::closeRequested);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(16);
     layout->addWidget(m_title);
     layout->addWidget(m_facts, 1);
     layout->addWidget(m_close);
@@ -78,6 +76,17 @@ void PaneHeader::setOneOfSeveral(bool isOneOfSeveral, bool isActive)
     m_title->setForegroundRole(isActive || !isOneOfSeveral ? QPalette::WindowText
                                                            : QPalette::PlaceholderText);
     update();
+}
+
+/// Where several stand beside each other, words need the room more.
+void PaneHeader::resizeEvent(QResizeEvent *event)
+{
+    constexpr int NarrowPane = 60; // letters
+    const bool isNarrow = width() < NarrowPane * fontMetrics().averageCharWidth();
+    const int side = isNarrow ? 8 : 16;
+    layout()->setContentsMargins(side, 8, side, 8);
+    layout()->setSpacing(side);
+    QWidget::resizeEvent(event);
 }
 
 void PaneHeader::paintEvent(QPaintEvent * /*event*/)

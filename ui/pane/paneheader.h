@@ -31,6 +31,7 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -18,6 +18,14 @@ namespace
 
 const QString FactSeparator = u"  ·  "_s;
 
+/// "English" for "en", which QLocale takes for that of one country.
+QString nameOfLanguage(const QString &code)
+{
+    const QLocale locale(code);
+    const bool namesCountry = code.contains(u'-') || code.contains(u'_');
+    return (namesCountry ? locale : QLocale(locale.language(), QLocale::World)).nativeLanguageName();
+}
+
 } // namespace
 
 void EpisodePane::inviteToChoose()
@@ -68,7 +76,7 @@ void EpisodePane::showTitle()
         facts.append(dateText(episode->date));
     }
     if (!episode->language.isEmpty()) {
-        facts.append(QLocale(episode->language).nativeLanguageName());
+        facts.append(nameOfLanguage(episode->language));
     }
     m_shownProgress = progress();
     if (m_shownProgress >= 0) {

@@ -117,9 +117,6 @@ void PeoplePage::makeButtons()
     };
     if (m_kind == Kind::Persons) {
         m_add = add(tr("New &person"), &PeoplePage::addPerson);
-        m_withdraw = add(tr("&Withdraw from the project…"), &PeoplePage::withdrawChosen);
-        connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-                &PeoplePage::updateState);
     }
     if (m_kind != Kind::Labels) {
         m_addAttribute = add(tr("New &attribute…"), [this] {
@@ -127,6 +124,12 @@ void PeoplePage::makeButtons()
             attribute.object = caseTable()->objectKind();
             editAttribute(attribute);
         });
+    }
+    if (m_kind == Kind::Persons) {
+        top->addSpacing(2 * top->spacing()); // it cannot be taken back
+        m_withdraw = add(tr("&Withdraw from the project…"), &PeoplePage::withdrawChosen);
+        connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                &PeoplePage::updateState);
     }
     static_cast<QVBoxLayout *>(layout())->addLayout(top);
 }

@@ -236,7 +236,12 @@ void ShareDialog::updateState()
     m_close->setText(isWritten ? tr("Close") : tr("Cancel"));
     m_progress->setVisible(isRunning);
 
-    m_usesAliases->setEnabled(!m_aliases.empty() || m_isKeyFileUnreadable);
+    const bool mayUseAliases = !m_aliases.empty() || m_isKeyFileUnreadable;
+    if (mayUseAliases != m_usesAliases->isEnabled()) {
+        const QSignalBlocker quiet(m_usesAliases);
+        m_usesAliases->setEnabled(mayUseAliases);
+        m_usesAliases->setChecked(mayUseAliases);
+    }
     const QStringList names = m_preview ? m_preview->withoutAlias : QStringList();
     const bool isListed = areAliasesUsed() && !names.isEmpty();
     m_withoutAlias->setVisible(isListed);

@@ -16,6 +16,7 @@
 #include "ui/codebook/codebookpanel.h"
 #include "ui/comparing/comparisondesk.h"
 #include "ui/editing/textactions.h"
+#include "ui/export/exportwindow.h"
 #include "ui/guide/guidepanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/notes/notespanel.h"
@@ -304,7 +305,8 @@ void MainWindow::showImporting(bool running)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!saveAll()) {
+    // An export at work is cancelled at the first time.
+    if (!saveAll() || (m_export && m_export->isVisible() && !m_export->close())) {
         event->ignore();
         return;
     }

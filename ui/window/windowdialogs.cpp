@@ -128,12 +128,12 @@ void MainWindow::importFolder()
 
 void MainWindow::exportNotes()
 {
-    if (m_export && m_export->isRunning()) {
+    // One that is open may offer another interview, but it may be at work, or have templates to save.
+    if (m_export && (m_export->isRunning() || !m_export->close())) {
         m_export->raise();
         m_export->activateWindow();
         return;
     }
-    delete m_export; // one that is open may offer another interview
     m_export = new ExportWindow(*m_session.project(), pane()->episode(),
                                 annotations()->list()->selectedAnnotations(), this);
     m_export->setAttribute(Qt::WA_DeleteOnClose);

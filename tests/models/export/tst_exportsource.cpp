@@ -116,6 +116,10 @@ private Q_SLOTS:
         QCOMPARE(found.section, u"The flood of 1953"_s);
         QVERIFY(found.start);
         QCOMPARE(qint64(found.start->count()), 70'500);
+        m_sample->project().undo();
+        mark(u"the water rise"_s);
+        QCOMPARE(exported().start, Milliseconds(61'000));
+        QCOMPARE(exported().end, Milliseconds(70'000));
     }
 
     void nobodySaysATitle()

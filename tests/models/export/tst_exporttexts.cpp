@@ -2,6 +2,8 @@
 #include "models/export/exportsource.h"
 #include "models/project/codebookediting.h"
 #include "models/project/editing.h"
+#include "models/project/noteediting.h"
+#include "models/project/passageediting.h"
 #include "models/project/peopleediting.h"
 #include "models/sharing/aliasedexport.h"
 #include "models/transcript/transcriptbuilder.h"
@@ -137,7 +139,7 @@ private Q_SLOTS:
         const ExportData data = collected(ExportPart::Texts);
         const ExportEpisode &ferry = data.episodes[0];
         QCOMPARE(ferry.text->body,
-                 u"The flood\n\nWere you there, Ben?\n\n[…]\n\nAfter\n\nAnd then?\n\n[…]"_s);
+                 u"The flood\n\nWere you there, […]?\n\n[…]\n\nAfter\n\nAnd then?\n\n[…]"_s);
         QCOMPARE(ferry.text->labels[1].name, u"[…]"_s);
         QVERIFY(ferry.annotations.empty());
         QVERIFY(data.persons.empty());
@@ -154,6 +156,63 @@ private Q_SLOTS:
         QCOMPARE(data.persons[0].turns, 2);
         QCOMPARE(data.episodes[0].labelPersons, (std::vector<int>{-1, 0}));
         QCOMPARE(data.episodes[0].annotations[0].persons, std::vector<int>{0});
+    }
+
+    void aPassageIsOfAllWhoSpeakInIt()
+    {
+        person(0, u"Ann Berger"_s);
+        person(1, u"Ben Osei"_s);
+        mark(u"there, Ben?\n\nI was 😀 with Paul."_s);
+        const ExportData data = collected();
+        const ExportAnnotation &exchange = data.episodes[0].annotations[0];
+        QCOMPARE(exchange.speaker, u"Ann, Ben"_s);
+        QCOMPARE(exchange.role, Role::Interviewer);
+        QCOMPARE(exchange.persons, (std::vector<int>{0, 1}));
+        QCOMPARE(exchange.start, Milliseconds(0));
+        QCOMPARE(exchange.end, Milliseconds(9000));
+        QCOMPARE(exchange.before, u"Were you "_s);
+        QCOMPARE(exchange.after, u" Paul carried the children."_s);
+    }
+
+    /// What somebody says in an interview that is not exported does not count.
+    void sumsAreOfWhatIsExported()
+    {
+        TranscriptBuilder builder({});
+        builder.facts().format = u"text"_s;
+        builder.facts().title = u"The mill"_s;
+        builder.addUnit({builder.label(u"Ben"_s, Role::Interviewee)}, u"One two three four."_s,
+                        TranscriptBuilder::Join::Paragraph);
+        const EpisodeId mill = m_sample->add(builder.finish());
+        person(1, u"Ben Osei"_s);
+        sure(project().loadLabels());
+        sure(PeopleEditing(project()).assign({m_sample->data().labelsOf(mill).front()}, u"Ben Osei"_s));
+        QCOMPARE(collected().persons[0].words, 9 + 3 + 4);
+        sure(PeopleEditing(project()).restrict(std::vector{mill}, {.restriction = Restriction::OffRecord}));
+        const ExportData data = collected();
+        QCOMPARE(data.persons[0].turns, 2);
+        QCOMPARE(data.persons[0].words, 9 + 3);
+        QCOMPARE(data.personsLeftOut, 0);
+    }
+
+    void modifiedIsWhenSomebodyChangedIt()
+    {
+        const TagId fear = sure(Editing(project()).createTag(u"Fear"_s));
+        const AnnotationId nothing = mark(u"Nothing was"_s, {fear});
+        const auto modified = [this] { return collected().episodes[0].annotations[0].modified; };
+        const auto isLater = [](const QDateTime &time) { return QDateTime::currentDateTime() > time; };
+        const QDateTime made = modified();
+        QTRY_VERIFY(isLater(made));
+        QVERIFY(sure(Editing(project()).rewriteTurn(m_ferry, 0, u"Were you not there, Ben?"_s)));
+        QCOMPARE(modified(), made); // it moved along
+        const TaggingId tagging = m_sample->data().taggingsOf(nothing).front();
+        sure(NoteEditing(project()).addNote(m_sample->data().taggings().find(tagging)->guid, u"All?"_s));
+        const QDateTime noted = modified();
+        QVERIFY(noted > made);
+        QTRY_VERIFY(isLater(noted));
+        CodePointRange range = m_sample->data().annotations().find(nothing)->range();
+        range.stop = range.stop + 5;
+        sure(PassageEditing(project()).extend(nothing, range));
+        QVERIFY(modified() > noted);
     }
 
     void taggingsAndTheirSums()
@@ -188,6 +247,31 @@ private Q_SLOTS:
         QCOMPARE(data.questions.size(), 2U);
         QCOMPARE(data.questions[1].text, u"And then?"_s);
         QCOMPARE(data.episodes[0].annotations[0].question, 1);
+    }
+
+    void facingIsAsPeopleSaid()
+    {
+        TranscriptBuilder builder({});
+        builder.facts().format = u"text"_s;
+        builder.facts().title = u"The ferry again"_s;
+        const int ann = builder.label(u"Ann"_s, Role::Interviewer);
+        const int ben = builder.label(u"Ben"_s, Role::Interviewee);
+        using Join = TranscriptBuilder::Join;
+        builder.addUnit({ann}, u"Were you there, Ben?"_s, Join::Paragraph);
+        builder.addUnit({ben}, u"I was with Paul. He carried the children."_s, Join::Paragraph);
+        builder.addUnit({ann}, u"And then?"_s, Join::Paragraph);
+        builder.addUnit({ben}, u"Nothing was left."_s, Join::Paragraph);
+        const EpisodeId again = m_sample->add(builder.finish());
+        QVERIFY(collected(ExportPart::Texts).facing.empty());
+        const auto hasPinned = [this] {
+            return std::ranges::any_of(collected(ExportPart::Facing).facing, [](const FacingTurns &pair) {
+                return pair.isPinned && pair.left.first == 3 && pair.right.first == 1;
+            });
+        };
+        QVERIFY(!collected(ExportPart::Facing).facing.empty());
+        QVERIFY(!hasPinned());
+        sure(Editing(project()).pinTurns({.here = again, .turn = 1, .there = m_ferry, .facing = 3}));
+        QVERIFY(hasPinned());
     }
 
     void aliasesInTexts()

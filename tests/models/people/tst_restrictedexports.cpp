@@ -417,7 +417,7 @@ private Q_SLOTS:
         QVERIFY(!text.contains("landlady"));
         QVERIFY(!text.contains("brother"));
         QVERIFY(text.contains("Nobody knew"));
-        QVERIFY(data.episodes.back().summary.endsWith(u"Ann says elsewhere."));
+        QVERIFY(data.episodes.back().summary.endsWith(u"[…] says elsewhere."));
         QCOMPARE(data.tags.front().path, QStringList{u"[…]"_s});
         NoProgress progress;
         const CodebookFile file = sure(publishableCodebook(m_sample->path(), QDate(2030, 1, 1), progress));
@@ -451,6 +451,43 @@ private Q_SLOTS:
         // One that is released is exported as before.
         sure(edit().restrict({passage}, {}));
         QVERIFY(exported(collected(true)).contains("opened it"));
+    }
+
+    /// Who is withheld has no name anywhere.
+    void namesOfTheWithheldAreNowhere()
+    {
+        const EpisodeId visit =
+            add(u"A visit to Cleo Haas"_s, {{u"Ben"_s, u"Cleo showed us the bridge. Nobody swam there."_s}});
+        const SpeakerId cleo = person(m_bridge, 0, u"Cleo Haas"_s);
+        const AnnotationId shown = mark(visit, u"showed us the bridge"_s);
+        const auto &shownRecord = *m_sample->data().annotations().find(shown);
+        sure(Editing(m_sample->project()).writeNote(shownRecord.guid, u"See what Cleo Haas said."_s));
+        sure(Editing(m_sample->project()).createTag(u"What CLEO told"_s));
+        QVERIFY(exported(collected()).contains("A visit to Cleo Haas"));
+        sure(edit().restrict(std::vector{cleo}, {.restriction = Restriction::OffRecord}));
+        const ExportData data = collected();
+        const QByteArray text = exported(data);
+        QVERIFY(!text.toLower().contains("cleo"));
+        QVERIFY(!text.contains("Haas"));
+        QVERIFY(text.contains("A visit to […]"));
+        QVERIFY(text.contains("Nobody swam there."));
+        const auto episode = std::ranges::find(data.episodes, u"A visit to […]"_s, &ExportEpisode::title);
+        QVERIFY(episode != data.episodes.end());
+        QCOMPARE(episode->text->text(episode->annotations[0].shown), u"showed us the bridge"_s);
+    }
+
+    void whatIsToCheckIsNotQuotedEither()
+    {
+        const QString secret = u"My brother stole the landlady's purse that night."_s;
+        const AnnotationId passage = mark(m_ferry, secret);
+        const AnnotationId other = mark(m_bridge, u"on a Sunday"_s);
+        sure(Editing(m_sample->project())
+                 .writeNote(m_sample->data().annotations().find(other)->guid, u"As Ann said: "_s + secret));
+        sure(edit().restrict({passage}, {.restriction = Restriction::ToCheck}));
+        QVERIFY(exported(collected()).contains("As Ann said: My brother stole"));
+        const QByteArray text = exported(collected(true));
+        QVERIFY(text.contains("As Ann said:"));
+        QVERIFY(!text.contains("brother"));
     }
 };
 

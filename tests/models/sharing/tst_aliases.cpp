@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         ExportData data;
         ExportEpisode &episode = data.episodes.emplace_back();
-        episode.media = u"/home/x/Marie.mp3"_s;
+        episode.media = u"/home/x/MarieDupont2023.mp3"_s;
         ExportAnnotation &annotation = episode.annotations.emplace_back();
         annotation.before = u"I am Ma"_s;
         annotation.quote = u"rie Dupont"_s;

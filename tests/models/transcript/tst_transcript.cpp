@@ -67,6 +67,27 @@ private Q_SLOTS:
         QCOMPARE(transcript.timeAt(placeOf(transcript, u"flood"_s)), std::nullopt);
     }
 
+    void tellsWhenAPlaceHasBeenSaid_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<qint64>("time");
+        QTest::newRow("a title") << u"flood"_s << qint64(-1);
+        QTest::newRow("the first cue") << u"water"_s << qint64(2000);
+        QTest::newRow("between two cues") << u" At"_s << qint64(3000);
+        QTest::newRow("a later cue") << u"night"_s << qint64(4000);
+        QTest::newRow("behind the last cue") << u"went"_s << qint64(4000);
+        QTest::newRow("a turn without times") << u"then"_s << qint64(-1);
+        QTest::newRow("the next turn") << u"Mud"_s << qint64(9500);
+    }
+
+    void tellsWhenAPlaceHasBeenSaid()
+    {
+        QFETCH(const QString, words);
+        const Transcript transcript = flood();
+        const auto time = transcript.endTimeAt(placeOf(transcript, words));
+        QTEST(time ? qint64(time->count()) : -1, "time");
+    }
+
     void findsTheTitleOfAPlace()
     {
         const Transcript transcript = flood();

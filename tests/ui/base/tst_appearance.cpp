@@ -4,10 +4,12 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFrame>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
@@ -101,6 +103,31 @@ private Q_SLOTS:
         QVERIFY2(strongest(box, ground) >= 3, qPrintable(QString::number(strongest(box, ground))));
         QLineEdit field;
         QVERIFY2(strongest(field, ground) >= 3, qPrintable(QString::number(strongest(field, ground))));
+    }
+
+    /// All around it, two pixels thick.
+    void focusIsSeen()
+    {
+        QWidget window;
+        QPushButton button(QStringLiteral("Export"), &window);
+        QComboBox box(&window);
+        box.addItem(QStringLiteral("Markdown"));
+        button.setGeometry(10, 10, 120, 30);
+        box.setGeometry(10, 60, 120, 30);
+        window.resize(160, 120);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QColor accent = QApplication::palette().color(QPalette::Accent);
+        for (QWidget *widget : {static_cast<QWidget *>(&button), static_cast<QWidget *>(&box)}) {
+            window.setFocus();
+            const QImage before = widget->grab().toImage();
+            QVERIFY(before.pixelColor(60, 1) != accent);
+            widget->setFocus();
+            const QImage after = widget->grab().toImage();
+            for (const QPoint place : {QPoint(60, 1), QPoint(60, 28), QPoint(1, 15), QPoint(118, 15)}) {
+                QCOMPARE(after.pixelColor(place), accent);
+            }
+        }
     }
 
     /// Of whatever floats over the window.

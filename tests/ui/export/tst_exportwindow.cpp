@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/base/settings.h"
 #include "models/project/editing.h"
 #include "models/project/peopleediting.h"
 #include "tests/support/sampleproject.h"
@@ -192,6 +193,21 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Space);
         QTRY_VERIFY(shows(window, u"Choose what to export"_s));
         QVERIFY(!window.exportButton()->isEnabled());
+        choose(window, Scope::All);
+        QTRY_COMPARE(window.forecast()->text(), u"Nothing will be left out."_s);
+        QVERIFY(window.exportButton()->isEnabled());
+    }
+
+    void deletedInterviewsAreNotExported()
+    {
+        ExportWindow window(m_sample->project(), m_ferry);
+        window.show();
+        choose(window, Scope::Current);
+        QVERIFY(!window.scope()->isNothing());
+        sure(Editing(m_sample->project()).removeEpisodes({m_ferry}));
+        QVERIFY(window.scope()->isNothing());
+        choose(window, Scope::Chosen);
+        QCOMPARE(window.scope()->selection().episodes, std::vector{m_mill});
     }
 
     void selectedAnnotationsAreOffered()
@@ -363,6 +379,24 @@ private Q_SLOTS:
         QTest::keyClick(window.form()->toCheck(), Qt::Key_Space);
         QTRY_COMPARE(window.forecast()->text(), u"Nothing will be left out."_s);
         QTRY_VERIFY(shows(window, u"On *ferries*."_s));
+    }
+
+    /// Without it names would go out that should not: nothing does until somebody says so.
+    void aMissingKeyFileIsNamed()
+    {
+        annotate(m_ferry, u"Her dog is called Brisk."_s);
+        const QString keyFile = path(u"names.csv"_s);
+        Settings::setKeyFile(m_sample->path(), keyFile);
+        ExportWindow window(m_sample->project(), {});
+        window.show();
+        QVERIFY(window.form()->obstacle().contains(u"names.csv"));
+        QTRY_VERIFY(shows(window, u"names.csv"_s));
+        QVERIFY(!window.exportButton()->isEnabled());
+        QTest::mouseClick(window.form()->aliases(), Qt::LeftButton, {}, QPoint(8, 8));
+        QVERIFY(!window.form()->aliases()->isChecked());
+        QCOMPARE(window.form()->obstacle(), QString());
+        QVERIFY(window.exportButton()->isEnabled());
+        QTRY_VERIFY(shows(window, u"Brisk"_s));
     }
 
     void foretellsInterviewsAndPersons()

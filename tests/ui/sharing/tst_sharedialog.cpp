@@ -118,6 +118,7 @@ private Q_SLOTS:
     {
         open();
         QVERIFY(!m_dialog->usesAliases()->isEnabled());
+        QVERIFY(!m_dialog->usesAliases()->isChecked());
         QVERIFY(says(u"Names stay as they are."_s));
         QVERIFY(says(u"Nothing is off record"_s));
         const QSignalSpy asked(m_dialog.get(), &ShareDialog::aliasesRequested);

@@ -311,6 +311,9 @@ private Q_SLOTS:
         m_use->press(Qt::Key_I);
         auto *peek = m_use->window().findChild<PeekPopup *>();
         QVERIFY(peek->isVisible());
+        const QRect line = pane()->view()->rectOf(pane()->view()->caret());
+        QVERIFY(!peek->geometry().intersects(
+            {pane()->view()->viewport()->mapToGlobal(line.topLeft()), line.size()}));
         const auto passages = peek->findChildren<QPushButton *>();
         QCOMPARE(passages.size(), 2);
         QVERIFY(passages.last()->text().contains(u"By the river."_s));
