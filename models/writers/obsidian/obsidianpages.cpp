@@ -238,7 +238,7 @@ QString ObsidianPages::sourceLine(AnnotationPlace place) const
         parts += onOneLine(annotation.coder);
     }
     if (has(ExportField::Dates)) {
-        parts += m_words.date(annotation.created.date());
+        parts += m_words.date(dayOf(annotation.created));
     }
     if (annotation.state == AnchorState::Orphan) {
         parts += m_words(QT_TRANSLATE_NOOP("visavis::ExportWords", "not in the text any more"));
@@ -271,7 +271,7 @@ void ObsidianPages::writeNotes(TextSink &out, const std::vector<ExportNote> &not
             continue;
         }
         QStringList about{has(ExportField::Coder) ? onOneLine(note.coder) : QString(),
-                          has(ExportField::Dates) ? m_words.date(note.date.date()) : QString()};
+                          has(ExportField::Dates) ? m_words.date(dayOf(note.date)) : QString()};
         about.removeAll(QString());
         const QString by = obsidianInline(about.join(u" · "_s));
         out << u"\n- **" << obsidianInline(m_words.noteKind(note.kind)) << u"**"

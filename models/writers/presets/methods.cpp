@@ -35,7 +35,7 @@ std::map<YearMonth, Month> monthsOf(const ExportData &data)
     for (const ExportEpisode &episode : data.episodes) {
         for (const ExportAnnotation &annotation : episode.annotations) {
             for (const ExportTagging &tagging : annotation.taggings) {
-                const QDate day = tagging.created.date();
+                const QDate day = dayOf(tagging.created);
                 const YearMonth month = day.isValid() ? YearMonth(day.year(), day.month()) : YearMonth();
                 ++months[month].taggings;
                 if (day.isValid()) {

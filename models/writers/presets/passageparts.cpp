@@ -204,7 +204,7 @@ Paragraph referenceOf(const DocumentParts &parts, AnnotationPlace place, Referen
         more += onOneLine(annotation.coder);
     }
     if (tells.annotator && parts.has(ExportField::Dates)) {
-        more += parts.words().date(annotation.created.date());
+        more += parts.words().date(dayOf(annotation.created));
     }
     more += cautionsOf(annotation, parts.words());
     more.removeAll(QString());
@@ -277,7 +277,7 @@ std::vector<Paragraph> linksOf(const DocumentParts &parts, AnnotationPlace place
             details += onOneLine(link.coder);
         }
         if (parts.has(ExportField::Dates)) {
-            details += parts.words().date(link.created.date());
+            details += parts.words().date(dayOf(link.created));
         }
         details.removeAll(QString());
         for (const QString &detail : std::as_const(details)) {
