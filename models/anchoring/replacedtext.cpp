@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/anchoring/replacedtext.h"
 
-#include "models/transcript/oneline.h"
-
 #include <algorithm>
 
 namespace visavis
@@ -16,8 +14,7 @@ namespace
 /// Something has to stand for what is replaced: a turn keeps words.
 QString standingFor(const QString &words)
 {
-    const QString line = onOneLine(words);
-    return line.isEmpty() ? u"…"_s : line;
+    return QStringView(words).trimmed().isEmpty() ? u"…"_s : words;
 }
 
 /// Turns and titles, ascending.

@@ -75,7 +75,11 @@ public:
             applyToAll(person.attributes);
         }
         for (ExportCoder &coder : data.coders) {
+            const QString name = coder.name;
             apply(coder.name);
+            if (coder.name != name) {
+                coder.initials.clear(); // they tell the name
+            }
         }
         applyToAll(data.personAttributes);
         applyToAll(data.episodeAttributes);
