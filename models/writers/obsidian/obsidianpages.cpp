@@ -2,6 +2,7 @@
 #include "models/writers/obsidian/obsidianpages.h"
 
 #include "models/transcript/oneline.h"
+#include "models/writers/cautions.h"
 #include "models/writers/citation.h"
 #include "models/writers/episodetext.h"
 #include "models/writers/markdowntext.h"
@@ -240,14 +241,7 @@ QString ObsidianPages::sourceLine(AnnotationPlace place) const
     if (has(ExportField::Dates)) {
         parts += m_words.date(dayOf(annotation.created));
     }
-    if (annotation.state == AnchorState::Orphan) {
-        parts += m_words(QT_TRANSLATE_NOOP("visavis::ExportWords", "not in the text any more"));
-    } else if (annotation.state != AnchorState::Anchored) {
-        parts += m_words(QT_TRANSLATE_NOOP("visavis::ExportWords", "place to be checked"));
-    }
-    if (annotation.restriction == Restriction::ToCheck) {
-        parts += m_words(QT_TRANSLATE_NOOP("visavis::ExportWords", "to check before publishing"));
-    }
+    parts += cautionsOf(annotation, m_words);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -4,6 +4,7 @@
 #include "models/transcript/oneline.h"
 #include "models/transcript/sentences.h"
 #include "models/transcript/timetext.h"
+#include "models/writers/cautions.h"
 #include "models/writers/citation.h"
 
 #include <QCoreApplication>
@@ -130,20 +131,6 @@ QString turnOf(const ExportAnnotation &annotation, const ExportWords &words)
 QString timeOf(const ExportAnnotation &annotation)
 {
     return annotation.start ? timeText(*annotation.start) : QString();
-}
-
-QStringList cautionsOf(const ExportAnnotation &annotation, const ExportWords &words)
-{
-    QStringList cautions;
-    if (annotation.state == AnchorState::Orphan) {
-        cautions += words(QT_TRANSLATE_NOOP("visavis::ExportWords", "not in the text any more"));
-    } else if (annotation.state == AnchorState::ToReview) {
-        cautions += words(QT_TRANSLATE_NOOP("visavis::ExportWords", "place to be checked"));
-    }
-    if (annotation.restriction == Restriction::ToCheck) {
-        cautions += words(QT_TRANSLATE_NOOP("visavis::ExportWords", "to check before publishing"));
-    }
-    return cautions;
 }
 
 std::vector<Paragraph> quoteOf(const ExportAnnotation &annotation)

@@ -134,6 +134,38 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsToCheckIsMarkedOnce()
+    {
+        const Transcript transcript =
+            TranscriptMaker()
+                .says({u"Ann"_s}, {u"Who was it?"_s}, 0, 1)
+                .says({u"Ben"_s}, {u"My brother, and he is alive."_s, u"Do not write that."_s}, 2, 9)
+                .says({u"Ann"_s}, {u"I see."_s}, 10, 11)
+                .made();
+        ExportData data = dataOf(transcript);
+        ExportAnnotation passage;
+        passage.restriction = Restriction::ToCheck;
+        passage.shown = {transcript.turns[1].range.start + 3, transcript.turns[1].range.start + 10};
+        data.episodes.front().annotations = {passage};
+        for (const TranscriptWriter &f : TranscriptWriters) {
+            const QByteArray bytes = written(f.write, data).bytes;
+            QCOMPARE(bytes.count("to check before publishing"), 1);
+            QVERIFY2(bytes.indexOf("to check") > bytes.indexOf("Who was"), f.id);
+            QVERIFY2(bytes.indexOf("to check") < bytes.indexOf("My brother"), f.id);
+            QCOMPARE(readBack(bytes, f.suffix).labels.size(), size_t(2));
+        }
+        QVERIFY(written(writeWebVtt, data).bytes.contains("\nNOTE to check before publishing\n\n"));
+        QCOMPARE(outline(readBack(written(writeWebVtt, data).bytes, "vtt"), false, false),
+                 outline(transcript, false, false));
+        QVERIFY(written(writeSubRip, data).bytes.contains("\nBen: [to check before publishing] My brother"));
+        // So is all that somebody says who is to check.
+        data.episodes.front().annotations.clear();
+        data.persons = {ExportPerson()};
+        data.persons.front().restriction = Restriction::ToCheck;
+        data.episodes.front().labelPersons = {0, -1};
+        QCOMPARE(written(writeTextTranscript, data).bytes.count("to check before publishing"), 2);
+    }
+
     void titleCannotBeginACue()
     {
         ExportData data = dataOf(ordinaryTranscript());
