@@ -6,8 +6,16 @@
 namespace visavis
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
+
+/// Something has to stand for what is replaced: a turn keeps words.
+QString standingFor(const QString &words)
+{
+    return QStringView(words).trimmed().isEmpty() ? u"…"_s : words;
+}
 
 /// Turns and titles, ascending.
 std::vector<Utf16Range> partsOf(const Transcript &transcript)
@@ -36,7 +44,8 @@ std::vector<textedits::Replacement> withinParts(const Transcript &transcript,
             ++part;
         }
         for (auto next = part; next != parts.end() && next->start < replacement.range.stop; ++next) {
-            within.push_back({.range = replacement.range.intersected(*next), .text = replacement.text});
+            within.push_back(
+                {.range = replacement.range.intersected(*next), .text = standingFor(replacement.text)});
         }
     }
     return within;
@@ -57,11 +66,18 @@ ReplacedText::ReplacedText(const Transcript &transcript, std::vector<textedits::
     : m_transcript(transcript)
     , m_replacements(withinParts(transcript, replacements))
 {
-    if (const auto edit = textedits::replace(transcript, m_replacements)) {
+    if (const auto edit = textedits::replace(transcript, m_replacements, textedits::Spacing::Kept)) {
         m_transcript = applied(transcript, *edit);
-    } else {
-        m_replacements.clear();
+        return;
     }
+    // They stand there already; should they not, no word to be replaced may be read all the same.
+    for (const textedits::Replacement &replacement : m_replacements) {
+        if (transcript.text(replacement.range) != replacement.text) {
+            const qsizetype length = replacement.range.length();
+            m_transcript.body.replace(replacement.range.start.value(), length, QString(length, u'…'));
+        }
+    }
+    m_replacements.clear();
 }
 
 ReplacedText::ReplacedText(const Transcript &transcript, const std::vector<Utf16Range> &ranges,

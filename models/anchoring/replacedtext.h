@@ -7,11 +7,13 @@ namespace visavis
 {
 
 /// A text in which other words stand for some of its own, and where its places are now: what is withheld or
-/// has an alias, in what is handed in. The project's text stays as it is.
+/// has an alias, in what is handed in. All else keeps its letters and spaces. The project's text stays as it
+/// is.
 class ReplacedText
 {
 public:
-    /// Ranges ascend without overlapping; one that goes over several turns or titles is replaced in each.
+    /// Ranges ascend without overlapping; one that goes over several turns or titles is replaced in each. Where
+    /// the words are none, "…" stands.
     ReplacedText(const Transcript &transcript, std::vector<textedits::Replacement> replacements);
     /// The same words for all ranges.
     ReplacedText(const Transcript &transcript, const std::vector<Utf16Range> &ranges, const QString &words);

@@ -252,7 +252,8 @@ std::optional<TextEdit> dissolveSection(const Transcript &transcript, int sectio
     return unlessSame(*before, parts);
 }
 
-std::optional<TextEdit> replace(const Transcript &transcript, const std::vector<Replacement> &replacements)
+std::optional<TextEdit> replace(const Transcript &transcript, const std::vector<Replacement> &replacements,
+                                Spacing spacing)
 {
     if (replacements.empty() || (transcript.turns.empty() && transcript.sections.empty())) {
         return {};
@@ -283,7 +284,9 @@ std::optional<TextEdit> replace(const Transcript &transcript, const std::vector<
             done = next->range.stop;
         }
         text += transcript.text({done, ranges[i].stop});
-        text = parts[i].kind == TextPart::Kind::Title ? text.simplified() : asParagraphs(text);
+        if (spacing == Spacing::Tidied) {
+            text = parts[i].kind == TextPart::Kind::Title ? text.simplified() : asParagraphs(text);
+        }
         if (done > ranges[i].start && !text.isEmpty()) {
             parts[i].text = text;
         }

@@ -59,10 +59,16 @@ struct Replacement {
     Utf16Range range;
     QString text;
 };
+/// What becomes of spaces and line breaks around the words that are replaced.
+enum class Spacing {
+    Tidied, ///< those at the ends of lines go, blank lines part paragraphs, a title is on one line
+    Kept,
+};
 /// All of them at once; each lies within one turn or title, and they ascend without overlapping. A turn or
 /// title that would have no words left stays as it is.
 [[nodiscard]] std::optional<TextEdit> replace(const Transcript &transcript,
-                                              const std::vector<Replacement> &replacements);
+                                              const std::vector<Replacement> &replacements,
+                                              Spacing spacing = Spacing::Tidied);
 
 /// Puts a section with the turns and deeper sections that belong to it before the one above (below) it of its
 /// level, within the section that both belong to. None where there is no such one, or neither has turns.

@@ -3,12 +3,10 @@
 
 #include "models/anchoring/replacedtext.h"
 #include "models/people/passageaccess.h"
+#include "models/writers/exportdata.h"
 
 namespace visavis
 {
-
-/// What stands for words that are withheld.
-inline constexpr QStringView WithheldWords = u"[…]";
 
 /// A text as people outside may read it: withheld words and what those say who may not be heard are left out,
 /// and so are the names of those. With `leavesOutToCheck` also what has to be checked.

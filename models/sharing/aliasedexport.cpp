@@ -78,7 +78,7 @@ public:
             const QString name = coder.name;
             apply(coder.name);
             if (coder.name != name) {
-                coder.initials.clear();
+                coder.initials.clear(); // they tell the name
             }
         }
         applyToAll(data.personAttributes);

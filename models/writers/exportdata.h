@@ -20,6 +20,9 @@
 namespace visavis
 {
 
+/// What stands for words that are withheld, and for the name of who may not be named.
+inline constexpr QStringView WithheldWords = u"[…]";
+
 /// What the exports of some kinds need beyond the annotated passages; collecting it takes time.
 enum class ExportPart {
     Texts = 1 << 0,     ///< ExportEpisode::text, and where annotations stand in it

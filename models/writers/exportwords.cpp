@@ -46,6 +46,11 @@ constexpr std::array Links{QT_TRANSLATE_NOOP("visavis::ExportWords", "contradict
 
 } // namespace
 
+QDate dayOf(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toUTC().date() : QDate();
+}
+
 ExportWords::ExportWords(const QString &language)
     : m_language(language.isEmpty() ? u"en"_s : language)
 {

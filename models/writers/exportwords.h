@@ -4,6 +4,7 @@
 #include "models/transcript/transcript.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QTranslator>
 
@@ -11,6 +12,9 @@
 
 namespace visavis
 {
+
+/// UTC's day of it, so that the machine's time zone changes no byte of an export; invalid when it is unknown.
+[[nodiscard]] QDate dayOf(const QDateTime &moment);
 
 /// The words that exports add to the data, in a language of its own: the window's may be another, and the
 /// machine's does not matter. Source words are English, marked with QT_TRANSLATE_NOOP in the context

@@ -38,7 +38,7 @@ QString NotesValues::about(const QString &coder, const QDateTime &date) const
         about += coder;
     }
     if (has(ExportField::Dates)) {
-        about += dateText(date.date());
+        about += dateText(dayOf(date));
     }
     about.removeAll(QString());
     return m_target.inlineText(about.join(u" · "_s));

@@ -337,7 +337,7 @@ void NotesValues::addReference(QVariantHash &values, AnnotationPlace place) cons
         add(u"coder"_s, m_target.inlineText(annotation.coder));
     }
     if (has(ExportField::Dates) && annotation.created.isValid()) {
-        const QDate date = annotation.created.date();
+        const QDate date = dayOf(annotation.created);
         add(u"date"_s, m_target.inlineText(dateText(date)));
         values[u"created"_s] = date.toString(Qt::ISODate);
     }

@@ -73,7 +73,7 @@ QString lineOf(const std::vector<Inline> &inlines)
 
 QString commentHead(const Comment &comment, const ExportWords &words)
 {
-    QStringList parts{comment.author, words.date(comment.date.date())};
+    QStringList parts{comment.author, words.date(dayOf(comment.date))};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -2,6 +2,7 @@
 #include "models/writers/obsidian/obsidianpages.h"
 
 #include "models/transcript/oneline.h"
+#include "models/writers/cautions.h"
 #include "models/writers/citation.h"
 #include "models/writers/episodetext.h"
 #include "models/writers/markdowntext.h"
@@ -238,16 +239,9 @@ QString ObsidianPages::sourceLine(AnnotationPlace place) const
         parts += onOneLine(annotation.coder);
     }
     if (has(ExportField::Dates)) {
-        parts += m_words.date(annotation.created.date());
+        parts += m_words.date(dayOf(annotation.created));
     }
-    if (annotation.state == AnchorState::Orphan) {
-        parts += m_words(QT_TRANSLATE_NOOP("visavis::ExportWords", "not in the text any more"));
-    } else if (annotation.state != AnchorState::Anchored) {
-        parts += m_words(QT_TRANSLATE_NOOP("visavis::ExportWords", "place to be checked"));
-    }
-    if (annotation.restriction == Restriction::ToCheck) {
-        parts += m_words(QT_TRANSLATE_NOOP("visavis::ExportWords", "to check before publishing"));
-    }
+    parts += cautionsOf(annotation, m_words);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -271,7 +265,7 @@ void ObsidianPages::writeNotes(TextSink &out, const std::vector<ExportNote> &not
             continue;
         }
         QStringList about{has(ExportField::Coder) ? onOneLine(note.coder) : QString(),
-                          has(ExportField::Dates) ? m_words.date(note.date.date()) : QString()};
+                          has(ExportField::Dates) ? m_words.date(dayOf(note.date)) : QString()};
         about.removeAll(QString());
         const QString by = obsidianInline(about.join(u" · "_s));
         out << u"\n- **" << obsidianInline(m_words.noteKind(note.kind)) << u"**"

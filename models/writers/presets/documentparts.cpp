@@ -201,7 +201,7 @@ std::vector<Paragraph> DocumentParts::note(const ExportNote &note, const QString
         details += onOneLine(note.coder);
     }
     if (has(ExportField::Dates)) {
-        details += m_words.date(note.date.date());
+        details += m_words.date(dayOf(note.date));
     }
     details.removeAll(QString());
     Paragraph head = paragraph(ParagraphKind::Note, m_words.noteKind(onOneLine(note.kind)), Look::Strong);

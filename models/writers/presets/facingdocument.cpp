@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/writers/presets/facingdocument.h"
 
+#include "models/writers/cautions.h"
 #include "models/writers/presets/turnparts.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ public:
         : m_parts(parts)
         , m_episode(episode)
         , m_text(*episode.text)
+        , m_toCheck(turnsToCheck(parts.data(), episode))
         , m_cells(m_text.turns.size())
         , m_isPaired(m_text.turns.size(), false)
     {
@@ -86,7 +88,8 @@ private:
         }
         Paragraph said{.kind = ParagraphKind::Turn, .inlines = {}};
         if (stretch.isFirst) {
-            said.inlines = turnBeginning(m_parts, m_text, stretch.turn);
+            said.inlines = turnBeginning(m_parts, m_text, stretch.turn,
+                                         m_toCheck[size_t(stretch.turn)]);
         }
         said.inlines.emplace_back(plain(words));
         paragraphs.push_back(std::move(said));
@@ -95,6 +98,7 @@ private:
     const DocumentParts &m_parts;
     const ExportEpisode &m_episode;
     const Transcript &m_text;
+    std::vector<bool> m_toCheck;                 ///< by turn
     std::vector<std::vector<Paragraph>> m_cells; ///< as the turns; a section's title is before its first turn
     std::vector<Paragraph> m_lastTitles;
     std::vector<bool> m_isPaired;

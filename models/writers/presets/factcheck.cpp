@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/writers/presets/factcheck.h"
 
+#include "models/writers/cautions.h"
 #include "models/writers/presets/passageparts.h"
 
 #include <QCoreApplication>

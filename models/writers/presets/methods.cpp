@@ -3,6 +3,7 @@
 
 #include "models/transcript/oneline.h"
 #include "models/transcript/timetext.h"
+#include "models/writers/personroles.h"
 #include "models/writers/presets/documentparts.h"
 #include "models/writers/presets/tagwords.h"
 
@@ -35,7 +36,7 @@ std::map<YearMonth, Month> monthsOf(const ExportData &data)
     for (const ExportEpisode &episode : data.episodes) {
         for (const ExportAnnotation &annotation : episode.annotations) {
             for (const ExportTagging &tagging : annotation.taggings) {
-                const QDate day = tagging.created.date();
+                const QDate day = dayOf(tagging.created);
                 const YearMonth month = day.isValid() ? YearMonth(day.year(), day.month()) : YearMonth();
                 ++months[month].taggings;
                 if (day.isValid()) {
@@ -117,9 +118,8 @@ private:
             addFact(QT_TRANSLATE_NOOP("visavis::ExportWords", "Dates of the interviews"),
                     first == last ? from : from + u" – "_s + m_parts.words().date(last));
         }
-        if (!m_data.persons.empty()) {
-            addFact(QT_TRANSLATE_NOOP("visavis::ExportWords", "Persons"),
-                    m_parts.number(qint64(m_data.persons.size())));
+        if (const auto persons = qint64(participantsOf(m_data).size()); persons > 0) {
+            addFact(QT_TRANSLATE_NOOP("visavis::ExportWords", "Persons"), m_parts.number(persons));
         }
         addFact(QT_TRANSLATE_NOOP("visavis::ExportWords", "Words"), m_parts.number(words));
         addFact(QT_TRANSLATE_NOOP("visavis::ExportWords", "Turns"), m_parts.number(turns));

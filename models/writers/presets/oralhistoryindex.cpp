@@ -3,7 +3,9 @@
 
 #include "models/transcript/oneline.h"
 #include "models/transcript/timetext.h"
+#include "models/writers/cautions.h"
 #include "models/writers/document/noteparagraphs.h"
+#include "models/writers/episodetext.h"
 #include "models/writers/presets/documentparts.h"
 #include "models/writers/presets/turnparts.h"
 
@@ -57,6 +59,7 @@ private:
         addHeading(1, m_parts.title(episode));
         add(m_document.blocks, m_parts.facts(episode));
         const std::vector<IndexedPart> parts = partsOf(episode);
+        const std::vector<bool> toCheck = turnsToCheck(m_data, episode, false);
         const bool isWhole = parts.size() <= 1;
         if (!isWhole) {
             add(m_document.blocks, paragraphsOf(ParagraphKind::Body, episode.summary.trimmed()));
@@ -76,6 +79,10 @@ private:
                 m_document.blocks.emplace_back(
                     m_parts.fact(QT_TRANSLATE_NOOP("visavis::ExportWords", "Keywords"), keywords));
             }
+            if (isToCheck(episode, toCheck, isWhole ? -1 : part.section)) {
+                m_document.blocks.emplace_back(
+                    paragraph(ParagraphKind::Small, toCheckWords(m_parts.words()), Look::Quiet));
+            }
         }
     }
 
@@ -85,12 +92,13 @@ private:
             return {IndexedPart()};
         }
         const Transcript &text = *episode.text;
+        const std::vector<int> depths = sectionDepths(text);
         std::vector<IndexedPart> parts;
         for (int section = 0; section < int(text.sections.size()); ++section) {
             const auto [first, last] = text.turnsOf(section);
             IndexedPart part{.section = section,
                              .title = onOneLine(text.titleOf(text.sections[size_t(section)])),
-                             .depth = depthOf(text, section),
+                             .depth = depths[size_t(section)],
                              .time = {}};
             if (first < last) {
                 const Turn &turn = text.turns[size_t(first)];
@@ -165,6 +173,19 @@ private:
             names += onOneLine(m_data.tags[size_t(tag)].path.last());
         }
         return names.join(u", "_s);
+    }
+
+    /// Whether some of what is said or marked there is. Section -1: in the whole interview.
+    [[nodiscard]] static bool isToCheck(const ExportEpisode &episode, const std::vector<bool> &turns,
+                                        int section)
+    {
+        const auto [first, last] =
+            section < 0 ? std::pair(0, int(turns.size())) : spokenText(episode).turnsOf(section);
+        return std::ranges::contains(turns.begin() + first, turns.begin() + std::max(first, last), true) ||
+               std::ranges::any_of(episode.annotations, [section](const ExportAnnotation &annotation) {
+                   return annotation.restriction == Restriction::ToCheck &&
+                          (section < 0 || annotation.sectionIndex == section);
+               });
     }
 
     void addHeading(int level, const QString &text)

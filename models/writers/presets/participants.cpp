@@ -2,6 +2,7 @@
 #include "models/writers/presets/participants.h"
 
 #include "models/transcript/oneline.h"
+#include "models/writers/personroles.h"
 #include "models/writers/presets/documentparts.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,8 @@ Document participantsDocument(const ExportData &data, const ExportOptions &optio
 {
     const DocumentParts parts(data, options);
     Document document = parts.begin(QT_TRANSLATE_NOOP("visavis::ExportWords", "Participants"));
-    if (data.persons.empty()) {
+    const std::vector<int> participants = participantsOf(data);
+    if (participants.empty()) {
         document.blocks.emplace_back(parts.sentence(QT_TRANSLATE_NOOP(
             "visavis::ExportWords", "Nobody is named in the interviews that were chosen.")));
         return document;
@@ -40,7 +42,8 @@ Document participantsDocument(const ExportData &data, const ExportOptions &optio
     }
     addColumn(parts.word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Interviews")), 1.5);
     addColumn(parts.word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Words")), 1.5);
-    for (const ExportPerson &person : data.persons) {
+    for (const int participant : participants) {
+        const ExportPerson &person = data.persons[size_t(participant)];
         std::vector<Grid::Cell> row{cell(onOneLine(person.name))};
         for (const size_t attribute : parts.personAttributes()) {
             const bool isKnown = attribute < person.attributes.size();

@@ -4,6 +4,7 @@
 #include "models/transcript/oneline.h"
 #include "models/transcript/sentences.h"
 #include "models/transcript/timetext.h"
+#include "models/writers/cautions.h"
 #include "models/writers/citation.h"
 
 #include <QCoreApplication>
@@ -132,20 +133,6 @@ QString timeOf(const ExportAnnotation &annotation)
     return annotation.start ? timeText(*annotation.start) : QString();
 }
 
-QStringList cautionsOf(const ExportAnnotation &annotation, const ExportWords &words)
-{
-    QStringList cautions;
-    if (annotation.state == AnchorState::Orphan) {
-        cautions += words(QT_TRANSLATE_NOOP("visavis::ExportWords", "not in the text any more"));
-    } else if (annotation.state == AnchorState::ToReview) {
-        cautions += words(QT_TRANSLATE_NOOP("visavis::ExportWords", "place to be checked"));
-    }
-    if (annotation.restriction == Restriction::ToCheck) {
-        cautions += words(QT_TRANSLATE_NOOP("visavis::ExportWords", "to check before publishing"));
-    }
-    return cautions;
-}
-
 std::vector<Paragraph> quoteOf(const ExportAnnotation &annotation)
 {
     std::vector<Paragraph> quote = paragraphsOf(ParagraphKind::Quote, annotation.quote);
@@ -204,7 +191,7 @@ Paragraph referenceOf(const DocumentParts &parts, AnnotationPlace place, Referen
         more += onOneLine(annotation.coder);
     }
     if (tells.annotator && parts.has(ExportField::Dates)) {
-        more += parts.words().date(annotation.created.date());
+        more += parts.words().date(dayOf(annotation.created));
     }
     more += cautionsOf(annotation, parts.words());
     more.removeAll(QString());
@@ -277,7 +264,7 @@ std::vector<Paragraph> linksOf(const DocumentParts &parts, AnnotationPlace place
             details += onOneLine(link.coder);
         }
         if (parts.has(ExportField::Dates)) {
-            details += parts.words().date(link.created.date());
+            details += parts.words().date(dayOf(link.created));
         }
         details.removeAll(QString());
         for (const QString &detail : std::as_const(details)) {

@@ -20,8 +20,6 @@ struct QuoteCut {
 /// "turn 12", "12:03": what is known of them.
 [[nodiscard]] QString turnOf(const ExportAnnotation &annotation, const ExportWords &words);
 [[nodiscard]] QString timeOf(const ExportAnnotation &annotation);
-/// What has to be told of it wherever it is quoted: its place is in doubt, it must be checked.
-[[nodiscard]] QStringList cautionsOf(const ExportAnnotation &annotation, const ExportWords &words);
 
 /// Its words, unchanged, as block quotes with its colour beside them.
 [[nodiscard]] std::vector<Paragraph> quoteOf(const ExportAnnotation &annotation);

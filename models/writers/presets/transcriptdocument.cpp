@@ -2,6 +2,7 @@
 #include "models/writers/presets/transcriptdocument.h"
 
 #include "models/transcript/oneline.h"
+#include "models/writers/cautions.h"
 #include "models/writers/presets/anchoredwords.h"
 #include "models/writers/presets/passageparts.h"
 #include "models/writers/presets/turnparts.h"
@@ -79,15 +80,18 @@ private:
             ranges.push_back(stretch.range);
         }
         std::vector<AnnotationPlace> placeless;
+        // Comments tell it of their passages.
+        const std::vector<bool> toCheck = turnsToCheck(m_data, episode, !m_parts.options().withComments);
+        const std::vector<int> depths = sectionDepths(text);
         AnchoredWords words(text.body, marksOf(index, ranges, placeless), ranges);
         for (const TextStretch &stretch : stretches) {
             if (stretch.section >= 0) {
-                addHeading((m_isAlone ? 1 : 2) + depthOf(text, stretch.section), words.next());
+                addHeading((m_isAlone ? 1 : 2) + depths[size_t(stretch.section)], words.next());
                 continue;
             }
             Paragraph turn{.kind = ParagraphKind::Turn, .inlines = {}};
             if (stretch.isFirst) {
-                turn.inlines = turnBeginning(m_parts, text, stretch.turn);
+                turn.inlines = turnBeginning(m_parts, text, stretch.turn, toCheck[size_t(stretch.turn)]);
             }
             std::ranges::move(words.next(), std::back_inserter(turn.inlines));
             m_document.blocks.emplace_back(std::move(turn));

@@ -3,8 +3,10 @@
 
 #include "models/transcript/oneline.h"
 #include "models/transcript/timetext.h"
+#include "models/writers/cautions.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace visavis
 {
@@ -40,10 +42,13 @@ std::vector<TextStretch> stretchesOf(const Transcript &text)
     return stretches;
 }
 
-int depthOf(const Transcript &text, int section)
+std::vector<int> sectionDepths(const Transcript &text)
 {
-    const Section &highest = *std::ranges::min_element(text.sections, {}, &Section::level);
-    return text.sections[size_t(section)].level - highest.level;
+    std::vector<int> depths;
+    std::ranges::transform(text.sections, std::back_inserter(depths), &Section::level);
+    const int highest = depths.empty() ? 0 : std::ranges::min(depths);
+    std::ranges::for_each(depths, [highest](int &depth) { depth -= highest; });
+    return depths;
 }
 
 QString speakerOf(const Transcript &text, const Turn &turn, const ExportWords &words)
@@ -54,7 +59,8 @@ QString speakerOf(const Transcript &text, const Turn &turn, const ExportWords &w
     return names.isEmpty() && isLabelled ? words.role(text.labels[size_t(turn.labels.front())].role) : names;
 }
 
-std::vector<Inline> turnBeginning(const DocumentParts &parts, const Transcript &text, int turn)
+std::vector<Inline> turnBeginning(const DocumentParts &parts, const Transcript &text, int turn,
+                                  bool isToCheck)
 {
     const Turn &said = text.turns[size_t(turn)];
     std::vector<Inline> beginning;
@@ -69,6 +75,9 @@ std::vector<Inline> turnBeginning(const DocumentParts &parts, const Transcript &
         if (parts.options().withTimes && said.start) {
             place += timeText(*said.start);
         }
+    }
+    if (isToCheck) {
+        place += toCheckWords(parts.words());
     }
     if (!place.isEmpty()) {
         const QString space = speaker.isEmpty() ? QString() : u" "_s;

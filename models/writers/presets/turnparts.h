@@ -16,12 +16,14 @@ struct TextStretch {
 };
 [[nodiscard]] std::vector<TextStretch> stretchesOf(const Transcript &text);
 
-/// How deep a section's heading is below others: 0 for the highest level that the text has.
-[[nodiscard]] int depthOf(const Transcript &text, int section);
+/// How deep each section's heading is below others: 0 for the highest level that the text has.
+[[nodiscard]] std::vector<int> sectionDepths(const Transcript &text);
 
-/// Who says a turn, its number and, where they are told, when: what its first paragraph begins with, and what
-/// stands between that and the words. None where nothing of it is known or told.
-[[nodiscard]] std::vector<Inline> turnBeginning(const DocumentParts &parts, const Transcript &text, int turn);
+/// Who says a turn, its number and, where they are told, when, and whether it has to be checked: what its first
+/// paragraph begins with, and what stands between that and the words. None where nothing of it is known or
+/// told.
+[[nodiscard]] std::vector<Inline> turnBeginning(const DocumentParts &parts, const Transcript &text, int turn,
+                                                bool isToCheck);
 
 /// Who says it: names, else the role of its first label, else nothing.
 [[nodiscard]] QString speakerOf(const Transcript &text, const Turn &turn, const ExportWords &words);

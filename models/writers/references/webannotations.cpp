@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/base/jsonstream.h"
+#include "models/writers/cautions.h"
 #include "models/writers/episodetext.h"
 #include "models/writers/references/quotecontexts.h"
 #include "models/writers/references/referenceformats.h"
@@ -80,7 +81,7 @@ class AnnotationWriter
 public:
     AnnotationWriter(const ExportData &data, const ExportOptions &options, JsonStream &json)
         : m_data(data)
-        , m_options(options)
+        , m_words(options.language)
         , m_json(json)
         , m_page(json)
     {
@@ -144,7 +145,7 @@ private:
     void writeMotivation(const ExportAnnotation &annotation)
     {
         const bool isTagged = hasTags(annotation);
-        const bool hasNotes = !annotation.notes.empty() ||
+        const bool hasNotes = !annotation.notes.empty() || !cautionsOf(annotation, m_words).isEmpty() ||
                               std::ranges::any_of(annotation.taggings, [](const ExportTagging &tagging) {
                                   return !tagging.notes.empty();
                               });
@@ -174,8 +175,9 @@ private:
 
     void writeBodies(Items &items, const ExportAnnotation &annotation)
     {
-        const bool hasBodies =
-            hasTags(annotation) || !annotation.notes.empty() || !annotation.taggings.empty();
+        const QStringList cautions = cautionsOf(annotation, m_words);
+        const bool hasBodies = hasTags(annotation) || !annotation.notes.empty() ||
+                               !annotation.taggings.empty() || !cautions.isEmpty();
         if (!hasBodies) {
             return;
         }
@@ -194,7 +196,22 @@ private:
             }
         }
         writeNotes(bodies, annotation.notes);
+        for (const QString &caution : cautions) {
+            writeCaution(bodies, caution);
+        }
         m_json.raw("]");
+    }
+
+    void writeCaution(Items &bodies, const QString &caution)
+    {
+        bodies.next().raw("{");
+        Items items(m_json);
+        items.text("type", u"TextualBody");
+        items.text("purpose", u"commenting");
+        items.text("format", u"text/plain");
+        items.text("language", m_words.language());
+        items.key("value").string(caution);
+        m_json.raw("}");
     }
 
     void writeTag(Items &bodies, const ExportTagging &tagging)
@@ -223,8 +240,7 @@ private:
             items.text("type", u"TextualBody");
             items.text("purpose", u"commenting");
             items.text("format", u"text/markdown");
-            items.text("language", m_options.language);
-            items.key("value").string(note.markdown);
+            items.key("value").string(note.markdown); // in whatever language
             writeMaker(items, note.coder, note.date);
             m_json.raw("}");
         }
@@ -290,7 +306,7 @@ private:
     }
 
     const ExportData &m_data;
-    const ExportOptions &m_options;
+    ExportWords m_words;
     JsonStream &m_json;
     Items m_page;
 };

@@ -2,6 +2,7 @@
 #include "models/writers/tables/persontable.h"
 
 #include "models/writers/exportwords.h"
+#include "models/writers/personroles.h"
 #include "models/writers/tables/attributecolumns.h"
 #include "models/writers/tables/celltext.h"
 #include "models/writers/tables/placecells.h"
@@ -18,12 +19,21 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+Cell rolesCell(const std::set<Role> &roles)
+{
+    QStringList names;
+    for (const Role role : roles) {
+        names.append(QString(name(role)));
+    }
+    return textCell(names.join(u"; "_s));
+}
+
 std::vector<QString> columnsOf(const AttributeColumns &attributes)
 {
     std::vector<QString> columns{u"id"_s, u"name"_s, u"kind"_s, u"description"_s};
     attributes.appendKeys(columns);
     for (const char16_t *key :
-         {u"consent_scope", u"consent_date", u"restriction", u"interviews", u"turns", u"words"}) {
+         {u"consent_scope", u"consent_date", u"restriction", u"interviews", u"turns", u"words", u"role"}) {
         columns.push_back(QString::fromUtf16(key));
     }
     return columns;
@@ -39,7 +49,7 @@ Table personTable(const ExportData &data, const ExportOptions &options)
                 .columns = columnsOf(attributes),
                 .rowCount = qint64(data.persons.size()),
                 .row = {}};
-    table.row = [&data, attributes](qint64 row) {
+    table.row = [&data, attributes, roles = personRoles(data)](qint64 row) {
         const ExportPerson &person = data.persons[size_t(row)];
         std::vector<Cell> cells{textCell(person.guid), textCell(person.name), textCell(person.kind),
                                 textCell(person.description)};
@@ -50,6 +60,7 @@ Table personTable(const ExportData &data, const ExportOptions &options)
         cells.emplace_back(qint64(person.episodes.size()));
         cells.emplace_back(person.turns);
         cells.emplace_back(person.words);
+        cells.push_back(rolesCell(roles[size_t(row)]));
         return cells;
     };
     return table;

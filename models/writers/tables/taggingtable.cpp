@@ -45,7 +45,8 @@ std::vector<QString> columnsOf(const AttributeColumns &interviews, const Attribu
     std::vector<QString> columns{u"id"_s, u"annotation"_s};
     appendPlaceKeys(columns);
     for (const char16_t *key : {u"tag", u"tag_path", u"weight", u"tagging_coder", u"tagging_created",
-                                u"tagging_note", u"colour", u"quotable", u"state", u"restriction"}) {
+                                u"tagging_note", u"colour", u"quotable", u"state", u"restriction", u"note",
+                                u"coder", u"created", u"modified"}) {
         columns.push_back(QString::fromUtf16(key));
     }
     interviews.appendKeys(columns);
@@ -87,6 +88,10 @@ Table taggingTable(const ExportData &data, const ExportOptions &options)
         cells.emplace_back(annotation.isQuotable);
         cells.push_back(stateCell(annotation.state));
         cells.push_back(restrictionCell(annotation.restriction));
+        cells.push_back(notesCell(annotation.notes));
+        cells.push_back(textCell(annotation.coder));
+        cells.push_back(timeCell(annotation.created));
+        cells.push_back(timeCell(annotation.modified));
         interviews.appendCells(cells, std::array{place.annotation.episode});
         people.appendCells(cells, annotation.persons);
         return cells;

@@ -11,8 +11,8 @@ namespace visavis
 ///
 /// Columns: id (of the tagging), annotation (the id of the passage in annotationTable()), those of
 /// placecells.h, tag, tag_path ("Work > Night shifts", as codebooks are written), weight, tagging_coder,
-/// tagging_created, tagging_note, colour, quotable, state, restriction, and the attributes that
-/// annotationTable() has.
+/// tagging_created, tagging_note, then of the passage colour, quotable, state, restriction, note, coder,
+/// created, modified, and the attributes that annotationTable() has.
 [[nodiscard]] Table taggingTable(const ExportData &data, const ExportOptions &options);
 
 } // namespace visavis

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/transcript/oneline.h"
+#include "models/writers/cautions.h"
 #include "models/writers/episodetext.h"
 #include "models/writers/markdowntext.h"
 #include "models/writers/textsink.h"
@@ -62,9 +63,12 @@ void writeFacts(TextSink &out, const ExportEpisode &episode)
 class MarkdownTurns
 {
 public:
-    MarkdownTurns(TextSink &out, const Transcript &transcript, const ExportOptions &options)
+    /// The cautions are by turn.
+    MarkdownTurns(TextSink &out, const Transcript &transcript, const std::vector<QString> &cautions,
+                  const ExportOptions &options)
         : m_out(out)
         , m_transcript(transcript)
+        , m_cautions(cautions)
         , m_withTimes(options.withTimes)
         , m_names(transcript, ExportWords(options.language), TurnNames::Letters::BeforeColon)
     {
@@ -81,14 +85,15 @@ public:
         bool afterName = false;
         const auto [first, last] = m_transcript.turnsOf(index);
         for (int turn = first; turn < last; ++turn) {
-            afterName = writeTurn(m_transcript.turns[size_t(turn)], afterName);
+            afterName = writeTurn(turn, afterName);
         }
     }
 
 private:
     /// Whether it begins with a name.
-    bool writeTurn(const Turn &turn, bool afterName)
+    bool writeTurn(int index, bool afterName)
     {
+        const Turn &turn = m_transcript.turns[size_t(index)];
         QString name = m_names.of(turn);
         // Else its words would be those of whoever spoke before.
         name = name.isEmpty() && afterName ? m_names.nobody() : name;
@@ -100,6 +105,8 @@ private:
                 if (m_withTimes && turn.start) {
                     m_out << u"[" << clockText(*turn.start) << u"] ";
                 }
+                const QString caution = inBrackets(m_cautions[size_t(index)]);
+                m_out << (caution.isEmpty() ? QString() : inlined(caution) + u' ');
             }
             m_out << paragraph(words) << u"\n";
             isFirst = false;
@@ -109,6 +116,7 @@ private:
 
     TextSink &m_out;
     const Transcript &m_transcript;
+    const std::vector<QString> &m_cautions;
     bool m_withTimes;
     TurnNames m_names;
 };
@@ -123,7 +131,8 @@ Result<ExportLosses> writeMarkdownTranscript(const ExportData &data, int episode
     const Transcript &transcript = spokenText(interview);
     TextSink out(device);
     writeFacts(out, interview);
-    MarkdownTurns turns(out, transcript, options);
+    const std::vector<QString> cautions = turnCautions(data, interview, ExportWords(options.language));
+    MarkdownTurns turns(out, transcript, cautions, options);
     for (int section = 0; section < int(transcript.sections.size()); ++section) {
         if (progress.isCancelled()) {
             return fail(ErrorCode::Cancelled);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "models/writers/cautions.h"
 #include "models/writers/episodetext.h"
 #include "models/writers/textsink.h"
 #include "models/writers/transcripts/subtitlecues.h"
 #include "models/writers/transcripts/transcriptformats.h"
 #include "models/writers/transcripts/turnnames.h"
+
+#include <utility>
 
 namespace visavis
 {
@@ -43,15 +46,19 @@ Result<ExportLosses> writeSubRip(const ExportData &data, int episode, const Expo
     const ExportWords words(options.language);
     const TurnNames names(transcript, words, TurnNames::Letters::InSubtitles);
     TextSink out(device);
+    const std::vector<QString> cautions = turnCautions(data, interview, words);
     int number = 0;
+    int lastTurn = -1;
     const auto untimed = subtitleCues(transcript, progress, [&](const SubtitleCue &cue) {
         // Each says who speaks: programs that read subtitles take every cue by itself.
         const QString speaker = names.of(transcript.turns[size_t(cue.turn)]);
         const QString &name = speaker.isEmpty() && names.areAny() ? names.nobody() : speaker;
+        const bool isFirst = cue.turn != std::exchange(lastTurn, cue.turn);
+        const QString caution = isFirst ? inBrackets(cautions[size_t(cue.turn)]) : QString();
         out << (number > 0 ? u"\n"_s : QString());
         out << QString::number(++number) << u"\n"
             << clockText(cue.start, u',') << u" --> " << clockText(cue.end, u',') << u"\n"
-            << (name.isEmpty() ? QString() : name + u": "_s) << escaped(cue.lines.join(u'\n')) << u"\n";
+            << (name.isEmpty() ? QString() : name + u": "_s) << caution << escaped(cue.lines.join(u'\n')) << u"\n";
     });
     if (!untimed) {
         return std::unexpected(untimed.error());

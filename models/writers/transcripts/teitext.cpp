@@ -65,11 +65,12 @@ void TeiTimeline::write(TextSink &out) const
 }
 
 TeiBody::TeiBody(TextSink &out, const Transcript &transcript, const TeiTimeline &timeline,
-                 const std::vector<QString> &persons)
+                 const std::vector<QString> &persons, const std::vector<QString> &turnNotes)
     : m_out(out)
     , m_transcript(transcript)
     , m_timeline(timeline)
     , m_persons(persons)
+    , m_turnNotes(turnNotes)
 {
 }
 
@@ -90,7 +91,7 @@ void TeiBody::writeSection(int index)
     }
     const auto [first, last] = m_transcript.turnsOf(index);
     for (int turn = first; turn < last; ++turn) {
-        writeTurn(m_transcript.turns[size_t(turn)]);
+        writeTurn(turn);
     }
 }
 
@@ -105,8 +106,12 @@ void TeiBody::finish()
     }
 }
 
-void TeiBody::writeTurn(const Turn &turn)
+void TeiBody::writeTurn(int index)
 {
+    const Turn &turn = m_transcript.turns[size_t(index)];
+    if (const QString &note = m_turnNotes[size_t(index)]; !note.isEmpty()) {
+        m_out << indent() << u"<note type=\"editorial\">" << escapeHtml(note) << u"</note>\n";
+    }
     const QList<QStringView> paragraphs = bodyParagraphs(m_transcript.text(turn.range));
     const std::vector<Anchor> anchors = anchorsIn(turn);
     auto anchor = anchors.begin();

@@ -33,9 +33,10 @@ private:
 class TeiBody
 {
 public:
-    /// Who speaks, by label: an xml:id, or empty for nobody. All must outlive it.
+    /// Who speaks, by label: an xml:id, or empty for nobody; what stands before each turn as a note, or empty
+    /// for none. All must outlive it.
     TeiBody(TextSink &out, const Transcript &transcript, const TeiTimeline &timeline,
-            const std::vector<QString> &persons);
+            const std::vector<QString> &persons, const std::vector<QString> &turnNotes);
 
     void writeSection(int section);
     /// Ends the divisions that are open.
@@ -47,7 +48,7 @@ private:
         Utf16Offset place;
         Milliseconds time{0};
     };
-    void writeTurn(const Turn &turn);
+    void writeTurn(int index);
     void writeWords(QStringView words);
     [[nodiscard]] std::vector<Anchor> anchorsIn(const Turn &turn) const;
     [[nodiscard]] QString attributesOf(const Turn &turn) const;
@@ -59,6 +60,7 @@ private:
     const Transcript &m_transcript;
     const TeiTimeline &m_timeline;
     const std::vector<QString> &m_persons;
+    const std::vector<QString> &m_turnNotes;
     std::vector<int> m_open; ///< levels of the divisions that are open
     bool m_hasContent = false;
 };

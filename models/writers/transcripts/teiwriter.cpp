@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/transcript/oneline.h"
+#include "models/writers/cautions.h"
 #include "models/writers/episodetext.h"
 #include "models/writers/htmltext.h"
 #include "models/writers/mediatype.h"
@@ -163,7 +164,8 @@ Result<ExportLosses> writeTei(const ExportData &data, int episode, const ExportO
     out << u"  <text" << attribute(u"xml:lang", interview.language) << u">\n";
     timeline.write(out);
     out << u"    <body>\n";
-    TeiBody body(out, transcript, timeline, persons);
+    const std::vector<QString> notes = turnCautions(data, interview, words);
+    TeiBody body(out, transcript, timeline, persons, notes);
     for (int section = 0; section < int(transcript.sections.size()); ++section) {
         if (progress.isCancelled()) {
             return fail(ErrorCode::Cancelled);

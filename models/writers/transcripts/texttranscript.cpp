@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/transcript/oneline.h"
+#include "models/writers/cautions.h"
 #include "models/writers/episodetext.h"
 #include "models/writers/textsink.h"
 #include "models/writers/transcripts/transcriptformats.h"
@@ -53,10 +54,11 @@ QString factsOf(const ExportEpisode &episode, const ExportWords &words)
 }
 
 void addTurn(Paragraphs &out, const Transcript &transcript, const Turn &turn, const QString &name,
-             bool withTimes)
+             const QString &caution, bool withTimes)
 {
     QString begin = withTimes && turn.start ? u"[%1] "_s.arg(clockText(*turn.start)) : QString();
     begin += name.isEmpty() ? QString() : name + u": "_s;
+    begin += inBrackets(caution);
     for (const QStringView words : bodyParagraphs(transcript.text(turn.range))) {
         out.add(begin, words);
         begin.clear();
@@ -72,6 +74,7 @@ Result<ExportLosses> writeTextTranscript(const ExportData &data, int episode, co
     const Transcript &transcript = spokenText(interview);
     const ExportWords words(options.language);
     const TurnNames names(transcript, words, TurnNames::Letters::BeforeColon);
+    const std::vector<QString> cautions = turnCautions(data, interview, words);
     TextSink sink(device);
     Paragraphs out(sink);
     out.add({}, titleLine(interview));
@@ -87,7 +90,8 @@ Result<ExportLosses> writeTextTranscript(const ExportData &data, int episode, co
             QString name = names.of(transcript.turns[size_t(turn)]);
             // Else its words would be those of whoever spoke before.
             name = name.isEmpty() && afterName ? names.nobody() : name;
-            addTurn(out, transcript, transcript.turns[size_t(turn)], name, options.withTimes);
+            addTurn(out, transcript, transcript.turns[size_t(turn)], name, cautions[size_t(turn)],
+                    options.withTimes);
             afterName = !name.isEmpty();
         }
     }

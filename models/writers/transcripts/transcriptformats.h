@@ -7,7 +7,9 @@ namespace visavis
 {
 
 // What an interview says, as ExportEpisode::text has it (ExportPart::Texts), in the formats of transcripts.
-// One interview, by its index, makes one file. Cancelled, FileNotWritable (what the device says as detail).
+// One interview, by its index, makes one file. Turns that have to be checked are marked: by a note where the
+// format has notes, else in brackets before their words. Cancelled, FileNotWritable (what the device says as
+// detail).
 
 /// Cues as fine as the text is timed, with voices; section titles are notes between them. TimesMissing for
 /// turns without any time.

@@ -2,6 +2,7 @@
 #include "models/writers/transcripts/turnnames.h"
 
 #include "models/transcript/oneline.h"
+#include "models/writers/exportdata.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -55,7 +56,8 @@ QString shortened(const QString &name, qsizetype longest)
 QString cleaned(const QString &name, TurnNames::Letters letters)
 {
     QString clean = onOneLine(name);
-    if (letters == TurnNames::Letters::All) {
+    // Readers may take it for words, which harms nobody; brackets with nothing in them would puzzle people.
+    if (letters == TurnNames::Letters::All || clean == WithheldWords) {
         return clean;
     }
     std::ranges::replace_if(clean, [letters](QChar c) { return !mayHold(letters, c); }, QChar(u' '));

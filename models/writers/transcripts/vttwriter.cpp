@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/transcript/oneline.h"
+#include "models/writers/cautions.h"
 #include "models/writers/episodetext.h"
 #include "models/writers/textsink.h"
 #include "models/writers/transcripts/subtitlecues.h"
@@ -7,6 +8,8 @@
 #include "models/writers/transcripts/turnnames.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace visavis
 {
@@ -76,7 +79,9 @@ Result<ExportLosses> writeWebVtt(const ExportData &data, int episode, const Expo
     const TurnNames names(transcript, words, TurnNames::Letters::All);
     TextSink out(device);
     writeHead(out, data, interview, words);
+    const std::vector<QString> cautions = turnCautions(data, interview, words);
     int lastSection = -1;
+    int lastTurn = -1;
     const auto untimed = subtitleCues(transcript, progress, [&](const SubtitleCue &cue) {
         const int section = transcript.sectionOf(cue.turn);
         if (section != lastSection) {
@@ -85,6 +90,10 @@ Result<ExportLosses> writeWebVtt(const ExportData &data, int episode, const Expo
                             : noteLine(transcript.titleOf(transcript.sections[size_t(section)]).toString());
             out << (title.isEmpty() ? QString() : u"\nNOTE "_s + title + u'\n');
             lastSection = section;
+        }
+        const QString &caution = cautions[size_t(cue.turn)];
+        if (cue.turn != std::exchange(lastTurn, cue.turn) && !caution.isEmpty()) {
+            out << u"\nNOTE " << caution << u"\n";
         }
         const QString name = names.of(transcript.turns[size_t(cue.turn)]);
         const QString text = escaped(cue.lines.join(u'\n'));

@@ -12,10 +12,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Transcript lock()
+Transcript numbered(Transcript text)
 {
-    Transcript text = interviewOf(u"# The lock\nQ: Who was there?\nAnn: Paul and I. Then Paul left.\n"
-                                  "# After\nQ: And then?\nAnn: Nothing."_s);
     qint64 id = 0;
     for (Turn &turn : text.turns) {
         turn.id = TurnId(++id);
@@ -27,6 +25,22 @@ Transcript lock()
         label.id = LabelId(++id);
     }
     return text;
+}
+
+Transcript lock()
+{
+    return numbered(interviewOf(u"# The lock\nQ: Who was there?\nAnn: Paul and I. Then Paul left.\n"
+                                "# After\nQ: And then?\nAnn: Nothing."_s));
+}
+
+/// Each place of a name.
+std::vector<textedits::Replacement> renaming(const Transcript &text, const QString &name, const QString &alias)
+{
+    std::vector<textedits::Replacement> replacements;
+    for (qsizetype at = text.body.indexOf(name); at >= 0; at = text.body.indexOf(name, at + 1)) {
+        replacements.push_back({.range = {Utf16Offset(at), Utf16Offset(at + name.size())}, .text = alias});
+    }
+    return replacements;
 }
 
 Utf16Range rangeOf(const Transcript &text, const QString &words)
@@ -69,11 +83,7 @@ private Q_SLOTS:
         QFETCH(const QString, marked);
         QFETCH(const QString, expected);
         const Transcript text = lock();
-        std::vector<textedits::Replacement> replacements;
-        for (qsizetype at = text.body.indexOf(u"Paul"); at >= 0; at = text.body.indexOf(u"Paul", at + 1)) {
-            replacements.push_back(
-                {.range = {Utf16Offset(at), Utf16Offset(at + 4)}, .text = u"Bartholomew"_s});
-        }
+        const auto replacements = renaming(text, u"Paul"_s, u"Bartholomew"_s);
         QCOMPARE(replacements.size(), 2U);
         const ReplacedText replaced(text, replacements);
         QVERIFY(!replaced.transcript().body.contains(u"Paul"));
@@ -92,6 +102,69 @@ private Q_SLOTS:
         QCOMPARE(replaced.moved(rangeOf(text, u"Nothing."_s)), rangeOf(replaced.transcript(), u"Nothing."_s));
         QCOMPARE(replaced.transcript().text(replaced.moved(rangeOf(text, u"Paul left"_s))).toString(),
                  u"[…]"_s);
+    }
+
+    void spacesStay_data()
+    {
+        QTest::addColumn<QString>("lines");
+        QTest::newRow("two in a title") << u"# 2.  Paul at the mill\nAnn: We had bread."_s;
+        QTest::newRow("two names in a title") << u"# Paul,  then Paul\nAnn: We had bread."_s;
+        QTest::newRow("no-break in a title") << u"# Paul\u00a0: la\u202fnuit\nAnn: We had bread."_s;
+        QTest::newRow("two in a turn") << u"# Mill\nQ: Paul  came.  When?\nAnn: We had bread."_s;
+        QTest::newRow("no-break in a turn") << u"# Mill\nQ: Paul\u00a0?\u00a0Non\nAnn: We had bread."_s;
+    }
+
+    void spacesStay()
+    {
+        QFETCH(const QString, lines);
+        const Transcript text = numbered(interviewOf(lines));
+        const ReplacedText replaced(text, renaming(text, u"Paul"_s, u"Odile"_s));
+        QString expected = text.body;
+        QCOMPARE(replaced.transcript().body, expected.replace(u"Paul"_s, u"Odile"_s));
+        QCOMPARE(replaced.transcript().text(replaced.moved(rangeOf(text, u"We had"_s))).toString(),
+                 u"We had"_s);
+    }
+
+    void spacesAtLineEndsStay()
+    {
+        Transcript text = numbered(interviewOf(u"# Mill\nQ: Paul came.\nAnn: We had bread."_s));
+        text.body.replace(u"Paul came."_s, u"Paul \nmet."_s); // as long as before
+        const ReplacedText replaced(text, renaming(text, u"met"_s, u"[…]"_s));
+        QCOMPARE(replaced.transcript().body, u"Mill\n\nPaul \n[…].\n\nWe had bread."_s);
+        QCOMPARE(replaced.moved(rangeOf(text, u"We had"_s)), rangeOf(replaced.transcript(), u"We had"_s));
+    }
+
+    void wordsThatStayKeepTheirTimes()
+    {
+        Transcript text = lock();
+        Milliseconds time{0};
+        for (const QString &word : {u"Paul"_s, u"and"_s, u"I."_s, u"Then"_s, u"left."_s}) {
+            time += Milliseconds(1000);
+            text.times.push_back(
+                {.range = rangeOf(text, word), .start = time, .end = time + Milliseconds(500)});
+        }
+        const ReplacedText replaced(text, renaming(text, u"Paul"_s, u"[…]"_s));
+        for (const QString &word : {u"and"_s, u"I."_s, u"Then"_s, u"left."_s}) {
+            const Utf16Range range = rangeOf(text, word);
+            QCOMPARE(replaced.transcript().timeAt(replaced.moved(range).start), text.timeAt(range.start));
+        }
+    }
+
+    void wordsAreNeverLeftForWantOfOthers()
+    {
+        const Transcript text = lock();
+        const ReplacedText replaced(text, renaming(text, u"Nothing."_s, QString()));
+        QVERIFY(!replaced.transcript().body.contains(u"Nothing"));
+        QCOMPARE(replaced.transcript().turns.size(), text.turns.size());
+        QCOMPARE(replaced.transcript().text(replaced.moved(rangeOf(text, u"Nothing."_s))).toString(), u"…"_s);
+    }
+
+    void whatStandsThereAlreadyStays()
+    {
+        const Transcript text = lock();
+        const ReplacedText replaced(text, renaming(text, u"Paul"_s, u"Paul"_s));
+        QCOMPARE(replaced.transcript(), text);
+        QCOMPARE(replaced.moved(rangeOf(text, u"left"_s)), rangeOf(text, u"left"_s));
     }
 
     void allOfIt()

@@ -346,6 +346,16 @@ private Q_SLOTS:
         said.remove(text);
         QVERIFY(said.isEmpty());
     }
+
+    void initialsOfACoderWithAnAliasGo()
+    {
+        ExportData data;
+        data.coders = {{.name = u"Marie Dupont"_s, .initials = u"MD"_s}, {.name = u"Tom"_s, .initials = u"TR"_s}};
+        applyAliases(data, AliasFinder({{.name = u"Marie Dupont"_s, .alias = u"Coder A"_s}}));
+        QCOMPARE(data.coders[0].name, u"Coder A"_s);
+        QCOMPARE(data.coders[0].initials, QString());
+        QCOMPARE(data.coders[1].initials, u"TR"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(AliasesTest)

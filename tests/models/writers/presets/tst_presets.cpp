@@ -170,6 +170,7 @@ private Q_SLOTS:
                                               u"[fact] Time: 0:00"_s,
                                               u"[body] The cold nights."_s,
                                               u"[fact] Keywords: Solitude, Night shifts"_s,
+                                              u"[small] to check before publishing"_s,
                                               u"## Leaving"_s,
                                               u"[fact] Time: 1:00"_s,
                                               u"# Le fournil"_s,
@@ -188,8 +189,8 @@ private Q_SLOTS:
                    u"| E07 · The lock | Le fournil |"_s,
                    u"| Nights / Tom Adeyemi 1 · 0:00: How were the nights? | "
                    "interviewer 1: Et le matin\u00a0? |"_s,
-                   u"| Ann Weaver 2 · 0:12: Cold. I learned to sleep in pieces. / The lamp was never out. / "
-                   "Leaving / Tom Adeyemi 3 · 1:00: And then? | "
+                   u"| Ann Weaver 2 · 0:12 · to check before publishing: Cold. I learned to sleep in pieces. / "
+                   "The lamp was never out. / Leaving / Tom Adeyemi 3 · 1:00: And then? | "
                    "interviewee 2: La rue est à moi. Elle dit «\u00a0bonjour\u00a0» à tous. |"_s,
                    u"| Ann Weaver 4 · 1:05: I left on a Sunday. Nobody came. |  |"_s};
     }

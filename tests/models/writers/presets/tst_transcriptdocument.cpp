@@ -63,7 +63,8 @@ private Q_SLOTS:
                                              u"[subtitle] Transcript"_s,
                                              u"# Nights"_s,
                                              u"[turn] Tom Adeyemi 1: How were the nights?"_s,
-                                             u"[turn] Ann Weaver 2: Cold. I learned to sleep in pieces."_s,
+                                             u"[turn] Ann Weaver 2 · to check before publishing: Cold. "
+                                             "I learned to sleep in pieces."_s,
                                              u"[turn] The lamp was never out."_s,
                                              u"# Leaving"_s,
                                              u"[turn] Tom Adeyemi 3: And then?"_s,

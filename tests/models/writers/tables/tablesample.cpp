@@ -3,6 +3,7 @@
 
 #include "models/readers/text/csvparser.h"
 #include "models/writers/csvcell.h"
+#include "models/writers/tables/celltext.h"
 #include "tests/models/writers/exportsample.h"
 
 #include <KZip>
@@ -10,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 namespace visavis::test
 {
@@ -125,6 +128,44 @@ Table tableOf(const std::vector<QString> &columns, const std::vector<std::vector
     return {.name = name, .columns = columns, .rowCount = qint64(rows.size()), .row = [rows](qint64 row) {
                 return rows[size_t(row)];
             }};
+}
+
+const TableFormat &tableFormat(QStringView id)
+{
+    return *std::ranges::find_if(tableFormats(), [id](const TableFormat &each) { return id == each.id; });
+}
+
+QByteArray written(QStringView id, const Table &table, ExportLosses *losses)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    NoProgress progress;
+    const Result<ExportLosses> result = tableFormat(id).write(table, buffer, progress);
+    if (!result) {
+        qWarning() << int(result.error().code) << result.error().arguments << result.error().detail;
+        return {};
+    }
+    if (losses) {
+        *losses = *result;
+    }
+    return buffer.data();
+}
+
+QStringList namesOf(const Table &table)
+{
+    return {table.columns.begin(), table.columns.end()};
+}
+
+QStringList valuesOf(const Table &table, qint64 row, const QStringList &columns)
+{
+    const std::vector<Cell> cells = table.row(row);
+    QStringList values;
+    for (const QString &column : columns) {
+        const auto found = std::ranges::find(table.columns, column);
+        values.append(found == table.columns.end() ? u"no column %1"_s.arg(column)
+                                                   : cellText(cells[size_t(found - table.columns.begin())]));
+    }
+    return values;
 }
 
 QByteArray workbookPart(const QByteArray &workbook, const QString &path)

@@ -13,8 +13,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -31,45 +29,6 @@ namespace
 {
 
 constexpr QChar Replaced = QChar::ReplacementCharacter;
-
-const TableFormat &format(QStringView id)
-{
-    return *std::ranges::find_if(tableFormats(), [id](const TableFormat &each) { return id == each.id; });
-}
-
-QByteArray written(QStringView id, const Table &table, ExportLosses *losses = nullptr)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    NoProgress progress;
-    const Result<ExportLosses> result = format(id).write(table, buffer, progress);
-    if (!result) {
-        qWarning() << int(result.error().code) << result.error().arguments << result.error().detail;
-        return {};
-    }
-    if (losses) {
-        *losses = *result;
-    }
-    return buffer.data();
-}
-
-QStringList namesOf(const Table &table)
-{
-    return {table.columns.begin(), table.columns.end()};
-}
-
-/// What a row says in some of its columns.
-QStringList valuesOf(const Table &table, qint64 row, const QStringList &columns)
-{
-    const std::vector<Cell> cells = table.row(row);
-    QStringList values;
-    for (const QString &column : columns) {
-        const auto found = std::ranges::find(table.columns, column);
-        values.append(found == table.columns.end() ? u"no column %1"_s.arg(column)
-                                                   : cellText(cells[size_t(found - table.columns.begin())]));
-    }
-    return values;
-}
 
 /// Every kind of value, and words that have to be quoted.
 Table kindsOfValues()
@@ -177,111 +136,6 @@ class TestTables final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void annotations()
-    {
-        const ExportData data = tableExport();
-        const Table table = annotationTable(data, {});
-        QCOMPARE(table.name, u"Annotations"_s);
-        QCOMPARE(namesOf(table).join(u' '),
-                 u"id episode number section turn speaker start stop start_ms end_ms quote before after tag "
-                 "weight note coder colour quotable state restriction created modified episode.Place "
-                 "person.Age person.Code person.=Plan"_s);
-        QCOMPARE(table.rowCount, 4);
-        const QStringList some{u"id"_s,     u"episode"_s, u"number"_s,   u"section"_s, u"turn"_s,
-                               u"start"_s,  u"stop"_s,    u"start_ms"_s, u"end_ms"_s,  u"tag"_s,
-                               u"weight"_s, u"colour"_s,  u"quotable"_s, u"state"_s,   u"restriction"_s};
-        QCOMPARE(
-            valuesOf(table, 0, some).join(u'|'),
-            u"5b0c7f0e-0000-4000-8000-000000000001|The keeper of the outer light|7|Nights|12|120|209|723000|"
-            "741000|Night shifts; Solitude|3, 4.5; |#e69f00|false|anchored|publishable"_s);
-        // An orphan has no place. It has no colour either.
-        QCOMPARE(valuesOf(table, 1, some).mid(5).join(u'|'), u"||4498000|||||false|orphan|publishable"_s);
-        QCOMPARE(valuesOf(table, 2, some).mid(5).join(u'|'),
-                 u"9000|9140|4512000||Farewell|2|#56b4e9|true|to review|to check"_s);
-        QCOMPARE(
-            valuesOf(table, 0, {u"coder"_s, u"created"_s, u"modified"_s, u"before"_s}).join(u'|'),
-            u"Ines Moreau|2024-03-09T18:05:00Z|2024-03-10T18:05:00Z|Nobody tells you about the nights."_s);
-        QCOMPARE(
-            valuesOf(table, 0, {u"note"_s}).first(),
-            u"Sleep as a *skill*, not as rest. Compare:\n\n- the baker\n- the nurse, turn 40\n\nShe laughs "
-            "here; the recording has it, the transcript does not."_s);
-    }
-
-    void attributesAreNumbersWhereAllAre()
-    {
-        const ExportData data = tableExport();
-        const Table table = annotationTable(data, {});
-        const std::vector<Cell> cells = table.row(0);
-        const size_t first = table.columns.size() - 4;
-        QCOMPARE(std::get<QString>(cells[first]), u"-3 km from shore"_s);
-        QCOMPARE(std::get<qint64>(cells[first + 1]), 61);
-        QCOMPARE(std::get<QString>(cells[first + 2]), u"007"_s);
-        QCOMPARE(valuesOf(table, 1, {u"person.Age"_s, u"person.Code"_s, u"person.=Plan"_s}).join(u'|'),
-                 u"61; -5|007; 12|=1+1; "_s);
-        QCOMPARE(valuesOf(table, 3, {u"episode.Place"_s, u"person.Age"_s}).join(u'|'), u"|"_s);
-    }
-
-    void onlyChosenAttributes()
-    {
-        ExportData data = tableExport();
-        ExportOptions options;
-        options.attributes = {u"Code"_s};
-        QCOMPARE(annotationTable(data, options).columns.back(), u"person.Code"_s);
-        QCOMPARE(namesOf(personTable(data, options)).filter(u"person."_s), {u"person.Code"_s});
-        data.personAttributes = {u"Age"_s, u"Age"_s, u"Age (2)"_s};
-        QCOMPARE(namesOf(personTable(data, {})).filter(u"person."_s).join(u'|'),
-                 u"person.Age|person.Age (2)|person.Age (2) (2)"_s);
-    }
-
-    void taggings()
-    {
-        const ExportData data = tableExport();
-        const Table table = taggingTable(data, {});
-        QCOMPARE(table.name, u"Taggings"_s);
-        QCOMPARE(namesOf(table).join(u' '),
-                 u"id annotation episode number section turn speaker start stop start_ms end_ms quote before "
-                 "after tag tag_path weight tagging_coder tagging_created tagging_note colour quotable state "
-                 "restriction episode.Place person.Age person.Code person.=Plan"_s);
-        QCOMPARE(table.rowCount, 4);
-        const QStringList some{u"id"_s,        u"annotation"_s, u"turn"_s,          u"tag"_s,
-                               u"tag_path"_s,  u"weight"_s,     u"tagging_coder"_s, u"tagging_note"_s,
-                               u"person.Age"_s};
-        QCOMPARE(valuesOf(table, 0, some).join(u'|'),
-                 u"tagging-1-Ines|5b0c7f0e-0000-4000-8000-000000000001|12|Night shifts|Work > Night "
-                 "shifts|3|Ines||61"_s);
-        QCOMPARE(valuesOf(table, 2, some).mid(3).join(u'|'), u"Solitude|Solitude||Ines|@see turn 40|61"_s);
-        QCOMPARE(valuesOf(table, 3, some).mid(2).join(u'|'), u"58|Farewell|Farewell|2|Ada||"_s);
-    }
-
-    void codebook()
-    {
-        const ExportData data = tableExport();
-        const Table table = codebookTable(data, {});
-        QCOMPARE(
-            namesOf(table).join(u' '),
-            u"id name path level kind status colour definition include exclude passages interviews persons "
-            "coders"_s);
-        QCOMPARE(table.rowCount, 4);
-        QCOMPARE(
-            valuesOf(table, 1, namesOf(table)).join(u'|'),
-            u"t-Work-Night shifts|Night shifts|Work > Night shifts|2|theme|settled|#e69f00|Work between ten "
-            "in the evening and six.|Paid or not.||12|3|2|Ines Moreau; Ada"_s);
-    }
-
-    void people()
-    {
-        const ExportData data = tableExport();
-        const Table table = personTable(data, {});
-        QCOMPARE(namesOf(table).join(u' '),
-                 u"id name kind description person.Age person.Code person.=Plan consent_scope consent_date "
-                 "restriction interviews turns words"_s);
-        QCOMPARE(valuesOf(table, 0, namesOf(table)).join(u'|'),
-                 u"p-1|Marta Lindqvist|person|The last keeper.|61|007|=1+1|archive|2023-11-01|to "
-                 "check|1|61|9045"_s);
-        QCOMPARE(valuesOf(table, 1, namesOf(table)).join(u'|'),
-                 u"p-2|Tom Adeyemi|person||-5|12||||publishable|2|0|0"_s);
-    }
-
     void nothingIsATableToo()
     {
         const ExportData data;
@@ -499,7 +353,7 @@ private Q_SLOTS:
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         CancelledLater progress(500);
-        const Result<ExportLosses> result = format(id).write(manyRows(1000), buffer, progress);
+        const Result<ExportLosses> result = tableFormat(id).write(manyRows(1000), buffer, progress);
         if (before.isNull()) {
             qunsetenv("TMPDIR");
         } else {
@@ -517,7 +371,7 @@ private Q_SLOTS:
         QFETCH(const QString, id);
         FullDevice device(1000);
         NoProgress progress;
-        const Result<ExportLosses> result = format(id).write(manyRows(20'000), device, progress);
+        const Result<ExportLosses> result = tableFormat(id).write(manyRows(20'000), device, progress);
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::FileNotWritable);
         QCOMPARE(result.error().detail, u"there is no room"_s);
@@ -551,41 +405,6 @@ private Q_SLOTS:
         QCOMPARE(comma, u","_s);
         QCOMPARE(sheetCells(bytes).value(1).value(2), u"0.5"_s);
         QCOMPARE(bytes, written(u"xlsx", kindsOfValues()));
-    }
-
-    // What LibreOffice reads in a workbook is what CSV says of the same table.
-    void libreOfficeReadsTheSame()
-    {
-        const QString soffice = QStandardPaths::findExecutable(u"soffice"_s);
-        if (soffice.isEmpty()) {
-            QSKIP("LibreOffice is not there (Debian: libreoffice-calc-nogui).");
-        }
-        const ExportData data = tableExport();
-        const Table table = annotationTable(data, {});
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(u"table.xlsx"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(written(u"xlsx", table));
-        file.close();
-        QProcess office;
-        office.start(soffice,
-                     {u"-env:UserInstallation=file://%1/office"_s.arg(folder.path()), u"--headless"_s,
-                      u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true"_s,
-                      u"--outdir"_s, folder.path(), file.fileName()});
-        QVERIFY(office.waitForFinished(180'000));
-        QFile converted(folder.filePath(u"table.csv"_s));
-        QVERIFY2(converted.open(QIODevice::ReadOnly), office.readAllStandardError().constData());
-        QList<QStringList> expected = csvCells(written(u"csv", table));
-        for (QStringList &row : expected) {
-            for (QString &cell : row) {
-                if (const QDateTime time = QDateTime::fromString(cell, Qt::ISODate); time.isValid()) {
-                    cell = time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
-                } else if (cell == u"true" || cell == u"false") {
-                    cell = cell.toUpper();
-                }
-            }
-        }
-        QCOMPARE(csvCells(converted.readAll()), expected);
     }
 };
 
