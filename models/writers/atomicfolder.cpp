@@ -42,6 +42,14 @@ QByteArray listOf(const Sums &sums)
     return list;
 }
 
+/// What programs put into a folder that somebody looks at, Obsidian's settings among it.
+bool isOfTheSystem(const QString &name)
+{
+    static const QStringList names{u".obsidian"_s, u".DS_Store"_s, u"Thumbs.db"_s, u"desktop.ini"_s,
+                                   u".directory"_s};
+    return names.contains(name.section(u'/', 0, 0)) || names.contains(name.section(u'/', -1));
+}
+
 Sums sumsIn(const QDir &folder)
 {
     Sums sums;
@@ -51,6 +59,9 @@ Sums sumsIn(const QDir &folder)
     while (files.hasNext()) {
         const QFileInfo info = files.nextFileInfo();
         const QString name = folder.relativeFilePath(info.filePath());
+        if (isOfTheSystem(name)) {
+            continue;
+        }
         if (info.isSymLink()) {
             sums.insert(name, {}); // no export makes one
         } else if (info.isFile() && name != ListName) {
@@ -81,11 +92,19 @@ bool isWithin(const QString &name)
            !clean.startsWith(u"../"_s) && clean != ListName;
 }
 
+/// Obsidian's, which are somebody's choices.
+void keepSettings(const QString &former, const QString &path)
+{
+    const QString name = u".obsidian"_s;
+    if (QFileInfo(QDir(former).filePath(name)).isDir()) {
+        QDir().rename(QDir(former).filePath(name), QDir(path).filePath(name));
+    }
+}
+
 /// Puts a folder in the place of one that may be there.
-Result<void> putInPlace(const QString &made, const QString &path)
+Result<void> putInPlace(const QString &made, const QString &path, const QString &former)
 {
     QDir dir;
-    const QString former = made + u".former"_s;
     const bool wasThere = QFileInfo::exists(path);
     if (wasThere && !dir.rename(path, former)) {
         return failOn(ErrorCode::FileNotWritable, path);
@@ -96,6 +115,7 @@ Result<void> putInPlace(const QString &made, const QString &path)
         }
         return failOn(ErrorCode::FileNotWritable, path);
     }
+    keepSettings(former, path);
     QDir(former).removeRecursively();
     return {};
 }
@@ -114,13 +134,19 @@ Result<void> writeFolderAtomically(const QString &path,
     if (!made.isValid()) {
         return failOn(ErrorCode::FileNotWritable, there.absolutePath());
     }
+    // QTemporaryDir makes one for its owner alone; what is handed in is as readable as other new folders.
+    const QString pages = made.filePath(u"export"_s);
+    if (!QDir().mkdir(pages)) {
+        return failOn(ErrorCode::FileNotWritable, pages);
+    }
+    const QDir folder(pages);
     Sums sums;
     const auto writeFile = [&](const QString &name,
                                const std::function<Result<void>(QIODevice &)> &bytes) -> Result<void> {
         if (!isWithin(name) || sums.contains(QDir::cleanPath(name))) {
             return failOn(ErrorCode::FileNotWritable, name);
         }
-        const QString file = made.filePath(QDir::cleanPath(name));
+        const QString file = folder.filePath(QDir::cleanPath(name));
         if (!QDir().mkpath(QFileInfo(file).path())) {
             return failOn(ErrorCode::FileNotWritable, file);
         }
@@ -134,22 +160,16 @@ Result<void> writeFolderAtomically(const QString &path,
         });
     };
     const auto writeList = [&] {
-        return writeAtomically(made.filePath(ListName), [&](QIODevice &device) -> Result<void> {
+        return writeAtomically(folder.filePath(ListName), [&](QIODevice &device) -> Result<void> {
             device.write(listOf(sums)); // what goes wrong, the file says
             return {};
         });
     };
-    // QTemporaryDir makes it for its owner alone; what is handed in is as readable as other files.
-    const auto asOthers = [&]() -> Result<void> {
-        QFile::setPermissions(made.path(), QFileInfo(there.absolutePath()).permissions() | QFile::WriteOwner |
-                                               QFile::ExeOwner | QFile::ReadOwner);
-        return {};
-    };
-    return content(writeFile).and_then(writeList).and_then(asOthers).and_then(
-        [&] { return putInPlace(made.path(), clean); });
+    return content(writeFile).and_then(writeList).and_then(
+        [&] { return putInPlace(pages, clean, made.path() + u".former"_s); });
 }
 
-QString uniqueFileName(const QString &title, QLatin1StringView suffix, QStringList &given)
+QString uniqueFileName(const QString &title, QLatin1StringView suffix, GivenNames &given)
 {
     constexpr qsizetype Longest = 80;
     static const QString Refused = u"<>:\"/\\|?*#^[]%"_s; // of Windows' files, and of Obsidian's links
@@ -174,12 +194,13 @@ QString uniqueFileName(const QString &title, QLatin1StringView suffix, QStringLi
         const QString name = number == 1 ? base : u"%1 %2"_s.arg(base).arg(number);
         return suffix.isEmpty() ? name : u"%1.%2"_s.arg(name, QString(suffix));
     };
-    int number = 1;
-    while (given.contains(named(number), Qt::CaseInsensitive)) {
-        ++number;
+    int &last = given.lastNumbers[base.toCaseFolded()];
+    QString name = named(++last);
+    while (given.names.contains(name.toCaseFolded())) {
+        name = named(++last);
     }
-    given.append(named(number));
-    return given.back();
+    given.names.insert(name.toCaseFolded());
+    return name;
 }
 
 } // namespace visavis

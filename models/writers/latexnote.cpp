@@ -133,10 +133,8 @@ public:
             latex += QChar::ReplacementCharacter;
             break;
         case MD_TEXT_BR:
+        case MD_TEXT_SOFTBR: // whoever wrote the note broke the line
             latex += u"\\newline{}\n";
-            break;
-        case MD_TEXT_SOFTBR:
-            latex += u'\n';
             break;
         case MD_TEXT_ENTITY:
             latex += latexPiece(entityText(words.toString()));

@@ -153,10 +153,8 @@ public:
             html += u'\xfffd';
             break;
         case MD_TEXT_BR:
+        case MD_TEXT_SOFTBR: // whoever wrote the note broke the line
             html += u"<br/>\n";
-            break;
-        case MD_TEXT_SOFTBR:
-            html += u'\n';
             break;
         case MD_TEXT_ENTITY:
             appendHtml(html, entityText(words.toString()));

@@ -39,7 +39,7 @@ Result<ExportLosses> writeEpisodes(const WriterFormat &format, const ExportData 
                                    const ExportOptions &options, const FolderFile &file, Progress &progress)
 {
     ExportLosses losses;
-    QStringList names;
+    GivenNames names;
     for (int i = 0; i < int(data.episodes.size()); ++i) {
         const QString name = uniqueFileName(fileTitle(data.episodes[size_t(i)]), format.suffix, names);
         const auto written = file(name, [&](QIODevice &device) {

@@ -138,7 +138,7 @@ QString ObsidianPages::interviewFacts(const ExportEpisode &episode) const
 {
     QStringList speakers;
     for (const ExportSpeaker &speaker : episode.speakers) {
-        const QString name = onOneLine(speaker.name);
+        const QString name = has(ExportField::Speaker) ? onOneLine(speaker.name) : QString();
         add(speakers, name.isEmpty() ? m_words.role(speaker.role) : name);
     }
     std::vector<bool> isUsed(m_data.tags.size());

@@ -23,7 +23,7 @@ QString folded(QStringView name)
 }
 
 /// A page of this title in this folder.
-QString pageName(QStringView folder, const QString &title, QStringList &given)
+QString pageName(QStringView folder, const QString &title, GivenNames &given)
 {
     return u"%1/%2"_s.arg(folder, uniqueFileName(title, {}, given));
 }
@@ -57,9 +57,9 @@ QString escapedBrackets(QStringView text)
 
 ObsidianVault::ObsidianVault(const ExportData &data, const ExportWords &words)
 {
-    QStringList interviews;
-    QStringList tags;
-    QStringList persons;
+    GivenNames interviews;
+    GivenNames tags;
+    GivenNames persons;
     for (const ExportEpisode &episode : data.episodes) {
         const QString title = titleOrNone(episode, words);
         m_interviews.push_back(pageName(

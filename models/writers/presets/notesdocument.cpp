@@ -203,8 +203,9 @@ private:
         }
         quote.front().id = idOf(annotation);
         add(m_document.blocks, std::move(quote));
-        m_document.blocks.emplace_back(
-            referenceOf(m_parts, place, {.section = tellsSection, .annotator = true}));
+        Paragraph reference = referenceOf(m_parts, place, {.section = tellsSection, .annotator = true});
+        reference.margin = notesOf(m_parts, annotation);
+        m_document.blocks.emplace_back(std::move(reference));
         if (const QString tags = tagsOf(m_parts, annotation); !tags.isEmpty()) {
             m_document.blocks.emplace_back(
                 m_parts.fact(QT_TRANSLATE_NOOP("visavis::ExportWords", "Tags"), tags));
@@ -212,7 +213,6 @@ private:
         if (m_parts.has(ExportField::Context)) {
             add(m_document.blocks, contextOf(m_parts, annotation));
         }
-        add(m_document.blocks, notesOf(m_parts, annotation));
         add(m_document.blocks, linksOf(m_parts, place, true));
     }
 

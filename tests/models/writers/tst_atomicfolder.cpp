@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("another file") << u"mine.md"_s << QByteArray("x");
         QTest::newRow("a changed file") << u"a.md"_s << QByteArray("one, changed");
-        QTest::newRow("a hidden file") << u".obsidian"_s << QByteArray("x");
+        QTest::newRow("a hidden file") << u".hidden"_s << QByteArray("x");
     }
 
     void whatSomebodyPutInIsNotReplaced()
@@ -100,6 +100,27 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::FolderNotOurs);
         QCOMPARE(read(path() + u'/' + name), bytes);
+    }
+
+    /// Whoever looks at a folder with Obsidian or a Mac leaves files in it.
+    void settingsOfObsidianStay()
+    {
+        QVERIFY(writeFiles(path(), {{u"a.md"_s, "one"}}));
+        QVERIFY(QDir().mkdir(path() + u"/.obsidian"_s));
+        for (const QString &name : {u".obsidian/app.json"_s, u".DS_Store"_s}) {
+            QFile file(path() + u'/' + name);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{}") == 2);
+        }
+        QVERIFY(writeFiles(path(), {{u"a.md"_s, "two"}}));
+        QCOMPARE(read(path() + u"/a.md"_s), "two");
+        QCOMPARE(read(path() + u"/.obsidian/app.json"_s), "{}");
+    }
+
+    void aNewFolderIsAsOthersAre()
+    {
+        QVERIFY(writeFiles(path(), {{u"a.md"_s, "one"}}));
+        QVERIFY(QDir(m_folder->path()).mkdir(u"other"_s));
+        QCOMPARE(QFileInfo(path()).permissions(), QFileInfo(m_folder->filePath(u"other"_s)).permissions());
     }
 
     void aFolderOfSomebodyElseIsNotReplaced()
@@ -158,7 +179,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, title);
         QFETCH(const QString, name);
-        QStringList given;
+        GivenNames given;
         QCOMPARE(uniqueFileName(title, "md"_L1, given), name);
         const QString second = uniqueFileName(title, "md"_L1, given);
         QVERIFY(second != name);

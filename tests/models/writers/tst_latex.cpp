@@ -203,6 +203,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("English") << test::sampleExport() << u"en"_s << u"learn to sleep in pieces"_s;
         QTest::newRow("French") << test::sampleExport() << u"fr"_s << u"learn to sleep in pieces"_s;
+        ExportData russian = test::sampleExport();
+        russian.episodes[0].annotations[0].quote = u"Я помню реку"_s;
+        QTest::newRow("Cyrillic") << russian << u"en"_s << u"помню"_s;
         QTest::newRow("hostile") << test::hostileExport() << u"en"_s << u"{% include"_s;
     }
 

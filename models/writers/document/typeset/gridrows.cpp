@@ -54,12 +54,17 @@ GridRows::GridRows(const Grid &grid, double width, const Typefaces &faces, const
     for (const double share : shares) {
         sum += share;
     }
-    const double gap = grid.hasLines ? LinedGap : FacingGap;
+    // However many they are, all stand on the page.
+    constexpr double MostOfGaps = 0.25;
+    const double usualGap = grid.hasLines ? LinedGap : FacingGap;
+    const double gap = std::min(usualGap, MostOfGaps * width / double(columns));
     const double left = width - gap * double(columns - 1);
-    constexpr double Least = 18 * Point;
+    const double least = std::min(18 * Point, left / double(columns));
+    const bool areWideEnough = left * std::ranges::min(shares) / sum >= least;
+    const double given = areWideEnough ? 0 : least;
     double x = 0;
     for (const double share : shares) {
-        m_columns.push_back({.x = x, .width = std::max(left * share / sum, Least)});
+        m_columns.push_back({.x = x, .width = given + (left - given * double(columns)) * share / sum});
         x += m_columns.back().width + gap;
     }
 }

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -120,6 +121,28 @@ private Q_SLOTS:
         QVERIFY(opened);
         QVERIFY(opened->numPages() > 0);
         QVERIFY(!pagesOf(*opened).isEmpty());
+    }
+
+    void manyColumnsStayOnThePage()
+    {
+        constexpr int Columns = 36;
+        Grid grid;
+        grid.rows.resize(2);
+        for (int i = 0; i < Columns; ++i) {
+            for (std::vector<Grid::Cell> &row : grid.rows) {
+                row.push_back({.paragraphs = {paragraph(ParagraphKind::Body, u"%1"_s.arg(i))}});
+            }
+        }
+        const QByteArray bytes = pdfOf(ofBlocks({grid}));
+        const std::unique_ptr<Poppler::Document> pdf = Poppler::Document::loadFromData(bytes);
+        QVERIFY(pdf);
+        QSet<QString> seen;
+        const double width = pdf->page(0)->pageSizeF().width();
+        for (const auto &box : pdf->page(0)->textList()) {
+            QVERIFY2(box->boundingBox().right() < width, qPrintable(box->text()));
+            seen.insert(box->text());
+        }
+        QVERIFY(seen.contains(QString::number(Columns - 1)));
     }
 
     /// Each process seeds its hashes anew, and fonts are in one.
