@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace visavis
 {
 
@@ -57,6 +59,18 @@ QString quotation(const QString &words, const QString &language)
         return {};
     }
     return isFrench ? u"\u00ab\u00a0"_s + words + u"\u00a0\u00bb"_s : u"\u201c"_s + words + u"\u201d"_s;
+}
+
+QString shortenedQuote(QStringView quote)
+{
+    constexpr qsizetype Length = 80;
+    const QString words = onOneLine(quote.first(std::min(quote.size(), 4 * Length)));
+    if (words.size() <= Length) {
+        return words;
+    }
+    const qsizetype space = words.lastIndexOf(u' ', Length - 1);
+    const qsizetype cut = space > Length / 2 ? space : Length - 1;
+    return words.first(words[cut - 1].isHighSurrogate() ? cut - 1 : cut) + u'…';
 }
 
 } // namespace visavis

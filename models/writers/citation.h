@@ -5,6 +5,7 @@
 #include "models/writers/writer.h"
 
 #include <QString>
+#include <QStringView>
 
 namespace visavis
 {
@@ -20,5 +21,8 @@ namespace visavis
 /// no-break spaces in French (« words »), never changed themselves. Empty where they have to be a block of
 /// their own instead: they have such marks in them, or several lines.
 [[nodiscard]] QString quotation(const QString &words, const QString &language);
+
+/// As much of a quote as tells which one it is, on one line, with "…" where there is more.
+[[nodiscard]] QString shortenedQuote(QStringView quote);
 
 } // namespace visavis

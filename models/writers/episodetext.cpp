@@ -45,6 +45,19 @@ QString clockText(Milliseconds time, QChar mark)
     return clockText(time) + mark + u"%1"_s.arg(time.count() % 1000, 3, 10, QLatin1Char('0'));
 }
 
+QString secondsText(Milliseconds time)
+{
+    const qint64 rest = time.count() % 1000;
+    QString text = QString::number(time.count() / 1000);
+    if (rest > 0) {
+        text += u".%1"_s.arg(rest, 3, 10, QLatin1Char('0'));
+        while (text.endsWith(u'0')) {
+            text.chop(1);
+        }
+    }
+    return text;
+}
+
 ExportLosses timesMissing(const ExportEpisode &episode, qint64 turns, const ExportWords &words)
 {
     if (turns == 0) {

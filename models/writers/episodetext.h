@@ -26,6 +26,9 @@ namespace visavis
 /// "00:12:03.250", with this mark before the milliseconds.
 [[nodiscard]] QString clockText(Milliseconds time, QChar mark);
 
+/// "12.5", "3": seconds, with a point and as few digits as tell them.
+[[nodiscard]] QString secondsText(Milliseconds time);
+
 /// That so many turns of an interview have no time; nothing for none.
 [[nodiscard]] ExportLosses timesMissing(const ExportEpisode &episode, qint64 turns, const ExportWords &words);
 

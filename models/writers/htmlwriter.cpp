@@ -29,14 +29,9 @@ QString address(QStringView media)
     return link ? u"<a href=\"%1\" rel=\"noopener noreferrer\">%2</a>"_s.arg(escapeHtml(*link), text) : text;
 }
 
-/// A media fragment (W3C, Media Fragments URI 1.0): seconds from the start.
 QString momentLink(QStringView media)
 {
-    const std::optional<QString> link = webLink(media);
-    if (!link || link->startsWith("mailto:"_L1) || link->contains(u'#')) {
-        return {};
-    }
-    return escapeHtml(*link + u"#t="_s);
+    return escapeHtml(momentsLink(media));
 }
 
 QString referencePart(const QString &kind, const QString &text, const QString &link)

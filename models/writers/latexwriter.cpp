@@ -25,14 +25,10 @@ QString address(QStringView media)
     return link ? linkTo(latexAddress(*link), latexInline(media)) : latexInline(media);
 }
 
-/// A media fragment, as htmlwriter.cpp has it.
 QString momentLink(QStringView media)
 {
-    const std::optional<QString> link = webLink(media);
-    if (!link || link->startsWith("mailto:"_L1) || link->contains(u'#')) {
-        return {};
-    }
-    return latexAddress(*link + u"#t="_s);
+    const QString link = momentsLink(media);
+    return link.isEmpty() ? link : latexAddress(link);
 }
 
 QString referencePart(const QString & /*kind*/, const QString &text, const QString &link)

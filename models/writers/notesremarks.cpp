@@ -2,7 +2,7 @@
 // The values of what people wrote about passages and interviews: notes, and links between passages.
 #include "models/writers/notesvalues.h"
 
-#include "models/transcript/oneline.h"
+#include "models/writers/citation.h"
 
 #include <QCoreApplication>
 
@@ -12,24 +12,6 @@ namespace visavis
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// As much of a quote as tells which one it is.
-QString shortened(QStringView quote)
-{
-    constexpr qsizetype Length = 80;
-    const QString words = onOneLine(quote.first(std::min(quote.size(), 4 * Length)));
-    if (words.size() <= Length) {
-        return words;
-    }
-    const qsizetype space = words.lastIndexOf(u' ', Length - 1);
-    const qsizetype cut = space > Length / 2 ? space : Length - 1;
-    return words.first(words[cut - 1].isHighSurrogate() ? cut - 1 : cut) + u'…';
-}
-
-} // namespace
 
 QString NotesValues::about(const QString &coder, const QDateTime &date) const
 {
@@ -98,7 +80,7 @@ QVariantHash NotesValues::linkParts(const ExportLink &link) const
     const QString quote = m_words(QT_TRANSLATE_NOOP("visavis::ExportWords", "“%1”"));
     return {{u"direction"_s, link.isFromHere ? u"→"_s : u"←"_s},
             {u"name"_s, m_target.inlineText(m_words.linkName(link.name))},
-            {u"quote"_s, m_target.inlineText(quote.arg(shortened(annotationAt(link.other).quote)))}};
+            {u"quote"_s, m_target.inlineText(quote.arg(shortenedQuote(annotationAt(link.other).quote)))}};
 }
 
 QVariantList NotesValues::links(AnnotationPlace place) const

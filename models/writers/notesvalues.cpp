@@ -4,6 +4,7 @@
 #include "models/transcript/timetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -121,7 +122,7 @@ QVariantHash NotesValues::ofDocument(const std::vector<NotesGroup> &groups) cons
     for (int i = 0; i < int(groups.size()); ++i) {
         contents.push_back(QVariantHash{{u"id"_s, groupId(i)},
                                         {u"title"_s, groupTitle(groups[i])},
-                                        {u"count"_s, QString::number(groups[i].annotations.size())}});
+                                        {u"count"_s, numberText(qint64(groups[i].annotations.size()))}});
     }
     values[u"contents"_s] = contents;
     return values;
@@ -236,6 +237,11 @@ QString NotesValues::dateText(QDate date) const
     return text;
 }
 
+QString NotesValues::numberText(qint64 number) const
+{
+    return m_target.inlineText(QLocale(m_words.language()).toString(number));
+}
+
 void NotesValues::addFact(QVariantList &facts, const char *label, const QString &escapedText) const
 {
     if (!escapedText.isEmpty()) {
@@ -247,9 +253,9 @@ QVariantList NotesValues::documentFacts() const
 {
     QVariantList facts;
     addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Interviews"),
-            QString::number(m_data.episodes.size()));
+            numberText(qint64(m_data.episodes.size())));
     addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Passages"),
-            QString::number(annotationCount(m_data)));
+            numberText(annotationCount(m_data)));
     addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Exported"),
             m_target.inlineText(m_words.date(m_data.date)));
     addFact(facts, QT_TRANSLATE_NOOP("visavis::ExportWords", "Made with"),

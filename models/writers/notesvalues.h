@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QString tagName(int tag) const;
     [[nodiscard]] QString titleOf(const ExportEpisode &episode) const;
     [[nodiscard]] QString dateText(QDate date) const;
+    [[nodiscard]] QString numberText(qint64 number) const; ///< escaped
     [[nodiscard]] QString groupTitle(const NotesGroup &group) const;
     void addFact(QVariantList &facts, const char *label, const QString &escapedText) const;
     [[nodiscard]] QVariantList documentFacts() const;

@@ -22,4 +22,11 @@ std::optional<QString> webLink(QStringView address)
     return encoded;
 }
 
+QString momentsLink(QStringView media)
+{
+    const std::optional<QString> link = webLink(media);
+    const bool hasMoments = link && !link->startsWith("mailto:"_L1) && !link->contains(u'#');
+    return hasMoments ? *link + u"#t="_s : QString();
+}
+
 } // namespace visavis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 #include <optional>
@@ -12,5 +13,9 @@ namespace visavis
 /// angle brackets nor spaces; nothing for every other, so that no link runs or opens anything on the reader's
 /// machine.
 [[nodiscard]] std::optional<QString> webLink(QStringView address);
+
+/// To which seconds are added to link to a moment of a recording (W3C, Media Fragments URI 1.0):
+/// "https://example.org/a.mp3#t="; empty where that cannot be linked to.
+[[nodiscard]] QString momentsLink(QStringView media);
 
 } // namespace visavis

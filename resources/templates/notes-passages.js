@@ -48,10 +48,14 @@ function compare(order, collator, a, b) {
   return result || a.index - b.index;
 }
 
+/// As the page's language writes it.
+function numberText(number, language) {
+  return new Intl.NumberFormat(language || "en").format(number);
+}
+
 /// "%1 of %2 passages", with both numbers as the page's language writes them.
 function countText(pattern, shown, all, language) {
-  const numbers = new Intl.NumberFormat(language || "en");
-  return pattern.replace("%1", () => numbers.format(shown)).replace("%2", () => numbers.format(all));
+  return pattern.replace("%1", () => numberText(shown, language)).replace("%2", () => numberText(all, language));
 }
 
 /// One passage as it stands on the page. Under several tags the same one stands there several times.

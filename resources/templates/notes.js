@@ -33,7 +33,7 @@ class Group {
       this.entry.hidden = !this.isWanted;
       const number = this.entry.querySelector(".count");
       if (number) {
-        number.textContent = String(count);
+        number.textContent = numberText(count, document.documentElement.lang);
       }
     }
   }
@@ -206,7 +206,7 @@ class Page {
     words.textContent = name;
     const count = document.createElement("span");
     count.className = "count";
-    count.textContent = String(tag.passages);
+    count.textContent = numberText(tag.passages, this.language);
     const label = document.createElement("label");
     label.append(tag.box, words, count);
     const item = document.createElement("li");
@@ -373,7 +373,7 @@ class Page {
     this.find("clear").disabled = !isFiltered;
     const chosen = this.find("chosen");
     if (chosen) {
-      chosen.textContent = this.wanted.tags.size > 0 ? String(this.wanted.tags.size) : "";
+      chosen.textContent = this.wanted.tags.size > 0 ? numberText(this.wanted.tags.size, this.language) : "";
     }
   }
 }

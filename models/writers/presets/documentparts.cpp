@@ -42,13 +42,6 @@ std::vector<Paragraph> attributeFacts(const DocumentParts &parts, const std::vec
     return facts;
 }
 
-QString momentsLink(QStringView media)
-{
-    const std::optional<QString> link = webLink(media);
-    const bool hasMoments = link && !link->startsWith("mailto:"_L1) && !link->contains(u'#');
-    return hasMoments ? *link + u"#t="_s : QString();
-}
-
 QString speakersOf(const ExportEpisode &episode, const ExportWords &words)
 {
     QStringList speakers;

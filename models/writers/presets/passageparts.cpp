@@ -82,19 +82,6 @@ QString weightsOf(const DocumentParts &parts, const ExportAnnotation &annotation
     return weights.join(u", "_s);
 }
 
-/// As much of a quote as tells which one it is.
-QString shortened(QStringView quote)
-{
-    constexpr qsizetype Length = 80;
-    const QString words = onOneLine(quote.first(std::min(quote.size(), 4 * Length)));
-    if (words.size() <= Length) {
-        return words;
-    }
-    const qsizetype space = words.lastIndexOf(u' ', Length - 1);
-    const qsizetype cut = space > Length / 2 ? space : Length - 1;
-    return words.first(words[cut - 1].isHighSurrogate() ? cut - 1 : cut) + u'…';
-}
-
 /// "→ contradicts"
 QString directionOf(const DocumentParts &parts, const ExportLink &link)
 {
@@ -103,7 +90,7 @@ QString directionOf(const DocumentParts &parts, const ExportLink &link)
 
 QString shortQuote(const DocumentParts &parts, const ExportLink &link)
 {
-    const QString words = shortened(annotationAt(parts.data(), link.other).quote);
+    const QString words = shortenedQuote(annotationAt(parts.data(), link.other).quote);
     const QString marked = quotation(words, parts.words().language());
     return marked.isEmpty() ? words : marked;
 }

@@ -3,7 +3,10 @@
 
 #include "models/transcript/oneline.h"
 
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace visavis
 {
@@ -59,13 +62,18 @@ std::vector<InterviewReference> interviewReferences(const ExportData &data)
 {
     std::vector<InterviewReference> references;
     QSet<QString> keys;
+    QHash<QString, int> lastNumbers; // by key without number
     for (const ExportEpisode &episode : data.episodes) {
         const QString key = keyOf(episode);
         InterviewReference reference{.key = key,
                                      .authors = namesOf(episode, Role::Interviewee),
                                      .interviewers = namesOf(episode, Role::Interviewer)};
-        for (int number = 2; keys.contains(reference.key); ++number) {
-            reference.key = u"%1-%2"_s.arg(key).arg(number);
+        if (keys.contains(key)) {
+            int &number = lastNumbers[key];
+            number = std::max(number, 1);
+            while (keys.contains(reference.key)) {
+                reference.key = u"%1-%2"_s.arg(key).arg(++number);
+            }
         }
         keys.insert(reference.key);
         if (reference.authors.isEmpty()) {

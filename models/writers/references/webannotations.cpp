@@ -34,20 +34,6 @@ QString momentText(const QDateTime &moment)
     return moment.toUTC().toString(Qt::ISODate);
 }
 
-/// "12.5"
-QString secondsText(Milliseconds time)
-{
-    const qint64 rest = time.count() % 1000;
-    QString text = QString::number(time.count() / 1000);
-    if (rest > 0) {
-        text += u".%1"_s.arg(rest, 3, 10, QLatin1Char('0'));
-        while (text.endsWith(u'0')) {
-            text.chop(1);
-        }
-    }
-    return text;
-}
-
 /// One thing of an object or array after the other: puts the commas.
 class Items
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/writers/tables/tablerows.h"
 
+#include "models/writers/textsink.h"
+
 namespace visavis
 {
 
@@ -26,11 +28,7 @@ Result<void> forEachRow(const Table &table, Progress &progress,
 
 std::unexpected<Error> notWritten(const QIODevice &device)
 {
-    return std::unexpected(Error{.code = ErrorCode::FileNotWritable,
-                                 .arguments = {},
-                                 .file = {},
-                                 .line = 0,
-                                 .detail = device.errorString()});
+    return std::unexpected(deviceError(device));
 }
 
 } // namespace visavis

@@ -13,21 +13,6 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// "12.5"
-QString secondsText(Milliseconds time)
-{
-    QString text = QString::number(double(time.count()) / 1000, 'f', 3);
-    while (text.endsWith(u'0')) {
-        text.chop(1);
-    }
-    return text.endsWith(u'.') ? text.chopped(1) : text;
-}
-
-} // namespace
-
 TeiTimeline::TeiTimeline(const Transcript &transcript)
 {
     for (const Turn &turn : transcript.turns) {

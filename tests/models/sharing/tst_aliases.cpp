@@ -350,7 +350,8 @@ private Q_SLOTS:
     void initialsOfACoderWithAnAliasGo()
     {
         ExportData data;
-        data.coders = {{.name = u"Marie Dupont"_s, .initials = u"MD"_s}, {.name = u"Tom"_s, .initials = u"TR"_s}};
+        data.coders = {{.name = u"Marie Dupont"_s, .initials = u"MD"_s},
+                       {.name = u"Tom"_s, .initials = u"TR"_s}};
         applyAliases(data, AliasFinder({{.name = u"Marie Dupont"_s, .alias = u"Coder A"_s}}));
         QCOMPARE(data.coders[0].name, u"Coder A"_s);
         QCOMPARE(data.coders[0].initials, QString());

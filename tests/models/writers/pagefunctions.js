@@ -51,5 +51,7 @@ for (const [order, indexes] of [
   assert.deepEqual(sorted.map((each) => each.index), indexes, order);
 }
 
+assert.equal(page.numberText(12000, "fr"), "12\u202f000");
+assert.equal(page.numberText(12000, ""), "12,000");
 assert.equal(page.countText("%1 of %2 passages", 12, 12000, "en"), "12 of 12,000 passages");
 assert.equal(page.countText("%1 sur %2 passages", 1234, 12000, "fr"), "1\u202f234 sur 12\u202f000 passages");

@@ -104,6 +104,13 @@ class TestNotesPage final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void numbersAreWrittenByTheLanguage()
+    {
+        const QByteArray page = written(test::largeExport(1200));
+        QVERIFY(page.contains("1,200"));
+        QVERIFY(!page.contains(">1200<"));
+    }
+
     void onlyItsOwnStyleAndScriptAreAllowed_data()
     {
         QTest::addColumn<ExportData>("data");

@@ -8,6 +8,7 @@
 
 #include <KZip>
 #include <QBuffer>
+#include <QDebug>
 #include <QRegularExpression>
 #include <QTimeZone>
 #include <QXmlStreamReader>
