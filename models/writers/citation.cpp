@@ -61,7 +61,10 @@ QString quotation(const QString &words, const QString &language)
     return isFrench ? u"\u00ab\u00a0"_s + words + u"\u00a0\u00bb"_s : u"\u201c"_s + words + u"\u201d"_s;
 }
 
-QString shortenedQuote(QStringView quote)
+namespace
+{
+
+QString shortened(QStringView quote)
 {
     constexpr qsizetype Length = 80;
     const QString words = onOneLine(quote.first(std::min(quote.size(), 4 * Length)));
@@ -71,6 +74,15 @@ QString shortenedQuote(QStringView quote)
     const qsizetype space = words.lastIndexOf(u' ', Length - 1);
     const qsizetype cut = space > Length / 2 ? space : Length - 1;
     return words.first(words[cut - 1].isHighSurrogate() ? cut - 1 : cut) + u'…';
+}
+
+} // namespace
+
+QString shortQuotation(QStringView quote, const QString &language)
+{
+    const QString words = shortened(quote);
+    const QString marked = quotation(words, language);
+    return marked.isEmpty() ? words : marked;
 }
 
 } // namespace visavis

@@ -22,7 +22,8 @@ namespace visavis
 /// their own instead: they have such marks in them, or several lines.
 [[nodiscard]] QString quotation(const QString &words, const QString &language);
 
-/// As much of a quote as tells which one it is, on one line, with "…" where there is more.
-[[nodiscard]] QString shortenedQuote(QStringView quote);
+/// As much of a quote as tells which one it is, on one line, with "…" where there is more; as quotation()
+/// marks it, without marks where there are such in it.
+[[nodiscard]] QString shortQuotation(QStringView quote, const QString &language);
 
 } // namespace visavis

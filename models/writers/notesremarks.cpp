@@ -77,10 +77,10 @@ const ExportAnnotation &NotesValues::annotationAt(AnnotationPlace place) const
 
 QVariantHash NotesValues::linkParts(const ExportLink &link) const
 {
-    const QString quote = m_words(QT_TRANSLATE_NOOP("visavis::ExportWords", "“%1”"));
+    const QString quote = shortQuotation(annotationAt(link.other).quote, m_words.language());
     return {{u"direction"_s, link.isFromHere ? u"→"_s : u"←"_s},
             {u"name"_s, m_target.inlineText(m_words.linkName(link.name))},
-            {u"quote"_s, m_target.inlineText(quote.arg(shortenedQuote(annotationAt(link.other).quote)))}};
+            {u"quote"_s, m_target.inlineText(quote)}};
 }
 
 QVariantList NotesValues::links(AnnotationPlace place) const

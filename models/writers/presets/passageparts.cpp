@@ -90,9 +90,7 @@ QString directionOf(const DocumentParts &parts, const ExportLink &link)
 
 QString shortQuote(const DocumentParts &parts, const ExportLink &link)
 {
-    const QString words = shortenedQuote(annotationAt(parts.data(), link.other).quote);
-    const QString marked = quotation(words, parts.words().language());
-    return marked.isEmpty() ? words : marked;
+    return shortQuotation(annotationAt(parts.data(), link.other).quote, parts.words().language());
 }
 
 } // namespace
