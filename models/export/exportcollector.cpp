@@ -402,7 +402,8 @@ void ExportCollector::addLinks()
                  .other = other,
                  .notes = notesOn(link->guid),
                  .coder = coderName(link->coder),
-                 .created = link->created.toDateTime()});
+                 .created = link->created.toDateTime(),
+                 .guid = link->guid.toString(QUuid::WithoutBraces)});
         };
         add(from, to, true);
         add(to, from, false);

@@ -29,7 +29,8 @@ namespace visavis
 /// colour
 ///   ("e69f00" or "none"), reference and its parts: speaker, episode, section, turn, time, time_link, coder,
 ///   date, restriction (to check), state (said only where its place in the text is in doubt, or gone);
-///   created (its date as "2024-03-09"), tags (list of name, colour), tag_names, context, notes (subject:
+///   created (its date as "2024-03-09"), citation (in the style of the options; there where templates may be
+///   a person's own), tags (list of name, colour), tag_names, context, notes (subject:
 ///   the tagging or link that one is on, empty for the annotation itself), links to other passages (list of
 ///   direction, an arrow; name, quote, id of the other one; reference)
 struct NotesTarget {

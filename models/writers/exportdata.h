@@ -90,6 +90,7 @@ struct ExportLink {
     std::vector<ExportNote> notes = {};
     QString coder = {};
     QDateTime created = {}; ///< invalid when unknown
+    QString guid = {};
 
     bool operator==(const ExportLink &) const = default;
 };

@@ -2,6 +2,7 @@
 #include "models/writers/notesvalues.h"
 
 #include "models/transcript/timetext.h"
+#include "models/writers/citation.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -356,6 +357,10 @@ void NotesValues::addReference(QVariantHash &values, AnnotationPlace place) cons
         add(u"restriction"_s, word(QT_TRANSLATE_NOOP("visavis::ExportWords", "to check before publishing")));
     }
     values[u"reference"_s] = parts.join(u" · "_s);
+    if (!m_options.templateFolder.isEmpty()) { // no shipped template has it
+        values[u"citation"_s] = m_target.inlineText(
+            citation(m_data, place, m_options.citation, m_words, m_options.fields));
+    }
 }
 
 /// "… before […] after …": dots where the turn has more words.

@@ -80,7 +80,8 @@ ExportTraits traitsOf(const ExportKind &kind, const WriterFormat &format)
     const auto is = [&format](auto... ids) { return ((format.id == ids) || ...); };
     traits.setFlag(Templates, traits.testFlag(Templates) && isTemplated(kind, format));
     if (traits.testFlag(Templates)) {
-        traits &= ~(Citation | Attributes); // templates say each part in its own place
+        // Shipped templates say each part in its own place; those of one's own may ask for all in one.
+        traits &= ~(TemplateFolder().copied().isEmpty() ? Citation | Attributes : ExportTraits(Attributes));
     }
     if (format.writeEpisode) {
         traits &= ~(Comments | Dates | Attributes);

@@ -67,6 +67,8 @@ constexpr Entry OfGroup[]{
 constexpr Entry OfPassage[]{
     {"quote", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "the passage’s words")},
     {"reference", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "where it comes from, on one line")},
+    {"citation", QT_TRANSLATE_NOOP("visavis::TemplateVariables",
+                                   "the source of the quote, “Ann, The lock, 12:03” or “E07, turn 45”")},
     {"speaker", QT_TRANSLATE_NOOP("visavis::TemplateVariables", "who says it")},
     {"episode",
      QT_TRANSLATE_NOOP("visavis::TemplateVariables", "the interview, where tags are the headings")},

@@ -2,6 +2,7 @@
 #include "models/base/jsonstream.h"
 #include "models/writers/cautions.h"
 #include "models/writers/episodetext.h"
+#include "models/writers/exportwords.h"
 #include "models/writers/references/quotecontexts.h"
 #include "models/writers/references/referenceformats.h"
 #include "models/writers/textsink.h"
@@ -89,6 +90,11 @@ public:
                 return fail(ErrorCode::Cancelled);
             }
             writeAnnotation(episode, annotation, text);
+            for (const ExportLink &link : annotation.links) {
+                if (link.isFromHere) { // both ends have it
+                    writeLink(annotation, link);
+                }
+            }
         }
         return {};
     }
@@ -125,6 +131,39 @@ private:
         }
         items.key("target");
         writeTarget(episode, annotation, text);
+        m_json.raw("}");
+    }
+
+    /// An annotation of its own, on the one that it goes from: the body is the other one, and what the link
+    /// is called.
+    void writeLink(const ExportAnnotation &from, const ExportLink &link)
+    {
+        const ExportAnnotation &other =
+            m_data.episodes[size_t(link.other.episode)].annotations[size_t(link.other.annotation)];
+        m_page.next().raw("\n{");
+        Items items(m_json);
+        if (!link.guid.isEmpty()) {
+            items.text("id", urnOf(link.guid));
+        }
+        items.text("type", u"Annotation");
+        items.text("motivation", u"linking");
+        writeMaker(items, link.coder, link.created);
+        items.key("body").raw("[");
+        Items bodies(m_json);
+        bodies.next().string(urnOf(other.guid));
+        if (!link.name.isEmpty()) {
+            bodies.next().raw("{");
+            Items name(m_json);
+            name.text("type", u"TextualBody");
+            name.text("purpose", u"describing");
+            name.text("format", u"text/plain");
+            name.text("language", m_words.language());
+            name.key("value").string(m_words.linkName(link.name));
+            m_json.raw("}");
+        }
+        writeNotes(bodies, link.notes);
+        m_json.raw("]");
+        items.text("target", urnOf(from.guid));
         m_json.raw("}");
     }
 
@@ -297,6 +336,18 @@ private:
     Items m_page;
 };
 
+/// Each counts once, at the passage that it goes from.
+qint64 linkCount(const ExportData &data)
+{
+    qint64 count = 0;
+    for (const ExportEpisode &episode : data.episodes) {
+        for (const ExportAnnotation &annotation : episode.annotations) {
+            count += std::ranges::count_if(annotation.links, &ExportLink::isFromHere);
+        }
+    }
+    return count;
+}
+
 /// The same for the same passages, another for every other choice of them.
 QString collectionId(const ExportData &data, QByteArrayView part)
 {
@@ -327,7 +378,7 @@ Result<ExportLosses> writeWebAnnotations(const ExportData &data, const ExportOpt
     if (!data.createdWith.isEmpty()) {
         items.key("generator").raw(R"({"type":"Software","name":)").string(data.createdWith).raw("}");
     }
-    items.key("total").number(annotationCount(data));
+    items.key("total").number(annotationCount(data) + linkCount(data));
     items.key("first").raw("{");
     Items page(json);
     page.text("id", collectionId(data, "page"));

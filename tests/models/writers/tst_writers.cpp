@@ -306,6 +306,40 @@ private Q_SLOTS:
         }
     }
 
+    void aTemplateOfOnesOwnCites_data()
+    {
+        QTest::addColumn<CitationStyle>("style");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("name") << CitationStyle::NameTitleTime << u"[Ann, The lock & key, 12:03]"_s;
+        QTest::newRow("number") << CitationStyle::NumberTurn << u"[E07, turn 45]"_s;
+    }
+
+    void aTemplateOfOnesOwnCites()
+    {
+        QFETCH(const CitationStyle, style);
+        QFETCH(const QString, expected);
+        const QTemporaryDir folder;
+        ExportOptions options;
+        options.templateFolder = folder.path();
+        options.citation = style;
+        QFile file(folder.filePath(u"notes-annotation.html"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[{{ citation }}]");
+        file.close();
+        ExportData data = test::sampleExport();
+        data.episodes.resize(1);
+        data.episodes[0].title = u"The lock & key"_s;
+        data.episodes[0].number = u"E07"_s;
+        data.episodes[0].annotations.resize(1);
+        ExportAnnotation &annotation = data.episodes[0].annotations[0];
+        annotation.speaker = u"Ann"_s;
+        annotation.turn = 45;
+        annotation.start = std::chrono::seconds(723);
+        annotation.links.clear();
+        const QString page = QString::fromUtf8(written(u"html"_s, data, options));
+        QVERIFY2(page.contains(expected.toHtmlEscaped()), qPrintable(page.right(2000)));
+    }
+
     void byPersonAndByQuestion()
     {
         ExportData data = test::sampleExport();

@@ -64,6 +64,25 @@ for (const annotation of collection.first.items) {
 console.log(checked);
 )js";
 
+/// For node: which annotations.
+const QByteArray LinksScript = R"js(
+const fs = require('fs');
+const collection = JSON.parse(fs.readFileSync(process.argv[2], 'utf8'));
+const items = collection.first.items;
+if (collection.total !== items.length) {
+    throw new Error('total');
+}
+const passages = new Map();
+for (const item of items.filter(one => one.motivation !== 'linking')) {
+    passages.set(item.id, item.target.selector.find(one => one.type === 'TextQuoteSelector').exact);
+}
+for (const link of items.filter(one => one.motivation === 'linking')) {
+    const name = link.body.find(one => one.purpose === 'describing').value;
+    const note = link.body.find(one => one.purpose === 'commenting')?.value ?? '';
+    console.log([link.id, passages.get(link.target), name, passages.get(link.body[0]), note].join('|'));
+}
+)js";
+
 /// Short words that come again and again, with emoji before them: places in code points differ from those in
 /// UTF-16.
 QString body()
@@ -251,6 +270,45 @@ private Q_SLOTS:
         const QJsonArray ofOrphan = items[2][u"target"][u"selector"].toArray();
         QCOMPARE(ofOrphan.size(), 1);
         QCOMPARE(ofOrphan[0][u"exact"].toString(), u"gone"_s);
+    }
+
+    // Another program follows them from passage to passage.
+    void nodeFollowsTheLinks()
+    {
+        const QString node = QStandardPaths::findExecutable(u"node"_s);
+        if (node.isEmpty()) {
+            QSKIP("node is not installed.");
+        }
+        ExportData data = annotated(u"It was loud."_s, {place(0, 2), place(3, 3), place(7, 4)});
+        auto &annotations = data.episodes.front().annotations;
+        const auto link = [&](int from, int to, const QString &name, int number) {
+            ExportLink made;
+            made.name = name;
+            made.other = {.episode = 0, .annotation = to};
+            made.guid = guid(number);
+            annotations[size_t(from)].links.push_back(made);
+            made.isFromHere = false;
+            made.other.annotation = from;
+            annotations[size_t(to)].links.push_back(made);
+        };
+        link(0, 2, u"contradicts"_s, 11);
+        link(2, 1, u"dans \"ses\" mots"_s, 12);
+        annotations[2].links.back().notes = {
+            {.guid = guid(13), .kind = {}, .markdown = u"why"_s, .coder = {}, .date = {}}};
+        QTemporaryDir folder;
+        const auto save = [&folder](const QString &name, const QByteArray &bytes) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(save(u"notes.jsonld"_s, written(writeWebAnnotations, data)));
+        QVERIFY(save(u"check.js"_s, LinksScript));
+        QProcess process;
+        process.start(node, {folder.filePath(u"check.js"_s), folder.filePath(u"notes.jsonld"_s)});
+        QVERIFY(process.waitForFinished());
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+        QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()).trimmed().split(u'\n'),
+                 (QStringList{u"urn:uuid:%1|It|contradicts|loud|"_s.arg(guid(11)),
+                              u"urn:uuid:%1|loud|dans \"ses\" mots|was|why"_s.arg(guid(12))}));
     }
 
     void hostileWordsStayWords()
