@@ -53,7 +53,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel)
     , m_text(new QLabel)
-    , m_action(new QPushButton)
+    , m_buttons{new QPushButton, new QPushButton}
     , m_close(new QToolButton)
     , m_timer(new QTimer(this))
 {
@@ -71,39 +71,49 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_action, 0, Qt::AlignTop);
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        layout->addWidget(m_buttons[i], 0, Qt::AlignTop);
+        connect(m_buttons[i], &QPushButton::clicked, this, [this, i] {
+            hide();
+            const auto run = m_actions[i].run; // it may show another message
+            run();
+        });
+    }
     layout->addWidget(m_close, 0, Qt::AlignTop);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::close);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        m_onAction();
-    });
     hide();
 }
 
 void MessageBar::show(Kind kind, const QString &text)
 {
-    show(kind, text, {}, {});
+    show(kind, text, std::vector<Action>());
 }
 
 void MessageBar::show(Kind kind, const QString &text, const QString &actionText,
                       const std::function<void()> &action)
 {
+    show(kind, text, actionText.isEmpty() ? std::vector<Action>() : std::vector<Action>{{actionText, action}});
+}
+
+void MessageBar::show(Kind kind, const QString &text, const std::vector<Action> &actions)
+{
     m_kind = kind;
     m_text->setText(text);
     m_text->setAccessibleName(text);
-    m_onAction = action;
-    m_action->setText(actionText);
-    m_action->setVisible(!actionText.isEmpty());
-    setFocusProxy(actionText.isEmpty() ? static_cast<QWidget *>(m_close) : m_action);
+    m_actions = actions;
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setVisible(i < actions.size());
+        m_buttons[i]->setText(i < actions.size() ? actions[i].text : QString());
+    }
+    setFocusProxy(actions.empty() ? static_cast<QWidget *>(m_close) : m_buttons.front());
     constexpr int IconSize = 20;
     m_icon->setPixmap(icon(kind).pixmap(IconSize));
     setVisible(true);
     update();
     m_timer->stop();
-    if (kind == Kind::Information && actionText.isEmpty()) {
+    if (kind == Kind::Information && actions.empty()) {
         m_timer->start(InformationTime);
     }
     QAccessibleEvent event(this, QAccessible::Alert);

@@ -3,7 +3,9 @@
 
 #include <QFrame>
 
+#include <array>
 #include <functional>
+#include <vector>
 
 class QHBoxLayout;
 class QLabel;
@@ -15,7 +17,7 @@ namespace visavis
 {
 
 /// A line above the text that says something without stopping anybody: what failed, or what was done, with at
-/// most one thing to do about it. The newest message takes the place of the one before.
+/// most two things to do about it. The newest message takes the place of the one before.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -23,12 +25,20 @@ class MessageBar final : public QFrame
 public:
     enum class Kind { Information, Warning, Failure };
 
+    /// A button of these words, which closes the message and does something about it.
+    struct Action {
+        QString text;
+        std::function<void()> run;
+    };
+
     explicit MessageBar(QWidget *parent = nullptr);
 
     /// Information without an action goes away by itself after some seconds; the others stay until closed.
     void show(Kind kind, const QString &text);
-    /// With a button of these words, which closes the message and does something about it.
+    /// With one action; an empty text stands for none.
     void show(Kind kind, const QString &text, const QString &actionText, const std::function<void()> &action);
+    /// What there are more than two of is left out.
+    void show(Kind kind, const QString &text, const std::vector<Action> &actions);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
@@ -44,11 +54,11 @@ private:
 
     QLabel *m_icon;
     QLabel *m_text;
-    QPushButton *m_action;
+    std::array<QPushButton *, 2> m_buttons;
     QToolButton *m_close;
     QTimer *m_timer;
     Kind m_kind = Kind::Information;
-    std::function<void()> m_onAction;
+    std::vector<Action> m_actions; ///< as the buttons
 };
 
 } // namespace visavis

@@ -197,6 +197,11 @@ void ExportWindow::editTemplates()
     m_editor->activateWindow();
 }
 
+bool ExportWindow::finishTemplates()
+{
+    return !m_editor || !m_editor->isVisible() || m_editor->close();
+}
+
 // The export
 
 bool ExportWindow::isFolderWanted() const
@@ -337,7 +342,7 @@ void ExportWindow::reject()
     m_startsWhenKnown = false;
     if (m_job) {
         m_job->cancel();
-    } else if (!m_editor || m_editor->close()) {
+    } else if (finishTemplates()) {
         QDialog::reject();
     }
 }

@@ -42,6 +42,9 @@ public:
     ~ExportWindow() override;
 
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
+    /// Closes the templates; asks first what becomes of those that are not saved. False where somebody wants
+    /// to go on writing them.
+    [[nodiscard]] bool finishTemplates();
 
     /// For tests.
     [[nodiscard]] KindList *kinds() const { return m_kinds; }

@@ -17,6 +17,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <tuple>
 
 namespace visavis
 {
@@ -71,7 +72,13 @@ TemplateEditor::TemplateEditor(Project &project, std::function<ExportTask()> tas
     fillList();
 }
 
-TemplateEditor::~TemplateEditor() = default;
+TemplateEditor::~TemplateEditor()
+{
+    // The window or the project went without anybody being asked: better a copy than nothing.
+    for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft) {
+        std::ignore = m_folder.save(draft.key(), draft.value());
+    }
+}
 
 // The templates
 

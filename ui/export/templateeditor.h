@@ -31,6 +31,7 @@ class TemplateEditor final : public QDialog
 public:
     /// Task: what is exported, of which the options and the selection are taken. The project outlives it.
     TemplateEditor(Project &project, std::function<ExportTask()> task, QWidget *parent = nullptr);
+    /// Saves what nobody discarded.
     ~TemplateEditor() override;
 
     /// Asks what becomes of what is not saved.

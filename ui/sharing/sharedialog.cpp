@@ -3,6 +3,7 @@
 
 #include "models/base/settings.h"
 #include "models/sharing/keyfile.h"
+#include "ui/base/desktop.h"
 #include "ui/base/elidedlabel.h"
 #include "ui/base/errortext.h"
 #include "ui/base/filechooser.h"
@@ -10,7 +11,6 @@
 #include "ui/sharing/sharingtext.h"
 
 #include <QCheckBox>
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -21,7 +21,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace visavis
@@ -150,8 +149,11 @@ void ShareDialog::makeButtons()
             say(tr("Another window could not be opened."));
         }
     });
-    connect(m_showFolder, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
+    connect(m_showFolder, &QPushButton::clicked, this, [this] {
+        if (!desktop::showFolderOf(m_path)) {
+            say(tr("The folder could not be shown."));
+        }
+    });
 }
 
 // What there is to say before

@@ -16,7 +16,6 @@
 #include "ui/codebook/codebookpanel.h"
 #include "ui/comparing/comparisondesk.h"
 #include "ui/editing/textactions.h"
-#include "ui/export/exportwindow.h"
 #include "ui/guide/guidepanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/notes/notespanel.h"
@@ -305,8 +304,7 @@ void MainWindow::showImporting(bool running)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // An export at work is cancelled at the first time.
-    if (!saveAll() || (m_export && m_export->isVisible() && !m_export->close())) {
+    if (!mayLeave()) {
         event->ignore();
         return;
     }

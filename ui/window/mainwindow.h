@@ -125,6 +125,9 @@ private:
     void importFolder();
     void importNewText(EpisodeId episode);
     void exportNotes();
+    /// Before the project is closed: asks what becomes of templates that are not saved, and saves all. False
+    /// where it has to stay open.
+    [[nodiscard]] bool mayLeave();
     void showHistory();
     void showKeys();
     void showContextMenu(QPoint globalPosition);

@@ -66,7 +66,7 @@ void MainWindow::connectProjectActions()
     on(m_actions->newProject, &MainWindow::newProject);
     on(m_actions->openProject, &MainWindow::chooseProject);
     on(m_actions->closeProject, [this] {
-        if (saveAll()) {
+        if (mayLeave()) {
             m_session.close();
         }
     });

@@ -5,6 +5,7 @@
 #include "models/readers/reader.h"
 #include "ui/annotations/annotationlist.h"
 #include "ui/annotations/annotationpanel.h"
+#include "ui/base/desktop.h"
 #include "ui/base/filechooser.h"
 #include "ui/base/messagebar.h"
 #include "ui/editing/textactions.h"
@@ -21,7 +22,6 @@
 #include "ui/window/session.h"
 #include "ui/window/windowactions.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -29,7 +29,6 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
-#include <QUrl>
 
 namespace visavis
 {
@@ -71,7 +70,7 @@ void MainWindow::newProject()
     if (QFileInfo(path).suffix() != u"visavis") {
         path += u".visavis"_s;
     }
-    if (!saveAll()) {
+    if (!mayLeave()) {
         return;
     }
     if (auto created = m_session.create(path); !created) {
@@ -90,7 +89,7 @@ void MainWindow::chooseProject()
 
 void MainWindow::openProject(const QString &path)
 {
-    if (!saveAll()) {
+    if (!mayLeave()) {
         return;
     }
     if (auto opened = m_session.open(path); !opened) {
@@ -128,12 +127,15 @@ void MainWindow::importFolder()
 
 void MainWindow::exportNotes()
 {
-    // One that is open may offer another interview, but it may be at work, or have templates to save.
-    if (m_export && (m_export->isRunning() || !m_export->close())) {
+    if (m_export && m_export->isRunning()) {
         m_export->raise();
         m_export->activateWindow();
         return;
     }
+    if (m_export && !m_export->finishTemplates()) {
+        return;
+    }
+    delete m_export; // one that is open may offer another interview
     m_export = new ExportWindow(*m_session.project(), pane()->episode(),
                                 annotations()->list()->selectedAnnotations(), this);
     m_export->setAttribute(Qt::WA_DeleteOnClose);
@@ -141,10 +143,35 @@ void MainWindow::exportNotes()
     connect(m_export, &ExportWindow::aboutToRead, this, &MainWindow::saveAll);
     connect(m_export, &ExportWindow::exported, this, [this](const QString &path, const QString &leftOut) {
         const QString text = tr("Exported to %1.").arg(QDir::toNativeSeparators(path));
+        const auto open = [this, path] {
+            if (!desktop::open(path)) {
+                m_messages->show(MessageBar::Kind::Warning,
+                                 tr("%1 could not be opened.").arg(QDir::toNativeSeparators(path)));
+            }
+        };
+        const auto showFolder = [this, path] {
+            if (!desktop::showFolderOf(path)) {
+                const QString folder = QFileInfo(path).absolutePath();
+                m_messages->show(
+                    MessageBar::Kind::Warning,
+                    tr("The folder %1 could not be shown.").arg(QDir::toNativeSeparators(folder)));
+            }
+        };
         m_messages->show(MessageBar::Kind::Information, leftOut.isEmpty() ? text : text + u' ' + leftOut,
-                         tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+                         std::vector<MessageBar::Action>{{tr("Open"), open}, {tr("Show in folder"), showFolder}});
     });
     m_export->show();
+}
+
+bool MainWindow::mayLeave()
+{
+    if (m_export && m_export->isRunning()) { // is cancelled, and says so
+        m_export->close();
+        m_export->raise();
+        m_export->activateWindow();
+        return false;
+    }
+    return (!m_export || m_export->finishTemplates()) && saveAll();
 }
 
 void MainWindow::showHistory()

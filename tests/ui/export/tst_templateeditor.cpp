@@ -176,6 +176,32 @@ private Q_SLOTS:
         QVERIFY(sure(TemplateFolder().text(u"notes-annotation.md"_s)).endsWith(u"mine"));
     }
 
+    /// The project closes, and the windows with it.
+    void whatNobodyDiscardedIsKept()
+    {
+        QTest::mouseClick(editor().copyButton(), Qt::LeftButton);
+        toEnd();
+        QTest::keyClicks(editor().source(), u"mine"_s);
+        m_window.reset();
+        QVERIFY(sure(TemplateFolder().text(u"notes-annotation.md"_s)).endsWith(u"mine"));
+    }
+
+    void discardedIsDiscarded()
+    {
+        QTest::mouseClick(editor().copyButton(), Qt::LeftButton);
+        toEnd();
+        QTest::keyClicks(editor().source(), u"mine"_s);
+        answer(QMessageBox::Cancel);
+        QVERIFY(!m_window->finishTemplates());
+        QVERIFY(editor().isVisible());
+        const QPointer<TemplateEditor> open(&editor());
+        answer(QMessageBox::Discard);
+        QVERIFY(m_window->finishTemplates());
+        QTRY_VERIFY(!open);
+        m_window.reset();
+        QVERIFY(TemplateFolder().copied().isEmpty());
+    }
+
     void remembersTheTemplate()
     {
         select(u"notes-list.md"_s);
