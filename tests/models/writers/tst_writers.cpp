@@ -37,6 +37,18 @@ QByteArray written(const QString &format, const ExportData &data, const ExportOp
     return buffer.data();
 }
 
+/// A page without its style sheet, its script and what both are known by.
+QByteArray withoutSheetAndScript(const QByteArray &page)
+{
+    static const QRegularExpression content(u"(<(style|script)>).*?(</\\2>)"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression hash(u"'sha256-[^']*'"_s);
+    QString text = QString::fromUtf8(page);
+    text.replace(content, u"\\1\\3"_s);
+    text.replace(hash, u"'sha256-'"_s);
+    return text.toUtf8();
+}
+
 ExportOptions byTag()
 {
     ExportOptions options;
@@ -107,8 +119,8 @@ private Q_SLOTS:
         QVERIFY(!exportKind(u"nothing"));
     }
 
-    // The outputs lie in writers-output of the folder the test runs in; tests/fixtures/writers/refresh takes
-    // them over.
+    // The outputs, pages without what stands the same in all, lie in writers-output of the folder the test
+    // runs in; tests/fixtures/writers/refresh takes them over.
     void goldenFiles_data()
     {
         QTest::addColumn<QString>("format");
@@ -129,8 +141,11 @@ private Q_SLOTS:
     {
         QFETCH(const QString, format);
         QFETCH(const ExportOptions, options);
-        const QByteArray actual = written(format, test::sampleExport(), options);
+        QByteArray actual = written(format, test::sampleExport(), options);
         QVERIFY(!actual.isEmpty());
+        if (format == "html"_L1) {
+            actual = withoutSheetAndScript(actual);
+        }
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         QDir().mkpath(u"writers-output"_s);
         const QString actualPath = QDir(u"writers-output"_s).absoluteFilePath(name);
