@@ -48,8 +48,8 @@ const std::vector<Command> &commands()
         {"export"_L1,
          "export PROJECT OUTPUT [--kind K] [--format F] [--by episode|tag|person|question] [--episode E]... "
          "[--filter QUERY] [--to-check mark|omit] [--language en|fr] [--fields F,F...] "
-         "[--citation name|number] [--attributes A,A...] [--without comments,times] [--page a4|letter] "
-         "[--templates FOLDER] [--aliases KEYFILE]"_L1,
+         "[--citation name|number] [--attributes A,A...] [--without comments,times] [--with consent] "
+         "[--page a4|letter] [--templates FOLDER] [--aliases KEYFILE]"_L1,
          QT_TRANSLATE_NOOP("visavis::CommandText",
                            "Writes annotated notes, transcripts, tables ...; “-” is standard output."),
          runExport},

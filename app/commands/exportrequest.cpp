@@ -161,6 +161,12 @@ Usage readWords(const Invocation &call, ExportOptions &options)
         }
         (word == u"comments" ? options.withComments : options.withTimes) = false;
     }
+    for (const QString &word : wordsOf(call.value(u"with"_s))) {
+        if (word != u"consent") {
+            return std::unexpected(CommandText::tr("--with is “consent”."));
+        }
+        options.withConsent = true;
+    }
     return isSecond(call, u"citation"_s, u"name"_s, u"number"_s)
         .and_then([&](bool isNumber) {
             options.citation = isNumber ? CitationStyle::NumberTurn : CitationStyle::NameTitleTime;
@@ -241,6 +247,8 @@ void addExportOptions(Invocation &call)
                                    "all."));
     call.addOption(u"without"_s, u"W,W..."_s,
                    CommandText::tr("comments, times: what transcripts do without."));
+    call.addOption(u"with"_s, u"W"_s,
+                   CommandText::tr("consent: what participants agreed to, and when, in their table."));
     call.addOption(u"page"_s, u"P"_s, CommandText::tr("a4 or letter: the size of pages."));
     call.addOption(u"templates"_s, u"FOLDER"_s,
                    CommandText::tr("Templates of this folder go before the shipped ones of the same name."));
@@ -251,7 +259,7 @@ QStringList exportOptionNames()
 {
     return {u"kind"_s,     u"by"_s,        u"episode"_s,   u"filter"_s,     u"to-check"_s,
             u"language"_s, u"fields"_s,    u"citation"_s,  u"attributes"_s, u"without"_s,
-            u"page"_s,     u"templates"_s, aliasesOption()};
+            u"with"_s,     u"page"_s,      u"templates"_s, aliasesOption()};
 }
 
 std::expected<ExportRequest, QString> exportRequestOf(const Invocation &call)

@@ -52,6 +52,7 @@ struct ExportOptions {
     QStringList attributes = {}; ///< names of those that are told of persons and interviews; none: all
     bool withComments = true;    ///< transcripts: notes and tags beside the words they are about
     bool withTimes = true;       ///< transcripts: when a turn begins
+    bool withConsent = false;    ///< participants: what they agreed to, and when
     PageSize pageSize = PageSize::A4;
 };
 

@@ -38,7 +38,7 @@ const std::vector<KindTraits> &kindTraits()
         {"facing"_L1, Language | Times | Attributes},
         {"codebook"_L1, Language | Citation},
         {"quotes"_L1, Language | Citation | Attributes},
-        {"participants"_L1, Language | Attributes},
+        {"participants"_L1, Language | Attributes | Consent},
         {"fact-check"_L1, Language},
         {"index"_L1, Language},
         {"methods"_L1, Language},
@@ -122,6 +122,7 @@ ExportChoice ExportChoice::of(const ExportKind &kind)
     choice.withDates = isOn("dates"_L1, true);
     choice.withComments = isOn("comments"_L1, true);
     choice.withTimes = isOn("times"_L1, true);
+    choice.withConsent = isOn("consent"_L1, false);
     choice.withToCheck = isOn("tocheck"_L1, true);
     choice.withAliases = isOn("aliases"_L1, true);
     choice.withOwnTemplates = isOn("templates"_L1, true);
@@ -144,6 +145,7 @@ void ExportChoice::remember(const ExportKind &kind) const
     set("dates"_L1, withDates);
     set("comments"_L1, withComments);
     set("times"_L1, withTimes);
+    set("consent"_L1, withConsent);
     set("tocheck"_L1, withToCheck);
     set("aliases"_L1, withAliases);
     set("templates"_L1, withOwnTemplates);
@@ -159,6 +161,7 @@ ExportOptions ExportChoice::options(const QStringList &attributes) const
                           .attributes = {},
                           .withComments = withComments,
                           .withTimes = withTimes,
+                          .withConsent = withConsent,
                           .pageSize = pageSize};
     options.fields.setFlag(ExportField::Context, withContext);
     options.fields.setFlag(ExportField::Dates, withDates);

@@ -17,6 +17,7 @@ enum class ExportTrait {
     Times = 1 << 6,
     PageSize = 1 << 7,
     Templates = 1 << 8,
+    Consent = 1 << 9,
 };
 Q_DECLARE_FLAGS(ExportTraits, ExportTrait)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ExportTraits)
@@ -36,6 +37,7 @@ struct ExportChoice {
     bool withDates = true;
     bool withComments = true;
     bool withTimes = true;
+    bool withConsent = false;
     bool withToCheck = true; ///< what has to be checked before it is published, marked as such
     bool withAliases = true;
     bool withOwnTemplates = true;

@@ -73,6 +73,7 @@ ExportForm::ExportForm(Project &project, ExportScope *scope, QWidget *parent)
     , m_dates(new QCheckBox(tr("Dates of annotations and notes")))
     , m_comments(new QCheckBox(tr("Tags and notes as comments")))
     , m_times(new QCheckBox(tr("Times of turns")))
+    , m_consent(new QCheckBox(tr("What people agreed to, and when")))
     , m_toCheck(new QCheckBox(tr("Passages that are still to check, marked as such")))
     , m_aliases(new QCheckBox(tr("Aliases in place of names")))
     , m_obstacle(new QLabel)
@@ -102,7 +103,7 @@ ExportForm::ExportForm(Project &project, ExportScope *scope, QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, tell);
     }
     for (const QCheckBox *box :
-         {m_context, m_dates, m_comments, m_times, m_toCheck, m_aliases, m_ownTemplates}) {
+         {m_context, m_dates, m_comments, m_times, m_consent, m_toCheck, m_aliases, m_ownTemplates}) {
         connect(box, &QCheckBox::toggled, this, tell);
     }
     connect(m_attributes, &QListWidget::itemChanged, this, tell);
@@ -131,8 +132,9 @@ void ExportForm::makeRows(ExportScope *scope)
     with->setSpacing(Spacing / 2);
     m_obstacle->setTextFormat(Qt::PlainText);
     m_obstacle->setWordWrap(true);
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_context, m_dates, m_comments, m_times, m_toCheck, m_aliases, m_obstacle, m_ownTemplates}) {
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_context, m_dates, m_comments, m_times, m_consent, m_toCheck,
+                                          m_aliases, m_obstacle, m_ownTemplates}) {
         with->addWidget(widget);
     }
     m_rows->addRow(tr("With:"), with);
@@ -183,6 +185,7 @@ void ExportForm::showChoice(const ExportChoice &choice)
     m_dates->setChecked(choice.withDates);
     m_comments->setChecked(choice.withComments);
     m_times->setChecked(choice.withTimes);
+    m_consent->setChecked(choice.withConsent);
     m_toCheck->setChecked(choice.withToCheck);
     m_aliases->setChecked(choice.withAliases);
     m_ownTemplates->setChecked(choice.withOwnTemplates);
@@ -219,6 +222,7 @@ void ExportForm::updateRows()
     m_dates->setVisible(shows(ExportTrait::Dates));
     m_comments->setVisible(shows(ExportTrait::Comments));
     m_times->setVisible(shows(ExportTrait::Times));
+    m_consent->setVisible(shows(ExportTrait::Consent));
     m_rows->setRowVisible(m_templates, shows(ExportTrait::Templates));
     m_ownTemplates->setVisible(shows(ExportTrait::Templates) && !TemplateFolder().copied().isEmpty());
     m_rows->setRowVisible(m_attributes, shows(ExportTrait::Attributes) && m_attributes->count() > 0);
@@ -246,6 +250,7 @@ ExportChoice ExportForm::choice() const
                         .withDates = m_dates->isChecked(),
                         .withComments = m_comments->isChecked(),
                         .withTimes = m_times->isChecked(),
+                        .withConsent = m_consent->isChecked(),
                         .withToCheck = m_toCheck->isChecked(),
                         .withAliases =
                             m_aliases->isEnabledTo(this) ? m_aliases->isChecked() : m_remembered.withAliases,

@@ -76,6 +76,7 @@ private:
     QCheckBox *m_dates;
     QCheckBox *m_comments;
     QCheckBox *m_times;
+    QCheckBox *m_consent;
     QCheckBox *m_toCheck;
     QCheckBox *m_aliases;
     QLabel *m_obstacle; ///< below the aliases

@@ -91,10 +91,11 @@ void ExportScope::fillList()
 {
     const QSignalBlocker quiet(m_list);
     for (const EpisodeId id : m_project.data().liveEpisodes()) {
-        auto *item = new QListWidgetItem(titleOf(*m_project.data().episodes().find(id)), m_list);
+        auto *item = new QListWidgetItem(titleOf(*m_project.data().episodes().find(id)));
         item->setData(Qt::UserRole, QVariant::fromValue(id.value()));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(id == m_episode ? Qt::Checked : Qt::Unchecked);
+        m_list->addItem(item); // as it is: what is changed in the list is told to the view each time
     }
     m_list->setCurrentRow(0);
 }

@@ -40,6 +40,10 @@ Document participantsDocument(const ExportData &data, const ExportOptions &optio
     for (const size_t attribute : parts.personAttributes()) {
         addColumn(data.personAttributes[qsizetype(attribute)], 2);
     }
+    if (options.withConsent) {
+        addColumn(parts.word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Consent")), 2);
+        addColumn(parts.word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Date of consent")), 2);
+    }
     addColumn(parts.word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Interviews")), 1.5);
     addColumn(parts.word(QT_TRANSLATE_NOOP("visavis::ExportWords", "Words")), 1.5);
     for (const int participant : participants) {
@@ -48,6 +52,10 @@ Document participantsDocument(const ExportData &data, const ExportOptions &optio
         for (const size_t attribute : parts.personAttributes()) {
             const bool isKnown = attribute < person.attributes.size();
             row.push_back(cell(isKnown ? onOneLine(person.attributes[attribute]) : QString()));
+        }
+        if (options.withConsent) {
+            row.push_back(cell(onOneLine(person.consentScope)));
+            row.push_back(cell(parts.words().date(person.consentDate)));
         }
         row.push_back(cell(parts.number(qint64(person.episodes.size()))));
         row.push_back(cell(parts.number(person.words)));

@@ -137,6 +137,16 @@ private Q_SLOTS:
                                                      u"| Ann Weaver | 71 | keeper | 1 | 1,200 |"_s,
                                                      u"| Zoé Martin | 40 |  | 1 | 50 |"_s};
 
+        ExportOptions withConsent;
+        withConsent.withConsent = true;
+        QTest::newRow("participants with consent")
+            << Maker(participantsDocument) << withConsent
+            << QStringList{
+                   u"[title] Night work"_s, u"[subtitle] Participants"_s,
+                   u"| Person | Age | Work | Consent | Date of consent | Interviews | Words |"_s,
+                   u"| Ann Weaver | 71 | keeper | Quotes under her name | 14 November 2023 | 1 | 1,200 |"_s,
+                   u"| Zoé Martin | 40 |  |  |  | 1 | 50 |"_s};
+
         const QString checks = u"| ✓ | Quote | Person | Place | Restriction |"_s;
         QTest::newRow("fact-check")
             << Maker(factCheckSheet) << ExportOptions()
