@@ -64,6 +64,45 @@ void colourMarks(QString &html)
     html = coloured.replace("</mark>"_L1, "</span>"_L1);
 }
 
+/// What browsers set side by side by its style sheet, as a table of cells of the same width, which Qt's pages
+/// can.
+void standSideBySide(QString &html)
+{
+    static const QRegularExpression division(u"<(/?)div\\b([^>]*)>"_s);
+    if (!html.contains("role=\"table\""_L1)) {
+        return;
+    }
+    QStringList open;
+    QString made;
+    qsizetype from = 0;
+    for (auto each = division.globalMatch(html); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        made += QStringView(html).sliced(from, match.capturedStart() - from);
+        from = match.capturedEnd();
+        if (!match.capturedView(1).isEmpty()) {
+            made += u"</%1>"_s.arg(open.isEmpty() ? u"div"_s : open.takeLast());
+            continue;
+        }
+        const QStringView attributes = match.capturedView(2);
+        const auto is = [attributes](QLatin1StringView role) { return attributes.endsWith(role); };
+        if (is("role=\"table\""_L1)) {
+            open += u"table"_s;
+            made += "<table width=\"100%\" cellspacing=\"0\">"_L1;
+        } else if (is("role=\"row\""_L1)) {
+            open += u"tr"_s;
+            made += "<tr>"_L1;
+        } else if (is("role=\"cell\""_L1) || is("role=\"columnheader\""_L1)) {
+            open += u"td"_s;
+            made += "<td width=\"50%\" valign=\"top\">"_L1;
+        } else {
+            open += u"div"_s;
+            made += match.capturedView();
+        }
+    }
+    made += QStringView(html).sliced(from);
+    html = made;
+}
+
 /// The body alone, with the elements that Qt's pages do not know as those it does.
 QString pageText(QString html)
 {
@@ -73,6 +112,7 @@ QString pageText(QString html)
         u"<(/?)(?:section|article|header|footer|main|nav|aside|figure|figcaption|details|summary)\\b"_s);
     html.remove(head);
     colourMarks(html);
+    standSideBySide(html);
     return html.replace(block, u"<\\1div"_s);
 }
 

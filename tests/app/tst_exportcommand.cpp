@@ -167,6 +167,7 @@ private Q_SLOTS:
         row("a citation", {u"--format"_s, u"md"_s, u"--citation"_s, u"page"_s}, "“name” or “number”");
         row("a page", {u"--format"_s, u"tex"_s, u"--page"_s, u"a5"_s}, "“a4” or “letter”");
         row("what to do without", {u"--format"_s, u"md"_s, u"--without"_s, u"words"_s}, "--without");
+        row("what to do with", {u"--format"_s, u"md"_s, u"--with"_s, u"words"_s}, "--with is “consent”");
         row("a query", {u"--format"_s, u"md"_s, u"--filter"_s, u"(tag:"_s}, "");
         row("a codebook of a kind", {u"--format"_s, u"qdc"_s, u"--kind"_s, u"notes"_s}, "codebook");
     }

@@ -77,6 +77,24 @@ private Q_SLOTS:
         QVERIFY(!found.text.contains(u"<style") && !found.text.contains(u"<section"));
     }
 
+    /// Qt's pages know no grids.
+    void facingInterviewsStandSideBySide()
+    {
+        annotate(2);
+        const ExportKind &facing = *exportKind(u"facing");
+        for (const QStringView format : {u"html", u"pdf"}) {
+            const ExportTask asked{
+                .kind = &facing, .format = formatOf(facing, format), .selection = {}, .options = {}};
+            const QString text = beginning(asked).text;
+            QVERIFY(text.contains(u"<table width=\"100%\""));
+            const qsizetype row = text.indexOf(u"<tr>");
+            const qsizetype next = text.indexOf(u"</tr>", row);
+            QVERIFY(row > 0 && next > row);
+            QCOMPARE(text.sliced(row, next - row).count(u"<td "_s), 2);
+            QVERIFY(!text.contains(u"role=\"row\""));
+        }
+    }
+
     /// Though it is in none of the first interviews.
     void queriesFindTheirPassages()
     {
