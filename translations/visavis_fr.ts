@@ -3848,6 +3848,14 @@
         <source>--%1 needs the name of a file.</source>
         <translation>--%1 demande le nom d’un fichier.</translation>
     </message>
+    <message>
+        <source>--with is “consent”.</source>
+        <translation>--with est « consent ».</translation>
+    </message>
+    <message>
+        <source>consent: what participants agreed to, and when, in their table.</source>
+        <translation>consent : ce à quoi les participants ont consenti, et quand, dans leur tableau.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::ComparisonDesk</name>
@@ -4216,6 +4224,10 @@
     <message>
         <source>The key file is not there: %1. Choose it anew under Aliases in the menu File, or export without aliases.</source>
         <translation>Le fichier de clé est introuvable : %1. Choisissez-le à nouveau sous Alias dans le menu Fichier, ou exportez sans alias.</translation>
+    </message>
+    <message>
+        <source>What people agreed to, and when</source>
+        <translation>Ce à quoi les personnes ont consenti, et quand</translation>
     </message>
 </context>
 <context>
@@ -4754,10 +4766,6 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Links</source>
         <translation>Liens</translation>
     </message>
@@ -5080,6 +5088,14 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Date of consent</source>
+        <translation>Date du consentement</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6501,18 @@
     <message>
         <source>Nobody is named yet</source>
         <translation>Personne n’est encore nommé</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>Impossible d’ouvrir %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be shown.</source>
+        <translation>Impossible d’afficher le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8070,10 @@
         <source>The key file cannot be read, so there are no aliases. Choose it anew, or do without them.</source>
         <translation>Le fichier de clé ne peut pas être lu&#xa0;: il n’y a donc aucun pseudonyme. Choisissez-le à nouveau, ou renoncez aux pseudonymes.</translation>
     </message>
+    <message>
+        <source>The folder could not be shown.</source>
+        <translation>Impossible d’afficher le dossier.</translation>
+    </message>
 </context>
 <context>
     <name>visavis::SharingDesk</name>
@@ -8764,6 +8796,10 @@
     <message>
         <source>its name for links where it stands under another heading before</source>
         <translation>son nom pour les liens, là où il figure déjà sous un autre titre</translation>
+    </message>
+    <message>
+        <source>the source of the quote, “Ann, The lock, 12:03” or “E07, turn 45”</source>
+        <translation>la source de la citation, « Ann, L’écluse, 12:03 » ou « E07, tour 45 »</translation>
     </message>
 </context>
 <context>

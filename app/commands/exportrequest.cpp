@@ -257,9 +257,9 @@ void addExportOptions(Invocation &call)
 
 QStringList exportOptionNames()
 {
-    return {u"kind"_s,     u"by"_s,        u"episode"_s,   u"filter"_s,     u"to-check"_s,
-            u"language"_s, u"fields"_s,    u"citation"_s,  u"attributes"_s, u"without"_s,
-            u"with"_s,     u"page"_s,      u"templates"_s, aliasesOption()};
+    return {u"kind"_s,     u"by"_s,     u"episode"_s,   u"filter"_s,     u"to-check"_s,
+            u"language"_s, u"fields"_s, u"citation"_s,  u"attributes"_s, u"without"_s,
+            u"with"_s,     u"page"_s,   u"templates"_s, aliasesOption()};
 }
 
 std::expected<ExportRequest, QString> exportRequestOf(const Invocation &call)

@@ -12,8 +12,8 @@ namespace visavis
 class ReplacedText
 {
 public:
-    /// Ranges ascend without overlapping; one that goes over several turns or titles is replaced in each. Where
-    /// the words are none, "…" stands.
+    /// Ranges ascend without overlapping; one that goes over several turns or titles is replaced in each.
+    /// Where the words are none, "…" stands.
     ReplacedText(const Transcript &transcript, std::vector<textedits::Replacement> replacements);
     /// The same words for all ranges.
     ReplacedText(const Transcript &transcript, const std::vector<Utf16Range> &ranges, const QString &words);

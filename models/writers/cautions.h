@@ -14,7 +14,8 @@ namespace visavis
 /// "to check before publishing"
 [[nodiscard]] QString toCheckWords(const ExportWords &words);
 
-/// What stands before words where there are no comments: "[to check before publishing] "; nothing for nothing.
+/// What stands before words where there are no comments: "[to check before publishing] "; nothing for
+/// nothing.
 [[nodiscard]] QString inBrackets(const QString &caution);
 
 /// What has to be told of a passage wherever it is quoted: its place is in doubt, it must be checked.

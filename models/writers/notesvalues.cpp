@@ -358,8 +358,8 @@ void NotesValues::addReference(QVariantHash &values, AnnotationPlace place) cons
     }
     values[u"reference"_s] = parts.join(u" · "_s);
     if (!m_options.templateFolder.isEmpty()) { // no shipped template has it
-        values[u"citation"_s] = m_target.inlineText(
-            citation(m_data, place, m_options.citation, m_words, m_options.fields));
+        values[u"citation"_s] =
+            m_target.inlineText(citation(m_data, place, m_options.citation, m_words, m_options.fields));
     }
 }
 

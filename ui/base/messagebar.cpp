@@ -94,7 +94,8 @@ void MessageBar::show(Kind kind, const QString &text)
 void MessageBar::show(Kind kind, const QString &text, const QString &actionText,
                       const std::function<void()> &action)
 {
-    show(kind, text, actionText.isEmpty() ? std::vector<Action>() : std::vector<Action>{{actionText, action}});
+    show(kind, text,
+         actionText.isEmpty() ? std::vector<Action>() : std::vector<Action>{{actionText, action}});
 }
 
 void MessageBar::show(Kind kind, const QString &text, const std::vector<Action> &actions)

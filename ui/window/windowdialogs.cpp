@@ -157,8 +157,9 @@ void MainWindow::exportNotes()
                     tr("The folder %1 could not be shown.").arg(QDir::toNativeSeparators(folder)));
             }
         };
-        m_messages->show(MessageBar::Kind::Information, leftOut.isEmpty() ? text : text + u' ' + leftOut,
-                         std::vector<MessageBar::Action>{{tr("Open"), open}, {tr("Show in folder"), showFolder}});
+        m_messages->show(
+            MessageBar::Kind::Information, leftOut.isEmpty() ? text : text + u' ' + leftOut,
+            std::vector<MessageBar::Action>{{tr("Open"), open}, {tr("Show in folder"), showFolder}});
     });
     m_export->show();
 }

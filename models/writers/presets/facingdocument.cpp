@@ -88,8 +88,7 @@ private:
         }
         Paragraph said{.kind = ParagraphKind::Turn, .inlines = {}};
         if (stretch.isFirst) {
-            said.inlines = turnBeginning(m_parts, m_text, stretch.turn,
-                                         m_toCheck[size_t(stretch.turn)]);
+            said.inlines = turnBeginning(m_parts, m_text, stretch.turn, m_toCheck[size_t(stretch.turn)]);
         }
         said.inlines.emplace_back(plain(words));
         paragraphs.push_back(std::move(said));

@@ -19,9 +19,9 @@ struct TextStretch {
 /// How deep each section's heading is below others: 0 for the highest level that the text has.
 [[nodiscard]] std::vector<int> sectionDepths(const Transcript &text);
 
-/// Who says a turn, its number and, where they are told, when, and whether it has to be checked: what its first
-/// paragraph begins with, and what stands between that and the words. None where nothing of it is known or
-/// told.
+/// Who says a turn, its number and, where they are told, when, and whether it has to be checked: what its
+/// first paragraph begins with, and what stands between that and the words. None where nothing of it is known
+/// or told.
 [[nodiscard]] std::vector<Inline> turnBeginning(const DocumentParts &parts, const Transcript &text, int turn,
                                                 bool isToCheck);
 

@@ -44,9 +44,9 @@ std::vector<QString> columnsOf(const AttributeColumns &interviews, const Attribu
 {
     std::vector<QString> columns{u"id"_s, u"annotation"_s};
     appendPlaceKeys(columns);
-    for (const char16_t *key : {u"tag", u"tag_path", u"weight", u"tagging_coder", u"tagging_created",
-                                u"tagging_note", u"colour", u"quotable", u"state", u"restriction", u"note",
-                                u"coder", u"created", u"modified"}) {
+    for (const char16_t *key :
+         {u"tag", u"tag_path", u"weight", u"tagging_coder", u"tagging_created", u"tagging_note", u"colour",
+          u"quotable", u"state", u"restriction", u"note", u"coder", u"created", u"modified"}) {
         columns.push_back(QString::fromUtf16(key));
     }
     interviews.appendKeys(columns);

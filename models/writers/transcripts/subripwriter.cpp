@@ -58,7 +58,8 @@ Result<ExportLosses> writeSubRip(const ExportData &data, int episode, const Expo
         out << (number > 0 ? u"\n"_s : QString());
         out << QString::number(++number) << u"\n"
             << clockText(cue.start, u',') << u" --> " << clockText(cue.end, u',') << u"\n"
-            << (name.isEmpty() ? QString() : name + u": "_s) << caution << escaped(cue.lines.join(u'\n')) << u"\n";
+            << (name.isEmpty() ? QString() : name + u": "_s) << caution << escaped(cue.lines.join(u'\n'))
+            << u"\n";
     });
     if (!untimed) {
         return std::unexpected(untimed.error());

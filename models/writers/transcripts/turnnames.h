@@ -22,8 +22,8 @@ public:
     };
     TurnNames(const Transcript &transcript, const ExportWords &words, Letters letters);
 
-    /// "Ann", "Ann, Ben" for two at once, "Interviewer" where only the role is known, "[…]" for whoever may not
-    /// be named; empty for nobody.
+    /// "Ann", "Ann, Ben" for two at once, "Interviewer" where only the role is known, "[…]" for whoever may
+    /// not be named; empty for nobody.
     [[nodiscard]] QString of(const Turn &turn) const;
     /// "Unknown speaker", for turns of nobody that would else seem to be of whoever spoke before.
     [[nodiscard]] const QString &nobody() const { return m_nobody; }

@@ -34,7 +34,8 @@ Transcript lock()
 }
 
 /// Each place of a name.
-std::vector<textedits::Replacement> renaming(const Transcript &text, const QString &name, const QString &alias)
+std::vector<textedits::Replacement> renaming(const Transcript &text, const QString &name,
+                                             const QString &alias)
 {
     std::vector<textedits::Replacement> replacements;
     for (qsizetype at = text.body.indexOf(name); at >= 0; at = text.body.indexOf(name, at + 1)) {

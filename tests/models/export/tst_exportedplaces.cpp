@@ -100,8 +100,8 @@ private Q_SLOTS:
         const AnnotationId secret = mark(u"Paul stole the flour."_s);
         mark(u"Marie wept."_s);
         mark(u"We had bread"_s);
-        verifyPlaces(collected(), {u"Marie and Paul."_s, u"Paul stole the flour."_s, u"Marie wept."_s,
-                                   u"We had bread"_s});
+        verifyPlaces(collected(),
+                     {u"Marie and Paul."_s, u"Paul stole the flour."_s, u"Marie wept."_s, u"We had bread"_s});
         sure(PeopleEditing(m_sample->project()).restrict({secret}, {.restriction = Restriction::OffRecord}));
         verifyPlaces(collected(), {u"Marie and Paul."_s, u"Marie wept."_s, u"We had bread"_s});
         ExportData data = collected();

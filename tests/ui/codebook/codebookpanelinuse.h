@@ -16,8 +16,8 @@
 namespace visavis::test
 {
 
-/// A panel of a codebook of three tags ("Fear", "Water" and in it "Ice"), shown in an active window: for tests
-/// that are this.
+/// A panel of a codebook of three tags ("Fear", "Water" and in it "Ice"), shown in an active window: for
+/// tests that are this.
 class CodebookPanelInUse : public QObject
 {
 protected:

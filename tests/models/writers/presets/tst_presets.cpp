@@ -193,16 +193,16 @@ private Q_SLOTS:
 
         QTest::newRow("facing")
             << Maker(facingFirstTwo) << without(ExportField::Facts)
-            << QStringList{
-                   u"[title] Night work"_s,
-                   u"[subtitle] Facing interviews"_s,
-                   u"| E07 · The lock | Le fournil |"_s,
-                   u"| Nights / Tom Adeyemi 1 · 0:00: How were the nights? | "
-                   "interviewer 1: Et le matin\u00a0? |"_s,
-                   u"| Ann Weaver 2 · 0:12 · to check before publishing: Cold. I learned to sleep in pieces. / "
-                   "The lamp was never out. / Leaving / Tom Adeyemi 3 · 1:00: And then? | "
-                   "interviewee 2: La rue est à moi. Elle dit «\u00a0bonjour\u00a0» à tous. |"_s,
-                   u"| Ann Weaver 4 · 1:05: I left on a Sunday. Nobody came. |  |"_s};
+            << QStringList{u"[title] Night work"_s,
+                           u"[subtitle] Facing interviews"_s,
+                           u"| E07 · The lock | Le fournil |"_s,
+                           u"| Nights / Tom Adeyemi 1 · 0:00: How were the nights? | "
+                           "interviewer 1: Et le matin\u00a0? |"_s,
+                           u"| Ann Weaver 2 · 0:12 · to check before publishing: Cold. I learned to sleep in "
+                           u"pieces. / "
+                           "The lamp was never out. / Leaving / Tom Adeyemi 3 · 1:00: And then? | "
+                           "interviewee 2: La rue est à moi. Elle dit «\u00a0bonjour\u00a0» à tous. |"_s,
+                           u"| Ann Weaver 4 · 1:05: I left on a Sunday. Nobody came. |  |"_s};
     }
 
     void blocks()

@@ -81,10 +81,11 @@ private Q_SLOTS:
         const ExportData data = tableExport();
         const Table table = taggingTable(data, {});
         QCOMPARE(table.name, u"Taggings"_s);
-        QCOMPARE(namesOf(table).join(u' '),
-                 u"id annotation episode number section turn speaker start stop start_ms end_ms quote before "
-                 "after tag tag_path weight tagging_coder tagging_created tagging_note colour quotable state "
-                 "restriction note coder created modified episode.Place person.Age person.Code person.=Plan"_s);
+        QCOMPARE(
+            namesOf(table).join(u' '),
+            u"id annotation episode number section turn speaker start stop start_ms end_ms quote before "
+            "after tag tag_path weight tagging_coder tagging_created tagging_note colour quotable state "
+            "restriction note coder created modified episode.Place person.Age person.Code person.=Plan"_s);
         QCOMPARE(table.rowCount, 4);
         const QStringList some{u"id"_s,        u"annotation"_s, u"turn"_s,          u"tag"_s,
                                u"tag_path"_s,  u"weight"_s,     u"tagging_coder"_s, u"tagging_note"_s,

@@ -173,11 +173,10 @@ private Q_SLOTS:
 
     void twoPeopleStayTwo()
     {
-        const Transcript transcript =
-            TranscriptMaker()
-                .says({u"Ben <A>"_s}, {u"One."_s}, 0, 1)
-                .says({u"Ben {A}"_s}, {u"Two."_s}, 2, 3)
-                .made();
+        const Transcript transcript = TranscriptMaker()
+                                          .says({u"Ben <A>"_s}, {u"One."_s}, 0, 1)
+                                          .says({u"Ben {A}"_s}, {u"Two."_s}, 2, 3)
+                                          .made();
         const QString markdown = QString::fromUtf8(written(writeMarkdownTranscript, transcript).bytes);
         QVERIFY(markdown.contains(u"**Ben A:** "_s));
         QVERIFY(markdown.contains(u"**Ben A 2:** "_s));
