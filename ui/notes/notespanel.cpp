@@ -302,6 +302,7 @@ void NotesPanel::beginNote(const QUuid &object)
         m_edited = id;
     } else {
         m_newOn = object;
+        m_list->clearSelection(); // what is written is none of these
     }
     showNote();
     m_editor->setFocus(Qt::OtherFocusReason);

@@ -2,10 +2,10 @@
 #include "ui/review/comparisonview.h"
 
 #include "ui/annotations/cardlayout.h"
+#include "ui/base/elidedlabel.h"
 #include "ui/reader/pagepalette.h"
 
 #include <QBoxLayout>
-#include <QLabel>
 #include <QScrollBar>
 #include <QTextEdit>
 
@@ -44,7 +44,8 @@ ComparisonView::ComparisonView(QWidget *parent)
 
 ComparisonView::Column ComparisonView::addColumn(const QString &title)
 {
-    const Column column{.title = new QLabel(title), .text = new QTextEdit};
+    const Column column{.title = new ElidedLabel(6), .text = new QTextEdit};
+    column.title->setText(title);
     column.title->setForegroundRole(QPalette::PlaceholderText);
     column.title->setBuddy(column.text);
     column.text->setReadOnly(true);

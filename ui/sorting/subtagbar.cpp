@@ -125,11 +125,11 @@ void SubtagBar::showRow(int row)
     button->setIcon(swatchIcon(index.data(SubtagColourRole).value<Colour>()));
     if (digit > 0) {
         const QString key = QString::number(digit);
-        button->setText(u"%1  %2  %3"_s.arg(key, shortName, counted));
+        button->setText(u"%1  %2 (%3)"_s.arg(key, shortName, counted));
         button->setAccessibleName(tr("%1, key %2, %n passage(s)", nullptr, count).arg(name, key));
         button->setToolTip(tr("Send the card to “%1” (%2)").arg(name, key).toHtmlEscaped());
     } else {
-        button->setText(u"%1  %2"_s.arg(shortName, counted));
+        button->setText(u"%1 (%2)"_s.arg(shortName, counted));
         button->setAccessibleName(tr("%1, %n passage(s)", nullptr, count).arg(name));
         button->setToolTip(tr("Send the card to “%1”").arg(name).toHtmlEscaped());
     }
