@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>The key file is not there: %1. Choose it anew under Aliases in the menu File, or export without aliases.</source>
-        <translation>Le fichier de clé est introuvable : %1. Choisissez-le à nouveau sous Alias dans le menu Fichier, ou exportez sans alias.</translation>
+        <translation>Le fichier de clé est introuvable&#xa0;: %1. Choisissez-le à nouveau sous Alias dans le menu Fichier, ou exportez sans alias.</translation>
     </message>
     <message>
         <source>What people agreed to, and when</source>

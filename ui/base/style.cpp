@@ -43,6 +43,9 @@ bool isPopupFrame(QStyle::PrimitiveElement element, const QWidget *widget)
     return element == QStyle::PE_Frame && widget && widget->windowType() == Qt::Popup;
 }
 
+/// Between a box's icon and its words.
+constexpr int ComboIconGap = 4;
+
 /// Of a button whose menu opens at a click anywhere on it.
 constexpr int ChevronRoom = 12;
 
@@ -190,6 +193,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QStyleOptionToolButton label(*qstyleoption_cast<const QStyleOptionToolButton *>(option));
         label.rect = option->direction == Qt::RightToLeft ? label.rect.adjusted(ChevronRoom, 0, 0, 0)
                                                           : label.rect.adjusted(0, 0, -ChevronRoom, 0);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+    } else if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+               box && element == CE_ComboBoxLabel) {
+        QStyleOptionComboBox label(*box); // its words end in dots rather than within a letter
+        const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + ComboIconGap;
+        const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - icon;
+        label.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
         QProxyStyle::drawControl(element, &label, painter, widget);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);

@@ -42,6 +42,7 @@ ExportScope::ExportScope(Project &project, EpisodeId episode, std::vector<Annota
     constexpr int ShownRows = 6;
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as wide as the boxes around it
     m_list->setAccessibleName(tr("Interviews to export"));
     m_list->setUniformItemSizes(true);
     m_list->setMinimumHeight(ShownRows * (fontMetrics().height() + Gap));

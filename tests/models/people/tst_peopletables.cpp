@@ -210,8 +210,8 @@ private Q_SLOTS:
         QVERIFY(m_labels->setAll({1}, LabelsModel::Person, u"Ann Keller"_s));
         const QList columns{int(InterviewsModel::Title), int(InterviewsModel::People),
                             int(InterviewsModel::Turns), int(InterviewsModel::Words),
-                            m_interviews->columnCount() - 1};
-        QVERIFY(m_interviews->setAll({0, 1}, m_interviews->columnCount() - 1,
+                            int(InterviewsModel::Restricted)};
+        QVERIFY(m_interviews->setAll({0, 1}, InterviewsModel::Restricted,
                                      QVariant::fromValue(Access{.restriction = Restriction::OffRecord})));
         QCOMPARE(rows(*m_interviews, columns), (QStringList{u"The ferry|Q, Ann Keller|3|7|Off record"_s,
                                                             u"The bridge|Q, Ann K., Ben|3|8|Off record"_s}));

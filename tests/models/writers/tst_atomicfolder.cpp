@@ -121,6 +121,7 @@ private Q_SLOTS:
         QVERIFY(writeFiles(path(), {{u"a.md"_s, "one"}}));
         QVERIFY(QDir(m_folder->path()).mkdir(u"other"_s));
         QCOMPARE(QFileInfo(path()).permissions(), QFileInfo(m_folder->filePath(u"other"_s)).permissions());
+        QVERIFY(QDir(m_folder->path()).rmdir(u"other"_s));
     }
 
     void aFolderOfSomebodyElseIsNotReplaced()

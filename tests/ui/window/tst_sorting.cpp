@@ -148,17 +148,17 @@ private Q_SLOTS:
         QCOMPARE(page()->facts(), u"3 left"_s);
         QCOMPARE(cards(), (QStringList{River, Bell, Rope}));
         QCOMPARE(current(), River);
-        QCOMPARE(buttons(), (QStringList{u"1 Locks 0"_s, u"2 Weirs 0"_s}));
+        QCOMPARE(buttons(), (QStringList{u"1 Locks (0)"_s, u"2 Weirs (0)"_s}));
         compareSteps([&] { press(Qt::Key_2); });
         QCOMPARE(cards(), (QStringList{Bell, Rope}));
         QCOMPARE(current(), Bell);
-        QCOMPARE(buttons(), (QStringList{u"1 Locks 0"_s, u"2 Weirs 1"_s}));
+        QCOMPARE(buttons(), (QStringList{u"1 Locks (0)"_s, u"2 Weirs (1)"_s}));
         QCOMPARE(page()->facts(), u"2 left"_s);
         press(Qt::Key_1);
         press(Qt::Key_3); // no such subtag
         press(Qt::Key_1);
         QVERIFY(cards().isEmpty());
-        QCOMPARE(buttons(), (QStringList{u"1 Locks 2"_s, u"2 Weirs 1"_s}));
+        QCOMPARE(buttons(), (QStringList{u"1 Locks (2)"_s, u"2 Weirs (1)"_s}));
         press(Qt::Key_1); // nothing to send
         // What comes back is the current card again.
         press(Qt::Key_Z, Qt::ControlModifier);
@@ -248,7 +248,7 @@ private Q_SLOTS:
             QTest::keyClick(name, Qt::Key_Return);
             QCOMPARE(QApplication::focusWidget(), list());
         });
-        QCOMPARE(buttons(), (QStringList{u"1 Locks 0"_s, u"2 Weirs 0"_s, u"3 1 Mills 1"_s}));
+        QCOMPARE(buttons(), (QStringList{u"1 Locks (0)"_s, u"2 Weirs (0)"_s, u"3 1 Mills (1)"_s}));
         QCOMPARE(m_use->records().tagNamed(u"1 Mills")->parent, m_water);
         QCOMPARE(current(), Bell);
         // One that is there is refused, and what was typed stays until it is put right or left.
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QTest::mouseClick(page()->bar()->newButton(), Qt::LeftButton);
         test::type(page()->bar()->nameEdit(), u"Mills"_s);
         QTest::keyClick(page()->bar()->nameEdit(), Qt::Key_Return);
-        QCOMPARE(buttons(), QStringList{u"1 Mills 1"_s});
+        QCOMPARE(buttons(), QStringList{u"1 Mills (1)"_s});
     }
 
     void aProtectedCodebookGetsNoSubtag()
@@ -349,7 +349,7 @@ private Q_SLOTS:
         annotate(u"rang a bell"_s);
         QCOMPARE(cards(), QStringList{u"rang a bell"_s});
         press(Qt::Key_1);
-        QCOMPARE(buttons(), (QStringList{u"1 Locks 1"_s, u"2 Weirs 0"_s}));
+        QCOMPARE(buttons(), (QStringList{u"1 Locks (1)"_s, u"2 Weirs (0)"_s}));
         QCOMPARE(m_use->records().taggingCount(m_water), 3);
     }
 

@@ -125,12 +125,12 @@ private Q_SLOTS:
 
     void manyColumnsStayOnThePage()
     {
-        constexpr int Columns = 36;
+        constexpr int Columns = 26;
         Grid grid;
         grid.rows.resize(2);
         for (int i = 0; i < Columns; ++i) {
             for (std::vector<Grid::Cell> &row : grid.rows) {
-                row.push_back({.paragraphs = {paragraph(ParagraphKind::Body, u"%1"_s.arg(i))}});
+                row.push_back({.paragraphs = {paragraph(ParagraphKind::Body, QString(QChar(u'A' + i)))}});
             }
         }
         const QByteArray bytes = pdfOf(ofBlocks({grid}));
@@ -142,7 +142,7 @@ private Q_SLOTS:
             QVERIFY2(box->boundingBox().right() < width, qPrintable(box->text()));
             seen.insert(box->text());
         }
-        QVERIFY(seen.contains(QString::number(Columns - 1)));
+        QVERIFY(seen.contains(u"Z"_s));
     }
 
     /// Each process seeds its hashes anew, and fonts are in one.

@@ -88,6 +88,7 @@ QStringList linesOf(const Document &document)
             lines += QString(heading->level, u'#') + u' ' + textOf(heading->inlines);
         } else if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
             lines += lineOf(*paragraph);
+            lines += linesOf(paragraph->margin);
         } else if (const auto *grid = std::get_if<Grid>(&block)) {
             for (const auto &row : grid->rows) {
                 lines += lineOf(row);

@@ -30,9 +30,9 @@ QStringList notesByInterview()
         u"[quote] I learned to sleep in pieces."_s,
         u"[quote] The lamp"_s,
         u"[reference] Ann Weaver, The lock, 0:12 · turn 2 · Ines Moreau · 9 March 2024"_s,
-        u"[fact] Tags: Work › Night shifts (2.5), Solitude"_s,
         u"[note] Note · Work › Night shifts · Ines Moreau · 9 March 2024"_s,
         u"[note] Sleep as a skill."_s,
+        u"[fact] Tags: Work › Night shifts (2.5), Solitude"_s,
         u"[fact] ← contradicts: “Leaving And” · Tom Rey · 2 April 2024"_s,
         u"[quote] pieces"_s,
         u"[reference] Ann Weaver, The lock, 0:12 · turn 2 · Tom Rey · 2 April 2024 · "
