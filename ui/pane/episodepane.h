@@ -135,6 +135,9 @@ Q_SIGNALS:
     /// Words that could not be kept; already translated.
     void failed(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void follow(const QList<Change> &changes);
     /// Shows what is at hand, and has fetched what is not.

@@ -4,6 +4,7 @@
 #include "ui/pane/episodepane.h"
 #include "ui/pane/linkmenu.h"
 #include "ui/pane/paneboard.h"
+#include "ui/pane/paneheader.h"
 #include "ui/pane/panelinks.h"
 
 #include <QEvent>
@@ -12,13 +13,6 @@ namespace visavis
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-constexpr int NarrowPane = 60; // letters
-
-}
 
 LinkButton::LinkButton(EpisodePane *pane, PaneBoard *board, PaneLinks *links)
     : m_pane(pane)
@@ -55,8 +49,7 @@ void LinkButton::update()
     // A sign and the kind leave room for the title in a narrow pane.
     const QString sign = mode == LinkMode::Free ? u"○ "_s : mode == LinkMode::Level ? u"≡ "_s : u"⇅ "_s;
     const QString word = mode == LinkMode::Free ? tr("Free") : map ? kindText(map->kind()) : QString();
-    const bool isNarrow = m_pane->width() < NarrowPane * fontMetrics().averageCharWidth();
-    setText(isNarrow ? sign.trimmed() : sign + word);
+    setText(isNarrowPane(*m_pane) ? sign.trimmed() : sign + word);
     const QString what = whatItDoes(mode);
     setToolTip(what);
     setAccessibleName(map && mode != LinkMode::Free ? what + u", "_s + kindText(map->kind()) : what);

@@ -17,8 +17,16 @@ namespace
 
 constexpr int FewestLettersOfTheTitle = 12;
 constexpr int MarkHeight = 2;
+constexpr int Gap = 16;
+constexpr int NarrowGap = 8;
+constexpr int NarrowPane = 60; // letters
 
 } // namespace
+
+bool isNarrowPane(const QWidget &pane)
+{
+    return pane.width() < NarrowPane * pane.fontMetrics().averageCharWidth();
+}
 
 PaneHeader::PaneHeader(QWidget *parent)
     : QWidget(parent)
@@ -42,6 +50,8 @@ PaneHeader::PaneHeader(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &PaneHeader::closeRequested);
 
     auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Gap, 8, Gap, 8);
+    layout->setSpacing(Gap);
     layout->addWidget(m_title);
     layout->addWidget(m_facts, 1);
     layout->addWidget(m_close);
@@ -78,14 +88,14 @@ void PaneHeader::setOneOfSeveral(bool isOneOfSeveral, bool isActive)
     update();
 }
 
-/// Where several stand beside each other, words need the room more.
 void PaneHeader::resizeEvent(QResizeEvent *event)
 {
-    constexpr int NarrowPane = 60; // letters
-    const bool isNarrow = width() < NarrowPane * fontMetrics().averageCharWidth();
-    const int side = isNarrow ? 8 : 16;
-    layout()->setContentsMargins(side, 8, side, 8);
-    layout()->setSpacing(side);
+    // What the gaps give up, the title gets.
+    const int gap = isNarrowPane(*this) ? NarrowGap : Gap;
+    if (layout()->spacing() != gap) {
+        layout()->setContentsMargins(gap, 8, gap, 8);
+        layout()->setSpacing(gap);
+    }
     QWidget::resizeEvent(event);
 }
 

@@ -10,6 +10,9 @@ namespace visavis
 
 class ElidedLabel;
 
+/// Whether a pane has too little room for whatever could also be left out, as one of four beside each other.
+[[nodiscard]] bool isNarrowPane(const QWidget &pane);
+
 /// The line above a pane: what it shows, some facts about that, and what closes it. Of several panes the one
 /// that keys act on has a coloured line on top.
 class PaneHeader final : public QWidget
@@ -33,6 +36,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     ElidedLabel *m_title;

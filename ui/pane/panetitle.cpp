@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a pane says of what it shows, above the text and in place of it.
+// What a pane says of what it shows, above the text and in place of it, and what gives way where it is narrow.
 #include "models/transcript/timetext.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneheader.h"
@@ -54,6 +54,13 @@ int EpisodePane::progress() const
 QStringList EpisodePane::whatIsHidden() const
 {
     return m_view->isAnyHidden() ? QStringList{tr("questions hidden")} : QStringList();
+}
+
+void EpisodePane::resizeEvent(QResizeEvent *event)
+{
+    // The strip beside it shows the place too, and goes anywhere at a click.
+    m_view->setVerticalScrollBarPolicy(isNarrowPane(*this) ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    QWidget::resizeEvent(event);
 }
 
 void EpisodePane::showTitle()

@@ -4,12 +4,15 @@
 #include "ui/base/elidedlabel.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneheader.h"
+#include "ui/reader/overviewstrip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
+#include <QWheelEvent>
 
 using namespace visavis;
 using namespace visavis::test;
@@ -78,6 +81,28 @@ private Q_SLOTS:
         QCOMPARE_GT((*title)->width(), (*title)->fontMetrics().averageCharWidth() * 15);
         QVERIFY(facts->isElided());
         QVERIFY(facts->toolTip().contains(u"2019"));
+    }
+
+    /// One of four beside each other shows its place by the strip alone.
+    void narrowPaneNeedsNoScrollBar()
+    {
+        show(m_ferry);
+        QTRY_VERIFY(view()->verticalScrollBar()->isVisible());
+        m_pane->resize(250, 400);
+        QTRY_VERIFY(!view()->verticalScrollBar()->isVisible());
+        QVERIFY(m_pane->findChild<OverviewStrip *>()->isVisible());
+        QTRY_COMPARE_GT(view()->verticalScrollBar()->maximum(), 500);
+        const QPointF middle = view()->viewport()->rect().center();
+        QWheelEvent wheel(middle, view()->viewport()->mapToGlobal(middle), {}, {0, -240}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        const qint64 top = view()->scrollY();
+        QCoreApplication::sendEvent(view()->viewport(), &wheel);
+        QTRY_COMPARE_GT(view()->scrollY(), top);
+        const qint64 below = view()->scrollY();
+        QTest::keyClick(view(), Qt::Key_PageDown);
+        QTRY_COMPARE_GT(view()->scrollY(), below);
+        m_pane->resize(700, 600);
+        QTRY_VERIFY(view()->verticalScrollBar()->isVisible());
     }
 
     void returnsToWhereOneWasReading()
