@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -26,6 +27,12 @@ QLocale localeOf(const QString &language)
     const QLocale system = QLocale::system();
     const bool isSystem = language.isEmpty() || system.language() == QLocale(language).language();
     return isSystem ? system : QLocale(language);
+}
+
+bool namesTerritory(const QString &tag)
+{
+    const QStringList parts = QString(tag).replace(u'_', u'-').split(u'-').mid(1);
+    return std::ranges::any_of(parts, [](const QString &part) { return part.size() == 2 || part.size() == 3; });
 }
 
 } // namespace
@@ -55,6 +62,28 @@ void applyLanguage(const QString &language)
     // The last is asked first, so that a word of ours goes before one of Qt's.
     loadWords(*translators[1], language);
     QCoreApplication::installTranslator(translators[1].get());
+}
+
+QString languageName(const QString &tag)
+{
+    const QLocale locale(tag);
+    if (locale.language() == QLocale::C) {
+        return {};
+    }
+    QString name = locale.nativeLanguageName();
+    if (namesTerritory(tag)) {
+        return name;
+    }
+    // Qt takes the most likely territory, and some of them are part of the name. The shortest name has none.
+    const QList<QLocale> spoken =
+        QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory);
+    for (const QLocale &other : spoken) {
+        const QString candidate = other.nativeLanguageName();
+        if (!candidate.isEmpty() && candidate.size() < name.size()) {
+            name = candidate;
+        }
+    }
+    return name;
 }
 
 } // namespace visavis

@@ -34,7 +34,6 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

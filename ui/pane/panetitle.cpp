@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What a pane says of what it shows, above the text and in place of it, and what gives way where it is narrow.
 #include "models/transcript/timetext.h"
+#include "ui/base/language.h"
 #include "ui/pane/episodepane.h"
 #include "ui/pane/paneheader.h"
 #include "ui/pane/panepage.h"
 
-#include <QLocale>
 #include <QScrollBar>
 
 namespace visavis
@@ -17,14 +17,6 @@ namespace
 {
 
 const QString FactSeparator = u"  ·  "_s;
-
-/// "English" for "en", which QLocale takes for that of one country.
-QString nameOfLanguage(const QString &code)
-{
-    const QLocale locale(code);
-    const bool namesCountry = code.contains(u'-') || code.contains(u'_');
-    return (namesCountry ? locale : QLocale(locale.language(), QLocale::World)).nativeLanguageName();
-}
 
 } // namespace
 
@@ -82,8 +74,8 @@ void EpisodePane::showTitle()
     if (episode->date.isValid()) {
         facts.append(dateText(episode->date));
     }
-    if (!episode->language.isEmpty()) {
-        facts.append(nameOfLanguage(episode->language));
+    if (const QString language = languageName(episode->language); !language.isEmpty()) {
+        facts.append(language);
     }
     m_shownProgress = progress();
     if (m_shownProgress >= 0) {
