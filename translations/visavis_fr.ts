@@ -3850,11 +3850,11 @@
     </message>
     <message>
         <source>--with is “consent”.</source>
-        <translation>--with est « consent ».</translation>
+        <translation>--with est «&#xa0;consent&#xa0;».</translation>
     </message>
     <message>
         <source>consent: what participants agreed to, and when, in their table.</source>
-        <translation>consent : ce à quoi les participants ont consenti, et quand, dans leur tableau.</translation>
+        <translation>consent&#xa0;: ce à quoi les participants ont consenti, et quand, dans leur tableau.</translation>
     </message>
 </context>
 <context>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>The key file is not there: %1. Choose it anew under Aliases in the menu File, or export without aliases.</source>
-        <translation>Le fichier de clé est introuvable&#xa0;: %1. Choisissez-le à nouveau sous Alias dans le menu Fichier, ou exportez sans alias.</translation>
+        <translation>Le fichier de clé est introuvable&#xa0;: %1. Choisissez-le à nouveau sous Pseudonymes dans le menu Fichier, ou exportez sans pseudonymes.</translation>
     </message>
     <message>
         <source>What people agreed to, and when</source>
@@ -8799,7 +8799,7 @@
     </message>
     <message>
         <source>the source of the quote, “Ann, The lock, 12:03” or “E07, turn 45”</source>
-        <translation>la source de la citation, « Ann, L’écluse, 12:03 » ou « E07, tour 45 »</translation>
+        <translation>la source de la citation, «&#xa0;Ann, L’écluse, 12:03&#xa0;» ou «&#xa0;E07, tour 45&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,8 @@ std::vector<WriterFormat> ofTwo(std::vector<WriterFormat> formats)
             const bool areTwo = data.episodes.size() == 2 && data.episodes[0].text && data.episodes[1].text;
             return areTwo ? write(data, options, device, progress)
                           : Result<ExportLosses>(
-                                fail(ErrorCode::NothingToExport, {QString::number(data.episodes.size())}));
+                                fail(ErrorCode::NothingToExport, {QString::number(data.episodes.size()) +
+                                                                  (data.isPart ? u"+"_s : QString())}));
         };
     }
     return formats;

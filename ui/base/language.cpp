@@ -32,7 +32,8 @@ QLocale localeOf(const QString &language)
 bool namesTerritory(const QString &tag)
 {
     const QStringList parts = QString(tag).replace(u'_', u'-').split(u'-').mid(1);
-    return std::ranges::any_of(parts, [](const QString &part) { return part.size() == 2 || part.size() == 3; });
+    return std::ranges::any_of(parts,
+                               [](const QString &part) { return part.size() == 2 || part.size() == 3; });
 }
 
 } // namespace

@@ -16,8 +16,8 @@ void loadWords(QTranslator &translator, const QString &language);
 /// Widgets that exist keep their words until they are made anew.
 void applyLanguage(const QString &language);
 
-/// A language as its speakers call it, from its tag (BCP 47); with the territory only where the tag names one,
-/// so that "en" is not American English. Empty where the tag is no language.
+/// A language as its speakers call it, from its tag (BCP 47); with the territory only where the tag names
+/// one, so that "en" is not American English. Empty where the tag is no language.
 [[nodiscard]] QString languageName(const QString &tag);
 
 } // namespace visavis

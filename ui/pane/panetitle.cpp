@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a pane says of what it shows, above the text and in place of it, and what gives way where it is narrow.
+// What a pane says of what it shows, above the text and in place of it, and what gives way where it is
+// narrow.
 #include "models/transcript/timetext.h"
 #include "ui/base/language.h"
 #include "ui/pane/episodepane.h"

@@ -37,8 +37,8 @@ private Q_SLOTS:
         QTest::newRow("data") << u"<data:text/html,x>"_s << u"<p>data:text/html,x</p>"_s;
         QTest::newRow("file") << u"[a](file:///etc/passwd) [b](/x) [c](//host/x)"_s << u"<p>a b c</p>"_s;
         QTest::newRow("image") << u"![a *b*](https://example.org/p.png)"_s << u"<p>a <em>b</em></p>"_s;
-        QTest::newRow("block of HTML")
-            << u"<script>\nalert(1)\n</script>"_s << u"<p>&lt;script&gt;<br/>\nalert(1)<br/>\n&lt;/script&gt;</p>"_s;
+        QTest::newRow("block of HTML") << u"<script>\nalert(1)\n</script>"_s
+                                       << u"<p>&lt;script&gt;<br/>\nalert(1)<br/>\n&lt;/script&gt;</p>"_s;
         QTest::newRow("HTML in a line")
             << u"a <b onclick=\"x\">c"_s << u"<p>a &lt;b onclick=&quot;x&quot;&gt;c</p>"_s;
         QTest::newRow("entities") << u"&nbsp;&lt;&#x2019;&#0;&unknown;"_s
