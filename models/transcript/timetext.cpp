@@ -9,6 +9,17 @@ namespace visavis
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QString formatWithoutWeekday(const QLocale &locale)
+{
+    static const QRegularExpression weekday(u",?\\s*d{3,4},?\\s*"_s);
+    return locale.dateFormat(QLocale::LongFormat).remove(weekday);
+}
+
+} // namespace
+
 QString timeText(std::chrono::milliseconds time)
 {
     const QString sign = time.count() < 0 ? u"-"_s : QString();
@@ -23,11 +34,18 @@ QString timeText(std::chrono::milliseconds time)
 
 QString dateText(QDate date)
 {
-    static const QRegularExpression weekday(u",?\\s*d{3,4},?\\s*"_s);
     const QLocale locale;
-    const QString text = locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday));
-    const bool isFrenchFirst = locale.language() == QLocale::French && text.startsWith("1 "_L1);
-    return isFrenchFirst ? u"1er"_s + text.sliced(1) : text;
+    return locale.toString(date, formatWithoutWeekday(locale));
+}
+
+QString shortDateText(QDate date)
+{
+    const QLocale locale;
+    QString format = formatWithoutWeekday(locale).replace(u"MMMM"_s, u"MMM"_s);
+    if (locale.language() == QLocale::French && date.day() == 1) {
+        format.replace(u"d "_s, u"d'er' "_s); // which CLDR's formats do not know
+    }
+    return locale.toString(date, format);
 }
 
 } // namespace visavis

@@ -14,4 +14,7 @@ namespace visavis
 /// A day in the long form of the default locale, without the day of the week: "14 juin 2019".
 [[nodiscard]] QString dateText(QDate date);
 
+/// The same with the month cut short, where there is little room: "1er déc. 2026", "1 Dec 2026".
+[[nodiscard]] QString shortDateText(QDate date);
+
 } // namespace visavis

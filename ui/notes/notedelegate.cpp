@@ -69,8 +69,9 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     };
     const QFont quietFont = small(option.font);
     const int height = QFontMetrics(strong(option.font)).height();
+    const QDateTime written = index.data(NoteDateRole).toDateTime();
     QStringList facts{index.data(NoteInitialsRole).toString(),
-                      dateText(index.data(NoteDateRole).toDateTime().date())};
+                      written.isValid() ? shortDateText(written.date()) : QString()};
     facts.removeAll(QString());
     const QString when = facts.join(u" · "_s);
     line(quietFont, quiet, height, area, when, Qt::AlignRight);

@@ -38,9 +38,7 @@ void NotesPanel::connectParts()
             m_newOn.reset(); // the clipboard has its words
         }
         m_edited = currentNote();
-        if (!m_list->selectionModel()->hasSelection()) { // the focus alone makes a row the current one
-            m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::Select);
-        }
+        markCurrent(); // the focus alone makes a row the current one
         showNote();
     });
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -98,6 +96,7 @@ void NotesPanel::connectParts()
         m_newOn.reset();
         m_editor->takeBack();
         m_editor->markKept();
+        markCurrent();
         showNote();
         m_list->setFocus(Qt::OtherFocusReason);
     });
@@ -233,21 +232,6 @@ void NotesPanel::tell()
 
 // The note that is read and written
 
-NoteId NotesPanel::currentNote() const
-{
-    return m_filter->idAt(m_list->currentIndex());
-}
-
-void NotesPanel::setCurrentNote(NoteId note)
-{
-    const QModelIndex index = m_filter->indexOf(note);
-    if (index.isValid() && index != m_list->currentIndex()) {
-        // Alone, whichever keys are held: the view would add it to what is selected while Ctrl is.
-        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-        m_list->scrollTo(index);
-    }
-}
-
 const Note *NotesPanel::edited() const
 {
     return m_project ? m_project->data().notes().find(m_edited) : nullptr;
@@ -264,9 +248,9 @@ void NotesPanel::showNote()
                      : m_newOn && object.kind == NotedObject::Kind::Journal
                          ? tr("New entry of the journal")
                          : notedText(object, m_project->data()));
-    const QDateTime created = note ? note->created.toDateTime() : QDateTime();
-    QStringList facts{note ? dateText(created.date()) : QString(),
-                      note ? locale().toString(created.time(), QLocale::ShortFormat) : QString(),
+    const QDateTime written = note ? note->created.toDateTime() : QDateTime();
+    QStringList facts{note ? shortDateText(written.date()) : QString(),
+                      note ? locale().toString(written.time(), QLocale::ShortFormat) : QString(),
                       coder ? coder->name : QString()};
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
@@ -302,7 +286,7 @@ void NotesPanel::beginNote(const QUuid &object)
         m_edited = id;
     } else {
         m_newOn = object;
-        m_list->clearSelection(); // what is written is none of these
+        m_list->clearSelection(); // what is written is none of the rows yet
     }
     showNote();
     m_editor->setFocus(Qt::OtherFocusReason);
@@ -338,6 +322,7 @@ bool NotesPanel::keepNew(const QString &text)
         if (std::exchange(m_hasDraft, false)) {
             m_project->dropDraft(object);
         }
+        markCurrent();
         showNote();
         return true;
     }

@@ -91,6 +91,8 @@ private:
     void popUpNoteMenu(const QPoint &place);
     void popUpLinkMenu(const QPoint &place);
     void removeSelected();
+    /// Where no row is marked, the current one is.
+    void markCurrent();
     [[nodiscard]] std::vector<NoteId> selectedNotes() const;
     [[nodiscard]] std::vector<LinkId> selectedLinks() const;
     [[nodiscard]] const Note *edited() const;
@@ -114,6 +116,7 @@ private:
     QToolButton *m_newButton = nullptr;
     QLabel *m_count = nullptr;
     FilterEdit *m_filterEdit;
+    QBoxLayout *m_filters = nullptr;
     QSplitter *m_splitter;
     QListView *m_list;
     QListView *m_linkList;

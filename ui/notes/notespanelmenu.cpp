@@ -5,6 +5,7 @@
 #include "ui/annotations/noteeditor.h"
 #include "ui/notes/notespanel.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
@@ -26,6 +27,28 @@ bool NotesPanel::perform(const std::function<Result<void>(NoteEditing &)> &edit)
         Q_EMIT errorOccurred(done.error());
     }
     return done.has_value();
+}
+
+NoteId NotesPanel::currentNote() const
+{
+    return m_filter->idAt(m_list->currentIndex());
+}
+
+void NotesPanel::setCurrentNote(NoteId note)
+{
+    const QModelIndex index = m_filter->indexOf(note);
+    if (index.isValid() && index != m_list->currentIndex()) {
+        // Alone, whichever keys are held: the view would add it to what is selected while Ctrl is.
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        m_list->scrollTo(index);
+    }
+}
+
+void NotesPanel::markCurrent()
+{
+    if (!m_list->selectionModel()->hasSelection()) {
+        m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::Select);
+    }
 }
 
 void NotesPanel::goTo(const QUuid &object)
@@ -116,6 +139,12 @@ void NotesPanel::popUpLinkMenu(const QPoint &place)
 
 bool NotesPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && watched == m_list->parentWidget()) {
+        // Beside the two menus too few of its letters would be seen.
+        constexpr int NarrowColumn = 44;
+        const bool isNarrow = m_list->parentWidget()->width() < NarrowColumn * fontMetrics().averageCharWidth();
+        m_filters->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
     if (event->type() != QEvent::KeyPress || (watched != m_list && watched != m_linkList)) {
         return QWidget::eventFilter(watched, event);
     }

@@ -140,7 +140,7 @@ QString NotePage::facts() const
     const Note *known = note();
     QStringList parts{about().within};
     if (known && m_what.object.isNull()) {
-        parts.append(dateText(known->created.toDateTime().date()));
+        parts.append(shortDateText(known->created.toDateTime().date()));
     }
     if (known && !known->kind.isEmpty()) {
         parts.append(noteKindText(known->kind));

@@ -51,6 +51,29 @@ private Q_SLOTS:
         QLocale::setDefault(before);
         QTEST(text, "text");
     }
+
+    void shortDatesCutTheMonth_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("French") << u"fr_FR"_s << QDate(2026, 12, 14) << u"14 déc. 2026"_s;
+        QTest::newRow("French, the first") << u"fr_FR"_s << QDate(2026, 12, 1) << u"1er déc. 2026"_s;
+        QTest::newRow("French, the 21st") << u"fr_FR"_s << QDate(2026, 12, 21) << u"21 déc. 2026"_s;
+        QTest::newRow("British") << u"en_GB"_s << QDate(2026, 12, 1) << u"1 Dec 2026"_s;
+        QTest::newRow("American") << u"en_US"_s << QDate(2026, 12, 1) << u"Dec 1, 2026"_s;
+    }
+
+    void shortDatesCutTheMonth()
+    {
+        QFETCH(const QString, locale);
+        QFETCH(const QDate, date);
+        const QLocale before;
+        QLocale::setDefault(QLocale(locale));
+        const QString text = shortDateText(date);
+        QLocale::setDefault(before);
+        QTEST(text, "text");
+    }
 };
 
 QTEST_GUILESS_MAIN(TimeTextTest)

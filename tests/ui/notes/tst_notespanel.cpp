@@ -134,6 +134,37 @@ private Q_SLOTS:
         QCOMPARE(bodiesOn({}), QStringList{u"A first day"_s});
     }
 
+    /// While an entry is written that is none of the rows yet, none of them looks as if it were.
+    void whatIsNewMarksNoOtherRow()
+    {
+        const NoteId onTag = data().notesOn(tagGuid()).front();
+        const QItemSelectionModel *selection = m_panel->list()->selectionModel();
+        m_panel->setCurrentNote(onTag);
+        QCOMPARE(selection->selectedIndexes().size(), 1);
+        m_panel->beginNote({});
+        QVERIFY(!selection->hasSelection());
+        QTRY_VERIFY(m_panel->editor()->hasFocus());
+        QTest::keyClick(m_panel->editor(), Qt::Key_Escape);
+        QCOMPARE(m_panel->currentNote(), onTag);
+        QVERIFY(selection->isSelected(m_panel->list()->currentIndex()));
+        m_panel->beginNote({});
+        QTRY_VERIFY(m_panel->editor()->hasFocus());
+        QTest::keyClicks(m_panel->editor(), u"A day"_s);
+        QTest::keyClick(m_panel->editor(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_panel->currentNote(), data().notesOn({}).front());
+        QCOMPARE(selection->selectedIndexes(), QModelIndexList{m_panel->list()->currentIndex()});
+    }
+
+    /// In a narrow column the filter takes a line of its own.
+    void theFilterHasRoomForWords()
+    {
+        for (const int width : {900, 640, 380}) {
+            m_panel->resize(width, 500);
+            QTRY_COMPARE_GE(m_panel->filterEdit()->width(),
+                            18 * m_panel->filterEdit()->fontMetrics().averageCharWidth());
+        }
+    }
+
     void aNoteThatIsThereIsOpened()
     {
         m_panel->filterEdit()->setFilter(u"passage"_s);
