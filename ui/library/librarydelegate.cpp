@@ -154,11 +154,16 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         place.setLeft(place.left() + SignSize + Margin);
     }
 
+    const int doubts = index.data(LibraryReviewCountRole).toInt();
+    // In a narrow panel figures give way to the title and to what asks for something to be done.
+    constexpr int FewestLetters = 10;
+    const int leastRoom =
+        FewestLetters * painter->fontMetrics().averageCharWidth() + (doubts > 0 ? 2 * SignSize + Gap : 0);
     const auto drawRight = [&](const QString &text) {
-        if (text.isEmpty()) {
+        const int width = painter->fontMetrics().horizontalAdvance(text);
+        if (text.isEmpty() || place.width() - width - Gap < leastRoom) {
             return;
         }
-        const int width = painter->fontMetrics().horizontalAdvance(text);
         painter->setPen(colours.quiet);
         painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
         place.setRight(place.right() - width - Gap);
@@ -175,8 +180,8 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (const double share = index.data(LibraryCodedRole).toDouble(); share > 0) {
         drawRight(percent(share));
     }
-    if (const int count = index.data(LibraryReviewCountRole).toInt(); count > 0) {
-        const QRectF sign = paintReview(*painter, place, count, colours.accent);
+    if (doubts > 0) {
+        const QRectF sign = paintReview(*painter, place, doubts, colours.accent);
         place.setRight(int(sign.left()) - Gap);
     }
 

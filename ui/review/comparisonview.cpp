@@ -6,6 +6,7 @@
 #include "ui/reader/pagepalette.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTextEdit>
 
@@ -44,7 +45,8 @@ ComparisonView::ComparisonView(QWidget *parent)
 
 ComparisonView::Column ComparisonView::addColumn(const QString &title)
 {
-    const Column column{.title = new ElidedLabel(6), .text = new QTextEdit};
+    constexpr int FewestLetters = 8;
+    const Column column{.title = new ElidedLabel(FewestLetters), .text = new QTextEdit};
     column.title->setText(title);
     column.title->setForegroundRole(QPalette::PlaceholderText);
     column.title->setBuddy(column.text);

@@ -96,6 +96,21 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
 
+    /// On a small screen what the panel says gives way; the window stays as wide as it is.
+    void thePanelWidensNoWindow()
+    {
+        const AnnotationId rope = annotate(episode(u"The ferry"_s), u"I held the rope"_s);
+        QVERIFY(rope.isValid());
+        window().resize(900, 600);
+        QTRY_COMPARE(window().width(), 900);
+        revise(u"The ferry"_s, FerryRevised);
+        pressReview();
+        QTRY_VERIFY(review()->findChild<ComparisonView *>()->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(window().size(), QSize(900, 600));
+        QCOMPARE_LE(window().minimumSizeHint().width(), 900);
+    }
+
     void nothingIsSaidWhereAllStands()
     {
         annotate(episode(u"The oven"_s), u"small oven in the yard"_s);
