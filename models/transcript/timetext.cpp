@@ -12,10 +12,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString formatWithoutWeekday(const QLocale &locale)
+QString formatOf(const QLocale &locale, QDate date)
 {
     static const QRegularExpression weekday(u",?\\s*d{3,4},?\\s*"_s);
-    return locale.dateFormat(QLocale::LongFormat).remove(weekday);
+    QString format = locale.dateFormat(QLocale::LongFormat).remove(weekday);
+    if (locale.language() == QLocale::French && date.day() == 1) {
+        format.replace(u"d "_s, u"d'er' "_s); // which CLDR's formats do not know
+    }
+    return format;
 }
 
 } // namespace
@@ -35,17 +39,13 @@ QString timeText(std::chrono::milliseconds time)
 QString dateText(QDate date)
 {
     const QLocale locale;
-    return locale.toString(date, formatWithoutWeekday(locale));
+    return locale.toString(date, formatOf(locale, date));
 }
 
 QString shortDateText(QDate date)
 {
     const QLocale locale;
-    QString format = formatWithoutWeekday(locale).replace(u"MMMM"_s, u"MMM"_s);
-    if (locale.language() == QLocale::French && date.day() == 1) {
-        format.replace(u"d "_s, u"d'er' "_s); // which CLDR's formats do not know
-    }
-    return locale.toString(date, format);
+    return locale.toString(date, formatOf(locale, date).replace(u"MMMM"_s, u"MMM"_s));
 }
 
 } // namespace visavis

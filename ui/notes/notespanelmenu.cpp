@@ -142,7 +142,8 @@ bool NotesPanel::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Resize && watched == m_list->parentWidget()) {
         // Beside the two menus too few of its letters would be seen.
         constexpr int NarrowColumn = 44;
-        const bool isNarrow = m_list->parentWidget()->width() < NarrowColumn * fontMetrics().averageCharWidth();
+        const bool isNarrow =
+            m_list->parentWidget()->width() < NarrowColumn * fontMetrics().averageCharWidth();
         m_filters->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     }
     if (event->type() != QEvent::KeyPress || (watched != m_list && watched != m_linkList)) {
