@@ -5,7 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
-#include <QResizeEvent>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -44,9 +44,14 @@ void DefinitionEdit::fitHeight()
 void DefinitionEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) {
-        fitHeight();
+    if (event->oldSize().width() == event->size().width()) {
+        return;
     }
+    // Of lines that are not in view the layout knows nothing before it is asked.
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block);
+    }
+    fitHeight();
 }
 
 bool DefinitionEdit::isTouched() const

@@ -34,7 +34,7 @@ Q_SIGNALS:
 protected:
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    /// Another width breaks other lines.
+    /// Fits the height to the lines of another width.
     void resizeEvent(QResizeEvent *event) override;
 
 private:

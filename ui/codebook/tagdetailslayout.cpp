@@ -136,7 +136,9 @@ QWidget *TagDetails::makeForm()
     grid->setContentsMargins(0, 4, 4, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
+    constexpr int Gap = 4; // so that a caption is nearer to its field than to the one above
     int row = 0;
+    const auto leaveGap = [&] { grid->setRowMinimumHeight(row++, Gap); };
     const auto addPair = [&](QLabel *first, QWidget *left, QLabel *second, QWidget *right) {
         grid->addWidget(first, row, 0);
         grid->addWidget(second, row++, 1);
@@ -146,13 +148,18 @@ QWidget *TagDetails::makeForm()
     const auto addWhole = [&](QWidget *widget) { grid->addWidget(widget, row++, 0, 1, 2); };
     addPair(caption(tagFieldText(u"kind"), m_kind), m_kind, caption(tagFieldText(u"status"), m_status),
             m_status);
+    leaveGap();
     addPair(caption(tagFieldText(u"colour"), m_colour), m_colour,
             caption(tagFieldText(u"shortcut"), m_shortcut), m_shortcut);
+    leaveGap();
     addWhole(m_codable);
+    leaveGap();
     addWhole(caption(tagFieldText(u"include"), m_include));
     addWhole(m_include);
+    leaveGap();
     addWhole(caption(tagFieldText(u"exclude"), m_exclude));
     addWhole(m_exclude);
+    leaveGap();
     addWhole(caption(tr("Anchor examples"), m_examples));
     addWhole(m_examples);
     grid->setColumnStretch(0, 1);
