@@ -67,6 +67,13 @@ void CodebookPanel::resizeEvent(QResizeEvent *event)
 void CodebookPanel::focusInEvent(QFocusEvent *event)
 {
     entry()->setFocus(event->reason());
+    QItemSelectionModel *selection = m_tree->selectionModel();
+    if (entry() == m_tree && !selection->hasSelection()) { // the focus alone makes a row the current one
+        const QModelIndex current = m_tree->currentIndex();
+        // Alone, although Ctrl is held.
+        selection->setCurrentIndex(current.isValid() ? current : m_tree->model()->index(0, 0),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
 }
 
 QWidget *CodebookPanel::entry() const

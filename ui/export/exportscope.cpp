@@ -40,6 +40,7 @@ ExportScope::ExportScope(Project &project, EpisodeId episode, std::vector<Annota
     , m_filter(new FilterEdit)
 {
     constexpr int ShownRows = 6;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as wide as the boxes around it
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as wide as the boxes around it

@@ -32,6 +32,16 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
 
+    /// Who comes by key stands on a row, and sees on which.
+    void comingByKeyChoosesTheFirstRow()
+    {
+        m_name->setFocus();
+        m_panel->setFocus(Qt::ShortcutFocusReason);
+        QVERIFY(m_tree->hasFocus());
+        QCOMPARE(m_panel->currentTag(), m_fear);
+        QVERIFY(m_tree->selectionModel()->isSelected(m_tree->currentIndex()));
+    }
+
     void makesTags()
     {
         m_name->setFocus();

@@ -122,6 +122,14 @@ private Q_SLOTS:
         }
     }
 
+    void boxesAreOfOneWidth()
+    {
+        ExportWindow window(m_sample->project(), m_ferry);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTRY_COMPARE(window.scope()->box()->width(), window.form()->formatBox()->width());
+    }
+
     /// From one end of the list to the other, by the keyboard.
     void everyKindShowsSomethingOrSaysWhy()
     {
