@@ -106,9 +106,11 @@ void drawFocusRing(QPainter &painter, const QStyleOption &option)
     painter.restore();
 }
 
+/// One with a style sheet is not drawn whole by this style.
 bool hasFocusRing(const QWidget *widget)
 {
-    return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QComboBox *>(widget);
+    const bool isKnown = qobject_cast<const QPushButton *>(widget) || qobject_cast<const QComboBox *>(widget);
+    return isKnown && qobject_cast<const Style *>(widget->style());
 }
 
 void drawCheckBox(QPainter &painter, const QStyleOption &option)

@@ -43,7 +43,6 @@ ExportScope::ExportScope(Project &project, EpisodeId episode, std::vector<Annota
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as wide as the boxes around it
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as wide as the boxes around it
     m_list->setAccessibleName(tr("Interviews to export"));
     m_list->setUniformItemSizes(true);
     m_list->setMinimumHeight(ShownRows * (fontMetrics().height() + Gap));

@@ -23,7 +23,8 @@ private Q_SLOTS:
         panel.resize(900, 400);
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        edit->showText(QStringLiteral("Whatever people say of the river, of those who crossed it and of ferries"));
+        edit->showText(
+            QStringLiteral("Whatever people say of the river, of those who crossed it and of ferries"));
         const int line = edit->fontMetrics().lineSpacing();
         QTRY_COMPARE(edit->height(), line);
         panel.resize(180, 400);
