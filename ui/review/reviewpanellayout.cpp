@@ -29,7 +29,6 @@ namespace
 {
 
 constexpr int Grid = 8;
-constexpr int LeastButtonWidth = 10 * Grid;
 
 class List final : public QListView
 {
@@ -49,7 +48,7 @@ QToolButton *buttonOf(QAction *action)
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setAccessibleName(action->text());
-    button->setMinimumSize(LeastButtonWidth, 7 * Grid / 2); // in a narrow panel the tool tip has the rest
+    button->setMinimumHeight(7 * Grid / 2);
     return button;
 }
 
@@ -231,17 +230,15 @@ QWidget *ReviewPanel::makeDetails()
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_comparison = new ComparisonView;
 
-    // Wraps, so that no state and no tag says how wide the window is at least.
-    auto *about = new FlowLayout;
-    about->setSpacing(Grid);
-    auto *stateRow = new QWidget;
-    auto *state = new QHBoxLayout(stateRow);
-    state->setContentsMargins(0, 0, Grid, 0);
+    auto *about = new QHBoxLayout;
+    about->setSpacing(2 * Grid);
+    auto *state = new QHBoxLayout;
     state->setSpacing(3 * Grid / 4);
     state->addWidget(m_sign);
     state->addWidget(m_state);
-    about->addWidget(stateRow);
-    about->addWidget(m_tags);
+    about->addLayout(state);
+    about->addWidget(m_tags, 1);
+    about->addStretch();
     for (QAction *action : {m_previous, m_next}) {
         about->addWidget(buttonOf(action));
     }

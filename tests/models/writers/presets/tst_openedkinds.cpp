@@ -56,6 +56,7 @@ QStringList wordsOf(const QByteArray &text)
     static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s);
     QStringList words = QString::fromUtf8(text).split(other, Qt::SkipEmptyParts);
     words.removeIf([](const QString &word) { return word.size() < 4; });
+    words.removeAll(u"Contents"_s); // which the other program makes when it is asked to
     words.removeDuplicates();
     return words;
 }
