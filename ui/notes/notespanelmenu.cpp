@@ -141,7 +141,7 @@ bool NotesPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == m_list->parentWidget()) {
         // Beside the two menus too few of its letters would be seen.
-        constexpr int NarrowColumn = 44;
+        constexpr int NarrowColumn = 60;
         const bool isNarrow =
             m_list->parentWidget()->width() < NarrowColumn * fontMetrics().averageCharWidth();
         m_filters->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
