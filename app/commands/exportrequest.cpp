@@ -193,15 +193,13 @@ Usage readSelection(const Invocation &call, ExportSelection &selection)
 }
 
 /// What cannot be put where it is to go.
-Usage checkOutput(const ExportRequest &request)
+Usage checkOutput(const Invocation &call, const ExportRequest &request)
 {
-    const auto isOutput = [output = QFileInfo(request.output).canonicalFilePath()](const QString &path) {
-        return !output.isEmpty() && output == QFileInfo(path).canonicalFilePath();
-    };
-    if (isOutput(request.project)) {
+    const QString canonical = QFileInfo(request.project).canonicalFilePath();
+    if (!canonical.isEmpty() && canonical == QFileInfo(request.output).canonicalFilePath()) {
         return std::unexpected(CommandText::tr("OUTPUT is the project itself."));
     }
-    if (!request.task.keyFile.isEmpty() && isOutput(request.task.keyFile)) {
+    if (isKeyFile(call, request.output)) {
         return std::unexpected(CommandText::tr("OUTPUT is the key file itself."));
     }
     if (request.output == u"-" && request.task.format->writeFolder) {
@@ -286,7 +284,7 @@ std::expected<ExportRequest, QString> exportRequestOf(const Invocation &call)
         .and_then([&] { return readGrouping(call, task); })
         .and_then([&] { return readWords(call, task.options); })
         .and_then([&] { return readSelection(call, task.selection); })
-        .and_then([&] { return checkOutput(request); })
+        .and_then([&] { return checkOutput(call, request); })
         .transform([&] { return std::move(request); });
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/sharing/keyfile.h"
 
+#include <QFileInfo>
+
 namespace visavis
 {
 
@@ -26,6 +28,13 @@ Result<std::vector<Alias>> aliasesOf(const Invocation &call)
         return std::vector<Alias>();
     }
     return readKeyFile(call.path(call.value(aliasesOption())));
+}
+
+bool isKeyFile(const Invocation &call, const QString &path)
+{
+    const QString there = QFileInfo(path).canonicalFilePath();
+    return call.has(aliasesOption()) && !there.isEmpty() &&
+           there == QFileInfo(call.path(call.value(aliasesOption()))).canonicalFilePath();
 }
 
 } // namespace visavis

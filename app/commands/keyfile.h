@@ -16,4 +16,7 @@ void addAliasesOption(Invocation &call);
 /// Those of the key file; none where none is named.
 [[nodiscard]] Result<std::vector<Alias>> aliasesOf(const Invocation &call);
 
+/// Whether this is the key file that is named: the only table of who is who, which nothing may replace.
+[[nodiscard]] bool isKeyFile(const Invocation &call, const QString &path);
+
 } // namespace visavis

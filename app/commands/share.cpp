@@ -20,6 +20,9 @@ int runShare(const Command &self, const QStringList &arguments, CommandContext &
     }
     const QString project = call.path(call.positional().at(0));
     const QString output = call.path(call.positional().at(1));
+    if (isKeyFile(call, output)) {
+        return call.refuse(CommandText::tr("OUTPUT is the key file itself."));
+    }
     const auto signals = watchSignals(context); // for no half of a file to stay
     ProgressLine progress(context);
     auto written = aliasesOf(call).and_then([&](const std::vector<Alias> &aliases) {

@@ -120,6 +120,14 @@ private Q_SLOTS:
         QCOMPARE(noKey.exitStatus, 1);
         QVERIFY(noKey.errors.contains("key file"));
         QVERIFY(!QFile::exists(path(u"s.visavis"_s)));
+        // The only table of who is who.
+        const QString keyFile = u"key.csv"_s;
+        QVERIFY(QFile(path(keyFile)).open(QIODevice::WriteOnly | QIODevice::Append));
+        QCOMPARE(run({u"share"_s, u"p.visavis"_s, keyFile, u"--aliases"_s, keyFile}).exitStatus, 2);
+        QCOMPARE(run({u"export"_s, u"p.visavis"_s, keyFile, u"--kind"_s, u"annotations"_s, u"--aliases"_s,
+                      keyFile})
+                     .exitStatus,
+                 2);
         QCOMPARE(run({u"export"_s, u"p.visavis"_s, u"x.qdc"_s, u"--aliases"_s, u"key.csv"_s}).exitStatus, 2);
     }
 };
