@@ -1780,92 +1780,92 @@
     <message numerus="yes">
         <source>%n interview(s) are left out whole.</source>
         <translation>
-            <numerusform>%n entretien est laissé de côté en entier.</numerusform>
-            <numerusform>%n entretiens sont laissés de côté en entier.</numerusform>
+            <numerusform>%n&#xa0;entretien est laissé de côté en entier.</numerusform>
+            <numerusform>%n&#xa0;entretiens sont laissés de côté en entier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) off record</source>
         <translation>
-            <numerusform>%n passage confidentiel</numerusform>
-            <numerusform>%n passages confidentiels</numerusform>
+            <numerusform>%n&#xa0;passage confidentiel</numerusform>
+            <numerusform>%n&#xa0;passages confidentiels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) under an embargo</source>
         <translation>
-            <numerusform>%n passage sous embargo</numerusform>
-            <numerusform>%n passages sous embargo</numerusform>
+            <numerusform>%n&#xa0;passage sous embargo</numerusform>
+            <numerusform>%n&#xa0;passages sous embargo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) to check</source>
         <translation>
-            <numerusform>%n passage à contrôler</numerusform>
-            <numerusform>%n passages à contrôler</numerusform>
+            <numerusform>%n&#xa0;passage à contrôler</numerusform>
+            <numerusform>%n&#xa0;passages à contrôler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) of people off record</source>
         <translation>
-            <numerusform>%n passage de personnes dont les propos sont confidentiels</numerusform>
-            <numerusform>%n passages de personnes dont les propos sont confidentiels</numerusform>
+            <numerusform>%n&#xa0;passage de personnes dont les propos sont confidentiels</numerusform>
+            <numerusform>%n&#xa0;passages de personnes dont les propos sont confidentiels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) of people under an embargo</source>
         <translation>
-            <numerusform>%n passage de personnes sous embargo</numerusform>
-            <numerusform>%n passages de personnes sous embargo</numerusform>
+            <numerusform>%n&#xa0;passage de personnes dont les propos sont sous embargo</numerusform>
+            <numerusform>%n&#xa0;passages de personnes dont les propos sont sous embargo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) of people to check</source>
         <translation>
-            <numerusform>%n passage de personnes à contrôler</numerusform>
-            <numerusform>%n passages de personnes à contrôler</numerusform>
+            <numerusform>%n&#xa0;passage de personnes dont les propos sont à contrôler</numerusform>
+            <numerusform>%n&#xa0;passages de personnes dont les propos sont à contrôler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) of interviews off record</source>
         <translation>
-            <numerusform>%n passage d’entretiens confidentiels</numerusform>
-            <numerusform>%n passages d’entretiens confidentiels</numerusform>
+            <numerusform>%n&#xa0;passage d’entretiens confidentiels</numerusform>
+            <numerusform>%n&#xa0;passages d’entretiens confidentiels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) of interviews under an embargo</source>
         <translation>
-            <numerusform>%n passage d’entretiens sous embargo</numerusform>
-            <numerusform>%n passages d’entretiens sous embargo</numerusform>
+            <numerusform>%n&#xa0;passage d’entretiens sous embargo</numerusform>
+            <numerusform>%n&#xa0;passages d’entretiens sous embargo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) of interviews to check</source>
         <translation>
-            <numerusform>%n passage d’entretiens à contrôler</numerusform>
-            <numerusform>%n passages d’entretiens à contrôler</numerusform>
+            <numerusform>%n&#xa0;passage d’entretiens à contrôler</numerusform>
+            <numerusform>%n&#xa0;passages d’entretiens à contrôler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The summary and notes of %n interview(s) are left out: somebody in it is withheld.</source>
         <translation>
-            <numerusform>Le résumé et les mémos de %n entretien sont laissés de côté&#xa0;: les propos d’une personne n’y sont pas diffusés.</numerusform>
-            <numerusform>Les résumés et les mémos de %n entretiens sont laissés de côté&#xa0;: les propos d’une personne n’y sont pas diffusés.</numerusform>
+            <numerusform>Le résumé et les mémos de %n&#xa0;entretien sont laissés de côté&#xa0;: les propos d’une personne n’y sont pas diffusés.</numerusform>
+            <numerusform>Les résumés et les mémos de %n&#xa0;entretiens sont laissés de côté&#xa0;: les propos d’une personne n’y sont pas diffusés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) as a whole</source>
         <translation>
-            <numerusform>%n entretien en entier</numerusform>
-            <numerusform>%n entretiens en entier</numerusform>
+            <numerusform>%n&#xa0;entretien en entier</numerusform>
+            <numerusform>%n&#xa0;entretiens en entier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all words of %n person(s)</source>
         <translation>
-            <numerusform>toutes les paroles de %n personne</numerusform>
-            <numerusform>toutes les paroles de %n personnes</numerusform>
+            <numerusform>toutes les paroles de %n&#xa0;personne</numerusform>
+            <numerusform>toutes les paroles de %n&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -1879,8 +1879,8 @@
     <message numerus="yes">
         <source>All words of %n person(s) are left out.</source>
         <translation>
-            <numerusform>Tous les propos de %n personne sont laissés de côté.</numerusform>
-            <numerusform>Tous les propos de %n personnes sont laissés de côté.</numerusform>
+            <numerusform>Tous les propos de %n&#xa0;personne sont laissés de côté.</numerusform>
+            <numerusform>Tous les propos de %n&#xa0;personnes sont laissés de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -1979,29 +1979,29 @@
     <message numerus="yes">
         <source>%n interview(s)</source>
         <translation>
-            <numerusform>%n entretien</numerusform>
-            <numerusform>%n entretiens</numerusform>
+            <numerusform>%n&#xa0;entretien</numerusform>
+            <numerusform>%n&#xa0;entretiens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all that is known of %n person(s)</source>
         <translation>
-            <numerusform>tout ce qu’on sait de %n personne</numerusform>
-            <numerusform>tout ce qu’on sait de %n personnes</numerusform>
+            <numerusform>tout ce qu’on sait de %n&#xa0;personne</numerusform>
+            <numerusform>tout ce qu’on sait de %n&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) of the texts</source>
         <translation>
-            <numerusform>%n passage des textes</numerusform>
-            <numerusform>%n passages des textes</numerusform>
+            <numerusform>%n&#xa0;passage des textes</numerusform>
+            <numerusform>%n&#xa0;passages des textes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
+            <numerusform>%n&#xa0;annotation</numerusform>
+            <numerusform>%n&#xa0;annotations</numerusform>
         </translation>
     </message>
     <message>
@@ -2010,48 +2010,48 @@
     </message>
     <message>
         <source>“%1” goes whole: nobody else answers in it.</source>
-        <translation>«&#xa0;%1&#xa0;» part entièrement&#xa0;: personne d’autre n’y répond.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimé entièrement&#xa0;: personne d’autre n’y répond.</translation>
     </message>
     <message numerus="yes">
         <source>“%2”: %n turn(s) become “[…]”.</source>
         <translation>
-            <numerusform>«&#xa0;%2&#xa0;»&#xa0;: %n tour de parole devient «&#xa0;[…]&#xa0;».</numerusform>
-            <numerusform>«&#xa0;%2&#xa0;»&#xa0;: %n tours de parole deviennent «&#xa0;[…]&#xa0;».</numerusform>
+            <numerusform>«&#xa0;%2&#xa0;»&#xa0;: %n&#xa0;tour de parole devient «&#xa0;[…]&#xa0;».</numerusform>
+            <numerusform>«&#xa0;%2&#xa0;»&#xa0;: %n&#xa0;tours de parole deviennent «&#xa0;[…]&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) go, with their notes and tags.</source>
         <translation>
-            <numerusform>%n annotation est supprimée, avec ses mémos et ses codes.</numerusform>
-            <numerusform>%n annotations sont supprimées, avec leurs mémos et leurs codes.</numerusform>
+            <numerusform>%n&#xa0;annotation est supprimée, avec ses mémos et ses codes.</numerusform>
+            <numerusform>%n&#xa0;annotations sont supprimées, avec leurs mémos et leurs codes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n note(s), names and words of the person become “[…]”.</source>
         <translation>
-            <numerusform>Dans %n mémo, les noms et les mots de la personne deviennent «&#xa0;[…]&#xa0;».</numerusform>
-            <numerusform>Dans %n mémos, les noms et les mots de la personne deviennent «&#xa0;[…]&#xa0;».</numerusform>
+            <numerusform>Dans %n&#xa0;mémo, les noms et les mots de la personne deviennent «&#xa0;[…]&#xa0;».</numerusform>
+            <numerusform>Dans %n&#xa0;mémos, les noms et les mots de la personne deviennent «&#xa0;[…]&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In what others say, a name stands %n time(s) and becomes “[…]”.</source>
         <translation>
-            <numerusform>Dans ce que d’autres disent, un nom se trouve %n fois et devient «&#xa0;[…]&#xa0;».</numerusform>
-            <numerusform>Dans ce que d’autres disent, un nom se trouve %n fois et devient «&#xa0;[…]&#xa0;».</numerusform>
+            <numerusform>Dans ce que d’autres disent, un nom se trouve %n&#xa0;fois et devient «&#xa0;[…]&#xa0;».</numerusform>
+            <numerusform>Dans ce que d’autres disent, un nom se trouve %n&#xa0;fois et devient «&#xa0;[…]&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The source file and former texts of %n interview(s) go: the person’s words or names stand in them.</source>
         <translation>
-            <numerusform>Le fichier source et les anciens textes de %n entretien sont supprimés&#xa0;: des mots ou des noms de la personne s’y trouvent.</numerusform>
-            <numerusform>Les fichiers sources et les anciens textes de %n entretiens sont supprimés&#xa0;: des mots ou des noms de la personne s’y trouvent.</numerusform>
+            <numerusform>Le fichier source et les anciens textes de %n&#xa0;entretien sont supprimés&#xa0;: des mots ou des noms de la personne s’y trouvent.</numerusform>
+            <numerusform>Les fichiers sources et les anciens textes de %n&#xa0;entretiens sont supprimés&#xa0;: des mots ou des noms de la personne s’y trouvent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The project’s history of %n step(s) goes and begins anew.</source>
         <translation>
-            <numerusform>L’historique du projet, de %n étape, part et recommence.</numerusform>
-            <numerusform>L’historique du projet, de %n étapes, part et recommence.</numerusform>
+            <numerusform>L’historique du projet, de %n&#xa0;étape, est supprimé et recommence.</numerusform>
+            <numerusform>L’historique du projet, de %n&#xa0;étapes, est supprimé et recommence.</numerusform>
         </translation>
     </message>
     <message>
@@ -2073,22 +2073,22 @@
     <message numerus="yes">
         <source>%n passage(s) that are still to check are in it.</source>
         <translation>
-            <numerusform>%n passage encore à contrôler s’y trouve.</numerusform>
-            <numerusform>%n passages encore à contrôler s’y trouvent.</numerusform>
+            <numerusform>%n&#xa0;passage encore à contrôler s’y trouve.</numerusform>
+            <numerusform>%n&#xa0;passages encore à contrôler s’y trouvent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the summary and notes of %n interview(s) with somebody withheld</source>
         <translation>
-            <numerusform>le résumé et les mémos de %n entretien où une personne n’est pas diffusée</numerusform>
-            <numerusform>les résumés et les mémos de %n entretiens où une personne n’est pas diffusée</numerusform>
+            <numerusform>le résumé et les mémos de %n&#xa0;entretien avec une personne dont les propos ne sont pas diffusés</numerusform>
+            <numerusform>les résumés et les mémos de %n&#xa0;entretiens avec une personne dont les propos ne sont pas diffusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%2”: where others say the very same, %n place(s) become “[…]”.</source>
         <translation>
-            <numerusform>«&#xa0;%2&#xa0;»&#xa0;: là où d’autres disent exactement la même chose, %n endroit devient «&#xa0;[…]&#xa0;».</numerusform>
-            <numerusform>«&#xa0;%2&#xa0;»&#xa0;: là où d’autres disent exactement la même chose, %n endroits deviennent «&#xa0;[…]&#xa0;».</numerusform>
+            <numerusform>«&#xa0;%2&#xa0;»&#xa0;: là où d’autres disent exactement la même chose, %n&#xa0;endroit devient «&#xa0;[…]&#xa0;».</numerusform>
+            <numerusform>«&#xa0;%2&#xa0;»&#xa0;: là où d’autres disent exactement la même chose, %n&#xa0;endroits deviennent «&#xa0;[…]&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>The source file and former texts of “%1” go: not all of that file can be searched for the person’s words and names.</source>
-        <translation>Le fichier source et les anciens textes de «&#xa0;%1&#xa0;» disparaissent&#xa0;: ce fichier ne peut pas être entièrement examiné pour y trouver les mots et les noms de la personne.</translation>
+        <translation>Le fichier source et les anciens textes de «&#xa0;%1&#xa0;» sont supprimés&#xa0;: ce fichier ne peut pas être entièrement examiné pour y trouver les mots et les noms de la personne.</translation>
     </message>
     <message>
         <source>The file “%1” is of the same project and stays: withdraw the person there, too.</source>
@@ -4215,11 +4215,11 @@
     </message>
     <message>
         <source>As the key file of this project has them, in quotes too.</source>
-        <translation>Tels que le fichier de clés de ce projet les donne, dans les citations aussi.</translation>
+        <translation>Tels que le fichier de clé de ce projet les donne, dans les citations aussi.</translation>
     </message>
     <message>
         <source>This project has no key file: see Aliases in the menu File.</source>
-        <translation>Ce projet n’a pas de fichier de clés&#xa0;: voyez Pseudonymes dans le menu Fichier.</translation>
+        <translation>Ce projet n’a pas de fichier de clé&#xa0;: voyez Pseudonymes dans le menu Fichier.</translation>
     </message>
     <message>
         <source>The key file is not there: %1. Choose it anew under Aliases in the menu File, or export without aliases.</source>
@@ -8022,8 +8022,8 @@
     <message numerus="yes">
         <source>%n name(s) of persons and labels, or parts of them, have no alias and stay as they are:</source>
         <translation>
-            <numerusform>%n nom de personne ou d’étiquette, ou partie de nom, n’a pas de pseudonyme et reste tel quel&#xa0;:</numerusform>
-            <numerusform>%n noms de personnes et d’étiquettes, ou parties de noms, n’ont pas de pseudonyme et restent tels quels&#xa0;:</numerusform>
+            <numerusform>%n&#xa0;nom de personne ou d’étiquette, ou partie de nom, n’a pas de pseudonyme et reste tel quel&#xa0;:</numerusform>
+            <numerusform>%n&#xa0;noms de personnes et d’étiquettes, ou parties de noms, n’ont pas de pseudonyme et restent tels quels&#xa0;:</numerusform>
         </translation>
     </message>
     <message>

@@ -175,7 +175,7 @@ void ShareDialog::look()
     if (aliases) {
         std::erase_if(*aliases, [](const Alias &alias) { return alias.alias.trimmed().isEmpty(); });
     }
-    if (aliases && m_preview && !m_isChanged && *aliases == m_aliases) {
+    if (aliases && m_preview && !m_isChanged && !m_isKeyFileUnreadable && *aliases == m_aliases) {
         return;
     }
     m_isChanged = false;
