@@ -7,6 +7,8 @@
 #include "models/project/withheldwords.h"
 #include "models/readers/reader.h"
 #include "models/readers/xml/xmlroot.h"
+#include "models/sharing/aliasfinder.h"
+#include "models/sharing/projectnames.h"
 
 namespace visavis
 {
@@ -67,7 +69,8 @@ Result<CodebookFile> publishableCodebook(const QString &projectPath, QDate day, 
         .and_then([&] { return withheldWords(**snapshot, loader, data, day, false, progress); })
         .transform([&](const SaidWords &said) {
             CodebookFile file = codebookOf(data);
-            const auto blank = [&said](QString &text) { text = said.blanked(text); };
+            const AliasFinder names(withheldNames(data, day, false, OmissionMark));
+            const auto blank = [&](QString &text) { text = names.applied(said.blanked(text)); };
             for (CodebookEntry &entry : file.entries) {
                 std::ranges::for_each(entry.path, blank);
                 for (std::optional<QString> *text : {&entry.description, &entry.include, &entry.exclude}) {

@@ -192,13 +192,8 @@ Result<void> ExportCollector::align(Progress &progress)
 std::vector<Alias> ExportCollector::namesToReplace() const
 {
     std::vector<Alias> names = m_selection.aliases;
-    for (const Speaker &person : m_data.speakers()) {
-        if (isLeftOut(Access::of(person).on(m_selection.day))) {
-            for (const QString &name : labelNamesAmong({}, m_data, person)) {
-                names.push_back({.name = name, .alias = WithheldWords.toString()});
-            }
-        }
-    }
+    std::ranges::move(withheldNames(m_data, m_selection.day, m_selection.leavesOutToCheck, WithheldWords),
+                      std::back_inserter(names));
     return names;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/sharing/projectnames.h"
 
+#include "models/people/access.h"
 #include "models/people/personnames.h"
 #include "models/readers/structure/names.h"
 #include "models/readers/structure/vocabulary.h"
@@ -89,6 +90,19 @@ QStringList labelNamesAmong(const QStringList &names, const ProjectData &data, c
         }
     }
     return found;
+}
+
+std::vector<Alias> withheldNames(const ProjectData &data, QDate day, bool withToCheck, QStringView mark)
+{
+    std::vector<Alias> names;
+    for (const Speaker &person : data.speakers()) {
+        if (isWithheld(Access::of(person).on(day), withToCheck)) {
+            for (const QString &name : labelNamesAmong({}, data, person)) {
+                names.push_back({.name = name, .alias = mark.toString()});
+            }
+        }
+    }
+    return names;
 }
 
 std::vector<Alias> namesWithoutAlias(const ProjectData &data, const std::vector<Alias> &known)

@@ -20,6 +20,11 @@ namespace visavis
 [[nodiscard]] QStringList labelNamesAmong(const QStringList &names, const ProjectData &data,
                                           const Speaker &person);
 
+/// The names of all who are withheld on a day that are nobody else's, each of which becomes this mark; with
+/// those of whom something has to be checked, if that is to be left out too. The labels are loaded.
+[[nodiscard]] std::vector<Alias> withheldNames(const ProjectData &data, QDate day, bool withToCheck,
+                                               QStringView mark);
+
 /// All names of persons and labels, and then of coders, that `known` has not, with their parts behind each,
 /// without aliases. The labels are loaded.
 [[nodiscard]] std::vector<Alias> namesWithoutAlias(const ProjectData &data, const std::vector<Alias> &known);

@@ -493,6 +493,9 @@ private Q_SLOTS:
         QVERIFY(!text.contains("Haas"));
         QVERIFY(text.contains("A visit to […]"));
         QVERIFY(text.contains("Nobody swam there."));
+        NoProgress progress;
+        const CodebookFile file = sure(publishableCodebook(m_sample->path(), QDate(2030, 1, 1), progress));
+        QCOMPARE(file.entries.front().path, QStringList{u"What […] told"_s});
         const auto episode = std::ranges::find(data.episodes, u"A visit to […]"_s, &ExportEpisode::title);
         QVERIFY(episode != data.episodes.end());
         QCOMPARE(episode->text->text(episode->annotations[0].shown), u"showed us the bridge"_s);
